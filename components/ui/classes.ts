@@ -1,0 +1,3 @@
+export function classes(...parts: (string | false | undefined)[]) {
+  return parts.filter(Boolean).join(" ");
+}

@@ -1,0 +1,44 @@
+import type { ChangeEventHandler } from "react";
+
+type RadioOption = { value: string; label: string; hint?: string; disabled?: boolean };
+
+type RadioGroupProps = {
+  legend: string;
+  name: string;
+  options: RadioOption[];
+  value?: string;
+  defaultValue?: string;
+  onChange?: ChangeEventHandler<HTMLInputElement>;
+  hideLegend?: boolean;
+};
+
+export function RadioGroup({ legend, name, options, value, defaultValue, onChange, hideLegend }: RadioGroupProps) {
+  return (
+    <fieldset>
+      <legend className={hideLegend ? "sr-only" : "mb-1.5 text-xs font-medium text-ink-2 touch:text-base"}>
+        {legend}
+      </legend>
+      {options.map((option) => (
+        <label key={option.value} className="flex min-h-6 items-start gap-2 py-0.5 touch:min-h-11 touch:text-base">
+          <span className="flex h-5 items-center">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              disabled={option.disabled}
+              {...(value === undefined
+                ? { defaultChecked: option.value === defaultValue }
+                : { checked: option.value === value })}
+              onChange={onChange}
+              className="size-4 cursor-pointer appearance-none rounded-full border border-control bg-surface checked:border-[5px] checked:border-accent disabled:cursor-not-allowed disabled:opacity-45"
+            />
+          </span>
+          <span>
+            {option.label}
+            {option.hint && <span className="block text-xs text-ink-3">{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

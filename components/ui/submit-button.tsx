@@ -1,0 +1,9 @@
+"use client";
+
+import { useFormStatus } from "react-dom";
+import { Button, type ButtonProps } from "./button";
+
+export function SubmitButton({ busyLabel = "Saving", variant = "primary", ...rest }: ButtonProps) {
+  const { pending } = useFormStatus();
+  return <Button {...rest} type="submit" variant={variant} busy={pending} busyLabel={busyLabel} />;
+}

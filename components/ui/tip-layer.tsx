@@ -1,0 +1,45 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useState } from "react";
+
+const Tip = lazy(() => import("./tip").then(({ Tip }) => ({ default: Tip })));
+
+const tipped = (target: EventTarget | null) => (target instanceof Element ? target.closest("[data-tip]") : null);
+
+/** Shows the `data-tip` of whatever is hovered or focused, so that a tip costs an element nothing but an attribute. */
+export function TipLayer() {
+  const [anchor, setAnchor] = useState<Element | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const show = (element: Element | null, wait: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setAnchor(element), wait);
+    };
+    const over = (event: PointerEvent) => {
+      if (event.pointerType === "touch") return;
+      const onTip = event.target instanceof Element && event.target.closest("[data-tip-popup]");
+      if (onTip) clearTimeout(timer);
+      else show(tipped(event.target), tipped(event.target) ? 400 : 150);
+    };
+    const focus = (event: FocusEvent) => {
+      const element = tipped(event.target);
+      if (element?.matches(":focus-visible")) show(element, 0);
+    };
+    const hide = () => show(null, 0);
+    const onEscape = (event: KeyboardEvent) => event.key === "Escape" && hide();
+    document.addEventListener("pointerover", over);
+    document.addEventListener("focusin", focus);
+    document.addEventListener("focusout", hide);
+    document.addEventListener("pointerdown", hide);
+    document.addEventListener("keydown", onEscape);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("pointerover", over);
+      document.removeEventListener("focusin", focus);
+      document.removeEventListener("focusout", hide);
+      document.removeEventListener("pointerdown", hide);
+      document.removeEventListener("keydown", onEscape);
+    };
+  }, []);
+  return <Suspense>{anchor && <Tip anchor={anchor} text={anchor.getAttribute("data-tip") ?? ""} />}</Suspense>;
+}
