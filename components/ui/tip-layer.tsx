@@ -4,9 +4,13 @@ import { lazy, Suspense, useEffect, useState } from "react";
 
 const Tip = lazy(() => import("./tip").then(({ Tip }) => ({ default: Tip })));
 
-const tipped = (target: EventTarget | null) => (target instanceof Element ? target.closest("[data-tip]") : null);
+function tipped(target: EventTarget | null) {
+  const element = target instanceof Element ? target.closest("[data-tip]") : null;
+  const below = Number(element?.getAttribute("data-tip-below") ?? Number.POSITIVE_INFINITY);
+  return window.innerWidth < below ? element : null;
+}
 
-/** Shows the `data-tip` of whatever is hovered or focused, so that a tip costs an element nothing but an attribute. */
+/** Shows the `data-tip` of whatever is hovered or focused, so that a tip costs an element nothing but an attribute; with `data-tip-below`, only in narrower windows. */
 export function TipLayer() {
   const [anchor, setAnchor] = useState<Element | null>(null);
   useEffect(() => {

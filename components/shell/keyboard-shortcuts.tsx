@@ -1,0 +1,65 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+
+export type Shortcut = { keys: string[]; does: string; href?: string };
+
+const openEvent = "app:shortcuts";
+
+export function showShortcuts() {
+  window.dispatchEvent(new Event(openEvent));
+}
+
+/** Whether keys now belong to a text field, a menu or a dialog rather than to the page. */
+export function isTyping(event: KeyboardEvent) {
+  if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return true;
+  const target = event.target instanceof Element ? event.target : null;
+  return Boolean(
+    target?.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=menu]"),
+  );
+}
+
+/** `?` lists them; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
+export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
+  const router = useRouter();
+  const [listed, setListed] = useState(false);
+  useEffect(() => {
+    let goUntil = 0;
+    const show = () => setListed(true);
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
+      if (event.key === "?") return show();
+      const key = event.key.toUpperCase();
+      const href = event.timeStamp < goUntil && shortcuts.find(({ keys }) => keys[0] === "G" && keys[1] === key)?.href;
+      goUntil = key === "G" ? event.timeStamp + 1200 : 0;
+      if (!href) return;
+      event.preventDefault();
+      router.push(href);
+    };
+    document.addEventListener("keydown", onKey);
+    window.addEventListener(openEvent, show);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      window.removeEventListener(openEvent, show);
+    };
+  }, [router, shortcuts]);
+  return (
+    <Dialog open={listed} onClose={() => setListed(false)} title="Keyboard shortcuts">
+      <dl className="pb-5">
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does} className="flex h-8 items-center justify-between border-b border-line last:border-0">
+            <dt>{does}</dt>
+            <dd className="flex items-center gap-1">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
