@@ -1,0 +1,52 @@
+import "server-only";
+import { Pool } from "pg";
+import PgBoss from "pg-boss";
+import { businessDay } from "./business-day";
+import { asJob, type Work } from "./door";
+import { takeWeeklySnapshot } from "./snapshots";
+import { restateStale } from "./standing";
+import { closeMonths } from "./totals";
+
+/** What happens by itself, once however many instances run: what, when (business time), and the work. */
+const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
+  { queue: "restate-standings", cron: "*/10 * * * *", work: restateStale },
+  { queue: "weekly-snapshot", cron: "15 * * * *", work: async (db) => takeWeeklySnapshot(db, await businessDay()) },
+  { queue: "close-months", cron: "45 * * * *", work: closeMonths },
+];
+
+/** Starts this instance's worker. Its connections become truebook_job and nothing else. */
+export async function startQueue() {
+  const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 1, application_name: "truebook queue" });
+  pool.on("error", () => {});
+  const boss = new PgBoss({ db: asTruebookJob(pool), migrate: false, supervise: true, schedule: true });
+  boss.on("error", (error) => console.error(`The job queue: ${error.message}`));
+  await boss.start();
+  for (const { queue, cron, work } of schedule) {
+    await boss.work(queue, { pollingIntervalSeconds: 15 }, () => asJob("", work));
+    await boss.schedule(queue, cron, {}, { tz: "America/New_York" });
+    await boss.send(queue, {});
+  }
+  return async () => {
+    await boss.stop({ graceful: true, timeout: 5_000 });
+    await pool.end();
+  };
+}
+
+/** pg-boss speaks through this: every statement in a transaction that has become truebook_job for its length. */
+const asTruebookJob = (pool: Pool) => ({
+  async executeSql(text: string, values?: unknown[]) {
+    const client = await pool.connect();
+    try {
+      await client.query("begin; set local role truebook_job");
+      // A script of several statements answers with a list; pg-boss reads the last.
+      const answer = await client.query(text, values);
+      await client.query("commit");
+      return Array.isArray(answer) ? answer.at(-1) : answer;
+    } catch (error) {
+      await client.query("rollback").catch(() => {});
+      throw error;
+    } finally {
+      client.release();
+    }
+  },
+});
