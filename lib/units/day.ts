@@ -1,0 +1,68 @@
+/** A day of business, "2027-01-01": no time and no zone. Days of one spelling sort and compare as text. */
+export type Day = string;
+
+const millisecondsADay = 86_400_000;
+
+/** A day that exists: "2027-02-29" is none. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(dateOf(text)) === text;
+}
+
+/** The day of a date column, which Prisma gives as midnight UTC. */
+export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** Midnight UTC of a day, as Prisma takes a date column. */
+export const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+/** The same for a column that may be empty. */
+export const dayOrNone = (date: Date | null | undefined) => (date ? dayOf(date) : null);
+
+export const addDays = (day: Day, days: number): Day =>
+  dayOf(new Date(dateOf(day).getTime() + days * millisecondsADay));
+
+/** Calendar days from one day to another; negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day) =>
+  Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / millisecondsADay);
+
+/** The same day of another month, or its last where it is too short: a month after January 31 is February's end. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = endOfMonth(dayOf(first));
+  return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, "0")}`;
+}
+
+export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12);
+
+export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
+
+export const endOfMonth = (day: Day): Day => {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return dayOf(new Date(Date.UTC(year, month, 0)));
+};
+
+export const firstOfYear = (day: Day): Day => `${day.slice(0, 4)}-01-01`;
+
+/** Whole months from one day's month to another's, whatever the days in them. */
+export const monthsBetween = (from: Day, to: Day) =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+/** First days of `count` months, the last of them the month of `through`. */
+export const monthsThrough = (through: Day, count: number): Day[] =>
+  Array.from({ length: count }, (_, index) => addMonths(firstOfMonth(through), index + 1 - count));
+
+/** First day of the last month that is over on `today`: what the book's figures are as of. */
+export const lastFullMonth = (today: Day): Day => addMonths(firstOfMonth(today), -1);
+
+/** The first "MM-DD" later than `after`; in a month too short for it, the month's last day. */
+export function nextOccurrence(monthDay: string, after: Day): Day {
+  const inYear = (year: number) => {
+    const first = `${year}-${monthDay.slice(0, 2)}-01`;
+    return addDays(first, Math.min(Number(monthDay.slice(3)), Number(endOfMonth(first).slice(8))) - 1);
+  };
+  const year = Number(after.slice(0, 4));
+  return inYear(year) > after ? inYear(year) : inYear(year + 1);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekday = (day: Day) => dateOf(day).getUTCDay();
