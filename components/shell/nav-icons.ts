@@ -1,7 +1,7 @@
 import { __iconData as activity } from "lucide-react/icons/activity";
 import { __iconData as book } from "lucide-react/icons/book-open";
 import { __iconData as view } from "lucide-react/icons/bookmark";
-import { __iconData as account } from "lucide-react/icons/building-2";
+import { __iconData as account } from "lucide-react/icons/building-complex";
 import { __iconData as insights } from "lucide-react/icons/chart-column";
 import { __iconData as crossSell } from "lucide-react/icons/grid-3x3";
 import { __iconData as brokers } from "lucide-react/icons/handshake";

@@ -1,4 +1,4 @@
-import { __iconData as alertIcon } from "lucide-react/icons/octagon-alert";
+import { __iconData as alertIcon } from "lucide-react/icons/octagon-exclamation-point";
 import { type ReactNode, useId } from "react";
 import { Icon } from "./icon";
 

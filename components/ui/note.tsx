@@ -1,7 +1,7 @@
 import { __iconData as goodIcon } from "lucide-react/icons/circle-check";
 import { __iconData as infoIcon } from "lucide-react/icons/info";
-import { __iconData as alertIcon } from "lucide-react/icons/octagon-alert";
-import { __iconData as warnIcon } from "lucide-react/icons/triangle-alert";
+import { __iconData as alertIcon } from "lucide-react/icons/octagon-exclamation-point";
+import { __iconData as warnIcon } from "lucide-react/icons/triangle-exclamation-point";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 

@@ -2,7 +2,7 @@
 
 import { __iconData as doneIcon } from "lucide-react/icons/circle-check";
 import { __iconData as noteIcon } from "lucide-react/icons/info";
-import { __iconData as errorIcon } from "lucide-react/icons/octagon-alert";
+import { __iconData as errorIcon } from "lucide-react/icons/octagon-exclamation-point";
 import { __iconData as closeIcon } from "lucide-react/icons/x";
 import { useEffect, useRef } from "react";
 import { Icon } from "./icon";
