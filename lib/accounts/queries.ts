@@ -1,0 +1,163 @@
+import "server-only";
+import { z } from "zod";
+import type { Db } from "@/lib/server/door";
+import { query } from "@/lib/server/query";
+import { isWritable } from "@/lib/server/writable";
+import { addMonths, dateOf, dayOf, dayOrNone } from "@/lib/units/day";
+import type { MonthFigures } from "./series";
+
+const isId = (id: string) => z.uuid().safeParse(id).success;
+
+const standing = {
+  asOfMonth: true,
+  computedAt: true,
+  lapsed: true,
+  segment: true,
+  funding: true,
+  medicalFunding: true,
+  contracts: true,
+  members: true,
+  membersYearAgo: true,
+  insuredPremium: true,
+  stopLossPremium: true,
+  ascFees: true,
+  targetFees: true,
+  otherRevenue: true,
+  earnedPremium: true,
+  incurredClaims: true,
+  lossRatio: true,
+  feeAdequacy: true,
+  renewalId: true,
+  renewsOn: true,
+  status: true,
+  termEndsOn: true,
+  products: true,
+  productsHeld: true,
+  productsEligible: true,
+  healthLevel: true,
+  healthLetter: true,
+  healthReason: true,
+  health: true,
+  lines: true,
+} as const;
+
+/** The record's head: who it is, where it stands, whose it is. Empty where it is not the viewer's to see. */
+export const getAccount = query("account.view", async ({ db }, id: string) => {
+  if (!isId(id)) return null;
+  const account = await db.account.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      externalId: true,
+      customerSinceOn: true,
+      lapsedOn: true,
+      lapseReason: true,
+      lapsedTo: true,
+      version: true,
+      employer: { select: { industry: true, city: true, state: true, employees: true, publicSector: true } },
+      standing: { select: standing },
+    },
+  });
+  if (!account) return null;
+  const days = {
+    customerSinceOn: dayOrNone(account.customerSinceOn),
+    lapsedOn: dayOrNone(account.lapsedOn),
+  };
+  return { ...account, ...days, writable: await isWritable(db, id) };
+});
+
+export type AccountHead = NonNullable<Awaited<ReturnType<typeof getAccount>>>;
+
+/** The account team today, and the firms of record. */
+export const getAccountPeople = query("account.view", async ({ db }, id: string) => {
+  const team = await db.$queryRaw<{ userId: string; name: string; kind: string; toOn: string | null }[]>`
+    select a.user_id as "userId", u.name, a.kind, a.to_on::text as "toOn"
+    from account_access a join users u on u.id = a.user_id
+    where a.account_id = ${id}::uuid and business_day() between a.from_on and coalesce(a.to_on, 'infinity')
+    order by array_position(array['OWNER', 'TEAM', 'COVER', 'SPLIT', 'UNDERWRITER'], a.kind), u.name`;
+  const firms = await db.$queryRaw<FirmOfRecord[]>`
+    select f.name, b.role, l.coverage, b.from_on::text as "fromOn", b.received_on::text as "receivedOn",
+           b.quote_only as "quoteOnly", b.contested, b.from_on > business_day() as future
+    from brokers_of_record b join firms f on f.id = b.firm_id left join lines l on l.id = b.line_id
+    where b.account_id = ${id}::uuid and coalesce(b.to_on, 'infinity') >= business_day()
+    order by b.from_on > business_day(), b.line_id nulls first, b.from_on`;
+  return { team, firms };
+});
+
+type FirmOfRecord = {
+  name: string;
+  role: string;
+  coverage: string | null;
+  fromOn: string;
+  receivedOn: string | null;
+  quoteOnly: boolean;
+  contested: boolean;
+  future: boolean;
+};
+
+/** The last 36 months as recorded now, dollars as text: medical members; insured medical and stop-loss; ASC fees. */
+export const listAccountMonths = query("account.view", async ({ db }, id: string): Promise<MonthFigures[]> => {
+  const months = await db.$queryRaw<MonthFigures[]>`
+    select e.month::text,
+           coalesce(sum(e.members) filter (where l.coverage = 'MEDICAL'), 0)::int as members,
+           coalesce(sum(e.contracts) filter (where l.coverage = 'MEDICAL'), 0)::int as contracts,
+           coalesce(sum(r.premium) filter (where l.coverage in ('MEDICAL', 'STOP_LOSS')), 0)::text as premium,
+           coalesce(sum(c.incurred) filter (where r.premium > 0 and l.coverage in ('MEDICAL', 'STOP_LOSS')), 0)::text as claims,
+           coalesce(sum(r.fees) filter (where l.coverage = 'MEDICAL'), 0)::text as fees,
+           coalesce(sum(e.contracts * t.target_rate) filter (where l.coverage = 'MEDICAL' and t.funding = 'ASC'), 0)::text
+             as "targetFees"
+    from lines l
+    join enrollment_months e on e.line_id = l.id and e.superseded_at is null
+    left join revenue_months r on r.line_id = l.id and r.month = e.month and r.superseded_at is null
+    left join claim_months c on c.line_id = l.id and c.month = e.month and c.superseded_at is null
+    left join line_terms t on t.line_id = l.id and e.month between t.from_on and t.to_on
+    where l.account_id = ${id}::uuid
+    group by e.month order by e.month desc limit 36`;
+  return months.reverse();
+});
+
+/** The four rates of the renewal under way, by line, as rate actions are made of them. Required is internal. */
+export const listAccountTracks = query("book.required", async ({ db }, accountId: string) => {
+  const tracks = await db.renewalTrack.findMany({
+    where: { accountId, renewal: { effectiveOn: { gte: dateOf(addMonths(await today(db), -1)) } } },
+    orderBy: [{ renewal: { effectiveOn: "asc" } }, { kind: "asc" }],
+    take: 6,
+    select: {
+      id: true,
+      kind: true,
+      stage: true,
+      currentRate: true,
+      requiredRate: true,
+      quotedRate: true,
+      releasedRate: true,
+      soldRate: true,
+      releaseDueOn: true,
+      releasedOn: true,
+      decideByOn: true,
+      decidedOn: true,
+      line: { select: { coverage: true, planOption: true } },
+      renewal: { select: { effectiveOn: true, outcome: true, headline: true } },
+    },
+  });
+  return tracks.map((track) => ({
+    ...track,
+    currentRate: track.currentRate.toString(),
+    requiredRate: track.requiredRate?.toString() ?? null,
+    quotedRate: track.quotedRate?.toString() ?? null,
+    releasedRate: track.releasedRate?.toString() ?? null,
+    soldRate: track.soldRate?.toString() ?? null,
+    releaseDueOn: dayOf(track.releaseDueOn),
+    releasedOn: dayOrNone(track.releasedOn),
+    decideByOn: dayOf(track.decideByOn),
+    decidedOn: dayOrNone(track.decidedOn),
+    effectiveOn: dayOf(track.renewal.effectiveOn),
+  }));
+});
+
+export type AccountTrack = Awaited<ReturnType<typeof listAccountTracks>>[number];
+
+async function today(db: Db) {
+  const [row] = await db.$queryRaw<{ day: string }[]>`select business_day()::text as day`;
+  return row?.day ?? "";
+}

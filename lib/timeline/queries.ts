@@ -1,0 +1,32 @@
+import "server-only";
+import { query } from "@/lib/server/query";
+import type { TimelineFact } from "./timeline";
+
+/** Every dated fact of one account that belongs to its story, unsorted. */
+export const listTimelineFacts = query(
+  "account.view",
+  ({ db }, accountId: string) =>
+    db.$queryRaw<TimelineFact[]>`
+    select 'LINE' as kind, happened_on::text as on, kind as what, note as detail, members
+      from line_events where account_id = ${accountId}::uuid
+    union all
+    select 'RENEWAL', decided_on::text, outcome, coalesce(lost_to, reason), null
+      from renewals where account_id = ${accountId}::uuid and decided_on is not null
+    union all
+    select 'RENEWAL', released_on::text, 'RELEASED', null, null
+      from renewal_tracks where account_id = ${accountId}::uuid and released_on is not null
+    union all
+    select 'BROKER', b.from_on::text, b.role, f.name, null
+      from brokers_of_record b join firms f on f.id = b.firm_id where b.account_id = ${accountId}::uuid
+    union all
+    select 'RELATIONSHIP', happened_on::text, kind, source, null
+      from relationship_events where account_id = ${accountId}::uuid
+    union all
+    select 'SERVICE', i.on::text, i.what, s.what, null
+      from service_issues s,
+      lateral (values (s.opened_on, 'OPENED'), (s.escalated_on, 'ESCALATED'), (s.closed_on, 'CLOSED')) i ("on", what)
+      where s.account_id = ${accountId}::uuid and i.on is not null
+    union all
+    select 'RFP', received_on::text, 'RFP', source, null
+      from rfp_notices where account_id = ${accountId}::uuid`,
+);

@@ -1,0 +1,51 @@
+import type { Day } from "@/lib/units/day";
+
+export type TimelineKind = "LINE" | "RENEWAL" | "BROKER" | "RELATIONSHIP" | "SERVICE" | "RFP";
+/** One dated fact as it is recorded: `what` is the vocabulary's word, `detail` whatever the record adds. */
+export type TimelineFact = { kind: TimelineKind; on: Day; what: string; detail: string | null; members: number | null };
+export type TimelineEntry = { kind: TimelineKind; on: Day; title: string; note?: string };
+
+const titles: Record<string, string> = {
+  CONVERSION: "Funding converted",
+  GAP: "Gap in contract",
+  EXTENSION: "Term extended",
+  SLICE_WON: "Slice won",
+  SLICE_LOST: "Slice lost",
+  PARTIAL_TERMINATION: "Partial termination",
+  LAYOFF: "Layoff",
+  PLAN_CHANGE: "Plan change",
+  RELEASED: "Renewal released",
+  RENEWED: "Renewed",
+  LAPSING: "Notice given",
+  LAPSED: "Lapsed",
+  PARTIAL: "Renewed in part",
+  BROKER: "Broker of record",
+  CONSULTANT: "Consultant of record",
+  CONSULTANT_CHANGE: "Consultant changed",
+  SPONSOR_CHANGE: "Sponsor changed",
+  BUYER_LOSS: "Economic buyer left",
+  SINGLE_THREADED: "Down to one contact",
+  EXECUTIVE_MEETING: "Executive meeting",
+  OPENED: "Service issue opened",
+  ESCALATED: "Service issue escalated",
+  CLOSED: "Service issue closed",
+  RFP: "RFP received",
+};
+
+/** The account's story, newest first: dated facts in words, nothing later than `today`. */
+export const timelineOf = (facts: TimelineFact[], today: Day, most = 12): TimelineEntry[] =>
+  facts
+    .filter(({ on }) => on <= today)
+    .sort((a, b) => b.on.localeCompare(a.on) || a.what.localeCompare(b.what))
+    .slice(0, most)
+    .map(({ kind, on, what, detail, members }) => ({
+      kind,
+      on,
+      title: titles[what] ?? what,
+      note: noteOf(detail, members),
+    }));
+
+function noteOf(detail: string | null, members: number | null) {
+  const moved = members === null ? null : `${members.toLocaleString("en-US").replace("-", "−")} members`;
+  return [detail, moved].filter(Boolean).join(", ") || undefined;
+}
