@@ -50,7 +50,9 @@ alter table targets
   add constraint targets_kind_check check (kind in ('MEMBERS', 'NET_GROWTH', 'INSURED_PREMIUM', 'INSURED_MARGIN',
     'LOSS_RATIO', 'ASC_FEES', 'FEE_ADEQUACY', 'CROSS_SELL', 'RELIEF_BUDGET')),
   add constraint targets_scope_check check (num_nonnulls(user_id, team_id) = 1);
-alter table settings add constraint settings_family_check check (family in ('AUTHORITY', 'CATALOGUE'));
+-- A key keeps its family: whoever may set one family must not reach another's key by relabelling it.
+alter table settings add constraint settings_family_check check (family in ('AUTHORITY', 'CATALOGUE')),
+  add constraint settings_one_family exclude using gist (key with =, family with <>);
 alter table imports add constraint imports_status_check check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'UNDONE'));
 alter table import_rows add constraint import_rows_outcome_check
   check (outcome in ('CREATE', 'UPDATE', 'UNCHANGED', 'REJECT'));
@@ -148,6 +150,7 @@ begin
     if to_regclass(partition) is null then
       execute format('create table %I partition of audit_events for values from (%L) to (%L)',
         partition, month, month + interval '1 month');
+      execute format('alter table %I enable row level security, force row level security', partition);
     end if;
   end loop;
 end
