@@ -2,6 +2,7 @@
 
 import { Dialog } from "@base-ui/react/dialog";
 import { __iconData as closeIcon } from "lucide-react/icons/x";
+import { useRef } from "react";
 import { classes } from "./classes";
 import type { DialogProps } from "./dialog";
 import { Icon } from "./icon";
@@ -18,6 +19,8 @@ const places = {
     "inset-y-0 right-0 w-[420px] border-l border-line-strong transition-transform duration-[180ms] ease-out data-starting-style:translate-x-full data-ending-style:translate-x-full max-md:w-full max-md:border-0",
 };
 
+const firstField = "input:not([type=hidden]), textarea, select";
+
 export function DialogPopup({
   open,
   onClose,
@@ -31,11 +34,13 @@ export function DialogPopup({
   children,
 }: DialogProps) {
   const drawer = place === "drawer";
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()} disablePointerDismissal={urgent}>
       <Dialog.Portal>
         <Dialog.Backdrop className={scrimStyle} />
         <Dialog.Popup
+          initialFocus={() => body.current?.querySelector<HTMLElement>(firstField) ?? true}
           role={urgent ? "alertdialog" : "dialog"}
           className={classes(
             "fixed z-40 flex flex-col bg-raised text-sm text-ink shadow-3 outline-none",
@@ -49,8 +54,8 @@ export function DialogPopup({
               hideTitle
                 ? "sr-only"
                 : classes(
-                    "flex shrink-0 items-start gap-2",
-                    drawer ? "h-12 items-center border-b border-line pr-2 pl-4" : "px-5 pt-5",
+                    "flex shrink-0 gap-2",
+                    drawer ? "h-12 items-center border-b border-line pr-2 pl-4" : "items-start px-5 pt-5",
                   )
             }
           >
@@ -63,7 +68,10 @@ export function DialogPopup({
             {!urgent && <IconButton label="Close" icon={<Icon icon={closeIcon} />} onClick={onClose} />}
           </div>
           {children && (
-            <div className={classes("min-h-0 flex-1 overflow-y-auto", !hideTitle && (drawer ? "p-4" : "px-5 pt-3"))}>
+            <div
+              ref={body}
+              className={classes("min-h-0 flex-1 overflow-y-auto", !hideTitle && (drawer ? "p-4" : "px-5 pt-3 pb-1"))}
+            >
               {drawer && description && <p className="mb-3 text-ink-2">{description}</p>}
               {children}
             </div>
@@ -72,7 +80,7 @@ export function DialogPopup({
             <div
               className={classes(
                 "flex shrink-0 flex-wrap gap-2",
-                drawer ? "border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]" : "justify-end p-5 pt-4",
+                drawer ? "border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]" : "justify-end p-5 pt-3",
               )}
             >
               {footer}

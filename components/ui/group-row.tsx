@@ -22,7 +22,6 @@ export function GroupRow({ title, note, open, toggleHref, span, children }: Grou
         <Link
           href={toggleHref}
           scroll={false}
-          role="button"
           aria-expanded={open}
           className="inline-flex h-6 items-center whitespace-nowrap"
         >
@@ -48,7 +47,10 @@ export function GroupCell({
   return (
     <td
       colSpan={span}
-      className={classes("border-b border-line px-2 whitespace-nowrap text-ink-2", align === "right" && "text-right")}
+      className={classes(
+        "border-b border-line px-(--cell,8px) whitespace-nowrap text-ink-2",
+        align === "right" && "text-right",
+      )}
     >
       {children}
     </td>

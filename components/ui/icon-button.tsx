@@ -2,12 +2,13 @@ import type { ComponentProps, ReactNode } from "react";
 import { type ButtonLook, buttonStyle } from "./button-style";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "className" | "children" | "aria-label"> &
-  Omit<ButtonLook, "off" | "square"> & { label: string; icon: ReactNode; tip?: string };
+  Omit<ButtonLook, "off" | "square"> & { label: string; icon: ReactNode; tip?: string; dot?: boolean };
 
 export function IconButton({
   label,
   icon,
   tip,
+  dot,
   variant = "ghost",
   size,
   className,
@@ -22,7 +23,10 @@ export function IconButton({
       data-tip={tip ?? label}
       className={buttonStyle({ variant, size, square: true, off: rest.disabled, className })}
     >
-      {icon}
+      <span className="relative">
+        {icon}
+        {dot && <span className="absolute -top-1 -right-1 size-2 rounded-full bg-accent ring-2 ring-surface" />}
+      </span>
     </button>
   );
 }

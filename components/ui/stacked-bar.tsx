@@ -16,8 +16,8 @@ const full = 1000;
 export function StackedBar({ parts, height = 8, className = "" }: StackedBarProps) {
   const some = parts.filter((part) => part.value > 0);
   const whole = some.reduce((sum, part) => sum + part.value, 0) || 1;
-  const gap = 8;
-  const least = 12;
+  const gap = 7;
+  const least = 8;
   const free = full - gap * Math.max(some.length - 1, 0) - least * some.length;
   let x = 0;
   return (

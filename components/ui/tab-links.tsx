@@ -6,15 +6,18 @@ export type TabLink = { value: string; label: string; href: string; count?: numb
 type TabLinksProps = { label: string; current: string; tabs: TabLink[]; children?: ReactNode; className?: string };
 
 /** Tabs whose choice lives in the URL; what follows them (`children`) sits on the same line. */
-export function TabLinks({ label, current, tabs, children, className = "border-b border-line px-3" }: TabLinksProps) {
+export function TabLinks({ label, current, tabs, children, className = "px-3" }: TabLinksProps) {
   return (
-    <nav aria-label={label} className={`flex h-10 shrink-0 items-end gap-1 overflow-x-auto touch:h-11 ${className}`}>
+    <nav
+      aria-label={label}
+      className={`flex h-10 shrink-0 items-end gap-1 overflow-x-auto shadow-[inset_0_-1px_0_var(--line)] touch:h-11 ${className}`}
+    >
       {tabs.map(({ value, label, href, count }) => (
         <Link
           key={value}
           href={href}
           aria-current={value === current ? "page" : undefined}
-          className="-mb-px flex h-10 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2 text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink touch:h-11 touch:text-base"
+          className="flex h-10 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2 text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink touch:h-11 touch:text-base"
         >
           {label}
           {count !== undefined && <span className="text-xs font-normal text-ink-3">{count}</span>}

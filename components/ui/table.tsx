@@ -8,12 +8,18 @@ const aligned = { left: "text-left", right: "text-right", center: "text-center" 
 export function Table({
   caption,
   fixed,
+  dense,
   className,
   children,
   ...rest
-}: Omit<ComponentProps<"table">, "className"> & { caption: string; fixed?: boolean; className?: string }) {
+}: Omit<ComponentProps<"table">, "className"> & {
+  caption: string;
+  fixed?: boolean;
+  dense?: boolean;
+  className?: string;
+}) {
   return (
-    <table {...rest} className={classes("w-full", fixed && "table-fixed", className)}>
+    <table {...rest} className={classes("w-full", fixed && "table-fixed", dense && "[--cell:6px]", className)}>
       <caption className="sr-only">{caption}</caption>
       {children}
     </table>
@@ -34,8 +40,8 @@ export function Td({
     <td
       {...rest}
       className={classes(
-        "h-[34px] overflow-hidden border-b border-line px-2 align-middle text-ellipsis whitespace-nowrap",
-        aligned[align],
+        "h-[34px] border-b border-line px-(--cell,8px) align-middle whitespace-nowrap",
+        align === "left" ? "overflow-hidden text-ellipsis" : aligned[align],
         quiet && "text-ink-2",
         className,
       )}

@@ -24,7 +24,7 @@ export function Th({ align = "left", sorted, sortHref, tip, scope = "col", class
       scope={scope}
       aria-sort={sorted ?? (sortHref ? "none" : undefined)}
       className={classes(
-        "h-8 border-b border-line px-2 text-xs font-medium whitespace-nowrap text-ink-3",
+        "h-8 border-b border-line px-(--cell,8px) text-xs font-medium whitespace-nowrap text-ink-3",
         aligned[align],
         className,
       )}

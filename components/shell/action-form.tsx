@@ -1,0 +1,48 @@
+"use client";
+
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import { FieldError } from "@/components/ui/field";
+import { toast } from "@/components/ui/toast";
+import type { Outcome } from "@/lib/server/action";
+
+type Errors = Record<string, string[] | undefined>;
+
+type ActionFormProps<T> = {
+  action: (last: Outcome<T>, form: FormData) => Promise<Outcome<T>>;
+  /** Said in a toast when it is done. */
+  done?: string;
+  onDone?: (receipt: T) => void;
+  className?: string;
+  children: (form: { errors: Errors; pending: boolean }) => ReactNode;
+};
+
+/** A form over a server action: says what is wrong beside each field, and keeps what was typed until all is right. */
+export function ActionForm<T extends object>({ action, done, onDone, className, children }: ActionFormProps<T>) {
+  const [outcome, submit, pending] = useActionState(action, { status: "idle" });
+  const form = useRef<HTMLFormElement>(null);
+  const told = useRef(outcome);
+
+  useEffect(() => {
+    if (told.current === outcome) return;
+    told.current = outcome;
+    if (outcome.status === "invalid") form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    if (outcome.status !== "done") return;
+    form.current?.reset();
+    if (done) toast({ text: done });
+    onDone?.(outcome.receipt);
+  }, [outcome, done, onDone]);
+
+  // Not `action` alone: React would empty the fields even when the answer is that one of them is wrong.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const data = new FormData(event.currentTarget, submitter);
+    if (!pending) startTransition(() => submit(data));
+  };
+  return (
+    <form ref={form} action={submit} onSubmit={send} className={className} noValidate>
+      {children({ errors: outcome.status === "invalid" ? outcome.fields : {}, pending })}
+      {outcome.status === "refused" && <FieldError reason={outcome.message} />}
+    </form>
+  );
+}
