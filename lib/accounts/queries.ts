@@ -161,3 +161,13 @@ async function today(db: Db) {
   const [row] = await db.$queryRaw<{ day: string }[]>`select business_day()::text as day`;
   return row?.day ?? "";
 }
+
+/** The latest measured exposures, as decimal text: what eligibility asks. */
+export const getExposures = query("account.view", async ({ db }, accountId: string) => {
+  const rows = await db.exposure.findMany({
+    where: { accountId },
+    orderBy: { asOf: "asc" },
+    select: { kind: true, value: true },
+  });
+  return Object.fromEntries(rows.map(({ kind, value }) => [kind, value.toString()]));
+});

@@ -44,6 +44,7 @@ export const listAccountLines = query("account.view", async ({ db }, accountId: 
       ...term,
       rate: term.rate.toString(),
       targetRate: term.targetRate?.toString() ?? null,
+      adequacy: term.targetRate ? term.rate.div(term.targetRate).toString() : null,
       commission: term.commission?.toString() ?? null,
       poolingPoint: term.poolingPoint?.toString() ?? null,
       rateCap: term.rateCap?.toString() ?? null,

@@ -1,0 +1,67 @@
+import { __iconData as heldIcon } from "lucide-react/icons/check";
+import { __iconData as whitespaceIcon } from "lucide-react/icons/circle-dashed";
+import { __iconData as openIcon } from "lucide-react/icons/circle-dot";
+import { __iconData as noIcon } from "lucide-react/icons/minus";
+import { Icon } from "@/components/ui/icon";
+import { SectionHeader } from "@/components/ui/section-header";
+import { Table, TableHead, Td, Tr } from "@/components/ui/table";
+import { Th } from "@/components/ui/th";
+import { type ProductState, productStateNames } from "@/lib/accounts/products";
+
+export type ProductRow = { family: string; state: ProductState; since: string | null; annual: string; note: string };
+
+const looks = {
+  HELD: { icon: heldIcon, ink: "" },
+  OPEN: { icon: openIcon, ink: "font-medium text-accent-ink" },
+  WHITESPACE: { icon: whitespaceIcon, ink: "text-ink-2" },
+  NOT_ELIGIBLE: { icon: noIcon, ink: "text-ink-3" },
+};
+
+/** Medical and the nine families: held, sold for a later day, whitespace, or not eligible and why. */
+export function ProductTable({ rows }: { rows: ProductRow[] }) {
+  const counted = (state: ProductState) => rows.filter((row) => row.state === state).length;
+  return (
+    <section aria-labelledby="products">
+      <SectionHeader title="Products" id="products">
+        <span>
+          {counted("HELD")} held, {counted("OPEN")} open, {counted("WHITESPACE")} whitespace
+        </span>
+      </SectionHeader>
+      <Table caption="Products">
+        <TableHead>
+          <tr>
+            <Th>Product</Th>
+            <Th>Status</Th>
+            <Th className="max-md:hidden">Since</Th>
+            <Th align="right">Annual</Th>
+            <Th className="max-md:hidden">Note</Th>
+          </tr>
+        </TableHead>
+        <tbody>
+          {rows.map(({ family, state, since, annual, note }) => (
+            <Tr key={family}>
+              <th scope="row" className="h-[34px] border-b border-line px-2 text-left font-medium whitespace-nowrap">
+                {family}
+              </th>
+              <Td>
+                <span className={`inline-flex items-center gap-1.5 ${looks[state].ink}`}>
+                  <Icon icon={looks[state].icon} size={14} />
+                  {productStateNames[state]}
+                </span>
+              </Td>
+              <Td quiet className="max-md:hidden">
+                {since ?? "—"}
+              </Td>
+              <Td align="right" className="num">
+                {annual}
+              </Td>
+              <Td quiet className="max-w-0 max-md:hidden" title={note}>
+                {note}
+              </Td>
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}

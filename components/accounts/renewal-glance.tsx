@@ -1,0 +1,47 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { SectionHeader } from "@/components/ui/section-header";
+import type { AccountTrack } from "@/lib/accounts/queries";
+import { rate, rateAction, renewalDay } from "@/lib/format";
+import { actionOf } from "@/lib/renewals/rate-action";
+import { type Stage, stageNames } from "@/lib/renewals/stages";
+
+const kinds: Record<string, string> = { INSURED: "Insured rate", FEE: "ASC fee", STOP_LOSS: "Stop-loss" };
+const units: Record<string, string> = { INSURED: "PMPM", FEE: "PEPM", STOP_LOSS: "PEPM" };
+
+/** Each decision of the renewal under way with its four rates as rate actions on the current one. */
+export function RenewalGlance({ tracks }: { tracks: AccountTrack[] }) {
+  const headline = tracks[0]?.renewal.headline;
+  return (
+    <section aria-labelledby="renewal-at-a-glance">
+      <SectionHeader title="Renewal at a glance" id="renewal-at-a-glance">
+        {tracks[0] && <span className="num">{renewalDay(tracks[0].effectiveOn)}</span>}
+      </SectionHeader>
+      {tracks.length === 0 && <p className="py-2 text-xs text-ink-3">No renewal is open yet.</p>}
+      {headline && <p className="pb-1 text-xs text-ink-2">{headline}</p>}
+      {tracks.map((track) => (
+        <div key={track.id} className="not-first:mt-3">
+          {tracks.length > 1 && <h3 className="text-xs font-medium text-ink-2">{kinds[track.kind]}</h3>}
+          <DefinitionList rows={rowsOf(track)} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function rowsOf(track: AccountTrack) {
+  const unit = units[track.kind] ?? "";
+  const action = (label: string, asked: string | null, strong?: boolean) => ({
+    term: label,
+    value: asked ? `${rateAction(actionOf(asked, track.currentRate))} · ${rate(asked)}` : "—",
+    strong,
+  });
+  return [
+    { term: "Stage", value: stageNames[track.stage as Stage] },
+    { term: "Current", value: `${rate(track.currentRate)} ${unit}` },
+    action("Required", track.requiredRate),
+    action("Quoted", track.quotedRate, !track.soldRate),
+    action(track.releasedOn ? `Released ${renewalDay(track.releasedOn)}` : "Released", track.releasedRate),
+    action("Sold", track.soldRate, true),
+    { term: "Decide by", value: renewalDay(track.decideByOn) },
+  ];
+}
