@@ -4,7 +4,11 @@ import { Decimal, one } from "@/lib/units/decimal";
 export const rateAction = (premium: Decimal, current: Decimal) => premium.div(current).minus(one);
 
 /** Premium held between current × (1 + floor) and current × (1 + cap) (line 18); null is no limit, and a floor may be negative. */
-export function constrained(premium: Decimal, current: Decimal, limits: { floor: Decimal | null; cap: Decimal | null }) {
+export function constrained(
+  premium: Decimal,
+  current: Decimal,
+  limits: { floor: Decimal | null; cap: Decimal | null },
+) {
   const atMost = limits.cap ? Decimal.min(premium, current.times(one.plus(limits.cap))) : premium;
   return limits.floor ? Decimal.max(atMost, current.times(one.plus(limits.floor))) : atMost;
 }

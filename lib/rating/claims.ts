@@ -23,5 +23,8 @@ export function claimsOf(coverage: Reported): Claims {
 }
 
 /** Claims left once the excess is out: taken from incurred, or from paid before it is completed (`completionOrder`). */
-export const netOf = ({ paid, incurred, completion }: Claims, excess: Decimal, order: "BEFORE_POOLING" | "AFTER_POOLING") =>
-  order === "BEFORE_POOLING" || excess.isZero() ? incurred.minus(excess) : paid.minus(excess).div(completion);
+export const netOf = (
+  { paid, incurred, completion }: Claims,
+  excess: Decimal,
+  order: "BEFORE_POOLING" | "AFTER_POOLING",
+) => (order === "BEFORE_POOLING" || excess.isZero() ? incurred.minus(excess) : paid.minus(excess).div(completion));

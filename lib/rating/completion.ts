@@ -10,7 +10,8 @@ export const completed = (paid: Decimal, completion: Completion) =>
 export type PaidMonth = { paid: Decimal; factor: Decimal };
 
 /** Incurred claims month by month, each month with its own factor. */
-export const completedMonths = (months: readonly PaidMonth[]) => sum(months.map(({ paid, factor }) => paid.div(factor)));
+export const completedMonths = (months: readonly PaidMonth[]) =>
+  sum(months.map(({ paid, factor }) => paid.div(factor)));
 
 /** Paid ÷ incurred over any number of months or coverages; 1 where nothing was incurred. */
 export const compositeFactor = (paid: Decimal, incurred: Decimal) => (incurred.isZero() ? one : paid.div(incurred));

@@ -66,13 +66,14 @@ function weightInconsistencies(periods: readonly Period[]): Inconsistency[] {
 function credibilityInconsistencies({ credibility, manual, periods }: RateInput): Inconsistency[] {
   if (credibility?.method === "CLAIM_COUNT" && !credibility.count)
     return [{ path: ["credibility", "count"], message: "is missing" }];
-  if (credibility?.method === "FIXED" && !credibility.z)
-    return [{ path: ["credibility", "z"], message: "is missing" }];
+  if (credibility?.method === "FIXED" && !credibility.z) return [{ path: ["credibility", "z"], message: "is missing" }];
   const memberMonths = periods[0] && memberMonthsOf(latestFirst(periods)[0]!);
   if (manual || !memberMonths) return [];
   const z = credibilityOf(credibilityRule(credibility, false), memberMonths);
   const shown = z.toSignificantDigits(4, Decimal.ROUND_DOWN);
-  return z.lt(1) ? [{ path: ["manual"], message: `is missing, and experience has a credibility of only ${shown}` }] : [];
+  return z.lt(1)
+    ? [{ path: ["manual"], message: `is missing, and experience has a credibility of only ${shown}` }]
+    : [];
 }
 
 function loadInconsistencies({ retention, cap, floor, currentPremium }: RateInput): Inconsistency[] {

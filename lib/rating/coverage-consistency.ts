@@ -23,10 +23,12 @@ export function coverageInconsistencies(
 type At = (field: string, message: string) => Inconsistency;
 
 function completionInconsistencies({ completionFactor, ibnrMultiplier, months }: Coverage, at: At) {
-  if (completionFactor && ibnrMultiplier) return [at("ibnrMultiplier", "must be absent where completionFactor is given")];
+  if (completionFactor && ibnrMultiplier)
+    return [at("ibnrMultiplier", "must be absent where completionFactor is given")];
   const byMonth = months?.some((month) => month.completionFactor);
   if (byMonth && completionFactor) return [at("completionFactor", "must be absent where the months have their own")];
-  if (byMonth && ibnrMultiplier) return [at("ibnrMultiplier", "must be absent where the months have completion factors")];
+  if (byMonth && ibnrMultiplier)
+    return [at("ibnrMultiplier", "must be absent where the months have completion factors")];
   return [];
 }
 
@@ -49,7 +51,13 @@ function monthInconsistencies({ months }: Coverage, { start, months: length }: P
   return absent === undefined ? [] : [at("months", `must hold ${monthText(absent)}, which is within the period`)];
 }
 
-function trendInconsistencies(coverage: Coverage, period: Period, input: RateInput, path: Inconsistency["path"], at: At) {
+function trendInconsistencies(
+  coverage: Coverage,
+  period: Period,
+  input: RateInput,
+  path: Inconsistency["path"],
+  at: At,
+) {
   if (coverage.trendMonths) return [];
   if (!input.effective) return [{ path: ["effective"], message: "is missing" }];
   if (!period.start) return [{ path: [...path.slice(0, 2), "start"], message: "is missing" }];

@@ -1,4 +1,4 @@
-import { type Decimal, zero } from "@/lib/units/decimal";
+import type { Decimal } from "@/lib/units/decimal";
 import { type Claims, claimsOf, netOf } from "./claims";
 import type { Sheet } from "./line";
 import type { Place } from "./place";
@@ -27,10 +27,22 @@ export function incurredLines(sheet: Sheet, coverage: Coverage, place: Place): C
   return claims;
 }
 
-type Charged = { claims: Claims; excess: Decimal; excessId: string; memberMonths: Decimal; memberMonthsId: string; poolingCharge: Decimal | null };
+type Charged = {
+  claims: Claims;
+  excess: Decimal;
+  excessId: string;
+  memberMonths: Decimal;
+  memberMonthsId: string;
+  poolingCharge: Decimal | null;
+};
 
 /** Line 4 of one coverage: claims less the excess it bears, before or after completion. */
-export function netLine(sheet: Sheet, order: RateInput["parameters"]["completionOrder"], charged: Charged, place: Place) {
+export function netLine(
+  sheet: Sheet,
+  order: RateInput["parameters"]["completionOrder"],
+  charged: Charged,
+  place: Place,
+) {
   const { claims, excess, excessId } = charged;
   const { id, label } = place;
   const net = netOf(claims, excess, order);
@@ -43,7 +55,14 @@ export function netLine(sheet: Sheet, order: RateInput["parameters"]["completion
 }
 
 /** Lines 5 and 6 of one coverage: PMPM, and PMPM at the cost level of the rating period. */
-export function trendedLine(sheet: Sheet, input: RateInput, period: Period, coverage: Coverage, charged: Charged, place: Place) {
+export function trendedLine(
+  sheet: Sheet,
+  input: RateInput,
+  period: Period,
+  coverage: Coverage,
+  charged: Charged,
+  place: Place,
+) {
   const { id, label, field } = place;
   const net = netLine(sheet, input.parameters.completionOrder, charged, place);
   const exposed = { [id("L4")]: net, [charged.memberMonthsId]: charged.memberMonths };

@@ -1,11 +1,14 @@
 import { z } from "zod";
-import type { Decimal } from "@/lib/units/decimal";
 import { decimal } from "@/lib/units/decimal";
 import { monthPattern } from "@/lib/units/month";
 import { numeral } from "@/lib/units/numeral";
 
 /** Fields the insured and the ASC inputs share; null and absent are one. */
-export const name = z.string("must be text").trim().min(1, "must not be empty").max(200, "must have at most 200 characters");
+export const name = z
+  .string("must be text")
+  .trim()
+  .min(1, "must not be empty")
+  .max(200, "must have at most 200 characters");
 
 export const amount = () => numeral({ atLeast: "0" });
 export const positive = () => numeral({ above: "0" });
@@ -31,17 +34,15 @@ export const list = <S extends z.ZodType>(item: S) =>
     .nullish()
     .transform((items) => items ?? []);
 
-export const numeralOr = (schema: ReturnType<typeof numeral>, fallback: Decimal.Value) =>
-  or(schema, decimal(fallback));
+export const numeralOr = (schema: ReturnType<typeof numeral>, fallback: number) => or(schema, decimal(fallback));
 
 /** One of a few words in capitals. */
 export const choice = <const W extends readonly [string, ...string[]]>(words: W) =>
   z.enum(words, `must be ${words.length > 1 ? `${words.slice(0, -1).join(", ")} or ` : ""}${words.at(-1)}`);
 
-export const record = <S extends z.core.$ZodShape>(shape: S) => z.strictObject(shape, unfit);
-
-/** Zod's own words for an unknown key are replaced where sentences are made; anything else is not an object. */
-const unfit = (issue: { code?: string }) => (issue.code === "unrecognized_keys" ? undefined : "must be an object");
+/** An object of these fields and no others; sentences about other keys are made where all sentences are. */
+export const record = <S extends z.core.$ZodShape>(shape: S) =>
+  z.strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? undefined : "must be an object") });
 
 export const completionFactor = () => numeral({ above: "0", atMost: "1" });
 export const ibnrMultiplier = () => numeral({ atLeast: "1" });

@@ -29,7 +29,9 @@ const paidMonth = record({
 
 const coverage = record({
   name: or(name, "Medical").describe("The period's excess is charged to the one called medical, else to the first"),
-  paid: optional(amount()).describe("Paid claims incurred in the period, USD; the sum of `months` where those are given"),
+  paid: optional(amount()).describe(
+    "Paid claims incurred in the period, USD; the sum of `months` where those are given",
+  ),
   completionFactor: optional(completionFactor()).describe("Paid ÷ ultimate, above 0 and at most 1; 1 where absent"),
   ibnrMultiplier: optional(ibnrMultiplier()).describe("Ultimate ÷ paid, 1 or more, instead of a completion factor"),
   months: z
@@ -40,7 +42,9 @@ const coverage = record({
     .transform((months) => months ?? null)
     .describe("Claims by incurred month, one row for each month of the period"),
   trend: trend().describe("Annual per-capita trend, 0.085 for 8.5 %"),
-  trendMonths: optional(monthsOfTrend()).describe("Midpoint to midpoint, 6 to 48; worked out from the dates where absent"),
+  trendMonths: optional(monthsOfTrend()).describe(
+    "Midpoint to midpoint, 6 to 48; worked out from the dates where absent",
+  ),
 });
 
 const factor = () => numeralOr(positive(), 1);
@@ -50,7 +54,10 @@ const period = record({
   months: numeralOr(wholeMonths(), 12).describe("Length of the period"),
   weight: optional(share()).describe("Weight of the period; all weights sum to 1"),
   memberMonths: optional(positive()).describe("Exposure; the sum of the members by month where absent"),
-  coverages: z.array(coverage, "must be a list").min(1, "must have at least one coverage").max(20, "must have at most 20"),
+  coverages: z
+    .array(coverage, "must be a list")
+    .min(1, "must have at least one coverage")
+    .max(20, "must have at most 20"),
   excess: optional(amount()).describe("Claims above the pooling point, USD, as one number"),
   claimants: z
     .array(amount(), "must be a list of dollars by claimant")
@@ -102,7 +109,9 @@ export const rateFields = record({
     record({ base: positive().describe("Claims PMPM at rating level"), factors: list(manualFactor) }),
   ).describe("Manual claims, never trended here"),
   claimsLoad: numeralOr(positive(), 1).describe("Factor on blended claims, 1.02 for 2 % more"),
-  addBacks: list(record({ name, pmpm: amount() })).describe("Capitation and other claims that join experience unpooled"),
+  addBacks: list(record({ name, pmpm: amount() })).describe(
+    "Capitation and other claims that join experience unpooled",
+  ),
   retention: or(
     record({
       fixed: list(record({ name, pmpm: amount() })).describe("Dollars PMPM"),

@@ -1,10 +1,10 @@
-import { type Decimal, sum } from "@/lib/units/decimal";
+import type { Decimal } from "@/lib/units/decimal";
 import { constrained, rateAction } from "./action";
 import { claimsLines } from "./blended-claims";
 import { latestFirst } from "./exposure";
 import { type Gate, gatesOf } from "./gates";
 import { type Line, Sheet } from "./line";
-import { type RatedPeriod, ratePeriod } from "./period";
+import { ratePeriod } from "./period";
 import { periodPlace } from "./place";
 import { premiumLines } from "./premium";
 import type { RateInput } from "./schema";
@@ -12,11 +12,14 @@ import type { RateInput } from "./schema";
 /** An insured renewal worked through: every line in order, the figures that decide it, and its reasonableness gates. */
 export type Worksheet = {
   lines: Line[];
-  /** Claims PMPM of the rating period, line 13. */
+  /** PMPM at the rating period's level, line 13. */
   projectedClaims: Decimal;
+  /** PMPM, line 14. */
   fixed: Decimal;
+  /** Share of premium, line 15. */
   variable: Decimal;
   requiredPremium: Decimal;
+  /** Null where there is no current premium. */
   rateAction: Decimal | null;
   constrainedPremium: Decimal;
   gates: Gate[];
@@ -26,10 +29,12 @@ export type Worksheet = {
 export function rate(input: RateInput): Worksheet {
   const sheet = new Sheet();
   const several = input.periods.length > 1;
-  const periods = input.periods.map((period, index) =>
-    ratePeriod(sheet, input, period, index, periodPlace(index, period.start, several)),
-  );
-  const claims = claimsLines(sheet, input, periods, currentOf(periods).memberMonths);
+  const periods = input.periods.map((period, index) => {
+    const place = periodPlace(index, period.start, several);
+    return { ...ratePeriod(sheet, input, period, index, place), place, start: period.start };
+  });
+  const fromLatest = latestFirst(periods);
+  const claims = claimsLines(sheet, input, periods, fromLatest[0]!.memberMonths);
   const premium = premiumLines(sheet, input, claims);
   const action = actionLines(sheet, input, premium.required);
   return {
@@ -39,9 +44,54 @@ export function rate(input: RateInput): Worksheet {
     variable: premium.variable,
     requiredPremium: premium.required,
     ...action,
-    gates: gatesOf(input, periods, { ...premium, projected: claims.projected, rateAction: action.rateAction }),
+    gates: gatesOf(fromLatest, { ...premium, rateAction: action.rateAction, poolingCharge: input.poolingCharge }),
   };
 }
 
-const currentOf = (periods: readonly RatedPeriod[]) =>
-  latestFirst(periods.map((rated) => ({ start: rated.period.start, rated })))[0]!.rated;
+/** Lines 17 to 19: against the current premium, within the contract's limits, and what people decided. */
+function actionLines(
+  sheet: Sheet,
+  { currentPremium, cap, floor, quotedPremium, soldPremium }: RateInput,
+  required: Decimal,
+) {
+  const decide = () => {
+    if (quotedPremium) sheet.entered("L19", "Quoted premium", "PMPM", quotedPremium, "quotedPremium");
+    if (soldPremium) sheet.entered("L19a", "Sold premium", "PMPM", soldPremium, "soldPremium");
+  };
+  if (!currentPremium) {
+    sheet.computed("L18", "Constrained premium", "PMPM", required, { L16: required }, "L16");
+    decide();
+    return { rateAction: null, constrainedPremium: required };
+  }
+  const action = rateAction(required, currentPremium);
+  sheet.computed("L17", "Rate action", "share", action, { L16: required, currentPremium }, "L16 ÷ current premium − 1");
+  const held = constrained(required, currentPremium, { floor, cap });
+  const limits = { L16: required, currentPremium, ...(floor && { floor }), ...(cap && { cap }) };
+  sheet.computed(
+    "L18",
+    "Constrained premium",
+    "PMPM",
+    held,
+    limits,
+    "L16 within current premium × (1 + floor, 1 + cap)",
+  );
+  const heldAction = rateAction(held, currentPremium);
+  sheet.computed(
+    "L18a",
+    "Constrained action",
+    "share",
+    heldAction,
+    { L18: held, currentPremium },
+    "L18 ÷ current premium − 1",
+  );
+  sheet.computed(
+    "L18b",
+    "Cost of cap and floor",
+    "PMPM",
+    required.minus(held),
+    { L16: required, L18: held },
+    "L16 − L18",
+  );
+  decide();
+  return { rateAction: action, constrainedPremium: held };
+}

@@ -8,7 +8,7 @@ export const zero = new Decimal(0);
 export const one = new Decimal(1);
 
 /** The exact decimal of a numeral such as "0.985" or 12. */
-export const decimal = (numeral: Decimal.Value) => new Decimal(numeral);
+export const decimal = (numeral: Arbitrary.Value) => new Decimal(numeral);
 
 /** Sum of amounts of one unit; zero of none. */
 export const sum = (amounts: readonly Decimal[]) => amounts.reduce((total, amount) => total.plus(amount), zero);

@@ -47,11 +47,8 @@ function bounded(number: z.ZodNumber, { above, atLeast, atMost, below, whole }: 
 }
 
 function inWords({ above, atLeast, atMost, below, whole }: Bounds) {
-  const parts = [
-    above && `above ${above}`,
-    atLeast && (atMost || below ? `at least ${atLeast}` : `${atLeast} or more`),
-    atMost && `at most ${atMost}`,
-    below && `below ${below}`,
-  ].filter(Boolean);
-  return `a ${whole ? "whole " : ""}number${parts.length ? ` ${parts.join(" and ")}` : ""}`;
+  const low = above ? ` above ${above}` : atLeast && ` of at least ${atLeast}`;
+  const high = atMost ? `at most ${atMost}` : below && `below ${below}`;
+  const joined = low && high ? `${low} and ${high}` : (low ?? (high && ` of ${high}`) ?? "");
+  return `a ${whole ? "whole " : ""}number${joined}`;
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal";
+import type { Decimal } from "./decimal";
 
 /**
  * base^(months ÷ 12) for a positive base. Whole and half months are exact powers followed by square and cube roots,
