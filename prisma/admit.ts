@@ -24,7 +24,7 @@ export const uninhabited = (ownerUrl: string) =>
   within(ownerUrl, async (client) => {
     await client.query("begin");
     await client.query("set local role truebook_door");
-    const { rows } = await client.query("select not exists (select from users) as nobody");
+    const { rows } = await client.query("select not exists (select from credentials) as nobody");
     await client.query("rollback");
     return rows[0].nobody as boolean;
   });

@@ -1,0 +1,21 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { contentPolicy, securityHeaders } from "@/lib/session/headers";
+
+const setting = {
+  https: Boolean(process.env.NEXTAUTH_URL?.startsWith("https:")),
+  development: process.env.NODE_ENV === "development",
+};
+const everywhere = Object.entries(securityHeaders(setting));
+
+/** A nonce for each answer: Next.js reads it from the policy in the request and puts it on what it writes. */
+export function proxy(request: NextRequest) {
+  const policy = contentPolicy(Buffer.from(crypto.randomUUID()).toString("base64"), setting);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of everywhere) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/static/).*)" };
