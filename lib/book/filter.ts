@@ -1,3 +1,7 @@
+import { fundingNames } from "@/lib/accounts/funding";
+import { seasonStateNames } from "@/lib/accounts/season";
+import { segmentNames } from "@/lib/accounts/segment";
+import { statusNames } from "@/lib/renewals/stages";
 import { isDay } from "@/lib/units/day";
 
 type Kind =
@@ -11,13 +15,13 @@ export const filterFields = {
     name: "Segment",
     says: "Segment is",
     kind: "choice",
-    choices: { NATIONAL: "National", MAJOR: "Major" },
+    choices: segmentNames,
   },
   funding: {
     name: "Funding",
     says: "Funding is",
     kind: "choice",
-    choices: { ASC: "ASC", INSURED: "Insured", SPLIT: "Split" },
+    choices: fundingNames,
   },
   firm: { name: "Broker or consultant", says: "Broker is", kind: "firm" },
   owner: { name: "AE", says: "AE is", kind: "owner" },
@@ -25,25 +29,13 @@ export const filterFields = {
     name: "Status",
     says: "Status is",
     kind: "choice",
-    choices: {
-      PLANNING: "Planning",
-      DATA: "Data",
-      UNDERWRITING: "Underwriting",
-      PRICING: "Pricing",
-      RELEASED: "Released",
-      NEGOTIATING: "Negotiating",
-      FINALIST: "Finalist",
-      VERBAL: "Verbal",
-      RENEWED: "Renewed",
-      LAPSING: "Lapsing",
-      LAPSED: "Lapsed",
-    },
+    choices: statusNames,
   },
   state: {
     name: "Season state",
     says: "Members are",
     kind: "choice",
-    choices: { RETAINED: "Retained", VERBAL: "Verbal", OPEN: "Open", AT_RISK: "At risk", LOST: "Lost" },
+    choices: seasonStateNames,
   },
   renews: { name: "Next renewal", says: "Next renewal on or before", kind: "day" },
   health: {

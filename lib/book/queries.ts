@@ -1,0 +1,129 @@
+import "server-only";
+import { seasonDay, waveHorizon } from "@/lib/accounts/season";
+import { can, type Viewer } from "@/lib/policy";
+import { bookTables, bookWhere } from "@/lib/server/book/from";
+import { grouping, ordering } from "@/lib/server/book/order";
+import { readRows } from "@/lib/server/book/rows";
+import { readSums } from "@/lib/server/book/sums";
+import { query } from "@/lib/server/query";
+import { joined, sql } from "@/lib/server/sql";
+import type { Day } from "@/lib/units/day";
+import type { Rates } from "./row";
+import { type BookState, readBook } from "./state";
+
+/** Every account the state asks for with its group and its place in it, in the order of the list. */
+function placed(state: BookState, today: Day) {
+  const { key, rank, label } = grouping(state.group, state.season ?? waveHorizon(today));
+  return sql`
+    select s.account_id, ${key} as key, ${rank} as rank, ${label} as label, row_number() over (
+      partition by ${key} order by ${ordering(state.sort)}) as n
+    from ${bookTables} where ${bookWhere(state)}`;
+}
+
+type View = {
+  id: string;
+  name: string;
+  audience: "ME" | "TEAM" | "ALL";
+  state: string;
+  mine: boolean;
+  version: number;
+};
+type Choice = { id: string; name: string };
+export type Target = { kind: string; userId: string | null; teamId: string | null; value: string };
+export type BookFrame = {
+  today: Day;
+  zone: string;
+  views: View[];
+  firms: Choice[];
+  owners: Choice[];
+  targets: Target[];
+};
+
+/** What the Book needs to know before it can read its address: the day, the views, and the names a filter may hold. */
+export const getBookFrame = query("book.view", async ({ db }): Promise<BookFrame> => {
+  const [frame] = await db.$queryRaw<BookFrame[]>`
+    select business_day()::text as today,
+      coalesce((select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+        'America/New_York') as zone,
+      coalesce((select json_agg(json_build_object('id', id, 'name', name, 'audience', audience, 'state', state,
+          'mine', owner_id = viewer_id(), 'version', version) order by position, name)
+        from saved_views where list = 'book'), '[]') as views,
+      coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.name) from firms f
+        where f.id in (select firm_id from account_standings where not lapsed)), '[]') as firms,
+      coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name) from users u
+        where u.id in (select owner_id from account_standings where not lapsed)), '[]') as owners,
+      coalesce((select json_agg(json_build_object('kind', kind, 'userId', user_id, 'teamId', team_id, 'value', value::text))
+        from targets where superseded_at is null and kind in ('NET_GROWTH', 'MEMBERS')
+          and year = extract(year from business_day())), '[]') as targets`;
+  return frame!;
+});
+
+/** How many accounts each state shows, from one reading. */
+export const countBook = query("book.view", async ({ db }, states: BookState[]): Promise<number[]> => {
+  if (states.length === 0) return [];
+  const counts = states.map((state) => sql`count(*) filter (where ${bookWhere(state)})`);
+  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+    select array[${joined(counts, ", ")}]::int[] as counts from ${bookTables}`;
+  return row?.counts ?? [];
+});
+
+/** The sums of the whole filtered set, of each group and of the season. */
+export const sumBook = query("book.view", ({ db }, state: BookState, today: Day) =>
+  readSums(
+    db,
+    bookWhere(state),
+    grouping(state.group, state.season ?? waveHorizon(today)),
+    state.season ?? seasonDay(today),
+  ),
+);
+
+/** The first rows of the groups that are open. */
+export const listBook = query("book.view", ({ db }, state: BookState, today: Day, open: string[]) =>
+  readRows(db, sql`select * from (${placed(state, today)}) p where p.n <= ${state.rows}::int and p.key = any(${open})`),
+);
+
+/** Required and quoted of accounts and of their lines, by id. Internal: rows never carry them. */
+export const listBookRates = query("book.required", async ({ db }, ids: string[]): Promise<Record<string, Rates>> => {
+  const [row] = await db.$queryRaw<{ rates: Record<string, Rates> | null }[]>`
+    select json_object_agg(id, json_build_object('required', required, 'quoted', quoted)) as rates from (
+      select account_id::text as id, required_action::text as required, quoted_action::text as quoted
+      from account_standings where account_id = any(${ids}::uuid[])
+      union all
+      select line ->> 'lineId', line ->> 'requiredAction', line ->> 'quotedAction'
+      from account_standings s, jsonb_array_elements(s.lines) line
+      where s.account_id = any(${ids}::uuid[]) and s.funding = 'SPLIT') r`;
+  return row?.rates ?? {};
+});
+
+/** One account as the Book lists it, for a look beside the list. */
+export const getBookRow = query("book.view", async ({ db }, id: string) => {
+  const [row] = await readRows(
+    db,
+    sql`select account_id, 'peek' as key, 0 as rank, null as label, 1 as n from account_standings where account_id = ${id}::uuid`,
+  );
+  return row;
+});
+
+export type Place = { position: number; total: number; previousId: string | null; nextId: string | null };
+
+/** Where an account stands in the list that a Book address shows ("7 of 54"), and its neighbours there. */
+export const placeInBook = query(
+  "book.view",
+  async ({ db, viewer }, address: string, accountId: string): Promise<Place | undefined> => {
+    const given = Object.fromEntries(new URLSearchParams(address));
+    const [at] = await db.$queryRaw<{ today: Day; saved: string | null }[]>`
+      select business_day()::text as today,
+        (select state from saved_views where list = 'book' and id::text = ${given.view ?? ""}) as saved`;
+    if (!at) return;
+    const state = readBook(given, seesRates(viewer), at.saved ?? "");
+    const [place] = await db.$queryRaw<Place[]>`
+      with p as (${placed(state, at.today)}),
+      l as (select account_id, row_number() over w as position, count(*) over () as total,
+              lag(account_id) over w as "previousId", lead(account_id) over w as "nextId"
+            from p window w as (order by rank, label, key, n))
+      select position::int, total::int, "previousId", "nextId" from l where account_id = ${accountId}::uuid`;
+    return place;
+  },
+);
+
+const seesRates = (viewer: Viewer) => can(viewer, "book.required");

@@ -1,0 +1,82 @@
+import type { AccountFunding } from "@/lib/accounts/funding";
+import type { Health, HealthLevel, LetterName } from "@/lib/accounts/health";
+import type { Products } from "@/lib/accounts/products";
+import type { LineRow } from "@/lib/accounts/standing-lines";
+import type { Day } from "@/lib/units/day";
+
+/** One line of a split account without its rates, which have a query of their own. */
+export type BookLine = Omit<LineRow, "requiredAction" | "quotedAction">;
+
+/** What the Book lists of an account; dollars and ratios as exact text. */
+export type BookRow = {
+  /** The group it stands in. */
+  key: string;
+  id: string;
+  name: string;
+  lapsed: boolean;
+  segment: string;
+  funding: AccountFunding;
+  firm: string | null;
+  owner: string | null;
+  contracts: number;
+  members: number;
+  /** Members against a year ago. */
+  change: number;
+  sparkline: number[];
+  insuredPremium: string;
+  stopLossPremium: string;
+  ascFees: string;
+  targetFees: string;
+  otherRevenue: string;
+  earnedPremium: string;
+  incurredClaims: string;
+  lossRatio: string | null;
+  feeAdequacy: string | null;
+  renewsOn: Day | null;
+  termEndsOn: Day | null;
+  status: string;
+  seasonState: string;
+  products: Products;
+  productsHeld: number;
+  productsEligible: number;
+  healthLevel: HealthLevel;
+  healthLetter: LetterName | null;
+  healthReason: string;
+  health: Health;
+  /** Of split accounts only. */
+  lines: BookLine[] | null;
+};
+
+/** Sums over a group or over everything shown; dollars as exact text. */
+export type BookSums = {
+  accounts: number;
+  lapsed: number;
+  contracts: number;
+  members: number;
+  membersYearAgo: number;
+  membersOpening: number;
+  ascContracts: number;
+  ascMembers: number;
+  insuredMembers: number;
+  insuredPremium: string;
+  stopLossPremium: string;
+  ascFees: string;
+  targetFees: string;
+  otherRevenue: string;
+  earnedPremium: string;
+  incurredClaims: string;
+  stopLossEarned: string;
+  stopLossClaims: string;
+  productsHeld: number;
+  productsEligible: number;
+  atRisk: number;
+  verbal: number;
+  membersAtRisk: number;
+  /** Days of renewal that occur, earliest first. */
+  renewsOn: Day[];
+};
+
+export type BookGroup = BookSums & { key: string; label: string | null };
+
+/** A rate action asked for and quoted, as shares. Internal. */
+export type Rates = { required: string | null; quoted: string | null };

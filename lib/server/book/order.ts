@@ -1,0 +1,79 @@
+import "server-only";
+import type { Group } from "@/lib/book/group";
+import type { Sort, SortKey } from "@/lib/book/sort";
+import { isUndecided, statuses } from "@/lib/renewals/stages";
+import type { Day } from "@/lib/units/day";
+import { joined, type Sql, sql } from "../sql";
+
+export type Grouping = { key: Sql; rank: Sql; label: Sql };
+
+/** lib/accounts/season.ts decides it for one account; here for all of them at once. */
+const wave = (horizon: Day) => sql`
+  case when s.lapsed then 'LAPSED' when s.season_state = 'RETAINED' then 'RENEWED' when s.season_state = 'LOST' then 'LOST'
+       when s.renews_on <= ${horizon}::date then 'NOT_SIGNED' else 'LATER' end`;
+
+/** A group's key, its place among the groups, and its name where the database knows it. */
+export function grouping(group: Group, horizon: Day): Grouping {
+  const none = sql`null::text`;
+  const ranked = (key: Sql, order: string[]): Grouping => ({
+    key,
+    rank: sql`array_position(${order}::text[], ${key})`,
+    label: none,
+  });
+  const named = (key: Sql, label: Sql): Grouping => ({ key: sql`coalesce(${key}::text, 'none')`, rank: sql`0`, label });
+  const of: Record<Group, () => Grouping> = {
+    wave: () => ranked(wave(horizon), ["NOT_SIGNED", "LATER", "RENEWED", "LOST", "LAPSED"]),
+    broker: () => named(sql`s.firm_id`, sql`f.name`),
+    ae: () => named(sql`s.owner_id`, sql`u.name`),
+    funding: () => ranked(sql`s.funding`, ["ASC", "INSURED", "SPLIT"]),
+    segment: () => ranked(sql`s.segment`, ["NATIONAL", "MAJOR"]),
+    month: () => named(sql`s.renews_on`, sql`s.renews_on::text`),
+    status: () => ranked(sql`s.status`, statusOrder),
+    health: () => ranked(sql`s.health_level`, levels),
+    none: () => ({ key: sql`'all'`, rank: sql`0`, label: none }),
+  };
+  return of[group]();
+}
+
+const statusOrder = [...statuses.filter(isUndecided).reverse(), ...statuses.filter((status) => !isUndecided(status))];
+const levels = ["AT_RISK", "WATCH", "GOOD"];
+const states = ["AT_RISK", "OPEN", "VERBAL", "RETAINED", "LOST"];
+const place = (order: string[], column: Sql) => sql`array_position(${order}::text[], ${column})`;
+
+/** What each order compares, most telling first. */
+const compared: Record<SortKey, () => Sql[]> = {
+  risk: () => [place(states, sql`s.season_state`), sql`-s.members`],
+  name: () => [sql`s.name`],
+  segment: () => [sql`s.segment`],
+  funding: () => [sql`s.funding`],
+  firm: () => [sql`f.name`],
+  owner: () => [sql`u.name`],
+  contracts: () => [sql`s.contracts`],
+  members: () => [sql`s.members`],
+  change: () => [sql`s.members - s.members_year_ago`],
+  revenue: () => [sql`s.insured_premium + s.asc_fees + s.other_revenue`],
+  ratio: () => [sql`s.loss_ratio`, sql`-s.fee_adequacy`],
+  rates: () => [sql`s.quoted_action`, sql`s.required_action`],
+  renews: () => [sql`s.renews_on`],
+  status: () => [place(statusOrder, sql`s.status`)],
+  products: () => [sql`s.products_held`],
+  health: () => [place(levels, sql`s.health_level`), sql`-s.members`],
+  premium: () => [sql`s.insured_premium`],
+  stopLoss: () => [sql`s.stop_loss_premium`],
+  fees: () => [sql`s.asc_fees`],
+  targetFees: () => [sql`s.target_fees`],
+  other: () => [sql`s.other_revenue`],
+  earned: () => [sql`s.earned_premium`],
+  incurred: () => [sql`s.incurred_claims`],
+};
+
+/** The order of rows; unknown values come last either way, and equal ones by name. */
+export const ordering = ({ key, down }: Sort) =>
+  joined(
+    [
+      ...compared[key]().map((column) => (down ? sql`${column} desc nulls last` : sql`${column} asc nulls last`)),
+      sql`s.name`,
+      sql`s.account_id`,
+    ],
+    ", ",
+  );

@@ -1,0 +1,12 @@
+import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+
+/** A piece of SQL to build a statement from; whatever is put into it is a parameter. */
+export const sql = Prisma.sql;
+export type Sql = Prisma.Sql;
+
+/** Pieces joined by a piece of one's own; at least one of them. */
+export const joined = (pieces: Sql[], between: " and " | ", ") => Prisma.join(pieces, between);
+
+/** Text to look for anywhere in a column with `ilike`: its wildcards are taken literally. */
+export const anywhere = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
