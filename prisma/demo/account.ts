@@ -1,0 +1,103 @@
+import { addDays, addMonths, endOfMonth } from "@/lib/units/day";
+import { type Calendar, nextRenewal } from "./calendar";
+import type { Cast } from "./cast";
+import { type History, putLines } from "./lines";
+import { emailOfAlias } from "./people";
+import { idOf } from "./random";
+import { putRenewals } from "./renewals";
+import { storyOf } from "./stories";
+import { type Book, put } from "./table";
+import { putTold } from "./telling";
+
+export const userIdOf = (email: string) => idOf("user", email);
+export const firmIdOf = (name: string) => idOf("firm", name);
+export const accountIdOf = ({ key, copy }: Pick<Cast, "key" | "copy">) => idOf("account", key, String(copy));
+export const ownerOf = ({ owner, copy }: Cast) => userIdOf(emailOfAlias(owner, copy));
+
+/** An account with everything below it. */
+export function putAccount(book: Book, calendar: Calendar, history: History) {
+  const { cast, accountId, terms } = history;
+  const next = cast.lapse ? addDays(cast.lapse.on, 1) : nextRenewal(calendar, cast.renews);
+  const story = storyOf(cast.key);
+  const told = story?.tell?.({ cast, calendar, next, on: (days) => addDays(calendar.today, days) }) ?? {};
+  const since = cast.traits.years === undefined ? addMonths(terms[0]!.from, -12 * tenure(cast)) : terms[0]!.from;
+  putEmployer(book, cast);
+  put(book, "account_access", access(accountId, ownerOf(cast), "OWNER", since, cast.lapse?.on ?? null));
+  put(book, "accounts", {
+    id: accountId,
+    employer_id: idOf("employer", cast.key, String(cast.copy)),
+    name: cast.name,
+    external_id: externalId(cast),
+    customer_since_on: since,
+    lapsed_on: cast.lapse?.on ?? null,
+    lapse_reason: cast.lapse?.reason ?? null,
+    lapsed_to: cast.lapse?.to ?? null,
+    version: 1,
+  });
+  putKeys(book, cast, accountId);
+  putLines(book, calendar, history);
+  putRenewals(book, calendar, history, told);
+  putExposures(book, calendar, cast, accountId);
+  putTold(book, calendar, history, told);
+}
+
+const tenure = ({ key }: Cast) => 2 + (Number(key.replace(/\D/g, "")) % 17);
+
+const externalId = ({ key, copy }: Cast) => (copy ? `${key}-${copy}` : key);
+
+export const access = (accountId: string, userId: string, kind: string, from: string, to: string | null) => ({
+  id: idOf("access", accountId, userId, kind, from),
+  account_id: accountId,
+  user_id: userId,
+  kind,
+  may_write: kind !== "UNDERWRITER",
+  credit: null,
+  from_on: from,
+  to_on: to,
+  version: 1,
+});
+
+function putEmployer(book: Book, cast: Cast) {
+  put(book, "employers", {
+    id: idOf("employer", cast.key, String(cast.copy)),
+    name: cast.name,
+    industry: cast.industry,
+    city: cast.city,
+    state: cast.state,
+    employees: cast.traits.eligible,
+    public_sector: cast.publicSector,
+    version: 1,
+  });
+}
+
+/** What a file may call this account: its number in the system of record, and its name. */
+function putKeys(book: Book, cast: Cast, accountId: string) {
+  put(
+    book,
+    "match_keys",
+    { kind: "EXTERNAL_ID", key: externalId(cast).toLowerCase(), account_id: accountId },
+    { kind: "NAME", key: cast.name.toLowerCase(), account_id: accountId },
+  );
+}
+
+function putExposures(book: Book, { asOf }: Calendar, cast: Cast, accountId: string) {
+  const { eligible, retirees } = cast.traits;
+  const measured = {
+    ELIGIBLE_EMPLOYEES: String(eligible),
+    OUT_OF_STATE_SHARE: (cast.outOfStatePct / 100).toFixed(2),
+    MEDICARE_RETIREES: String(retirees),
+    LARGEST_SITE_EMPLOYEES: String(Math.round((eligible * (100 - cast.outOfStatePct)) / 140)),
+    HDHP_OFFERED: cast.outOfStatePct > 8 || cast.families.includes("SPENDING_ACCOUNTS") ? "1" : "0",
+  };
+  for (const [kind, value] of Object.entries(measured)) {
+    put(book, "exposures", {
+      id: idOf("exposure", accountId, kind),
+      account_id: accountId,
+      kind,
+      value,
+      as_of: endOfMonth(asOf),
+      source: kind === "MEDICARE_RETIREES" ? "Census summary from the employer" : "Enrollment file",
+      version: 1,
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import type { Day } from "@/lib/units/day";
+import type { Calendar } from "./calendar";
+import type { Cast, Traits } from "./cast";
+
+/** The stage an account of the demo is set on: its next renewal, and the seed day. */
+export type Scene = { cast: Cast; calendar: Calendar; next: Day; on: (daysFromToday: number) => Day };
+
+/** What happened to an account beyond its figures. Dates are days; people are the local part of their e-mail. */
+export type Told = {
+  issues?: {
+    what: string;
+    severity: "LOW" | "MEDIUM" | "HIGH";
+    opened: Day;
+    due?: Day;
+    escalated?: Day;
+    closed?: Day;
+    resolution?: string;
+  }[];
+  rfps?: {
+    received: Day;
+    effective: Day;
+    source: string;
+    dissatisfied?: boolean;
+    status: string;
+    nextStep?: string;
+    nextOn?: Day;
+  }[];
+  relationships?: { kind: string; on: Day; source: string }[];
+  guarantees?: { metric: string; quartersAgo: number; target: string; actual: string; met: boolean; atRisk?: string }[];
+  brokers?: {
+    firm: string;
+    from: Day;
+    to?: Day;
+    signed?: Day;
+    received?: Day;
+    quoteOnly?: boolean;
+    contested?: boolean;
+  }[];
+  tasks?: { title: string; due?: Day; done?: Day; assignee?: string; by?: string }[];
+  events?: { kind: string; on: Day; members?: number; note: string }[];
+  outcome?: { stage: string; outcome: string; decided: Day; reason?: string; lostTo?: string };
+};
+
+/** One account's story: what its history must be, and what else is told of it. */
+export type Story = { account: string; traits?: Partial<Traits>; tell?: (scene: Scene) => Told };
