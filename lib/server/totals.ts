@@ -1,0 +1,71 @@
+import "server-only";
+import type { Db } from "./door";
+
+/** Months that restatements still move: they are closed again each time. */
+const unsettled = 3;
+
+/**
+ * Stores what each person and team had at the close of every month: medical members and contracts, medical and
+ * stop-loss premium, ASC fees, and of the members a year before, those in accounts still here. An account counts for
+ * whoever owned it at that close, so credit stays when it moves on. Settled months are stored once.
+ */
+export async function closeMonths(db: Db): Promise<number> {
+  const [lock] = await db.$queryRaw<
+    { mine: boolean }[]
+  >`select pg_try_advisory_xact_lock(hashtext('close_months')) as mine`;
+  if (!lock?.mine) return 0;
+  return db.$executeRaw`
+    with span as materialized (
+      select m::date as month, (m + interval '1 month - 1 day')::date as closed, (m - interval '1 year')::date as before
+      from generate_series(
+        (select min(month) from enrollment_months), date_trunc('month', business_day()) - interval '1 month', '1 month') m
+      where m > date_trunc('month', business_day()) - make_interval(months => ${unsettled}::int + 1)
+        or not exists (select from person_months p where p.month = m::date)),
+    counted as materialized (
+      select e.account_id, e.month, sum(e.members)::int as members, sum(e.contracts)::int as contracts
+      from enrollment_months e join lines l on l.id = e.line_id
+      where e.superseded_at is null and l.coverage = 'MEDICAL'
+        and (e.month in (select month from span) or e.month in (select before from span))
+      group by e.account_id, e.month),
+    earned as materialized (
+      select r.account_id, r.month, sum(r.premium) filter (where l.coverage in ('MEDICAL', 'STOP_LOSS')) as premium,
+             sum(r.fees) filter (where l.coverage = 'MEDICAL') as fees
+      from revenue_months r join lines l on l.id = r.line_id
+      where r.superseded_at is null and r.month in (select month from span)
+      group by r.account_id, r.month),
+    credit as materialized (
+      select s.month, o.user_id, t.team_id, c.members, c.contracts, coalesce(e.premium, 0) as premium,
+             coalesce(e.fees, 0) as fees, 0 as opening, 0 as retained
+      from span s
+      join account_access o on o.kind = 'OWNER' and s.closed between o.from_on and coalesce(o.to_on, 'infinity')
+      join counted c on c.account_id = o.account_id and c.month = s.month
+      left join earned e on e.account_id = o.account_id and e.month = s.month
+      left join memberships t on t.user_id = o.user_id and s.closed between t.from_on and coalesce(t.to_on, 'infinity')
+      union all
+      select s.month, o.user_id, t.team_id, 0, 0, 0, 0, c.members, case when still.members > 0 then c.members else 0 end
+      from span s
+      join account_access o on o.kind = 'OWNER'
+        and (s.before + interval '1 month - 1 day')::date between o.from_on and coalesce(o.to_on, 'infinity')
+      join counted c on c.account_id = o.account_id and c.month = s.before
+      left join counted still on still.account_id = o.account_id and still.month = s.month
+      left join memberships t on t.user_id = o.user_id
+        and (s.before + interval '1 month - 1 day')::date between t.from_on and coalesce(t.to_on, 'infinity')),
+    persons as (
+      insert into person_months (user_id, month, members, contracts, premium, fees, opening, retained)
+      select user_id, month, sum(members), sum(contracts), sum(premium), sum(fees), sum(opening), sum(retained)
+      from credit group by user_id, month
+      on conflict (user_id, month) do update set
+        members = excluded.members, contracts = excluded.contracts, premium = excluded.premium, fees = excluded.fees,
+        opening = excluded.opening, retained = excluded.retained, computed_at = now())
+    insert into team_months (team_id, month, executives, members, contracts, premium, fees, opening, retained)
+    select c.team_id, c.month, (
+        select count(*) from memberships m join users u on u.id = m.user_id and u.role = 'AE'
+        join span s on s.month = c.month
+        where m.team_id = c.team_id and m.kind = 'MEMBER' and s.closed between m.from_on and coalesce(m.to_on, 'infinity')),
+      sum(members), sum(contracts), sum(premium), sum(fees), sum(opening), sum(retained)
+    from credit c where c.team_id is not null group by c.team_id, c.month
+    on conflict (team_id, month) do update set
+      executives = excluded.executives, members = excluded.members, contracts = excluded.contracts,
+      premium = excluded.premium, fees = excluded.fees, opening = excluded.opening, retained = excluded.retained,
+      computed_at = now()`;
+}
