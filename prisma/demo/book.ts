@@ -6,6 +6,7 @@ import { casting } from "./casting";
 import { putCompany, putCopiedTeam } from "./company";
 import { tiltOf, toldHistory } from "./history";
 import { type FileRow, fileRows } from "./rows";
+import { putStandings } from "./standings";
 import type { Book } from "./table";
 
 /**
@@ -26,6 +27,7 @@ export function bookOf(
     putCopiedTeam(book, calendar, copy);
     for (const one of cast) if (one.key.startsWith("A")) putOne(book, calendar, copied(one, copy), tilt);
   }
+  putStandings(book, today);
   return book;
 }
 
