@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+/** One notification, or all of mine. */
+export const readNotifications = z.object({ id: z.uuid().optional() });

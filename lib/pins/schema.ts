@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** A place inside the product, as its path and query. */
+const href = z
+  .string()
+  .regex(/^\/(?!\/)[\w\-./?=&:;,%+]*$/, "That address can’t be pinned.")
+  .max(600);
+
+export const newPin = z.object({ href, label: z.string().trim().min(1).max(80) });
+export const oldPin = z.object({ href });

@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { countBook, getBookFrame, getBookRow, listBook, listBookRates, placeInBook, sumBook } from "@/lib/book/queries";
+import { type BookState, readBook } from "@/lib/book/state";
+import { access, id, seedCast, unscoped, viewer } from "@/tests/support/book";
+import { on, today, year } from "@/tests/support/calendar";
+import { facts } from "@/tests/support/facts";
+
+/** Beside the cast's three: Ann's four more, of every kind the Book tells apart. */
+const more = {
+  delta: { ...asc(9_000, "40000", "50000"), seasonState: "AT_RISK", healthLevel: "AT_RISK", status: "FINALIST" },
+  echo: { ...asc(800, "9000", "9000"), seasonState: "RETAINED", status: "RENEWED", productsHeld: 4 },
+  foxtrot: {
+    ...asc(3_000, "21000", "20000"),
+    funding: "SPLIT",
+    renewsOn: on(`${year + 2}-07-01`),
+    termEndsOn: on(`${year + 2}-06-30`),
+    lines: [
+      { lineId: id("foxtrot dental"), label: "Dental", requiredAction: "0.11", quotedAction: "0.08", annual: "5" },
+    ],
+  },
+  gone: {
+    lapsed: true,
+    members: 0,
+    contracts: 0,
+    insuredPremium: "0",
+    renewsOn: null,
+    status: "LAPSED",
+    seasonState: "LOST",
+  },
+};
+
+function asc(members: number, ascFees: string, targetFees: string) {
+  const none = { insuredPremium: "0", earnedPremium: "0", incurredClaims: "0", insuredMembers: 0, lossRatio: null };
+  const feeAdequacy = String(Number(ascFees) / Number(targetFees));
+  const funding = { funding: "ASC", medicalFunding: "ASC" };
+  return {
+    ...none,
+    ...funding,
+    members,
+    ascMembers: members,
+    contracts: members / 2,
+    ascFees,
+    targetFees,
+    feeAdequacy,
+  };
+}
+
+beforeAll(async () => {
+  await seedCast();
+  await unscoped(async (db) => {
+    for (const [name, standing] of Object.entries(more)) {
+      await db.account.create({ data: { id: id(name), employerId: id("acme employer"), name } });
+      await db.accountAccess.create({ data: access(name, "ann") });
+      await db.accountStanding.create({
+        data: { ...facts.accountStanding(name), renewalId: null, ownerId: id("ann"), ...standing },
+      });
+    }
+    await db.accountStanding.update({ where: { accountId: id("acme") }, data: { firmId: id("firm") } });
+  });
+});
+
+const state = (address: string, internal = true): BookState =>
+  readBook(Object.fromEntries(new URLSearchParams(address)), internal);
+const all = ["all"];
+const namesOf = async (who: string, address: string) =>
+  (await listBook(viewer(who), state(`${address}&group=none`), today, all)).map(({ name }) => name);
+
+describe("whose accounts", () => {
+  test.each([
+    ["ann", ["delta", "acme", "foxtrot", "echo"], "an AE: their own, at risk first, then by members, signed last"],
+    ["dana", ["delta", "acme", "bolt", "foxtrot", "echo"], "a Director: the team's"],
+    ["vera", ["delta", "acme", "bolt", "cargo", "foxtrot", "echo"], "a VP: all"],
+    ["otto", ["delta", "acme", "bolt", "cargo", "foxtrot", "echo"], "Operations: all"],
+  ])("%s sees %j: %s", async (who, names) => {
+    expect(await namesOf(who, "")).toEqual(names);
+    expect((await sumBook(viewer(who), state(""), today)).total.accounts).toBe(names.length);
+  });
+
+  test("no address widens it", async () => {
+    for (const address of [`ae=${id("cy")}`, `team=${id("south")}`, "q=cargo", `f=owner:${id("cy")};lapsed:with`])
+      expect(await namesOf("ann", address)).toEqual([]);
+    expect(await getBookRow(viewer("ann"), id("cargo"))).toBeUndefined();
+    expect(await placeInBook(viewer("ann"), "", id("cargo"))).toBeUndefined();
+    expect(await listBookRates(viewer("ann"), [id("cargo")])).toEqual({});
+    expect((await getBookFrame(viewer("ann"))).owners.map(({ name }) => name)).toEqual(["ann"]);
+  });
+
+  test.each(["ada", "uma"])("%s has no Book", async (who) => {
+    await expect(sumBook(viewer(who), state(""), today)).rejects.toThrow("Not found");
+    await expect(listBook(viewer(who), state(""), today, all)).rejects.toThrow("Not found");
+  });
+});
+
+describe("narrowing", () => {
+  test.each([
+    ["f=funding:ASC", ["delta", "foxtrot", "echo"], "ASC medical, split accounts included"],
+    ["f=funding:INSURED", ["acme"], "insured medical"],
+    ["f=funding:SPLIT", ["foxtrot"], "split over its lines"],
+    ["f=funding:INSURED,SPLIT", ["acme", "foxtrot"], "either"],
+    ["f=state:AT_RISK", ["delta"], "where the members stand"],
+    ["f=health:AT_RISK", ["delta"], "health"],
+    ["f=status:FINALIST,RENEWED", ["delta", "echo"], "several statuses"],
+    [`f=renews:${year + 1}-01-01`, ["delta", "acme", "echo"], "renewing on or before a day"],
+    [`season=${year + 2}-07-01`, ["foxtrot"], "renewing on a day"],
+    ["f=ends:3", ["delta", "acme", "echo"], "a term that ends soon"],
+    ["f=held:4", ["delta", "acme", "foxtrot"], "few products"],
+    ["f=adequacy:98", ["delta"], "fees below target"],
+    ["f=ratio:89", ["acme"], "an LR above"],
+    [`f=firm:${id("firm")}`, ["acme"], "a broker"],
+    ["f=segment:NATIONAL", [], "a segment nobody is in"],
+    ["q=ECH", ["echo"], "a name, whatever its case"],
+    ["q=harbor", ["acme"], "a broker's name"],
+    ["q=%25", [], "a wildcard is a character"],
+    ["f=lapsed:only", ["gone"], "past customers alone"],
+    ["f=lapsed:with", ["delta", "acme", "foxtrot", "echo", "gone"], "past customers too"],
+  ])("%s shows %j: %s", async (address, names) => {
+    expect(await namesOf("ann", address)).toEqual(names);
+    const { total } = await sumBook(viewer("ann"), state(address), today);
+    expect(total.accounts).toBe(names.length);
+    expect(await countBook(viewer("ann"), [state(address), state("")])).toEqual([names.length, 4]);
+  });
+});
+
+test.each([
+  ["-members", ["delta", "acme", "foxtrot", "echo"]],
+  ["name", ["acme", "delta", "echo", "foxtrot"]],
+  ["-name", ["foxtrot", "echo", "delta", "acme"]],
+  ["-ratio", ["acme", "delta", "echo", "foxtrot"]],
+  ["-fees", ["delta", "foxtrot", "echo", "acme"]],
+  ["firm", ["acme", "delta", "echo", "foxtrot"]],
+  ["products", ["acme", "delta", "foxtrot", "echo"]],
+])("ordered by %s", async (sort, names) => {
+  expect(await namesOf("ann", `sort=${sort}`)).toEqual(names);
+});
+
+test("groups cover the whole filtered set, rows only those that are open, so many of each", async () => {
+  const { groups, total } = await sumBook(viewer("ann"), state("f=lapsed:with"), today);
+  expect(groups.map(({ key, accounts, members }) => [key, accounts, members])).toEqual([
+    ["NOT_SIGNED", 2, 14_200],
+    ["LATER", 1, 3_000],
+    ["RENEWED", 1, 800],
+    ["LAPSED", 1, 0],
+  ]);
+  expect(total).toMatchObject({ accounts: 5, lapsed: 1, members: 18_000, membersAtRisk: 9_000, atRisk: 1 });
+  expect(total.season).toEqual({ AT_RISK: 9_000, OPEN: 5_200, VERBAL: 0, RETAINED: 800, LOST: 0 });
+  const shown = await listBook(viewer("ann"), { ...state(""), rows: 1 }, today, ["NOT_SIGNED", "RENEWED"]);
+  expect(shown.map(({ name, key }) => [name, key])).toEqual([
+    ["delta", "NOT_SIGNED"],
+    ["echo", "RENEWED"],
+  ]);
+});
+
+test.each(["broker", "ae", "funding", "segment", "month", "status", "health", "none"] as const)(
+  "grouped by %s, the groups sum to the total and hold every row once",
+  async (group) => {
+    const { groups, total } = await sumBook(viewer("vera"), state(`group=${group}`), today);
+    expect(groups.reduce((sum, { members }) => sum + members, 0)).toBe(total.members);
+    const keys = groups.map(({ key }) => key);
+    const rows = await listBook(viewer("vera"), state(`group=${group}`), today, keys);
+    expect(rows.map(({ id }) => id).sort()).toEqual([...new Set(rows.map(({ id }) => id))].sort());
+    expect(rows).toHaveLength(total.accounts);
+    expect([...new Set(rows.map(({ key }) => key))]).toEqual(keys);
+  },
+);
+
+test("dollars stay exact and ratios are of sums", async () => {
+  const { total } = await sumBook(viewer("ann"), state(""), today);
+  expect(total).toMatchObject({ insuredPremium: "38210016.0000", ascFees: "70000.0000", targetFees: "79000.0000" });
+  expect(total).toMatchObject({ earnedPremium: "38210016.00", incurredClaims: "34389014.40" });
+});
+
+test("required and quoted never leave with a row, and not at all for Operations", async () => {
+  const rows = await listBook(viewer("otto"), state("group=none", false), today, all);
+  expect(JSON.stringify(rows)).not.toMatch(/required|quoted/i);
+  expect(rows.find(({ name }) => name === "foxtrot")?.lines).toEqual([
+    { lineId: id("foxtrot dental"), label: "Dental", annual: "5" },
+  ]);
+  await expect(listBookRates(viewer("otto"), [id("acme")])).rejects.toThrow("Not found");
+  expect(await listBookRates(viewer("ann"), [id("acme"), id("foxtrot")])).toEqual({
+    [id("acme")]: { required: "0.10000000", quoted: null },
+    [id("foxtrot")]: { required: "0.10000000", quoted: null },
+    [id("foxtrot dental")]: { required: "0.11", quoted: "0.08" },
+  });
+});
+
+test("a record knows its place in the list it was opened from", async () => {
+  const place = (address: string, name: string) => placeInBook(viewer("ann"), address, id(name));
+  expect(await place("", "acme")).toEqual({ position: 2, total: 4, previousId: id("delta"), nextId: id("foxtrot") });
+  expect(await place("sort=name&group=none", "acme")).toMatchObject({
+    position: 1,
+    previousId: null,
+    nextId: id("delta"),
+  });
+  expect(await place("f=funding:ASC", "acme")).toBeUndefined();
+  expect(await place("f=nonsense&view=x%27&sort=-rates", "echo")).toMatchObject({ total: 4 });
+});
+
+test("a view someone keeps to themselves opens for nobody else", async () => {
+  const saved = { list: "book", name: "Mine", state: "f=funding:ASC", audience: "ME", ownerId: id("ann") };
+  await unscoped((db) => db.savedView.create({ data: { id: id("view"), ...saved } }));
+  expect((await getBookFrame(viewer("ann"))).views).toMatchObject([
+    { name: "Mine", mine: true, state: "f=funding:ASC" },
+  ]);
+  expect((await getBookFrame(viewer("dana"))).views).toEqual([]);
+  expect((await placeInBook(viewer("ann"), `view=${id("view")}`, id("echo")))?.total).toBe(3);
+  expect((await placeInBook(viewer("dana"), `view=${id("view")}`, id("echo")))?.total).toBe(5);
+});
