@@ -16,22 +16,25 @@ export async function connect(url: string, config: ClientConfig = {}, name = "DA
   }
 }
 
-/** Refuses a server Truebook cannot run on: too old (roles cannot be granted without being inherited), or read only. */
+/** Refuses a server Truebook cannot run on. */
 export async function checkServer(url: string, name = "DATABASE_URL") {
   const client = await connect(url, {}, name);
   try {
     const { rows } = await client.query(
       "select current_setting('server_version_num')::int as number, current_setting('server_version') as version, pg_is_in_recovery() as standby",
     );
-    const { number, version, standby } = rows[0];
-    const { at } = parts(url);
-    if (number < oldest) {
-      throw new Obstacle(`Truebook needs PostgreSQL 16 or later; the server at ${at} is ${version.split(" ")[0]}.`);
-    }
-    if (standby) throw new Obstacle(`The server at ${at} is a read-only standby; ${name} must name the primary.`);
+    const reason = unfit(rows[0], parts(url).at, name);
+    if (reason) throw new Obstacle(reason);
   } finally {
     await client.end();
   }
+}
+
+/** Why a server will not do: too old (a role could not be granted without being inherited), or read only. */
+export function unfit(server: { number: number; version: string; standby: boolean }, at: string, name: string) {
+  const { number, version, standby } = server;
+  if (number < oldest) return `Truebook needs PostgreSQL 16 or later; the server at ${at} is ${version.split(" ")[0]}.`;
+  if (standby) return `The server at ${at} is a read-only standby; ${name} must name the primary.`;
 }
 
 function prepareClient(url: string, config: ClientConfig, name: string) {
