@@ -34,6 +34,6 @@ if (task === "lay") {
     process.send?.({ ground });
   } catch (error) {
     if (process.env.TRUEBOOK_DEBUG) console.error(error);
-    process.send?.({ reason: sentence(error) }, () => process.exit(1));
+    process.send?.({ reason: sentence(error) }, undefined, {}, () => process.exit(1));
   }
 }

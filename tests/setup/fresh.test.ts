@@ -74,7 +74,7 @@ describe("whether node_modules holds what the lock asks for", () => {
 });
 
 describe("binaries made for this machine that did not arrive", () => {
-  const tools = [
+  const tools: { optionalDependencies?: Record<string, string> }[] = [
     { optionalDependencies: { "@x/darwin-arm64": "1.0.0", "@x/linux-x64-gnu": "1.0.0", "@x/linux-x64-musl": "1.0.0" } },
     { optionalDependencies: { "@y/darwin-arm64": "2.0.0" } },
     {},
