@@ -1,0 +1,134 @@
+import type { Role } from "@/lib/policy";
+
+/**
+ * Who sees and changes which rows: the visibility matrix, one row a table, and nothing is allowed that is not said here.
+ * "own" is the viewer's, "team" also that of the people a Director leads, "all" everyone's.
+ */
+export type Reach = "own" | "team" | "all";
+export type Grid = Partial<Record<Role, Reach>>;
+/** What a row belongs to: an account, a person, a team, or everyone who is signed in. */
+export type Key = "account" | "person" | "team" | "open";
+export type Rights = { family: string; key: Key; read: Grid; add?: Grid; change?: Grid; remove?: Grid };
+
+const every = (reach: Reach): Required<Grid> => ({
+  AE: reach,
+  DIRECTOR: reach,
+  VP: reach,
+  UNDERWRITER: reach,
+  UW_MANAGER: reach,
+  OPERATIONS: reach,
+  ADMIN: reach,
+});
+const { ADMIN: _, ...employees } = every("all");
+const seen: Grid = { AE: "own", DIRECTOR: "team", VP: "all", UNDERWRITER: "own", UW_MANAGER: "all", OPERATIONS: "all" };
+const sold: Grid = { AE: "own", DIRECTOR: "team" };
+const served: Grid = { ...sold, OPERATIONS: "all" };
+const book = { family: "accounts", key: "account", read: seen } as const;
+const months = { ...book, family: "months", add: served, change: served } as const;
+const totals: Grid = { AE: "own", DIRECTOR: "team", VP: "all", OPERATIONS: "all" };
+const mine = every("own");
+const importers: Grid = { DIRECTOR: "own", VP: "own", OPERATIONS: "own" };
+const admin: Grid = { ADMIN: "all" };
+
+export const matrix: Record<string, Rights> = {
+  accounts: { ...book, change: sold },
+  account_access: { ...book, add: { DIRECTOR: "team", VP: "all" }, change: { DIRECTOR: "team", VP: "all" } },
+  lines: { ...book, add: sold, change: sold },
+  line_terms: { ...book, add: sold, change: sold, remove: sold },
+  line_events: { ...book, add: served },
+  enrollment_months: months,
+  revenue_months: months,
+  claim_months: months,
+  renewals: { ...book, add: sold, change: sold },
+  renewal_tracks: { ...book, add: sold, change: sold },
+  brokers_of_record: { ...book, family: "broker of record", add: sold, change: sold },
+  exposures: { ...book, add: sold, change: sold, remove: sold },
+  service_issues: { ...book, family: "service issues", add: served, change: served },
+  guarantee_results: { ...book, family: "agreements", add: served, change: served },
+  rfp_notices: { ...book, add: sold, change: sold },
+  relationship_events: { ...book, add: sold, change: sold },
+  health_overrides: { ...book, add: sold, change: sold },
+  account_standings: {
+    ...book,
+    add: { ...served, VP: "all" },
+    change: { ...served, VP: "all" },
+    remove: { ...served, VP: "all" },
+  },
+  snapshots: { ...book, family: "snapshots" },
+  audit_events: { ...book, family: "audit events", add: seen },
+  files: { ...book, family: "files", add: served },
+  file_contents: { ...book, family: "files", add: served },
+
+  employers: {
+    family: "employers",
+    key: "open",
+    read: employees,
+    add: { OPERATIONS: "all" },
+    change: { OPERATIONS: "all" },
+  },
+  firms: {
+    family: "firms",
+    key: "open",
+    read: employees,
+    add: { DIRECTOR: "all", VP: "all", OPERATIONS: "all" },
+    change: { DIRECTOR: "all", VP: "all", OPERATIONS: "all" },
+  },
+  match_keys: { family: "match keys", key: "account", read: {} },
+
+  team_months: {
+    family: "team totals",
+    key: "team",
+    read: { AE: "own", DIRECTOR: "own", VP: "all", OPERATIONS: "all" },
+  },
+  person_months: { family: "team totals", key: "person", read: totals },
+  targets: { family: "targets", key: "person", read: totals, add: { VP: "all" }, change: { VP: "all" } },
+  settings: { family: "settings", key: "open", read: every("all"), add: { OPERATIONS: "all", ADMIN: "all" } },
+
+  saved_views: { family: "saved views", key: "person", read: mine, add: mine, change: mine, remove: mine },
+  tasks: {
+    family: "tasks",
+    key: "person",
+    read: { ...mine, DIRECTOR: "team", VP: "all" },
+    add: mine,
+    change: { ...mine, DIRECTOR: "team" },
+    remove: mine,
+  },
+  notifications: { family: "notifications", key: "person", read: mine, add: mine, change: mine, remove: mine },
+  pins: { family: "pins", key: "person", read: mine, add: mine, change: mine, remove: mine },
+  delegations: { family: "delegations", key: "person", ...signers("read", "add", "change") },
+
+  users: { family: "people", key: "open", read: every("all"), add: admin, change: admin },
+  teams: { family: "people", key: "open", read: every("all"), add: admin, change: admin },
+  memberships: { family: "people", key: "open", read: every("all"), add: admin, change: admin },
+  sessions: {
+    family: "sessions",
+    key: "person",
+    read: { ...mine, ADMIN: "all" },
+    change: { ...mine, ADMIN: "all" },
+  },
+  credentials: { family: "credentials", key: "person", read: {} },
+  throttles: { family: "throttles", key: "open", read: {} },
+  invitations: { family: "credentials", key: "person", read: admin, add: admin, change: admin },
+
+  imports: {
+    family: "imports",
+    key: "person",
+    read: { ...importers, VP: "all", ADMIN: "all" },
+    add: importers,
+    change: importers,
+  },
+  import_rows: { family: "imports", key: "person", read: { ...importers, VP: "all" } },
+  import_aliases: {
+    family: "imports",
+    key: "person",
+    read: importers,
+    add: importers,
+    change: importers,
+    remove: importers,
+  },
+};
+
+function signers(...verbs: ("read" | "add" | "change")[]) {
+  const { ADMIN: _, ...own } = mine;
+  return Object.fromEntries(verbs.map((verb) => [verb, own])) as Record<(typeof verbs)[number], Grid>;
+}
