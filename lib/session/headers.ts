@@ -29,7 +29,7 @@ export function contentPolicy(nonce: string, { development, formsTo = "" }: Sett
 
 /** The usual headers, on every answer. */
 export const securityHeaders = ({ https }: Setting): Record<string, string> => ({
-  ...(https && { "strict-transport-security": "max-age=63072000; includeSubDomains" }),
+  ...(https && { "strict-transport-security": "max-age=63072000" }),
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "same-origin",

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { contentPolicy, securityHeaders } from "@/lib/session/headers";
+
+const served = { https: false, development: false };
+
+test("scripts and styles run only with this answer's nonce", () => {
+  const policy = contentPolicy("abc", served);
+  expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
+  expect(policy).toContain("style-src 'self' 'nonce-abc';");
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+});
+
+test("nothing frames us, moves our base, embeds plug-ins or takes our forms", () => {
+  for (const rule of ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"])
+    expect(contentPolicy("abc", served).split("; ")).toContain(rule);
+  expect(contentPolicy("abc", { ...served, formsTo: "https://id.example" })).toMatch(
+    /form-action 'self' https:\/\/id\.example$/,
+  );
+});
+
+test("the development server alone may evaluate", () => {
+  expect(contentPolicy("abc", { ...served, development: true })).toContain("'unsafe-eval'");
+});
+
+test("https is demanded only by who is reached over https", () => {
+  expect(securityHeaders(served)).not.toHaveProperty("strict-transport-security");
+  expect(securityHeaders({ ...served, https: true })).toHaveProperty("strict-transport-security");
+});
