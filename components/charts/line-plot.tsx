@@ -1,0 +1,124 @@
+"use client";
+
+import { useId } from "react";
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { axisLook, axisWidth, gridLook, room } from "./axis";
+import { ChartTip } from "./chart-tip";
+import { axisText, valueText } from "./chart-unit";
+import { EndDot } from "./end-dot";
+import { type LineMark, type LinePanel, type LinePoint, type LineSeries, panelHeight } from "./line-chart";
+import { placeLabels } from "./line-labels";
+import { niceScale } from "./scale";
+import { TimeTick } from "./time-tick";
+
+type LinePlotProps = { points: LinePoint[]; panels: LinePanel[]; mark?: LineMark; label: string };
+
+export function LinePlot({ points, panels, mark, label }: LinePlotProps) {
+  const syncId = useId();
+  return panels.map((panel, at) => (
+    <div key={panel.name ?? at}>
+      {panel.name && <div className="text-xs leading-5 font-medium text-ink-2">{panel.name}</div>}
+      <OnePanel
+        {...{ points, panel, syncId }}
+        mark={mark && { ...mark, text: at === 0 ? mark.text : "" }}
+        last={at === panels.length - 1}
+        label={panel.name ? `${label} ${panel.name}.` : label}
+      />
+    </div>
+  ));
+}
+
+type OnePanelProps = Omit<LinePlotProps, "panels"> & { panel: LinePanel; last: boolean; syncId: string };
+
+function OnePanel({ points, panel: { unit, series, height }, mark, last, label, syncId }: OnePanelProps) {
+  const tall = panelHeight({ unit, series, height }, last);
+  const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const scale = niceScale(known, { most: tall < 150 ? 4 : 5 });
+  const labels = placeLabels(series, unit, scale, tall);
+  const rows = points.map((point, at) => ({
+    ...Object.fromEntries(series.map(({ values }, line) => [line, values[at] ?? null])),
+    at: point.name,
+  }));
+  const ticks = points.filter((point) => point.tick);
+  return (
+    <ResponsiveContainer width="100%" height={tall} initialDimension={{ width: 480, height: 120 }}>
+      <LineChart
+        data={rows}
+        margin={{ ...room, right: labels.room, bottom: last ? 0 : 6 }}
+        syncId={syncId}
+        title={label}
+      >
+        <CartesianGrid {...gridLook} />
+        <XAxis
+          {...axisLook}
+          dataKey="at"
+          hide={!last}
+          height={24}
+          ticks={ticks.map(({ name }) => name)}
+          tick={(tick) => <TimeTick {...tick} text={ticks[tick.index]?.tick} last={ticks.length - 1} />}
+          padding={{ left: 4, right: 4 }}
+        />
+        <YAxis
+          {...axisLook}
+          width={axisWidth}
+          domain={[scale.low, scale.high]}
+          ticks={scale.ticks}
+          tickFormatter={(value) => axisText(unit, value, scale.high)}
+        />
+        {mark && (
+          <ReferenceLine
+            x={mark.at}
+            stroke="var(--line-strong)"
+            strokeDasharray="2 3"
+            label={{ value: mark.text, position: "insideTopLeft", fontSize: 11, fill: "var(--ink-2)" }}
+          />
+        )}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: "var(--control)" }}
+          content={(tip) => <PanelTip tip={tip} series={series} unit={unit} />}
+        />
+        {series.map((line, at) => (
+          <Line
+            key={line.name}
+            dataKey={String(at)}
+            name={line.name}
+            {...stroke(line)}
+            type="linear"
+            isAnimationActive={false}
+            activeDot={{ r: 3.5, stroke: "var(--surface)" }}
+            dot={(dot) => <EndDot key={`${line.name}-${dot.index}`} dot={dot} line={line} label={labels.of[at]} />}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+function stroke({ look = "actual", ink = "c1" }: LineSeries) {
+  if (look === "target") return { stroke: "var(--plan)", strokeWidth: 1.5, strokeDasharray: "4 3" };
+  return { stroke: `var(--${ink})`, strokeWidth: 2, strokeDasharray: look === "forecast" ? "1 4" : undefined };
+}
+
+type PanelTipProps = { tip: TooltipContentProps; series: LineSeries[]; unit: LinePanel["unit"] };
+
+function PanelTip({ tip, series, unit }: PanelTipProps) {
+  if (!tip.active || !tip.payload?.length) return null;
+  const rows = tip.payload
+    .filter(({ value }) => typeof value === "number")
+    .map(({ dataKey, value }) => ({
+      name: series[Number(dataKey)]?.name ?? "",
+      value: valueText(unit, Number(value)),
+    }));
+  return <ChartTip title={String(tip.label)} rows={rows} />;
+}
