@@ -4,10 +4,9 @@ export const axisLook = {
   tickLine: false,
   tick: { fontSize: 11, fill: "var(--ink-3)", letterSpacing: 0 },
   interval: 0,
-  tickMargin: 6,
 } as const;
 
 export const gridLook = { vertical: false, stroke: "var(--grid)" } as const;
 
 export const room = { top: 16, right: 0, bottom: 0, left: 0 };
-export const axisWidth = 46;
+export const axisWidth = 48;

@@ -25,9 +25,9 @@ export function BarPlot({ bars, unit, valueName, targetName, height, label }: Ba
     (Math.abs(Number(tall)) * value) / (Number(Array.isArray(drawn) ? drawn[1] : drawn) || 1);
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 480, height }}>
-      <BarChart data={bars} margin={room} barCategoryGap="20%" title={label}>
+      <BarChart data={bars} margin={room} barCategoryGap="20%" aria-label={label}>
         <CartesianGrid {...gridLook} />
-        <XAxis {...axisLook} dataKey="name" height={24} />
+        <XAxis {...axisLook} dataKey="name" height={24} tickMargin={6} />
         <YAxis
           {...axisLook}
           width={axisWidth}

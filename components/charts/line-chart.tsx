@@ -24,7 +24,7 @@ export const panelHeight = (panel: LinePanel, last: boolean) => (panel.height ??
 /** One panel, or several above one another on one time axis; never two axes in one panel. */
 export function LineChart({ points, panels, mark, ...head }: LineChartProps) {
   const lines = panels.flatMap(({ name, unit, series }) =>
-    series.map((line) => ({ ...line, unit, title: [name, line.name].filter(Boolean).join(", ") })),
+    series.map((line) => ({ ...line, unit, title: [...new Set([name, line.name])].filter(Boolean).join(", ") })),
   );
   const twin = {
     head: ["Month", ...lines.map((line) => line.title)],

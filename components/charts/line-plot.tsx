@@ -56,7 +56,7 @@ function OnePanel({ points, panel: { unit, series, height }, mark, last, label, 
         data={rows}
         margin={{ ...room, right: labels.room, bottom: last ? 0 : 6 }}
         syncId={syncId}
-        title={label}
+        aria-label={label}
       >
         <CartesianGrid {...gridLook} />
         <XAxis

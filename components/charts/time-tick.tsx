@@ -5,7 +5,7 @@ export function TimeTick({ x, y, index, text, last }: TimeTickProps) {
   return (
     <text
       x={x}
-      y={Number(y) + 8}
+      y={Number(y) + 12}
       textAnchor={index === 0 ? "start" : index === last ? "end" : "middle"}
       fontSize="11"
       fill="var(--ink-3)"

@@ -19,9 +19,9 @@ export function WaterfallPlot({ placed, base, unit, height, label }: WaterfallPl
   }));
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 480, height }}>
-      <BarChart data={rows} margin={{ ...room, top: 22 }} barCategoryGap="7%" title={label}>
+      <BarChart data={rows} margin={{ ...room, top: 22 }} barCategoryGap="7%" aria-label={label}>
         <CartesianGrid {...gridLook} />
-        <XAxis {...axisLook} dataKey="name" height={24} />
+        <XAxis {...axisLook} dataKey="name" height={24} tickMargin={6} />
         <YAxis
           {...axisLook}
           width={axisWidth}

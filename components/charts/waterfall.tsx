@@ -31,7 +31,7 @@ export function Waterfall({ steps, unit, foot, height = 190, ...head }: Waterfal
         </div>
       </div>
       {(base > 0 || foot) && (
-        <div className="flex justify-between gap-4 text-xs text-ink-3">
+        <div className="flex justify-between gap-4 pt-1 text-xs text-ink-3">
           <span>{base > 0 && `Axis starts at ${axisText(unit, base)}`}</span>
           <span className="text-ink-2">{foot}</span>
         </div>
