@@ -1,10 +1,11 @@
-import { addDays, addMonths, endOfMonth } from "@/lib/units/day";
+import { addDays, endOfMonth } from "@/lib/units/day";
 import { type Calendar, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
-import { type History, putLines } from "./lines";
+import { customerSince, type History, putLines, termAheadOf } from "./lines";
 import { emailOfAlias } from "./people";
 import { idOf } from "./random";
-import { putRenewals } from "./renewals";
+import { putRenewals, stageAhead } from "./renewals";
+import { isSold } from "./stages";
 import { storyOf } from "./stories";
 import { type Book, put } from "./table";
 import { putTold } from "./telling";
@@ -16,11 +17,12 @@ export const ownerOf = ({ owner, copy }: Cast) => userIdOf(emailOfAlias(owner, c
 
 /** An account with everything below it. */
 export function putAccount(book: Book, calendar: Calendar, history: History) {
-  const { cast, accountId, terms } = history;
-  const next = cast.lapse ? addDays(cast.lapse.on, 1) : nextRenewal(calendar, cast.renews);
-  const story = storyOf(cast.key);
-  const told = story?.tell?.({ cast, calendar, next, on: (days) => addDays(calendar.today, days) }) ?? {};
-  const since = cast.traits.years === undefined ? addMonths(terms[0]!.from, -12 * tenure(cast)) : terms[0]!.from;
+  const { cast, terms } = history;
+  const accountId = accountIdOf(cast);
+  const told = tell(cast, calendar);
+  const signed = !told.outcome && isSold(stageAhead(cast, calendar, told));
+  const telling = { ...history, accountId, signed, ahead: termAheadOf(cast, calendar, terms) };
+  const since = customerSince(telling);
   putEmployer(book, cast);
   put(book, "account_access", access(accountId, ownerOf(cast), "OWNER", since, cast.lapse?.on ?? null));
   put(book, "accounts", {
@@ -35,13 +37,16 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
     version: 1,
   });
   putKeys(book, cast, accountId);
-  putLines(book, calendar, history);
-  putRenewals(book, calendar, history, told);
+  putLines(book, calendar, telling);
+  putRenewals(book, calendar, telling, told);
   putExposures(book, calendar, cast, accountId);
-  putTold(book, calendar, history, told);
+  putTold(book, calendar, telling, told);
 }
 
-const tenure = ({ key }: Cast) => 2 + (Number(key.replace(/\D/g, "")) % 17);
+function tell(cast: Cast, calendar: Calendar) {
+  const next = cast.lapse ? addDays(cast.lapse.on, 1) : nextRenewal(calendar, cast.renews);
+  return storyOf(cast.key)?.tell?.({ cast, calendar, next, on: (days) => addDays(calendar.today, days) }) ?? {};
+}
 
 const externalId = ({ key, copy }: Cast) => (copy ? `${key}-${copy}` : key);
 

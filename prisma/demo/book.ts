@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/units/day";
-import { accountIdOf, putAccount } from "./account";
+import { putAccount } from "./account";
 import { type Calendar, calendarOf } from "./calendar";
 import type { Cast } from "./cast";
 import { casting } from "./casting";
@@ -34,4 +34,4 @@ export function bookOf(
 const copied = (cast: Cast, copy: number): Cast => ({ ...cast, copy, name: `${cast.name} ${copy}` });
 
 const putOne = (book: Book, calendar: Calendar, cast: Cast, tilt: number) =>
-  putAccount(book, calendar, { ...toldHistory(cast, calendar, tilt), accountId: accountIdOf(cast) });
+  putAccount(book, calendar, toldHistory(cast, calendar, tilt));

@@ -24,8 +24,10 @@ export type PricedLine = {
   retirees?: number;
   /** Claims over premium, per ten thousand; none where the customer pays claims. */
   lossRatioBps?: number;
-  /** Starts with the next contract year: sold, not yet in force. */
+  /** Starts with the next contract year: sold or quoted, not yet in force. */
   ahead?: true;
+  /** Where its own decision stands, whatever the day. */
+  stage?: string;
 };
 
 /** What a person decided about an account's history and next renewal, where the demo leaves nothing to the dice. */
@@ -48,6 +50,8 @@ export type Traits = {
   decides: number;
   /** Where the next renewal stands, whatever the day. */
   stage?: string;
+  /** How the last renewal ended, where it was not plainly renewed. */
+  pastStage?: string;
   headline?: string;
   priced: PricedLine[];
   retirees: number;

@@ -10,7 +10,7 @@ const bookRatio = 909_587;
 const closeEnough = 25;
 
 /** Thirty-six months of an account's medical line. */
-export function toldHistory(cast: Cast, calendar: Calendar, tilt: number): Omit<History, "accountId"> {
+export function toldHistory(cast: Cast, calendar: Calendar, tilt: number): History {
   const terms = medicalTerms(cast, calendar);
   const counts = headcounts(cast, calendar, terms, tilt * leaning(cast));
   const earned = earnings(counts, terms);

@@ -33,7 +33,18 @@ const path: Record<Funding, [number, string][]> = {
 
 const order = [
   ...["PLANNING", "RFP_WATCH", "PRE_RENEWAL_REVIEW", "DATA_CUT", "UW_FORMULA", "FEE_PROPOSAL", "INTERNAL_REVIEW"],
-  ...["APPROVAL", "SL_PRELIM", "FEE_RELEASED", "EXPECTED_CLAIMS", "RELEASED", "NEGOTIATION", "DECISION", "VERBAL"],
+  ...[
+    "APPROVAL",
+    "SL_PRELIM",
+    "SL_DISCLOSURE",
+    "SL_FIRM",
+    "FEE_RELEASED",
+    "EXPECTED_CLAIMS",
+    "RELEASED",
+    "NEGOTIATION",
+    "DECISION",
+    "VERBAL",
+  ],
   ...[
     "SOLD_RENEWED",
     "SOLD_WITH_CHANGES",
@@ -67,3 +78,9 @@ export function clockOf(funding: Funding, members: number, publicSector: boolean
 }
 
 export const before = (effective: Day, days: number) => addDays(effective, -days);
+
+/** The signature follows the verbal yes by eleven days. */
+export function signedOn({ effective, decides }: { effective: Day; decides: number }, today: Day) {
+  const signed = before(effective, Math.max(decides - 11, 2));
+  return signed <= today ? signed : addDays(today, -2);
+}

@@ -2,13 +2,14 @@ import { addDays, addMonths, type Day } from "@/lib/units/day";
 import { firmIdOf } from "./account";
 import type { Calendar } from "./calendar";
 import { roleOf } from "./firms";
-import { type History, lineIdOf } from "./lines";
+import { lineIdOf } from "./line-rows";
+import type { Telling } from "./lines";
 import { idOf } from "./random";
 import type { Told } from "./story";
 import { type Book, put } from "./table";
 
 /** Writes down what an account's story tells beyond its figures. */
-export function putTold(book: Book, calendar: Calendar, { cast, accountId, terms }: History, told: Told) {
+export function putTold(book: Book, calendar: Calendar, { cast, accountId, terms }: Telling, told: Told) {
   const since = addMonths(terms[0]!.from, -36);
   const id = (...words: string[]) => idOf("told", accountId, ...words);
   const role = roleOf(cast.firm);

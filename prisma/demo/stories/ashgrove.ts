@@ -1,0 +1,19 @@
+import type { Story } from "../story";
+
+/** Its fee guarantee ends with this contract year; a three-year offer waits. */
+export const ashgrove: Story = {
+  account: "A04",
+  traits: {
+    decides: 7,
+    stage: "NEGOTIATION",
+    guarantee: 0,
+    requiredBps: 400,
+    reliefBps: 150,
+    adequacyBps: 9440,
+    growthBps: 90,
+  },
+  tell: ({ on }) => ({
+    relationships: [{ kind: "EXECUTIVE_MEETING", on: on(-41), source: "Benefits committee chair" }],
+    tasks: [{ title: "Three-year offer at 2.5 % to the VP for signature", due: on(1), by: "director" }],
+  }),
+};

@@ -1,0 +1,93 @@
+import { rollBack } from "@/lib/units/business-days";
+import { addDays, type Day, daysBetween } from "@/lib/units/day";
+import type { Calendar } from "./calendar";
+import type { Cast, PricedLine } from "./cast";
+import { before, clockOf, hasReached, isSold, signedOn } from "./stages";
+import type { Told } from "./story";
+import { dollars, type Row } from "./table";
+import { moved, type Term } from "./terms";
+
+/** One renewal as it is told: where it stands, what it asks, and whether it is the account's next. */
+export type Case = {
+  effective: Day;
+  stage: string;
+  requiredBps: number;
+  reliefBps: number;
+  decides: number;
+  upcoming: boolean;
+  told?: Told["outcome"];
+};
+
+/** The medical decision: an insured rate, or the ASC fee. Rates of the past are those the next term began with. */
+export function medicalTrack(cast: Cast, { today }: Calendar, one: Case, ending: Term): Row {
+  const kind = ending.funding === "INSURED" ? "INSURED" : "FEE";
+  const past = !one.upcoming && one.effective <= today;
+  const quotedBps = past ? one.requiredBps : one.requiredBps - one.reliefBps;
+  return {
+    kind,
+    ...rates(one.stage, kind, {
+      current: ending.rateCents,
+      required: moved(ending.rateCents, past ? one.requiredBps + one.reliefBps : one.requiredBps),
+      quoted: moved(ending.rateCents, quotedBps),
+    }),
+    ...dates(cast, today, one, one.stage, kind),
+  };
+}
+
+/** A line with its own price decides beside medical; a stop-loss on its own, later clock. */
+export function pricedTrack(cast: Cast, { today }: Calendar, one: Case, line: PricedLine): Row {
+  const kind = line.coverage === "STOP_LOSS" ? "STOP_LOSS" : "INSURED";
+  const stage =
+    line.stage ?? (line.ahead ? "SOLD_RENEWED" : kind === "STOP_LOSS" ? stopLossStage(today, one) : one.stage);
+  const actionBps = line.ahead ? 0 : kind === "STOP_LOSS" ? 990 : 300;
+  return {
+    kind,
+    ...rates(stage, kind, {
+      current: line.rateCents,
+      required: moved(line.rateCents, actionBps + (kind === "STOP_LOSS" && !line.ahead ? 160 : 0)),
+      quoted: moved(line.rateCents, actionBps),
+    }),
+    ...dates(cast, today, one, stage, kind),
+  };
+}
+
+function stopLossStage(today: Day, { effective }: Case) {
+  const left = daysBetween(today, effective);
+  if (left > 120) return "PLANNING";
+  if (left > 60) return "SL_PRELIM";
+  if (left > 45) return "SL_DISCLOSURE";
+  return left > 16 ? "SL_FIRM" : "SOLD_RENEWED";
+}
+
+const milestones: Record<string, [rated: string, offered: string]> = {
+  INSURED: ["INTERNAL_REVIEW", "RELEASED"],
+  FEE: ["FEE_RELEASED", "FEE_RELEASED"],
+  STOP_LOSS: ["SL_PRELIM", "SL_PRELIM"],
+};
+
+function rates(stage: string, kind: string, cents: { current: number; required: number; quoted: number }) {
+  const [rated, offered] = milestones[kind]!;
+  const isOffered = hasReached(stage, offered);
+  return {
+    stage,
+    current_rate: dollars(cents.current),
+    required_rate: hasReached(stage, rated) ? dollars(cents.required) : null,
+    quoted_rate: isOffered ? dollars(cents.quoted) : null,
+    released_rate: isOffered ? dollars(cents.quoted) : null,
+    sold_rate: stage === "VERBAL" || isSold(stage) ? dollars(cents.quoted) : null,
+  };
+}
+
+function dates(cast: Cast, today: Day, one: Case, stage: string, kind: string) {
+  const clock = clockOf(kind === "FEE" ? "ASC" : "INSURED", cast.members, cast.publicSector);
+  const due = rollBack(before(one.effective, kind === "STOP_LOSS" ? 30 : clock.releases));
+  const early = before(due, 3);
+  const isOffered = hasReached(stage, milestones[kind]![1]);
+  return {
+    release_due_on: due,
+    released_on: isOffered ? (early <= today ? early : addDays(today, -1)) : null,
+    decide_by_on: rollBack(before(one.effective, kind === "STOP_LOSS" ? 15 : clock.decides)),
+    decided_on: isSold(stage) ? signedOn(one, today) : null,
+    version: 1,
+  };
+}
