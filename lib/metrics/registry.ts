@@ -1,0 +1,191 @@
+import type { Format, Metric } from "./metric";
+import { type SumKey, sums } from "./sums";
+
+const total = (key: SumKey, name: string, tells: string, rest: Partial<Metric> & { format?: Format } = {}): Metric => ({
+  name,
+  tells,
+  formula: `Sum of ${sums[key].words.charAt(0).toLowerCase()}${sums[key].words.slice(1)}`,
+  format: "count",
+  numerator: { words: sums[key].words, plus: [key] },
+  better: "up",
+  ...rest,
+});
+const side = (key: SumKey) => ({ words: sums[key].words, plus: [key] });
+
+/** Every metric the Book and the account show, each exactly once. The id is the same on every screen. */
+export const metrics = {
+  accounts: total("accounts", "Accounts", "Employers with a line in force"),
+  members: total("members", "Members", "People covered by medical, each counted once", { target: "MEMBERS" }),
+  contracts: total("contracts", "Contracts", "Employees and retirees covered by medical"),
+  ascMembers: total("ascMembers", "ASC members", "Members of self-funded medical", { better: "neither" }),
+  insuredMembers: total("insuredMembers", "Insured members", "Members of insured medical", { better: "neither" }),
+  insuredPremium: total(
+    "insuredPremium",
+    "Insured premium",
+    "A year of medical and stop-loss premium at today’s rates and counts",
+    {
+      formula: "PMPM × members × 12 of insured medical, plus PEPM × contracts × 12 of stop-loss",
+      format: "dollars",
+      target: "INSURED_PREMIUM",
+    },
+  ),
+  stopLossPremium: total(
+    "stopLossPremium",
+    "Stop-loss premium",
+    "The part of insured premium that is stop-loss we write",
+    {
+      formula: "PEPM × contracts × 12 of stop-loss lines",
+      format: "dollars",
+    },
+  ),
+  ascFees: total("ascFees", "ASC fees", "A year of administrative fees at today’s rates and counts", {
+    formula: "PEPM × contracts × 12 of ASC medical",
+    format: "dollars",
+    target: "ASC_FEES",
+  }),
+  otherRevenue: total(
+    "otherRevenue",
+    "Other revenue",
+    "Premium and fees of every other priced line, never added to the first two",
+    {
+      formula: "Rate × exposure × 12 of priced lines beyond medical and stop-loss",
+      format: "dollars",
+    },
+  ),
+  lossRatio: {
+    name: "LR",
+    tells: "Claims over premium of insured medical and stop-loss, rolling 12 months",
+    formula: "Completed incurred claims ÷ earned premium, of the same months",
+    format: "percent",
+    numerator: side("incurredClaims"),
+    denominator: side("earnedPremium"),
+    better: "down",
+    target: "LOSS_RATIO",
+  },
+  stopLossLossRatio: {
+    name: "Stop-loss LR",
+    tells: "Claims over premium of the stop-loss we write, rolling 12 months",
+    formula: "Stop-loss claims ÷ stop-loss premium earned, of the same months",
+    format: "percent",
+    numerator: side("stopLossClaims"),
+    denominator: side("stopLossEarned"),
+    better: "down",
+  },
+  insuredMargin: {
+    name: "Insured gross margin",
+    tells: "What insured premium left over claims, rolling 12 months",
+    formula: "Earned premium − completed incurred claims",
+    format: "dollars",
+    numerator: { words: "Earned premium less incurred claims", plus: ["earnedPremium"], minus: ["incurredClaims"] },
+    better: "up",
+    target: "INSURED_MARGIN",
+  },
+  feeAdequacy: {
+    name: "Fee adequacy",
+    tells: "How much of the fee schedule was sold",
+    formula: "ASC fees at sold PEPM ÷ ASC fees at target PEPM",
+    format: "percent",
+    numerator: side("ascFees"),
+    denominator: side("targetFees"),
+    better: "up",
+    target: "FEE_ADEQUACY",
+  },
+  membersAtRisk: total(
+    "membersAtRisk",
+    "Members at risk",
+    "Members whose renewal is undecided and whose health is at risk",
+    { better: "down" },
+  ),
+  accountsAtRisk: total(
+    "atRisk",
+    "Accounts at risk",
+    "Accounts whose renewal is undecided and whose health is at risk",
+    { better: "down" },
+  ),
+  seasonMembers: total("seasonMembers", "Members renewing", "Members of accounts that renew on the season’s day", {
+    better: "neither",
+  }),
+  seasonRetained: total("seasonRetained", "Retained", "Members of the season whose renewal is signed"),
+  seasonVerbal: total("seasonVerbal", "Verbal", "Members of the season with a yes that is not signed"),
+  seasonOpen: total("seasonOpen", "Open", "Members of the season nobody has decided on", { better: "down" }),
+  seasonAtRisk: total("seasonAtRisk", "At risk", "Members of the season, undecided, whose health is at risk", {
+    better: "down",
+  }),
+  seasonLost: total("seasonLost", "Lost", "Members of the season who gave notice or left", { better: "down" }),
+  seasonRetention: {
+    name: "Season retained",
+    tells: "The share of the season that is signed",
+    formula: "Members retained ÷ members renewing in the season",
+    format: "percent",
+    numerator: side("seasonRetained"),
+    denominator: side("seasonMembers"),
+    better: "up",
+  },
+  netMemberGrowth: {
+    name: "Net member growth",
+    tells: "Members won less members lost since last December",
+    formula: "Members now − members at the close of last December, lapsed accounts included",
+    format: "change",
+    numerator: {
+      words: "Members now less members at the close of last December",
+      plus: ["members"],
+      minus: ["membersOpening"],
+    },
+    better: "up",
+    target: "NET_GROWTH",
+    withLapsed: true,
+  },
+  netMemberGrowthRate: {
+    name: "Net member growth, %",
+    tells: "Growth since last December as a share of what was there",
+    formula: "Members now ÷ members at the close of last December − 1, lapsed accounts included",
+    format: "percentChange",
+    numerator: side("members"),
+    denominator: side("membersOpening"),
+    asChange: true,
+    better: "up",
+    withLapsed: true,
+  },
+  memberChange12: {
+    name: "Member change, 12 months",
+    tells: "Members against the same month a year before",
+    formula: "Members now ÷ members 12 months before − 1",
+    format: "percentChange",
+    numerator: side("members"),
+    denominator: side("membersYearAgo"),
+    asChange: true,
+    better: "up",
+  },
+  membersPerContract: {
+    name: "Members per contract",
+    tells: "How many people a contract covers",
+    formula: "Members ÷ contracts",
+    format: "ratio",
+    numerator: side("members"),
+    denominator: side("contracts"),
+    better: "neither",
+  },
+  productsPerAccount: {
+    name: "Products per account",
+    tells: "Product families beyond medical an account holds",
+    formula: "Product families held ÷ accounts",
+    format: "ratio",
+    numerator: side("productsHeld"),
+    denominator: side("accounts"),
+    better: "up",
+    target: "CROSS_SELL",
+  },
+  productPenetration: {
+    name: "Products held of eligible",
+    tells: "How much of what could be held is held",
+    formula: "Product families held ÷ product families eligible",
+    format: "percent",
+    numerator: side("productsHeld"),
+    denominator: side("productsEligible"),
+    better: "up",
+  },
+} as const satisfies Record<string, Metric>;
+
+export type MetricId = keyof typeof metrics;
+export const metricIds = Object.keys(metrics) as MetricId[];
+export const metricOf = (id: MetricId): Metric => metrics[id];
