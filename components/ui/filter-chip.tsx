@@ -16,6 +16,7 @@ export function FilterChip({ field, removeHref, children }: FilterChipProps) {
       <Link
         href={removeHref}
         scroll={false}
+        prefetch={false}
         aria-label={`Remove filter ${field}`}
         className="flex h-full w-7 items-center justify-center border-l border-line text-ink-3 -outline-offset-2 hover:bg-hover hover:text-ink touch:w-11"
       >

@@ -22,6 +22,7 @@ export function GroupRow({ title, note, open, toggleHref, span, children }: Grou
         <Link
           href={toggleHref}
           scroll={false}
+          prefetch={false}
           aria-expanded={open}
           className="inline-flex h-6 items-center whitespace-nowrap"
         >

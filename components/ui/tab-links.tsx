@@ -16,6 +16,7 @@ export function TabLinks({ label, current, tabs, children, className = "px-3" }:
         <Link
           key={value}
           href={href}
+          prefetch={false}
           aria-current={value === current ? "page" : undefined}
           className="flex h-10 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2 text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink touch:h-11 touch:text-base"
         >

@@ -33,6 +33,7 @@ export function Th({ align = "left", sorted, sortHref, tip, scope = "col", class
         <Link
           href={sortHref}
           scroll={false}
+          prefetch={false}
           data-tip={tip}
           className={classes(
             "-mx-1 inline-flex h-6 items-center gap-1 rounded px-1 hover:text-ink",
