@@ -6,9 +6,8 @@ import { Icon } from "@/components/ui/icon";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
+import type { ProductRow } from "@/lib/accounts/product-rows";
 import { type ProductState, productStateNames } from "@/lib/accounts/products";
-
-export type ProductRow = { family: string; state: ProductState; since: string | null; annual: string; note: string };
 
 const looks = {
   HELD: { icon: heldIcon, ink: "" },

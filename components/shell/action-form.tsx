@@ -12,12 +12,14 @@ type ActionFormProps<T> = {
   /** Said in a toast when it is done. */
   done?: string;
   onDone?: (receipt: T) => void;
+  /** Leaves the fields as typed when it is done. */
+  keep?: boolean;
   className?: string;
   children: (form: { errors: Errors; pending: boolean }) => ReactNode;
 };
 
 /** A form over a server action: says what is wrong beside each field, and keeps what was typed until all is right. */
-export function ActionForm<T extends object>({ action, done, onDone, className, children }: ActionFormProps<T>) {
+export function ActionForm<T extends object>({ action, done, onDone, keep, className, children }: ActionFormProps<T>) {
   const [outcome, submit, pending] = useActionState(action, { status: "idle" });
   const form = useRef<HTMLFormElement>(null);
   const told = useRef(outcome);
@@ -27,10 +29,10 @@ export function ActionForm<T extends object>({ action, done, onDone, className, 
     told.current = outcome;
     if (outcome.status === "invalid") form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
     if (outcome.status !== "done") return;
-    form.current?.reset();
+    if (!keep) form.current?.reset();
     if (done) toast({ text: done });
     onDone?.(outcome.receipt);
-  }, [outcome, done, onDone]);
+  }, [outcome, done, onDone, keep]);
 
   // Not `action` alone: React would empty the fields even when the answer is that one of them is wrong.
   const send = (event: FormEvent<HTMLFormElement>) => {

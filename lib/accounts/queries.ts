@@ -3,8 +3,13 @@ import { z } from "zod";
 import type { Db } from "@/lib/server/door";
 import { query } from "@/lib/server/query";
 import { isWritable } from "@/lib/server/writable";
-import { addMonths, dateOf, dayOf, dayOrNone } from "@/lib/units/day";
+import { addMonths, type Day, dateOf, dayOf, dayOrNone } from "@/lib/units/day";
+import type { Prisma } from "@/prisma/generated/client";
+import type { AccountFunding } from "./funding";
+import type { Health } from "./health";
+import type { Products } from "./products";
 import type { MonthFigures } from "./series";
+import type { LineRow } from "./standing-lines";
 
 const isId = (id: string) => z.uuid().safeParse(id).success;
 
@@ -23,8 +28,6 @@ const standing = {
   ascFees: true,
   targetFees: true,
   otherRevenue: true,
-  earnedPremium: true,
-  incurredClaims: true,
   lossRatio: true,
   feeAdequacy: true,
   renewalId: true,
@@ -60,11 +63,35 @@ export const getAccount = query("account.view", async ({ db }, id: string) => {
     },
   });
   if (!account) return null;
-  const days = {
+  return {
+    ...account,
     customerSinceOn: dayOrNone(account.customerSinceOn),
     lapsedOn: dayOrNone(account.lapsedOn),
+    standing: account.standing && plain(account.standing),
+    writable: await isWritable(db, id),
   };
-  return { ...account, ...days, writable: await isWritable(db, id) };
+});
+
+type Stored = Prisma.AccountStandingGetPayload<{ select: typeof standing }>;
+
+/** A standing as a screen takes it: days and decimals as text, what is kept as JSON under its type. */
+const plain = (stored: Stored) => ({
+  ...stored,
+  asOfMonth: dayOf(stored.asOfMonth),
+  renewsOn: dayOrNone(stored.renewsOn),
+  termEndsOn: dayOrNone(stored.termEndsOn),
+  insuredPremium: stored.insuredPremium.toString(),
+  stopLossPremium: stored.stopLossPremium.toString(),
+  ascFees: stored.ascFees.toString(),
+  targetFees: stored.targetFees.toString(),
+  otherRevenue: stored.otherRevenue.toString(),
+  lossRatio: stored.lossRatio?.toString() ?? null,
+  feeAdequacy: stored.feeAdequacy?.toString() ?? null,
+  medicalFunding: stored.medicalFunding as AccountFunding,
+  products: stored.products as Products,
+  health: stored.health as Health,
+  // Rates asked for are internal: they have a query of their own.
+  lines: (stored.lines as LineRow[]).map(({ requiredAction, quotedAction, ...line }) => line),
 });
 
 export type AccountHead = NonNullable<Awaited<ReturnType<typeof getAccount>>>;
@@ -162,6 +189,29 @@ async function today(db: Db) {
   return row?.day ?? "";
 }
 
+type Frame = {
+  today: Day;
+  pinned: boolean;
+  overriddenBy: string | null;
+  lossRatio: string | null;
+  feeAdequacy: string | null;
+};
+
+/** What the record's page needs around the record: the day, one's own pin, who overrides, and what ratios are asked. */
+export const getAccountFrame = query("account.view", async ({ db }, id: string): Promise<Frame> => {
+  const [frame] = await db.$queryRaw<Frame[]>`
+    select business_day()::text as today,
+      exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
+      (select u.name from health_overrides o join users u on u.id = o.set_by_id
+       where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= business_day() limit 1) as "overriddenBy",
+      thresholds #>> '{LOSS_RATIO,green}' as "lossRatio", thresholds #>> '{FEE_ADEQUACY,green}' as "feeAdequacy"
+    from (select (select value from settings where key = 'metric_thresholds' and from_on <= business_day()
+          order by version desc limit 1) as thresholds) s`;
+  return frame!;
+});
+
+export type AccountFrame = Frame;
+
 /** The latest measured exposures, as decimal text: what eligibility asks. */
 export const getExposures = query("account.view", async ({ db }, accountId: string) => {
   const rows = await db.exposure.findMany({
@@ -171,3 +221,5 @@ export const getExposures = query("account.view", async ({ db }, accountId: stri
   });
   return Object.fromEntries(rows.map(({ kind, value }) => [kind, value.toString()]));
 });
+
+export type AccountPeople = Awaited<ReturnType<typeof getAccountPeople>>;

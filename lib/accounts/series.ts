@@ -1,5 +1,5 @@
-import { Decimal } from "decimal.js";
 import { addMonths, type Day, lastFullMonth } from "@/lib/units/day";
+import { Decimal } from "@/lib/units/decimal";
 
 /** One month of an account, dollars as decimal text: insured premium and its claims, ASC fees and what they target. */
 export type MonthFigures = {

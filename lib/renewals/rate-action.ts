@@ -1,7 +1,7 @@
-import { Decimal } from "decimal.js";
+import { Decimal } from "@/lib/units/decimal";
 
 /** A rate action as a share: asked ÷ current − 1, both on one basis. Empty where there is no current rate to act on. */
-export function actionOf(asked: Decimal.Value, current: Decimal.Value): Decimal | null {
+export function actionOf(asked: string | Decimal, current: string | Decimal): Decimal | null {
   const base = new Decimal(current);
   return base.isZero() ? null : new Decimal(asked).div(base).minus(1);
 }

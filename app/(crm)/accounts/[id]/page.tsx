@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AccountFacts } from "@/components/accounts/account-facts";
+import { AccountHeader } from "@/components/accounts/account-header";
+import { AccountPin } from "@/components/accounts/account-pin";
+import { type AccountTab, AccountTabs, accountTabs } from "@/components/accounts/account-tabs";
+import { Financials } from "@/components/accounts/financials";
+import { LineTerms } from "@/components/accounts/line-terms";
+import { Overview } from "@/components/accounts/overview";
+import { ServiceTab } from "@/components/service/service-tab";
+import {
+  getAccount,
+  getAccountFrame,
+  getAccountPeople,
+  getExposures,
+  listAccountMonths,
+  listAccountTracks,
+} from "@/lib/accounts/queries";
+import { placeInBook } from "@/lib/book/queries";
+import { listAccountLines } from "@/lib/lines/queries";
+import { can } from "@/lib/policy";
+import { requireViewer } from "@/lib/server/viewer";
+import { getAccountService } from "@/lib/service/queries";
+import { listAccountTasks } from "@/lib/tasks/queries";
+import { listTimelineFacts } from "@/lib/timeline/queries";
+
+type AccountPageProps = PageProps<"/accounts/[id]">;
+
+export async function generateMetadata({ params }: AccountPageProps): Promise<Metadata> {
+  const account = await getAccount(await requireViewer(), (await params).id);
+  return { title: account ? `${account.name} · Truebook` : "Not found · Truebook" };
+}
+
+export default async function AccountPage({ params, searchParams }: AccountPageProps) {
+  const viewer = await requireViewer();
+  const { id } = await params;
+  const given = await searchParams;
+  const from = [given.from].flat()[0] ?? "";
+  const tab = accountTabs.find((each) => each === given.tab) ?? "overview";
+
+  const account = await getAccount(viewer, id);
+  if (!account?.standing) notFound();
+  const { standing } = account;
+  const [frame, people, lines, service, place] = await Promise.all([
+    getAccountFrame(viewer, id),
+    getAccountPeople(viewer, id),
+    listAccountLines(viewer, id),
+    getAccountService(viewer, id),
+    placeInBook(viewer, from, id),
+  ]);
+  const { today } = frame;
+  const owner = people.team.find(({ kind }) => kind === "OWNER");
+  const broker = people.firms.find(({ future, coverage }) => !future && !coverage);
+  const openIssues = service.issues.filter(({ closedOn }) => !closedOn).length;
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <AccountHeader
+        account={account}
+        place={place}
+        from={from}
+        pin={<AccountPin id={id} name={account.name} pinned={frame.pinned} />}
+      />
+      <div className="px-5 pt-3 pb-2 max-md:px-4">
+        <AccountFacts standing={standing} owner={owner?.name ?? "—"} broker={broker?.name ?? null} frame={frame} />
+      </div>
+      <AccountTabs id={id} current={tab} from={from} counts={{ lines: lines.length, service: openIssues }} />
+      {await panel(tab)}
+    </div>
+  );
+
+  async function panel(shown: AccountTab) {
+    const writable = account?.writable ?? false;
+    if (shown === "lines")
+      return (
+        <div className="min-h-0 flex-1 overflow-auto px-5 max-md:px-4">
+          {lines.map((line) => (
+            <LineTerms key={line.id} line={line} today={today} />
+          ))}
+        </div>
+      );
+    if (shown === "service")
+      return (
+        <ServiceTab
+          service={service}
+          accountId={id}
+          writable={writable}
+          records={can(viewer, "serviceIssue.record", { writable })}
+          today={today}
+        />
+      );
+    const months = await listAccountMonths(viewer, id);
+    if (shown === "financials") return <Financials months={months} standing={standing} frame={frame} />;
+    const [tracks, tasks, facts, exposures] = await Promise.all([
+      can(viewer, "book.required") ? listAccountTracks(viewer, id) : undefined,
+      listAccountTasks(viewer, id),
+      listTimelineFacts(viewer, id),
+      getExposures(viewer, id),
+    ]);
+    return (
+      <Overview
+        viewer={viewer}
+        accountId={id}
+        writable={writable}
+        standing={standing}
+        lines={lines}
+        months={months}
+        tracks={tracks}
+        tasks={tasks}
+        facts={facts}
+        exposures={exposures}
+        people={people}
+        frame={frame}
+      />
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { Delta } from "@/components/ui/delta";
+import { Facts } from "@/components/ui/facts";
+import { Remark } from "@/components/ui/note";
+import type { AccountFrame, AccountHead } from "@/lib/accounts/queries";
+import { count, money, points, rateAction, ratio, renewalDay } from "@/lib/format";
+import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
+import { daysBetween } from "@/lib/units/day";
+import { decimal } from "@/lib/units/decimal";
+
+type Standing = NonNullable<AccountHead["standing"]>;
+type AccountFactsProps = {
+  standing: Standing;
+  owner: string;
+  broker: string | null;
+  frame: AccountFrame;
+};
+
+const levels: Record<string, string> = { GOOD: "Good", WATCH: "Watch", AT_RISK: "At risk" };
+
+export function AccountFacts({ standing, owner, broker, frame }: AccountFactsProps) {
+  return (
+    <Facts
+      facts={[
+        { label: "Members", value: count(standing.members), note: <MemberChange standing={standing} /> },
+        ...moneyFacts(standing, frame),
+        {
+          label: "Renewal",
+          value: standing.renewsOn ? renewalDay(standing.renewsOn) : "—",
+          note:
+            standing.renewsOn &&
+            `${untilText(standing.renewsOn, frame.today)}${statusNames[standing.status as RenewalStatus].toLowerCase()}`,
+        },
+        {
+          label: "Products",
+          value: `${standing.productsHeld} of ${standing.productsEligible}`,
+          note: "eligible families held",
+          tip: "Families beyond medical in force, of those this account may hold by funding and size",
+        },
+        { label: "Health", value: levels[standing.healthLevel], note: <HealthNote standing={standing} /> },
+        { label: "Owner", value: owner, note: broker ? `Broker ${broker}` : "No broker of record" },
+      ]}
+    />
+  );
+}
+
+function MemberChange({ standing: { members, membersYearAgo } }: { standing: Standing }) {
+  if (membersYearAgo === 0) return <>new in 12 months</>;
+  const change = members / membersYearAgo - 1;
+  const direction = change > 0 ? "up" : change < 0 ? "down" : "flat";
+  return (
+    <>
+      <Delta direction={direction} good={change === 0 ? undefined : change > 0}>
+        {rateAction(change)}
+      </Delta>
+      in 12 months
+    </>
+  );
+}
+
+/** Insured premium with LR, ASC fees with adequacy; both where the account has both, never added. */
+function moneyFacts(standing: Standing, frame: AccountFrame) {
+  const insured = decimal(standing.insuredPremium);
+  const fees = decimal(standing.ascFees);
+  const facts = [];
+  if (!insured.isZero()) {
+    facts.push({ label: "Insured premium", value: money(insured), note: "a year at rates in force" });
+    facts.push({
+      label: "LR, rolling 12",
+      value: ratio(standing.lossRatio),
+      note: <Against value={standing.lossRatio} target={frame.lossRatio} goodBelow />,
+      tip: "Completed incurred claims over earned premium of twelve months",
+    });
+  }
+  if (!fees.isZero()) {
+    facts.push({ label: "ASC fees", value: money(fees), note: "a year at rates in force" });
+    facts.push({
+      label: "Fee adequacy",
+      value: ratio(standing.feeAdequacy),
+      note: <Against value={standing.feeAdequacy} target={frame.feeAdequacy} />,
+      tip: "Sold fee over target fee, per contract per month",
+    });
+  }
+  return facts;
+}
+
+type AgainstProps = { value: string | null; target: string | null; goodBelow?: boolean };
+
+function Against({ value, target, goodBelow }: AgainstProps) {
+  if (value === null || target === null) return null;
+  const over = decimal(value).minus(target);
+  const good = goodBelow ? over.lte(0) : over.gte(0);
+  const text = `${points(over.abs()).replace("+", "")} ${over.gte(0) ? "over" : "under"} ${ratio(target)}`;
+  return good ? <>{text}</> : <Remark tone="warn">{text}</Remark>;
+}
+
+function HealthNote({ standing: { healthLevel, healthReason } }: { standing: Standing }) {
+  if (healthLevel === "GOOD") return <>{healthReason}</>;
+  return <Remark tone={healthLevel === "AT_RISK" ? "neg" : "warn"}>{healthReason}</Remark>;
+}
+
+function untilText(day: string, today: string) {
+  const days = daysBetween(today, day);
+  return days >= 0 ? `${count(days)} days, ` : "";
+}

@@ -1,0 +1,64 @@
+import { __iconData as previousIcon } from "lucide-react/icons/chevron-left";
+import { __iconData as nextIcon } from "lucide-react/icons/chevron-right";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Chip } from "@/components/ui/chip";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import type { AccountHead } from "@/lib/accounts/queries";
+import { type Segment, segmentNames } from "@/lib/accounts/segment";
+import type { Place } from "@/lib/book/queries";
+import { renewalDay } from "@/lib/format";
+import { EditDetails } from "./edit-details";
+import { FundingChip } from "./funding-chip";
+
+type AccountHeaderProps = { account: AccountHead; place?: Place; from: string; pin: React.ReactNode };
+
+export function AccountHeader({ account, place, from, pin }: AccountHeaderProps) {
+  const { employer, standing } = account;
+  const where = [employer.city, employer.state].filter(Boolean).join(" ");
+  const facts = [
+    employer.industry,
+    where,
+    standing && segmentNames[standing.segment as Segment],
+    account.customerSinceOn && `account since ${account.customerSinceOn.slice(0, 4)}`,
+  ].filter(Boolean);
+  const book = `/accounts${from ? `?${from}` : ""}`;
+  return (
+    <header className="px-5 pt-3 max-md:px-4">
+      <Breadcrumb crumbs={[{ label: "Book", href: book }, { label: account.name }]} />
+      <div className="mt-1.5 flex flex-wrap items-center gap-2.5">
+        <h1 className="text-xl leading-7 font-semibold tracking-tight">{account.name}</h1>
+        {pin}
+        {standing && <FundingChip funding={standing.funding} />}
+        {account.lapsedOn && <Chip tone="neg">Lapsed {renewalDay(account.lapsedOn)}</Chip>}
+        <span className="text-ink-3">{facts.join(" · ")}</span>
+        <span className="ml-auto flex items-center gap-1.5">
+          {place && <Neighbours place={place} from={from} />}
+          {account.writable && <EditDetails account={account} />}
+        </span>
+      </div>
+    </header>
+  );
+}
+
+/** One's place in the list one came from, and the way to the next. */
+function Neighbours({ place, from }: { place: Place; from: string }) {
+  const to = (id: string) => `/accounts/${id}?from=${encodeURIComponent(from)}`;
+  return (
+    <nav aria-label="Place in the list" className="flex items-center gap-1">
+      <span className="num mr-1 text-xs text-ink-3">
+        {place.position} of {place.total}
+      </span>
+      {place.previousId && (
+        <LinkButton href={to(place.previousId)} aria-label="Previous account" data-key="k">
+          <Icon icon={previousIcon} size={14} />
+        </LinkButton>
+      )}
+      {place.nextId && (
+        <LinkButton href={to(place.nextId)} aria-label="Next account" data-key="j">
+          <Icon icon={nextIcon} size={14} />
+        </LinkButton>
+      )}
+    </nav>
+  );
+}

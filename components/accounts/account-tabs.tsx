@@ -1,0 +1,25 @@
+import { TabLinks } from "@/components/ui/tab-links";
+
+export const accountTabs = ["overview", "lines", "financials", "service"] as const;
+export type AccountTab = (typeof accountTabs)[number];
+
+type AccountTabsProps = { id: string; current: AccountTab; from: string; counts: { lines: number; service: number } };
+
+export function AccountTabs({ id, current, from, counts }: AccountTabsProps) {
+  const href = (tab: AccountTab) => {
+    const search = new URLSearchParams({ ...(tab !== "overview" && { tab }), ...(from && { from }) }).toString();
+    return `/accounts/${id}${search && `?${search}`}`;
+  };
+  return (
+    <TabLinks
+      label="Account"
+      current={current}
+      tabs={[
+        { value: "overview", label: "Overview", href: href("overview") },
+        { value: "lines", label: "Lines and terms", href: href("lines"), count: counts.lines },
+        { value: "financials", label: "Financials", href: href("financials") },
+        { value: "service", label: "Service and market", href: href("service"), count: counts.service || undefined },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { HealthPanel } from "@/components/health/health-panel";
+import { NextSteps } from "@/components/tasks/next-steps";
+import { Timeline } from "@/components/timeline/timeline";
+import { SectionHeader } from "@/components/ui/section-header";
+import { productRows } from "@/lib/accounts/product-rows";
+import type { AccountFrame, AccountHead, AccountPeople, AccountTrack } from "@/lib/accounts/queries";
+import type { MonthFigures } from "@/lib/accounts/series";
+import type { AccountLine } from "@/lib/lines/queries";
+import type { AccountTask } from "@/lib/tasks/queries";
+import { type TimelineFact, timelineOf } from "@/lib/timeline/timeline";
+import { decimal } from "@/lib/units/decimal";
+import { seriesOf } from "./financials";
+import { MembershipChart } from "./membership-chart";
+import { PeopleList } from "./people-list";
+import { ProductTable } from "./product-table";
+import { RenewalGlance } from "./renewal-glance";
+
+type OverviewProps = {
+  viewer: { id: string; name: string };
+  accountId: string;
+  writable: boolean;
+  standing: NonNullable<AccountHead["standing"]>;
+  lines: AccountLine[];
+  months: MonthFigures[];
+  tracks?: AccountTrack[];
+  tasks: AccountTask[];
+  facts: TimelineFact[];
+  exposures: Record<string, string>;
+  people: AccountPeople;
+  frame: AccountFrame;
+};
+
+export function Overview(props: OverviewProps) {
+  const { viewer, accountId, writable, standing, lines, months, tracks, tasks, facts, people, frame } = props;
+  return (
+    <div className="flex min-h-0 flex-1 max-xl:flex-col max-xl:overflow-auto">
+      <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
+        <div className="grid gap-x-6 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_288px]">
+          {months.length > 0 ? (
+            <MembershipChart {...seriesOf(months, standing, frame)} />
+          ) : (
+            <p className="py-2 text-xs text-ink-3">No month is recorded yet.</p>
+          )}
+          {tracks && <RenewalGlance tracks={tracks} />}
+        </div>
+        <div className="pt-2">
+          <ProductTable rows={productRows(standing.products, standing.lines, lines, sellable(props))} />
+        </div>
+      </div>
+      <aside
+        aria-label="Next steps, health and story"
+        className="shrink-0 divide-y divide-line border-line bg-canvas px-4 pb-4 max-xl:border-t xl:w-[328px] xl:overflow-auto xl:border-l [&>section]:py-2"
+      >
+        <NextSteps
+          tasks={tasks}
+          accountId={accountId}
+          viewer={viewer}
+          colleagues={colleaguesOf(viewer, people)}
+          today={frame.today}
+        />
+        <HealthPanel
+          health={standing.health}
+          accountId={accountId}
+          writable={writable}
+          setBy={frame.overriddenBy}
+          today={frame.today}
+        />
+        <PeopleList people={people} today={frame.today} />
+        <section aria-labelledby="timeline">
+          <SectionHeader title="Timeline" id="timeline" />
+          <Timeline entries={timelineOf(facts, frame.today)} today={frame.today} />
+        </section>
+      </aside>
+    </div>
+  );
+}
+
+const sellable = ({ standing, exposures }: OverviewProps) => ({
+  medicalFunding: standing.lapsed ? undefined : standing.medicalFunding,
+  contracts: standing.contracts,
+  members: standing.members,
+  exposures: Object.fromEntries(Object.entries(exposures).map(([kind, value]) => [kind, decimal(value)])),
+});
+
+function colleaguesOf(viewer: { id: string; name: string }, { team }: AccountPeople) {
+  const others = new Map(team.map(({ userId, name }) => [userId, name]));
+  others.delete(viewer.id);
+  return [{ id: viewer.id, name: viewer.name }, ...[...others].map(([id, name]) => ({ id, name }))];
+}

@@ -1,0 +1,52 @@
+import { Avatar } from "@/components/ui/avatar";
+import { Chip } from "@/components/ui/chip";
+import { SectionHeader } from "@/components/ui/section-header";
+import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
+import type { AccountPeople } from "@/lib/accounts/queries";
+import { dayText } from "@/lib/format";
+
+const kinds: Record<string, string> = {
+  OWNER: "Owner",
+  TEAM: "Team",
+  COVER: "Cover",
+  SPLIT: "Split credit",
+  UNDERWRITER: "Underwriter",
+};
+const roles: Record<string, string> = { BROKER: "Broker", CONSULTANT: "Consultant" };
+
+/** The account team today, and the firms of record with what is special about their letters. */
+export function PeopleList({ people: { team, firms }, today }: { people: AccountPeople; today: string }) {
+  return (
+    <section aria-labelledby="account-team">
+      <SectionHeader title="Account team" id="account-team" />
+      <ul>
+        {team.map(({ userId, name, kind, toOn }) => (
+          <li key={`${userId}${kind}`} className="flex min-h-8 items-center gap-2.5">
+            <Avatar name={name} size="sm" />
+            <span className="min-w-0 flex-1 truncate">{name}</span>
+            <span className="text-xs text-ink-3">
+              {kinds[kind]}
+              {toOn && ` to ${dayText(toOn, today)}`}
+            </span>
+          </li>
+        ))}
+        {firms.map((firm) => (
+          <li key={`${firm.name}${firm.fromOn}${firm.coverage}`} className="flex min-h-8 items-center gap-2.5">
+            <Avatar name={firm.name} size="sm" />
+            <span className="min-w-0 flex-1 truncate" title={firm.name}>
+              {firm.name}
+            </span>
+            <span className="flex items-center gap-1.5 text-xs text-ink-3">
+              {firm.contested && <Chip tone="warn">Contested</Chip>}
+              {firm.quoteOnly && <Chip>Quote only</Chip>}
+              {[roles[firm.role], firm.coverage && coverageNames[firm.coverage as Coverage].toLowerCase()]
+                .filter(Boolean)
+                .join(", ")}
+              {firm.future && ` from ${dayText(firm.fromOn, today)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

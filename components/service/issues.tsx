@@ -1,0 +1,82 @@
+import { Chip } from "@/components/ui/chip";
+import { SectionHeader } from "@/components/ui/section-header";
+import { Table, TableHead, Td, Tr } from "@/components/ui/table";
+import { Th } from "@/components/ui/th";
+import { dayText, dueText } from "@/lib/format";
+import type { AccountService } from "@/lib/service/queries";
+import { CloseIssue, EscalateIssue, OpenIssue } from "./issue-forms";
+
+type Issue = AccountService["issues"][number];
+const severities: Record<string, string> = { LOW: "Low", MEDIUM: "Medium", HIGH: "High" };
+
+type IssuesProps = { issues: Issue[]; accountId: string; writable: boolean; today: string };
+
+export function Issues({ issues, accountId, writable, today }: IssuesProps) {
+  return (
+    <section aria-labelledby="service-issues">
+      <SectionHeader title="Service issues" id="service-issues">
+        {writable && <OpenIssue accountId={accountId} today={today} />}
+      </SectionHeader>
+      {issues.length === 0 && <p className="py-2 text-xs text-ink-3">No service issue is recorded.</p>}
+      {issues.length > 0 && (
+        <div className="overflow-x-auto">
+          <Table caption="Service issues" className="min-w-160">
+            <TableHead>
+              <tr>
+                <Th>Issue</Th>
+                <Th>Severity</Th>
+                <Th>Opened</Th>
+                <Th>Due</Th>
+                <Th>State</Th>
+                <Th />
+              </tr>
+            </TableHead>
+            <tbody>
+              {issues.map((issue) => (
+                <IssueRow key={issue.id} issue={issue} writable={writable} today={today} />
+              ))}
+            </tbody>
+          </Table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function IssueRow({ issue, writable, today }: { issue: Issue; writable: boolean; today: string }) {
+  const open = !issue.closedOn;
+  return (
+    <Tr>
+      <th
+        scope="row"
+        className="h-[34px] border-b border-line px-2 text-left font-medium"
+        title={issue.resolution ?? ""}
+      >
+        {issue.what}
+        {issue.resolution && <span className="block text-xs font-normal text-ink-3">{issue.resolution}</span>}
+      </th>
+      <Td quiet>{severities[issue.severity]}</Td>
+      <Td quiet>{dayText(issue.openedOn, today)}</Td>
+      <Td className={open && issue.dueOn && issue.dueOn < today ? "font-medium text-warn-ink" : "text-ink-2"}>
+        {open ? dueText(issue.dueOn, today) : dayText(issue.dueOn, today)}
+      </Td>
+      <Td>
+        {issue.closedOn ? (
+          <Chip tone="pos">Closed {dayText(issue.closedOn, today)}</Chip>
+        ) : issue.escalatedOn ? (
+          <Chip tone="neg">Escalated {dayText(issue.escalatedOn, today)}</Chip>
+        ) : (
+          <Chip>Open</Chip>
+        )}
+      </Td>
+      <Td align="right">
+        {open && writable && (
+          <span className="inline-flex">
+            {!issue.escalatedOn && <EscalateIssue issueId={issue.id} today={today} />}
+            <CloseIssue issueId={issue.id} today={today} />
+          </span>
+        )}
+      </Td>
+    </Tr>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { FormDialog } from "@/components/shell/form-dialog";
+import { CheckboxField } from "@/components/ui/checkbox";
+import { TextField } from "@/components/ui/input";
+import { SelectField } from "@/components/ui/select";
+import { recordRfp } from "@/lib/accounts/actions";
+import type { AccountService } from "@/lib/service/queries";
+
+const statuses = [
+  { value: "OPEN", label: "Open" },
+  { value: "FINALIST", label: "Finalist" },
+  { value: "WON", label: "Won" },
+  { value: "LOST", label: "Lost" },
+  { value: "WITHDRAWN", label: "Withdrawn" },
+];
+
+type RfpFormProps = { accountId: string; today: string; rfp?: AccountService["rfps"][number] };
+
+export function RfpForm({ accountId, today, rfp }: RfpFormProps) {
+  return (
+    <FormDialog
+      trigger={rfp ? "Edit" : "Add notice"}
+      title={rfp ? "Change the RFP notice" : "Record an RFP notice"}
+      verb="Save notice"
+      action={recordRfp}
+      done="RFP notice saved"
+    >
+      {({ errors }) => (
+        <>
+          <input type="hidden" name="accountId" value={accountId} />
+          {rfp && <input type="hidden" name="rfpId" value={rfp.id} />}
+          <TextField
+            label="Received"
+            name="receivedOn"
+            type="date"
+            defaultValue={rfp?.receivedOn ?? today}
+            max={today}
+            error={errors.receivedOn}
+          />
+          <TextField
+            label="For coverage from"
+            name="effectiveOn"
+            type="date"
+            defaultValue={rfp?.effectiveOn}
+            error={errors.effectiveOn}
+          />
+          <TextField label="Who told us" name="source" defaultValue={rfp?.source} error={errors.source} />
+          <SelectField
+            label="Status"
+            name="status"
+            defaultValue={rfp?.status}
+            error={errors.status}
+            options={statuses}
+          />
+          <TextField label="Next step" name="nextStep" defaultValue={rfp?.nextStep ?? ""} error={errors.nextStep} />
+          <TextField label="On" name="nextOn" type="date" defaultValue={rfp?.nextOn ?? ""} error={errors.nextOn} />
+          <CheckboxField label="Dissatisfied with us" name="dissatisfied" defaultChecked={rfp?.dissatisfied} />
+        </>
+      )}
+    </FormDialog>
+  );
+}

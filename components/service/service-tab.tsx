@@ -1,0 +1,37 @@
+import type { AccountService } from "@/lib/service/queries";
+import { addMonths, firstOfMonth } from "@/lib/units/day";
+import { Guarantees } from "./guarantees";
+import { Issues } from "./issues";
+import { Market } from "./market";
+
+type ServiceTabProps = {
+  service: AccountService;
+  accountId: string;
+  /** May record service issues and guarantee results. */
+  records: boolean;
+  /** May record RFP notices. */
+  writable: boolean;
+  today: string;
+};
+
+export function ServiceTab({ service, accountId, records, writable, today }: ServiceTabProps) {
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-auto px-5 py-3 max-md:px-4">
+      <Issues issues={service.issues} accountId={accountId} writable={records} today={today} />
+      <Market rfps={service.rfps} accountId={accountId} writable={writable} today={today} />
+      <Guarantees
+        guarantees={service.guarantees}
+        accountId={accountId}
+        writable={records}
+        quarters={quartersBefore(today)}
+      />
+    </div>
+  );
+}
+
+/** First days of the last six quarters, the running one first. */
+function quartersBefore(today: string) {
+  const month = Number(today.slice(5, 7));
+  const first = addMonths(firstOfMonth(today), -((month - 1) % 3));
+  return Array.from({ length: 6 }, (_, back) => addMonths(first, -3 * back));
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button, type ButtonProps } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Outcome } from "@/lib/server/action";
+import { ActionForm } from "./action-form";
+
+type FormDialogProps<T> = {
+  trigger: ReactNode;
+  look?: Pick<ButtonProps, "variant" | "size" | "icon">;
+  title: string;
+  description?: ReactNode;
+  verb: string;
+  action: (last: Outcome<T>, form: FormData) => Promise<Outcome<T>>;
+  done: string;
+  children: (form: { errors: Record<string, string[] | undefined> }) => ReactNode;
+};
+
+/** A button that opens a form over an action; it closes once everything is right. */
+export function FormDialog<T extends object>(props: FormDialogProps<T>) {
+  const { trigger, look, title, description, verb, action, done, children } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="ghost" {...look} onClick={() => setOpen(true)}>
+        {trigger}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={title} description={description} width="sm">
+        <ActionForm action={action} done={done} onDone={() => setOpen(false)} className="flex flex-col gap-4">
+          {({ errors }) => (
+            <>
+              {children({ errors })}
+              <span className="flex justify-end gap-2">
+                <Button onClick={() => setOpen(false)}>Cancel</Button>
+                <SubmitButton size="sm">{verb}</SubmitButton>
+              </span>
+            </>
+          )}
+        </ActionForm>
+      </Dialog>
+    </>
+  );
+}
