@@ -1,8 +1,9 @@
 import { addDays, endOfMonth } from "@/lib/units/day";
+import { accountIdOf, putAccess } from "./access";
 import { type Calendar, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
+import { putTasks } from "./desk";
 import { customerSince, type History, putLines, termAheadOf } from "./lines";
-import { emailOfAlias } from "./people";
 import { idOf } from "./random";
 import { putRenewals, stageAhead } from "./renewals";
 import { isSold } from "./stages";
@@ -10,12 +11,7 @@ import { storyOf } from "./stories";
 import { type Book, put } from "./table";
 import { putTold } from "./telling";
 
-export const userIdOf = (email: string) => idOf("user", email);
-export const firmIdOf = (name: string) => idOf("firm", name);
-export const accountIdOf = ({ key, copy }: Pick<Cast, "key" | "copy">) => idOf("account", key, String(copy));
-export const ownerOf = ({ owner, copy }: Cast) => userIdOf(emailOfAlias(owner, copy));
-
-/** An account with everything below it. */
+/** An account with everything below it; answers with what was told, for the pictures of its past. */
 export function putAccount(book: Book, calendar: Calendar, history: History) {
   const { cast, terms } = history;
   const accountId = accountIdOf(cast);
@@ -24,7 +20,7 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
   const telling = { ...history, accountId, signed, ahead: termAheadOf(cast, calendar, terms) };
   const since = customerSince(telling);
   putEmployer(book, cast);
-  put(book, "account_access", access(accountId, ownerOf(cast), "OWNER", since, cast.lapse?.on ?? null));
+  putAccess(book, calendar, cast, since);
   put(book, "accounts", {
     id: accountId,
     employer_id: idOf("employer", cast.key, String(cast.copy)),
@@ -41,6 +37,8 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
   putRenewals(book, calendar, telling, told);
   putExposures(book, calendar, cast, accountId);
   putTold(book, calendar, telling, told);
+  putTasks(book, calendar, cast, told);
+  return { telling, told };
 }
 
 function tell(cast: Cast, calendar: Calendar) {
@@ -49,18 +47,6 @@ function tell(cast: Cast, calendar: Calendar) {
 }
 
 const externalId = ({ key, copy }: Cast) => (copy ? `${key}-${copy}` : key);
-
-export const access = (accountId: string, userId: string, kind: string, from: string, to: string | null) => ({
-  id: idOf("access", accountId, userId, kind, from),
-  account_id: accountId,
-  user_id: userId,
-  kind,
-  may_write: kind !== "UNDERWRITER",
-  credit: null,
-  from_on: from,
-  to_on: to,
-  version: 1,
-});
 
 function putEmployer(book: Book, cast: Cast) {
   put(book, "employers", {

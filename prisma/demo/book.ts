@@ -4,34 +4,46 @@ import { type Calendar, calendarOf } from "./calendar";
 import type { Cast } from "./cast";
 import { casting } from "./casting";
 import { putCompany, putCopiedTeam } from "./company";
+import { putDesks } from "./desk";
 import { tiltOf, toldHistory } from "./history";
+import { putPictures } from "./pictures";
 import { type FileRow, fileRows } from "./rows";
+import { putSettings } from "./settings";
 import { putStandings } from "./standings";
 import type { Book } from "./table";
+import { putTotals } from "./totals";
+import { putTrail } from "./trail";
+
+/** `pictures` false leaves out the weekly snapshots. */
+type Scale = { rows?: FileRow[]; copies?: number; pictures?: boolean };
 
 /**
  * Every record of the demo book on a day, by table. `copies` makes it larger: each copy is the first team's accounts
  * again, under a Director and AEs of their own.
  */
-export function bookOf(
-  today: Day,
-  { rows = fileRows(), copies = 1 }: { rows?: FileRow[]; copies?: number } = {},
-): Book {
+export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = true }: Scale = {}): Book {
   const book: Book = new Map();
   const calendar = calendarOf(today);
-  const cast = casting(calendar, rows);
-  const tilt = tiltOf(cast, calendar);
   putCompany(book, calendar);
-  for (const one of cast) putOne(book, calendar, one, tilt);
-  for (let copy = 1; copy < copies; copy += 1) {
-    putCopiedTeam(book, calendar, copy);
-    for (const one of cast) if (one.key.startsWith("A")) putOne(book, calendar, copied(one, copy), tilt);
-  }
+  for (let copy = 1; copy < copies; copy += 1) putCopiedTeam(book, calendar, copy);
+  const told = castOf(rows, calendar, copies).map((history) => putAccount(book, calendar, history));
+  putDesks(book, calendar);
+  putSettings(book, today);
+  putTotals(book, calendar);
   putStandings(book, today);
+  putTrail(book, calendar, told);
+  const standings = book.get("account_standings") ?? [];
+  for (const [index, one] of pictures ? told.entries() : [])
+    putPictures(book, calendar, { ...one, standing: standings[index]! });
   return book;
 }
 
-const copied = (cast: Cast, copy: number): Cast => ({ ...cast, copy, name: `${cast.name} ${copy}` });
+function castOf(rows: FileRow[], calendar: Calendar, copies: number) {
+  const cast = casting(calendar, rows);
+  const tilt = tiltOf(cast, calendar);
+  const first = cast.filter(({ key }) => key.startsWith("A"));
+  const more = Array.from({ length: copies - 1 }, (_, index) => first.map((one) => copied(one, index + 1)));
+  return [...cast, ...more.flat()].map((one) => toldHistory(one, calendar, tilt));
+}
 
-const putOne = (book: Book, calendar: Calendar, cast: Cast, tilt: number) =>
-  putAccount(book, calendar, toldHistory(cast, calendar, tilt));
+const copied = (cast: Cast, copy: number): Cast => ({ ...cast, copy, name: `${cast.name} ${copy}` });

@@ -1,11 +1,10 @@
 import { addMonths, addYears, firstOfYear } from "@/lib/units/day";
+import { userIdOf } from "./access";
 import type { Calendar } from "./calendar";
 import { firms } from "./firms";
 import { emailOfAlias, type Person, people, teams } from "./people";
 import { idOf } from "./random";
 import { type Book, put } from "./table";
-
-const userIdOf = (email: string) => idOf("user", email);
 
 /** The people, their teams and the firms they deal with. */
 export function putCompany(book: Book, calendar: Calendar) {

@@ -1,5 +1,4 @@
-import { addDays, addMonths, type Day } from "@/lib/units/day";
-import { firmIdOf } from "./account";
+import { addMonths, type Day } from "@/lib/units/day";
 import type { Calendar } from "./calendar";
 import { roleOf } from "./firms";
 import { lineIdOf } from "./line-rows";
@@ -17,7 +16,7 @@ export function putTold(book: Book, calendar: Calendar, { cast, accountId, terms
     put(book, "brokers_of_record", {
       id: id("broker", letter.firm, letter.from),
       account_id: accountId,
-      firm_id: firmIdOf(letter.firm),
+      firm_id: idOf("firm", letter.firm),
       role,
       signed_on: letter.signed ?? null,
       received_on: letter.received ?? null,
@@ -93,8 +92,8 @@ export function putTold(book: Book, calendar: Calendar, { cast, accountId, terms
 }
 
 /** First day of the quarter that ended so many quarters ago; 1 is the last full one. */
-function quarterBefore(today: Day, ago: number): Day {
+export function quarterBefore(today: Day, ago: number): Day {
   const month = Number(today.slice(5, 7));
   const thisQuarter = `${today.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, "0")}-01`;
-  return addDays(addMonths(thisQuarter, -3 * ago), 0);
+  return addMonths(thisQuarter, -3 * ago);
 }
