@@ -7,8 +7,8 @@ import type { Model } from "./models";
 
 export type Data = Record<string, unknown>;
 type Delegate = Record<string, (args?: object) => Promise<unknown>>;
-/** How many rows it touched or answered with; or why PostgreSQL would not. */
-export type Answer = { rows: number } | { refused: string };
+/** How many rows it touched; why PostgreSQL would not; or what else went wrong, which proves nothing. */
+export type Answer = { rows: number } | { refused: string } | { failed: string };
 
 /** The generated client by a model's name, as a test that knows no model by name must call it. */
 export const on = (db: Db, model: string) =>
@@ -21,6 +21,7 @@ export async function trying<T>(name: string, work: (db: Db) => Promise<T>): Pro
   const who = name === "unscoped" ? ({ ...viewer("vera") } as Viewer) : viewer(name);
   await writing(who, async (db) => {
     if (name === "unscoped") await become(db, "unscoped");
+    await begin(db);
     kept = await work(db);
     throw undo;
   }).catch((error) => {
@@ -39,17 +40,20 @@ export async function unbound(db: Db, prepare: () => Promise<unknown>) {
   await become(db, row!.role);
 }
 
-/** One try, taken back at once. A failure that is not a refusal is the test's own mistake, and thrown. */
+/** Where every attempt of a transaction begins and is taken back to. */
+export const begin = (db: Db) => db.$executeRaw`savepoint attempt`;
+const takeBack = (db: Db) => db.$executeRaw`rollback to savepoint attempt`;
+
+/** One try, taken back at once. */
 export async function attempt(db: Db, work: () => Promise<number>): Promise<Answer> {
-  await db.$executeRaw`savepoint attempt`;
   try {
-    return { rows: await work() };
+    const rows = await work();
+    if (rows > 0) await takeBack(db);
+    return { rows };
   } catch (error) {
+    await takeBack(db);
     const refused = refusal(error);
-    if (!refused) throw error;
-    return { refused };
-  } finally {
-    await db.$executeRaw`rollback to savepoint attempt`;
+    return refused ? { refused } : { failed: String(error) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { reading } from "@/lib/server/door";
 import { Prisma } from "@/prisma/generated/client";
-import { attempt, type Data, keyText, on } from "./attempts";
+import { attempt, begin, type Data, keyText, on } from "./attempts";
 import { viewer } from "./cast";
 import { modelOf } from "./everything";
 import type { Model } from "./models";
@@ -15,12 +15,14 @@ export function readEveryWay(name: string, table: string, known: string[]): Prom
   const glimpse = name === "ada" ? tables[table]!.glimpse : undefined;
   const select = Object.fromEntries((glimpse ?? Object.keys(model.columns)).map((field) => [field, true]));
   return reading(viewer(name), async (db) => {
+    await begin(db);
     const ask = async <T>(work: () => Promise<T>) => {
       let kept: T | undefined;
       const answer = await attempt(db, async () => {
         kept = await work();
         return 0;
       });
+      if ("failed" in answer) throw new Error(answer.failed);
       return "refused" in answer ? undefined : kept;
     };
     const rows = async (work: () => Promise<unknown>) =>

@@ -87,7 +87,8 @@ export const tables: Record<string, Table> = {
     change: { bytes: Buffer.from("other") },
     owner: (row) =>
       id(accounts.find((account) => [0, another].some((n) => row.fileId === id(`${account} file ${n}`))) ?? ""),
-    first: (owner, n, by) => ({ table: "files", data: fileOf(owner, n, by) }),
+    // Uploaded by whoever may upload: the others find a file of otto's.
+    first: (owner, n, by) => ({ table: "files", data: fileOf(owner, n, ["vera", "ulf"].includes(by) ? "otto" : by) }),
   },
   employers: {
     row: (_, n) => ({ id: id(`employer ${n}`), name: `Employer ${n}` }),
@@ -96,7 +97,7 @@ export const tables: Record<string, Table> = {
   firms: { row: (_, n) => ({ id: id(`firm ${n}`), name: `Firm ${n}`, kind: "BROKER" }), change: versioned },
   match_keys: {
     row: (owner, n) => ({ kind: "name", key: `${owner} ${n}`, accountId: id(owner) }),
-    change: { key: "changed" },
+    change: { kind: "name" },
   },
   team_months: { row: (owner, n) => ({ teamId: id(owner), ...total(n), executives: 3 }), change: { members: 9_000 } },
   person_months: { row: (owner, n) => ({ userId: id(owner), ...total(n) }), change: { members: 9_000 } },

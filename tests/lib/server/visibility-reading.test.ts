@@ -88,12 +88,9 @@ describe.each(askers)("%s walks", (name) => {
       const filter = relation.list ? { some: {} } : { isNot: null };
       const where = relation.list || relation.optional ? { [relation.name]: filter } : {};
       const held = await on(db, model.name).count!({ where });
-      const counts = relation.list
-        ? ((await on(db, model.name).findMany!({
-            select: { _count: { select: { [relation.name]: true } } },
-          })) as Data[])
-        : [];
-      const counted = counts.reduce((n, row) => n + (row._count as Record<string, number>)[relation.name]!, 0);
+      const countEach = { select: { _count: { select: { [relation.name]: true } } } };
+      const counts = (relation.list ? await on(db, model.name).findMany!(countEach) : []) as Data[];
+      const counted = counts.reduce<number>((n, row) => n + (row._count as Record<string, number>)[relation.name]!, 0);
       return { reached: reached.map((row) => JSON.stringify(target.key.map((f) => row[f]))), held, counted };
     });
     const answer = await walk.catch((error) => {
