@@ -40,6 +40,12 @@ export async function unbound(db: Db, prepare: () => Promise<unknown>) {
   await become(db, row!.role);
 }
 
+/** Lays out what the attempts that follow will find. */
+export async function given(db: Db, prepare: () => Promise<unknown>) {
+  await unbound(db, prepare);
+  await begin(db);
+}
+
 /** Where every attempt of a transaction begins and is taken back to. */
 export const begin = (db: Db) => db.$executeRaw`savepoint attempt`;
 const takeBack = (db: Db) => db.$executeRaw`rollback to savepoint attempt`;

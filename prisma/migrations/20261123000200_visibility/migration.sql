@@ -404,7 +404,7 @@ call closed('imports');
 create policy own on imports to truebook_book using (requester_id = (select viewer_id()) and (select viewer_role()) = 'DIRECTOR');
 create policy own_all on imports to truebook_all using (requester_id = (select viewer_id()) and (select viewer_role()) in ('VP', 'OPERATIONS'));
 create policy read_by_vp on imports for select to truebook_all using ((select viewer_role()) = 'VP');
-create policy status on imports for select to truebook_admin using (true);
+create policy status on imports for select to truebook_admin using ((select viewer_id()) is not null);
 grant select, insert, update on imports to truebook_book, truebook_all;
 grant select (id, kind, requester_id, status, created_at, finished_at) on imports to truebook_admin;
 

@@ -90,8 +90,12 @@ describe.each(askers)("%s walks", (name) => {
       const held = await on(db, model.name).count!({ where });
       const countEach = { select: { _count: { select: { [relation.name]: true } } } };
       const counts = (relation.list ? await on(db, model.name).findMany!(countEach) : []) as Data[];
-      const counted = counts.reduce<number>((n, row) => n + (row._count as Record<string, number>)[relation.name]!, 0);
-      return { reached: reached.map((row) => JSON.stringify(target.key.map((f) => row[f]))), held, counted };
+      const counted = counts.reduce((n, row: Data) => n + Number((row._count as Data)[relation.name]), 0);
+      return {
+        reached: (reached as Data[]).map((row) => JSON.stringify(target.key.map((f) => row[f]))),
+        held,
+        counted,
+      };
     });
     const answer = await walk.catch((error) => {
       expect(`${JSON.stringify(error)} ${error}`).toMatch(/42501|permission denied|Inconsistent query result/);
