@@ -1,6 +1,6 @@
 import { query } from "@/lib/server/query";
 import { covers } from "@/lib/teams/membership";
-import { dayOf, dayOrNone } from "@/lib/units/day";
+import { type Day, dayOf, dayOrNone } from "@/lib/units/day";
 
 import { standingOf } from "./status";
 
@@ -77,14 +77,15 @@ export const getPerson = query("person.view", async ({ db }, id: string) => {
   };
 });
 
-/** Who may be somebody's manager: everyone who still works here. */
-export const listManagers = query("person.view", ({ db }) =>
-  db.user.findMany({ where: { deactivatedAt: null }, orderBy: { name: "asc" }, select: { id: true, name: true } }),
-);
-
-export const getBusinessDay = query("person.view", async ({ db }) => {
-  const [today] = await db.$queryRaw<{ day: string }[]>`select business_day()::text as day`;
-  return today?.day ?? "";
+/** The business day and where it is counted, and who may be named: managers still here, every team. */
+export const getPeopleFrame = query("person.view", async ({ db }) => {
+  const [clock] = await db.$queryRaw<{ today: Day; zone: string }[]>`
+    select business_day()::text as today, coalesce(
+      (select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+      'America/New_York') as zone`;
+  const choice = { orderBy: { name: "asc" }, select: { id: true, name: true } } as const;
+  const managers = await db.user.findMany({ where: { deactivatedAt: null }, ...choice });
+  return { today: "", zone: "UTC", ...clock, managers, teams: await db.team.findMany(choice) };
 });
 
 type Membership = { fromOn: Date; toOn: Date | null; team: { name: string } };
@@ -95,3 +96,4 @@ function plainDays<M extends Membership>({ fromOn, toOn, team, ...stay }: M) {
 
 export type PersonRow = Awaited<ReturnType<typeof listPeople>>[number];
 export type PersonRecord = NonNullable<Awaited<ReturnType<typeof getPerson>>>;
+export type PeopleFrame = Awaited<ReturnType<typeof getPeopleFrame>>;

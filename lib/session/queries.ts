@@ -12,9 +12,14 @@ export const listMySessions = query("session.see", async ({ viewer, db }) => {
     .sort((a, b) => Number(b.current) - Number(a.current));
 });
 
-export const getMe = query("session.see", ({ viewer, db }) =>
-  db.user.findUniqueOrThrow({
+/** Who the viewer is to others, and the zone their times are told in. */
+export const getMe = query("session.see", async ({ viewer, db }) => {
+  const me = await db.user.findUniqueOrThrow({
     where: { id: viewer.id },
-    select: { name: true, email: true, role: true, title: true },
-  }),
-);
+    select: { name: true, email: true, title: true, manager: { select: { name: true } } },
+  });
+  const [clock] = await db.$queryRaw<{ zone: string }[]>`
+    select coalesce((select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+      'America/New_York') as zone`;
+  return { ...me, manager: me.manager?.name, zone: clock?.zone ?? "UTC" };
+});
