@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+import { keep } from "./keep";
 
 export type Shortcut = { keys: string[]; does: string; href?: string };
 
@@ -22,7 +23,12 @@ export function isTyping(event: KeyboardEvent) {
   );
 }
 
-/** `?` lists them; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
+function toggleSidebar() {
+  const narrow = document.documentElement.classList.toggle("narrow");
+  keep("sidebar", narrow ? "narrow" : "wide");
+}
+
+/** `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
 export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
   const router = useRouter();
   const [listed, setListed] = useState(false);
@@ -32,6 +38,7 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       if (event.key === "?") return show();
+      if (event.key === "[") return toggleSidebar();
       const key = event.key.toUpperCase();
       const href = event.timeStamp < goUntil && shortcuts.find(({ keys }) => keys[0] === "G" && keys[1] === key)?.href;
       goUntil = key === "G" ? event.timeStamp + 1200 : 0;
@@ -48,7 +55,7 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
   }, [router, shortcuts]);
   return (
     <Dialog open={listed} onClose={() => setListed(false)} title="Keyboard shortcuts">
-      <dl className="pb-5">
+      <dl>
         {shortcuts.map(({ keys, does }) => (
           <div key={does} className="flex h-8 items-center justify-between border-b border-line last:border-0">
             <dt>{does}</dt>

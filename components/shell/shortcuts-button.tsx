@@ -11,12 +11,13 @@ export function ShortcutsButton() {
       type="button"
       onClick={showShortcuts}
       data-tip="Help and shortcuts"
-      data-tip-below="1280"
-      className="flex h-7 items-center gap-2.5 rounded-md px-2 text-left text-ink-2 hover:bg-hover max-xl:justify-center"
+      className="flex h-7 items-center gap-2.5 rounded-md px-2 text-left text-ink-2 hover:bg-hover narrow:justify-center"
     >
       <Icon icon={helpIcon} className="text-ink-3" />
-      <span className="flex-1 max-xl:sr-only">Help and shortcuts</span>
-      <span className="max-xl:hidden">
+      <span data-words="" className="flex-1 narrow:sr-only">
+        Help and shortcuts
+      </span>
+      <span className="narrow:hidden">
         <Kbd>?</Kbd>
       </span>
     </button>

@@ -8,10 +8,10 @@ type SidebarProps = { nav: NavItem[]; pinned?: NavItem[]; season?: ReactNode; se
 
 export function Sidebar({ nav, pinned = [], season, settings }: SidebarProps) {
   return (
-    <aside className="hidden w-14 shrink-0 flex-col overflow-y-auto border-r border-line bg-canvas md:flex xl:w-[204px] print:hidden">
-      <div className="flex h-12 shrink-0 items-center gap-2.5 px-4 max-xl:justify-center max-xl:px-0">
+    <aside className="hidden w-14 shrink-0 flex-col overflow-y-auto border-r border-line bg-canvas md:flex wide:w-[204px] print:hidden">
+      <div className="flex h-12 shrink-0 items-center gap-2.5 px-4 narrow:justify-center narrow:px-0">
         <Mark />
-        <span className="text-base font-semibold tracking-tight max-xl:sr-only">Truebook</span>
+        <span className="text-base font-semibold tracking-tight narrow:sr-only">Truebook</span>
       </div>
       <nav aria-label="Primary" className="flex flex-col gap-0.5 px-2 pt-2">
         {nav.map((item) => (
@@ -19,15 +19,15 @@ export function Sidebar({ nav, pinned = [], season, settings }: SidebarProps) {
         ))}
       </nav>
       {pinned.length > 0 && (
-        <nav aria-label="Pinned" className="flex flex-col gap-0.5 px-2">
-          <div className="mt-5 px-2 pb-1 text-xs font-medium text-ink-3 max-xl:sr-only">Pinned</div>
+        <nav aria-label="Pinned" className="flex flex-col gap-0.5 px-2 narrow:mt-2 narrow:border-t narrow:pt-2">
+          <div className="mt-5 -mb-0.5 px-2 pb-1 text-xs font-medium text-ink-3 narrow:sr-only">Pinned</div>
           {pinned.map((item) => (
             <SideItem key={item.href} item={item} small />
           ))}
         </nav>
       )}
       <div className="mt-auto flex flex-col px-2 pt-4 pb-3">
-        {season && <div className="mx-2 mb-3 border-t border-line pt-3 max-xl:hidden">{season}</div>}
+        {season && <div className="mx-2 mb-3 border-t border-line pt-3 narrow:hidden">{season}</div>}
         {settings && <SideItem item={settings} />}
         <ShortcutsButton />
       </div>

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
+import { keep } from "./keep";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -10,13 +11,12 @@ const segments = [
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
 ];
-const year = 365 * 24 * 60 * 60;
 
 export function ThemeSwitch({ theme }: { theme: Theme }) {
   const [chosen, setChosen] = useState<string>(theme);
   const choose = (next: string) => {
     setChosen(next);
-    Object.assign(document, { cookie: `theme=${next}; path=/; max-age=${year}; samesite=lax` });
+    keep("theme", next);
     const { classList } = document.documentElement;
     classList.remove("light", "dark");
     if (next !== "system") classList.add(next);

@@ -34,13 +34,15 @@ export function DialogPopup({
   children,
 }: DialogProps) {
   const drawer = place === "drawer";
+  const popup = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()} disablePointerDismissal={urgent}>
       <Dialog.Portal>
         <Dialog.Backdrop className={scrimStyle} />
         <Dialog.Popup
-          initialFocus={() => body.current?.querySelector<HTMLElement>(firstField) ?? true}
+          ref={popup}
+          initialFocus={() => body.current?.querySelector<HTMLElement>(firstField) ?? (urgent || popup.current)}
           role={urgent ? "alertdialog" : "dialog"}
           className={classes(
             "fixed z-40 flex flex-col bg-raised text-sm text-ink shadow-3 outline-none",

@@ -19,7 +19,7 @@ export function Table({
   className?: string;
 }) {
   return (
-    <table {...rest} className={classes("w-full", fixed && "table-fixed", dense && "[--cell:6px]", className)}>
+    <table {...rest} className={classes("relative w-full", fixed && "table-fixed", dense && "[--cell:6px]", className)}>
       <caption className="sr-only">{caption}</caption>
       {children}
     </table>

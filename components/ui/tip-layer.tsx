@@ -6,11 +6,11 @@ const Tip = lazy(() => import("./tip").then(({ Tip }) => ({ default: Tip })));
 
 function tipped(target: EventTarget | null) {
   const element = target instanceof Element ? target.closest("[data-tip]") : null;
-  const below = Number(element?.getAttribute("data-tip-below") ?? Number.POSITIVE_INFINITY);
-  return window.innerWidth < below ? element : null;
+  const words = element?.querySelector("[data-words]");
+  return words && words.clientWidth > 1 ? null : element;
 }
 
-/** Shows the `data-tip` of whatever is hovered or focused, so that a tip costs an element nothing but an attribute; with `data-tip-below`, only in narrower windows. */
+/** Shows the `data-tip` of whatever is hovered or focused, so that a tip costs an element nothing but an attribute; not while its own `data-words` are to be seen. */
 export function TipLayer() {
   const [anchor, setAnchor] = useState<Element | null>(null);
   useEffect(() => {
