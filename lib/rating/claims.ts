@@ -27,4 +27,4 @@ export const netOf = (
   { paid, incurred, completion }: Claims,
   excess: Decimal,
   order: "BEFORE_POOLING" | "AFTER_POOLING",
-) => (order === "BEFORE_POOLING" || excess.isZero() ? incurred.minus(excess) : paid.minus(excess).div(completion));
+) => (order === "BEFORE_POOLING" ? incurred.minus(excess) : paid.minus(excess).div(completion));

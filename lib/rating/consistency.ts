@@ -43,6 +43,7 @@ function excessInconsistencies(
   const { excess, claimants, coverages } = period;
   if (excess && claimants?.length) return [at("claimants", "must be absent where excess is given")];
   if (claimants?.length && !poolingPoint) return [at("claimants", "need a poolingPoint")];
+  if (coverages.some(({ paid, months }) => !paid && !months)) return [];
   const claims = coverages.map(claimsOf);
   const [basis, word] =
     parameters.completionOrder === "AFTER_POOLING"

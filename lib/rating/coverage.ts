@@ -1,6 +1,6 @@
 import type { Decimal } from "@/lib/units/decimal";
 import { type Claims, claimsOf, netOf } from "./claims";
-import type { Sheet } from "./line";
+import type { Inputs, Sheet } from "./line";
 import type { Place } from "./place";
 import type { Coverage, Period, RateInput } from "./schema";
 import { trendFactor, trendMonths } from "./trend";
@@ -27,62 +27,64 @@ export function incurredLines(sheet: Sheet, coverage: Coverage, place: Place): C
   return claims;
 }
 
-type Charged = {
+/** What a coverage is rated with: its claims, the period's exposure, and the pooling it bears, if it is the one. */
+type Exposed = {
   claims: Claims;
-  excess: Decimal;
-  excessId: string;
   memberMonths: Decimal;
   memberMonthsId: string;
-  poolingCharge: Decimal | null;
+  pooled: { excess: Decimal; excessId: string; chargeOnExperience: Decimal | null } | null;
 };
 
-/** Line 4 of one coverage: claims less the excess it bears, before or after completion. */
-export function netLine(
-  sheet: Sheet,
-  order: RateInput["parameters"]["completionOrder"],
-  charged: Charged,
-  place: Place,
-) {
-  const { claims, excess, excessId } = charged;
-  const { id, label } = place;
-  const net = netOf(claims, excess, order);
-  if (order === "BEFORE_POOLING" || excess.isZero()) {
-    const inputs = { [id("L2")]: claims.incurred, [excessId]: excess };
-    return sheet.computed(id("L4"), label("Net incurred claims"), "USD", net, inputs, "L2 − L3");
-  }
-  const inputs = { [id("L1")]: claims.paid, [excessId]: excess, [id("L2b")]: claims.completion };
-  return sheet.computed(id("L4"), label("Net incurred claims"), "USD", net, inputs, "(L1 − L3) ÷ L2b");
-}
-
-/** Lines 5 and 6 of one coverage: PMPM, and PMPM at the cost level of the rating period. */
+/** Lines 4 to 6 of one coverage: net of the excess it bears, PMPM, and PMPM at the cost level of the rating period. */
 export function trendedLine(
   sheet: Sheet,
   input: RateInput,
   period: Period,
   coverage: Coverage,
-  charged: Charged,
+  exposed: Exposed,
   place: Place,
 ) {
   const { id, label, field } = place;
-  const net = netLine(sheet, input.parameters.completionOrder, charged, place);
-  const exposed = { [id("L4")]: net, [charged.memberMonthsId]: charged.memberMonths };
-  let base = sheet.computed(id("L5"), label("Net claims"), "PMPM", net.div(charged.memberMonths), exposed, "L4 ÷ L1a");
-  let baseId = "L5";
-  if (charged.poolingCharge) {
-    const inputs = { [id("L5")]: base, poolingCharge: charged.poolingCharge };
-    base = base.plus(charged.poolingCharge);
-    sheet.computed(id("L5a"), label("Net claims and pooling charge"), "PMPM", base, inputs, "L5 + pooling charge");
-    baseId = "L5a";
-  }
-
+  const base = baseLine(sheet, input, exposed, place);
   const months = monthsLine(sheet, input, period, coverage, place);
   const method = input.parameters.trendMethod;
   const factor = trendFactor(coverage.trend, months, method);
   const rule = method === "SIMPLE" ? "1 + trend × L5b ÷ 12" : "(1 + trend)^(L5b ÷ 12)";
   const growth = { [`${field}.trend`]: coverage.trend, [id("L5b")]: months };
   sheet.computed(id("L5c"), label("Trend factor"), "factor", factor, growth, rule);
-  const trended = { [id(baseId)]: base, [id("L5c")]: factor };
-  return sheet.computed(id("L6"), label("Trended claims"), "PMPM", base.times(factor), trended, `${baseId} × L5c`);
+  const inputs = { [id(base.line)]: base.pmpm, [id("L5c")]: factor };
+  const trended = base.pmpm.times(factor);
+  return sheet.computed(id("L6"), label("Trended claims"), "PMPM", trended, inputs, `${base.line} × L5c`);
+}
+
+function baseLine(sheet: Sheet, input: RateInput, exposed: Exposed, place: Place) {
+  const { memberMonths, memberMonthsId, pooled } = exposed;
+  const { id, label } = place;
+  const net = netLine(sheet, input.parameters.completionOrder, exposed, place);
+  const inputs = { [id("L4")]: net, [memberMonthsId]: memberMonths };
+  const pmpm = sheet.computed(id("L5"), label("Net claims"), "PMPM", net.div(memberMonths), inputs, "L4 ÷ L1a");
+  const poolingCharge = pooled?.chargeOnExperience;
+  if (!poolingCharge) return { line: "L5", pmpm };
+  const charged = pmpm.plus(poolingCharge);
+  const both = { [id("L5")]: pmpm, poolingCharge };
+  sheet.computed(id("L5a"), label("Net claims and pooling charge"), "PMPM", charged, both, "L5 + pooling charge");
+  return { line: "L5a", pmpm: charged };
+}
+
+function netLine(
+  sheet: Sheet,
+  order: RateInput["parameters"]["completionOrder"],
+  { claims, pooled }: Exposed,
+  { id, label }: Place,
+) {
+  const write = (net: Decimal, inputs: Inputs, rule: string) =>
+    sheet.computed(id("L4"), label("Net incurred claims"), "USD", net, inputs, rule);
+  if (!pooled) return write(claims.incurred, { [id("L2")]: claims.incurred }, "L2");
+  const { excess, excessId } = pooled;
+  const net = netOf(claims, excess, order);
+  if (order === "BEFORE_POOLING") return write(net, { [id("L2")]: claims.incurred, [excessId]: excess }, "L2 − L3");
+  const inputs = { [id("L1")]: claims.paid, [excessId]: excess, [id("L2b")]: claims.completion };
+  return write(net, inputs, "(L1 − L3) ÷ L2b");
 }
 
 function monthsLine(sheet: Sheet, input: RateInput, period: Period, coverage: Coverage, { id, label, field }: Place) {

@@ -50,7 +50,7 @@ export function gate(
 }
 
 function priceGates({ rateAction, required, manualPremium, pricingLossRatio }: Outcome) {
-  const toManual = manualPremium?.isZero() ? null : manualPremium && required.div(manualPremium);
+  const toManual = manualPremium?.gt(0) ? required.div(manualPremium) : null;
   return [
     rateAction && gate("RATE_ACTION", "Formula action", rateAction, ["-0.1", "0.35"], "Say what drives the action."),
     toManual && gate("REQUIRED_TO_MANUAL", "Required ÷ manual premium", toManual, ["0.75", "1.35"], "Compare the two."),

@@ -1,4 +1,4 @@
-import { type Decimal, product, sum, zero } from "@/lib/units/decimal";
+import { type Decimal, product, sum } from "@/lib/units/decimal";
 import { incurredLines, trendedLine } from "./coverage";
 import { memberMonthsOf } from "./exposure";
 import type { Sheet } from "./line";
@@ -29,11 +29,11 @@ export function ratePeriod(sheet: Sheet, input: RateInput, period: Period, index
   const excess = excessLine(sheet, input, period, place);
 
   const bearer = bearerOf(period.coverages);
-  const poolingCharge = input.parameters.poolingChargeBasis === "EXPERIENCE" ? input.poolingCharge : null;
+  const chargeOnExperience = input.parameters.poolingChargeBasis === "EXPERIENCE" ? input.poolingCharge : null;
   const trended = period.coverages.map((coverage, k) => {
-    const pooled = { excess: k === bearer ? excess : zero, poolingCharge: k === bearer ? poolingCharge : null };
-    const exposed = { memberMonths, memberMonthsId: id("L1a"), excessId: id("L3") };
-    return trendedLine(sheet, input, period, coverage, { claims: claims[k]!, ...pooled, ...exposed }, places[k]!);
+    const pooled = k === bearer ? { excess, excessId: id("L3"), chargeOnExperience } : null;
+    const exposed = { claims: claims[k]!, memberMonths, memberMonthsId: id("L1a"), pooled };
+    return trendedLine(sheet, input, period, coverage, exposed, places[k]!);
   });
   if (several) {
     const parts = Object.fromEntries(places.map((each, k) => [each.id("L6"), trended[k]!]));

@@ -5,7 +5,7 @@ import type { Sheet } from "./line";
 import { loaded } from "./retention";
 import type { RateInput } from "./schema";
 
-/** The loads and the premium they lead to, PMPM; `manualPremium` is the manual's alone, null without one. */
+/** The loads and the premium they lead to, PMPM; `manualPremium` is the manual's alone, null without a manual. */
 export type Premium = {
   fixed: Decimal;
   variable: Decimal;

@@ -9,13 +9,20 @@ export const publishedSchemas = {
 };
 
 function jsonSchema(fields: z.ZodType, title: string) {
-  const { $schema, ...schema } = z.toJSONSchema(fields, {
-    io: "input",
-    unrepresentable: "any",
-    // An exact decimal exists in memory alone; in a file it is a number or its digits.
-    override: ({ jsonSchema: { anyOf }, jsonSchema }) => {
-      if (anyOf) jsonSchema.anyOf = anyOf.filter((option) => Object.keys(option).length > 0);
-    },
-  });
-  return { $schema, title, ...schema };
+  const { $schema, ...schema } = z.toJSONSchema(fields, { io: "input", unrepresentable: "any" });
+  return { $schema, title, ...(inFiles(schema) as object) };
 }
+
+/** An exact decimal exists in memory alone; in a file it is a number or its digits, so that its empty option goes. */
+function inFiles(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(inFiles);
+  if (node === null || typeof node !== "object") return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === "anyOf" ? value.filter(isSaid).map(inFiles) : inFiles(value),
+    ]),
+  );
+}
+
+const isSaid = (option: object) => Object.keys(option).length > 0;

@@ -106,7 +106,7 @@ export const rateFields = record({
   poolingCharge: numeralOr(amount(), 0).describe("PMPM, at rating level unless poolingChargeBasis says otherwise"),
   credibility: optional(credibility).describe("Absent: by member months; full where there is no manual"),
   manual: optional(
-    record({ base: positive().describe("Claims PMPM at rating level"), factors: list(manualFactor) }),
+    record({ base: amount().describe("Claims PMPM at rating level"), factors: list(manualFactor) }),
   ).describe("Manual claims, never trended here"),
   claimsLoad: numeralOr(positive(), 1).describe("Factor on blended claims, 1.02 for 2 % more"),
   addBacks: list(record({ name, pmpm: amount() })).describe(

@@ -23,7 +23,7 @@ export function numeral(bounds: Bounds = {}) {
       error,
     )
     .transform((written) => new Decimal(written))
-    .refine((value) => isWithin(value, bounds), error)
+    .refine((value) => isWithin(value, bounds), { error, abort: true })
     .refine((value) => isWritable(value), `must be below 10^15 and have at most ${decimals} decimals`);
 }
 
@@ -49,6 +49,6 @@ function bounded(number: z.ZodNumber, { above, atLeast, atMost, below, whole }: 
 function inWords({ above, atLeast, atMost, below, whole }: Bounds) {
   const low = above ? ` above ${above}` : atLeast && ` of at least ${atLeast}`;
   const high = atMost ? `at most ${atMost}` : below && `below ${below}`;
-  const joined = low && high ? `${low} and ${high}` : (low ?? (high && ` of ${high}`) ?? "");
+  const joined = low && high ? `${low} and ${high}` : (low ?? (high && ` ${high}`) ?? "");
   return `a ${whole ? "whole " : ""}number${joined}`;
 }
