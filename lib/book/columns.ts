@@ -79,6 +79,58 @@ export const columns = {
     hidden: true,
     tip: "Completed, rolling 12 months, insured medical and stop-loss",
   },
+  stopLossEarned: {
+    name: "Stop-loss premium earned, 12 months",
+    head: "SL earned",
+    sort: "stopLossEarned",
+    right: true,
+    hidden: true,
+    tip: "Rolling 12 months",
+  },
+  stopLossClaims: {
+    name: "Stop-loss claims, 12 months",
+    head: "SL claims",
+    sort: "stopLossClaims",
+    right: true,
+    hidden: true,
+    tip: "Rolling 12 months",
+  },
+  ascMembers: {
+    name: "ASC members",
+    head: "ASC",
+    sort: "ascMembers",
+    right: true,
+    hidden: true,
+  },
+  insuredMembers: {
+    name: "Insured members",
+    head: "Insured",
+    sort: "insuredMembers",
+    right: true,
+    hidden: true,
+  },
+  opening: {
+    name: "Members at last December",
+    head: "December",
+    sort: "opening",
+    right: true,
+    hidden: true,
+    tip: "Members at the close of last December",
+  },
+  yearAgo: {
+    name: "Members a year ago",
+    head: "Year ago",
+    sort: "yearAgo",
+    right: true,
+    hidden: true,
+  },
+  eligible: {
+    name: "Products eligible",
+    head: "Eligible",
+    sort: "eligible",
+    right: true,
+    hidden: true,
+  },
 } as const satisfies Record<string, Column>;
 
 export type ColumnKey = keyof typeof columns;

@@ -1,5 +1,4 @@
 import "server-only";
-import { seasonDay, waveHorizon } from "@/lib/accounts/season";
 import { can, type Viewer } from "@/lib/policy";
 import { bookTables, bookWhere } from "@/lib/server/book/from";
 import { grouping, ordering } from "@/lib/server/book/order";
@@ -9,11 +8,11 @@ import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Rates } from "./row";
-import { type BookState, readBook } from "./state";
+import { type BookState, bookSeason, readBook } from "./state";
 
 /** Every account the state asks for with its group and its place in it, in the order of the list. */
 function placed(state: BookState, today: Day) {
-  const { key, rank, label } = grouping(state.group, state.season ?? waveHorizon(today));
+  const { key, rank, label } = grouping(state.group, bookSeason(state, today).horizon);
   return sql`
     select s.account_id, ${key} as key, ${rank} as rank, ${label} as label, row_number() over (
       partition by ${key} order by ${ordering(state.sort)}) as n
@@ -67,15 +66,8 @@ export const countBook = query("book.view", async ({ db }, states: BookState[]):
   return row?.counts ?? [];
 });
 
-/** The sums of the whole filtered set, of each group and of the season. */
-export const sumBook = query("book.view", ({ db }, state: BookState, today: Day) =>
-  readSums(
-    db,
-    bookWhere(state),
-    grouping(state.group, state.season ?? waveHorizon(today)),
-    state.season ?? seasonDay(today),
-  ),
-);
+/** The sums of the whole filtered set and of each group. */
+export const sumBook = query("book.view", ({ db }, state: BookState, today: Day) => readSums(db, state, today));
 
 /** The first rows of the groups that are open. */
 export const listBook = query("book.view", ({ db }, state: BookState, today: Day, open: string[]) =>

@@ -2,6 +2,7 @@ import type { AccountFunding } from "@/lib/accounts/funding";
 import type { Health, HealthLevel, LetterName } from "@/lib/accounts/health";
 import type { Products } from "@/lib/accounts/products";
 import type { LineRow } from "@/lib/accounts/standing-lines";
+import type { SumKey } from "@/lib/metrics/sums";
 import type { Day } from "@/lib/units/day";
 
 /** One line of a split account without its rates, which have a query of their own. */
@@ -20,8 +21,11 @@ export type BookRow = {
   owner: string | null;
   contracts: number;
   members: number;
-  /** Members against a year ago. */
-  change: number;
+  ascMembers: number;
+  insuredMembers: number;
+  membersYearAgo: number;
+  /** At the close of last December. */
+  membersOpening: number;
   sparkline: number[];
   insuredPremium: string;
   stopLossPremium: string;
@@ -30,6 +34,8 @@ export type BookRow = {
   otherRevenue: string;
   earnedPremium: string;
   incurredClaims: string;
+  stopLossEarned: string;
+  stopLossClaims: string;
   lossRatio: string | null;
   feeAdequacy: string | null;
   renewsOn: Day | null;
@@ -47,36 +53,28 @@ export type BookRow = {
   lines: BookLine[] | null;
 };
 
-/** Sums over a group or over everything shown; dollars as exact text. */
-export type BookSums = {
+/** Sums over a group or over everything shown, by the names lib/metrics knows; dollars as exact text. */
+export type BookSums = Record<SumKey, number | string> & {
   accounts: number;
-  lapsed: number;
   contracts: number;
   members: number;
-  membersYearAgo: number;
-  membersOpening: number;
-  ascContracts: number;
-  ascMembers: number;
-  insuredMembers: number;
-  insuredPremium: string;
-  stopLossPremium: string;
-  ascFees: string;
-  targetFees: string;
-  otherRevenue: string;
-  earnedPremium: string;
-  incurredClaims: string;
-  stopLossEarned: string;
-  stopLossClaims: string;
-  productsHeld: number;
-  productsEligible: number;
   atRisk: number;
   verbal: number;
-  membersAtRisk: number;
+  /** Past customers among the accounts. */
+  lapsed: number;
   /** Days of renewal that occur, earliest first. */
   renewsOn: Day[];
 };
 
 export type BookGroup = BookSums & { key: string; label: string | null };
+
+export type Totals = BookSums & {
+  /** Last December's members of accounts lapsed since, which growth counts though the Book shows them nowhere. */
+  lapsedOpening: number;
+  asOfMonth: Day | null;
+  /** An instant. */
+  computedAt: string | null;
+};
 
 /** A rate action asked for and quoted, as shares. Internal. */
 export type Rates = { required: string | null; quoted: string | null };

@@ -23,6 +23,13 @@ export const sorts = {
   other: { says: "Other revenue", down: true },
   earned: { says: "Earned premium", down: true },
   incurred: { says: "Incurred claims", down: true },
+  stopLossEarned: { says: "Stop-loss earned", down: true },
+  stopLossClaims: { says: "Stop-loss claims", down: true },
+  ascMembers: { says: "ASC members", down: true },
+  insuredMembers: { says: "Insured members", down: true },
+  opening: { says: "Opening members", down: true },
+  yearAgo: { says: "Members a year ago", down: true },
+  eligible: { says: "Products eligible", down: true },
 } as const;
 
 export type SortKey = keyof typeof sorts;

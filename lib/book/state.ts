@@ -1,3 +1,4 @@
+import { seasonDay, waveHorizon } from "@/lib/accounts/season";
 import { type Day, isDay } from "@/lib/units/day";
 import { type ColumnKey, formatColumns, parseColumns } from "./columns";
 import { type Filters, formatFilters, parseFilters } from "./filter";
@@ -90,6 +91,12 @@ export function viewOf(state: BookState, internal: boolean): string {
 export function isDirty(state: BookState, internal: boolean, saved = ""): boolean {
   return viewOf(state, internal) !== viewOf(readBook({}, internal, saved), internal);
 }
+
+/** The season the Book speaks of, and the day up to which what is not signed comes first. */
+export const bookSeason = ({ season }: Pick<BookState, "season">, today: Day) => ({
+  season: season ?? seasonDay(today),
+  horizon: season ?? waveHorizon(today),
+});
 
 /** The state narrowed or ordered anew: what was unrolled by hand closes. */
 export const changed = (state: BookState, change: Partial<BookState>): BookState => ({

@@ -65,6 +65,13 @@ const compared: Record<SortKey, () => Sql[]> = {
   other: () => [sql`s.other_revenue`],
   earned: () => [sql`s.earned_premium`],
   incurred: () => [sql`s.incurred_claims`],
+  stopLossEarned: () => [sql`s.stop_loss_earned`],
+  stopLossClaims: () => [sql`s.stop_loss_claims`],
+  ascMembers: () => [sql`s.asc_members`],
+  insuredMembers: () => [sql`s.insured_members`],
+  opening: () => [sql`s.members_opening`],
+  yearAgo: () => [sql`s.members_year_ago`],
+  eligible: () => [sql`s.products_eligible`],
 };
 
 /** The order of rows; unknown values come last either way, and equal ones by name. */

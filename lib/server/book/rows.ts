@@ -12,10 +12,12 @@ const lines = sql`
 
 const columns = sql`
   s.account_id as id, s.name, s.lapsed, s.segment, s.funding, f.name as firm, u.name as owner,
-  s.contracts, s.members, s.members - s.members_year_ago as change, s.sparkline,
+  s.contracts, s.members, s.asc_members as "ascMembers", s.insured_members as "insuredMembers",
+  s.members_year_ago as "membersYearAgo", s.members_opening as "membersOpening", s.sparkline,
   s.insured_premium::text as "insuredPremium", s.stop_loss_premium::text as "stopLossPremium",
   s.asc_fees::text as "ascFees", s.target_fees::text as "targetFees", s.other_revenue::text as "otherRevenue",
   s.earned_premium::text as "earnedPremium", s.incurred_claims::text as "incurredClaims",
+  s.stop_loss_earned::text as "stopLossEarned", s.stop_loss_claims::text as "stopLossClaims",
   s.loss_ratio::text as "lossRatio", s.fee_adequacy::text as "feeAdequacy",
   s.renews_on::text as "renewsOn", s.term_ends_on::text as "termEndsOn", s.status, s.season_state as "seasonState",
   s.products, s.products_held as "productsHeld", s.products_eligible as "productsEligible",

@@ -1,11 +1,14 @@
 import "server-only";
-import type { BookGroup, BookSums } from "@/lib/book/row";
+import type { BookGroup, Totals } from "@/lib/book/row";
+import { type BookState, bookSeason } from "@/lib/book/state";
+import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
-import { type Sql, sql } from "../sql";
-import { bookTables } from "./from";
-import type { Grouping } from "./order";
+import { sql } from "../sql";
+import { bookTables, bookWhere } from "./from";
+import { grouping } from "./order";
 
-const sums = sql`
+/** Every sum lib/metrics/sums.ts names, in PostgreSQL's words; its test holds the two together. */
+const sums = (season: Day) => sql`
   count(*)::int as accounts, (count(*) filter (where lapsed))::int as lapsed,
   coalesce(sum(contracts), 0)::int as contracts, coalesce(sum(members), 0)::int as members,
   coalesce(sum(members_year_ago), 0)::int as "membersYearAgo",
@@ -24,27 +27,29 @@ const sums = sql`
   (count(*) filter (where season_state = 'AT_RISK'))::int as "atRisk",
   (count(*) filter (where season_state = 'VERBAL'))::int as verbal,
   coalesce(sum(members) filter (where season_state = 'AT_RISK'), 0)::int as "membersAtRisk",
+  ${seasonSums(season)},
   coalesce(array_agg(distinct renews_on::text) filter (where renews_on is not null), '{}') as "renewsOn"`;
 
-export type SeasonSums = Record<"RETAINED" | "VERBAL" | "OPEN" | "AT_RISK" | "LOST", number>;
-
-/** Members of the accounts renewing on a day, by where they stand. */
-const bySeason = (season: string) => sql`json_build_object(
-  'RETAINED', coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'RETAINED'), 0),
-  'VERBAL', coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'VERBAL'), 0),
-  'OPEN', coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'OPEN'), 0),
-  'AT_RISK', coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'AT_RISK'), 0),
-  'LOST', coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'LOST'), 0))`;
-
-export type Freshness = { asOfMonth: string | null; computedAt: string | null };
-export type Totals = BookSums & Freshness & { season: SeasonSums };
+/** Members of the accounts renewing on the season's day, by where they stand. */
+export const seasonSums = (season: Day) => sql`
+  coalesce(sum(members) filter (where renews_on = ${season}::date), 0)::int as "seasonMembers",
+  coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'RETAINED'), 0)::int as "seasonRetained",
+  coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'VERBAL'), 0)::int as "seasonVerbal",
+  coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'OPEN'), 0)::int as "seasonOpen",
+  coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'AT_RISK'), 0)::int as "seasonAtRisk",
+  coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'LOST'), 0)::int as "seasonLost"`;
 
 /** The sums of every group and of all of them, from one reading of the table. */
-export async function readSums(db: Db, where: Sql, { key, rank, label }: Grouping, season: string) {
-  const rows = await db.$queryRaw<(BookGroup & Freshness & { season: SeasonSums; total: boolean })[]>`
-    select grouping(key) = 1 as total, key, label, ${sums}, ${bySeason(season)} as season,
-           max(as_of_month)::text as "asOfMonth", to_json(max(computed_at)) #>> '{}' as "computedAt"
-    from (select s.*, ${key} as key, ${rank} as rank, ${label} as label from ${bookTables} where ${where}) as seen
+export async function readSums(db: Db, state: BookState, today: Day) {
+  const { season, horizon } = bookSeason(state, today);
+  const { key, rank, label } = grouping(state.group, horizon);
+  const left = bookWhere({ ...state, filters: { ...state.filters, lapsed: ["only"] } });
+  const rows = await db.$queryRaw<(BookGroup & Totals & { total: boolean })[]>`
+    select grouping(key) = 1 as total, key, label, ${sums(season)},
+      (select coalesce(sum(s.members_opening), 0)::int from ${bookTables} where ${left}) as "lapsedOpening",
+      max(as_of_month)::text as "asOfMonth", to_json(max(computed_at)) #>> '{}' as "computedAt"
+    from (select s.*, ${key} as key, ${rank} as rank, ${label} as label
+          from ${bookTables} where ${bookWhere(state)}) as seen
     group by grouping sets ((), (key, rank, label)) order by rank, label, key`;
   return {
     groups: rows.filter(({ total }) => !total) as BookGroup[],

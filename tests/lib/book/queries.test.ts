@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { countBook, getBookFrame, getBookRow, listBook, listBookRates, placeInBook, sumBook } from "@/lib/book/queries";
-import { type BookState, readBook } from "@/lib/book/state";
+import { type BookState, bookSeason, readBook } from "@/lib/book/state";
+import { type MetricRow, type SumKey, sumRows, sums } from "@/lib/metrics/sums";
 import { access, id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { on, today, year } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
@@ -142,7 +143,8 @@ test("groups cover the whole filtered set, rows only those that are open, so man
     ["LAPSED", 1, 0],
   ]);
   expect(total).toMatchObject({ accounts: 5, lapsed: 1, members: 18_000, membersAtRisk: 9_000, atRisk: 1 });
-  expect(total.season).toEqual({ AT_RISK: 9_000, OPEN: 5_200, VERBAL: 0, RETAINED: 800, LOST: 0 });
+  expect(total).toMatchObject({ seasonAtRisk: 9_000, seasonOpen: 5_200, seasonVerbal: 0, seasonRetained: 800 });
+  expect(total).toMatchObject({ seasonLost: 0, seasonMembers: 15_000, lapsedOpening: 5_200 });
   const shown = await listBook(viewer("ann"), { ...state(""), rows: 1 }, today, ["NOT_SIGNED", "RENEWED"]);
   expect(shown.map(({ name, key }) => [name, key])).toEqual([
     ["delta", "NOT_SIGNED"],
@@ -162,6 +164,15 @@ test.each(["broker", "ae", "funding", "segment", "month", "status", "health", "n
     expect([...new Set(rows.map(({ key }) => key))]).toEqual(keys);
   },
 );
+
+test("PostgreSQL's sums are the metrics' own, over the same rows", async () => {
+  const { total } = await sumBook(viewer("vera"), state("f=lapsed:with"), today);
+  const rows = await listBook(viewer("vera"), state("group=none&f=lapsed:with"), today, all);
+  const { season } = bookSeason({}, today);
+  const keys = (Object.keys(sums) as SumKey[]).filter((key) => key !== "ascContracts");
+  const recounted = sumRows(rows as unknown as MetricRow[], keys, season);
+  for (const key of keys) expect([key, Number(total[key])]).toEqual([key, recounted[key].toNumber()]);
+});
 
 test("dollars stay exact and ratios are of sums", async () => {
   const { total } = await sumBook(viewer("ann"), state(""), today);

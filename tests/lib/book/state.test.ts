@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { columnsFor } from "@/lib/book/columns";
 import { groups } from "@/lib/book/group";
 import { sorts } from "@/lib/book/sort";
-import { changed, isDirty, pageOfRows, readBook, viewOf, writeBook } from "@/lib/book/state";
+import { bookSeason, changed, isDirty, pageOfRows, readBook, viewOf, writeBook } from "@/lib/book/state";
 
 const view = "0190f000-0000-7000-8000-000000000001";
 const paramsOf = (query: string) => Object.fromEntries(new URLSearchParams(query));
@@ -74,4 +74,10 @@ test("addresses stay legible", () => {
   expect(writeBook(readBook({ f: "segment:NATIONAL,MAJOR;held:4", q: "a&b" }, true), true)).toBe(
     "q=a%26b&f=segment:MAJOR,NATIONAL;held:4",
   );
+});
+
+test("a season that was chosen is the one the Book speaks of; else the next January, and in spring July comes first", () => {
+  expect(bookSeason({}, "2026-11-23")).toEqual({ season: "2027-01-01", horizon: "2027-01-01" });
+  expect(bookSeason({}, "2027-02-10")).toEqual({ season: "2028-01-01", horizon: "2027-07-01" });
+  expect(bookSeason({ season: "2027-04-01" }, "2027-02-10")).toEqual({ season: "2027-04-01", horizon: "2027-04-01" });
 });

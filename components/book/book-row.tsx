@@ -1,0 +1,119 @@
+"use client";
+
+import { __iconData as openIcon } from "lucide-react/icons/chevron-down";
+import { __iconData as closedIcon } from "lucide-react/icons/chevron-right";
+import { __iconData as peekIcon } from "lucide-react/icons/panel-right";
+import Link from "next/link";
+import { memo } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Icon } from "@/components/ui/icon";
+import { type ColumnKey, columnOf } from "@/lib/book/columns";
+import { cellOf, lineCellOf } from "./cells";
+import type { LineFace, RowFace } from "./face";
+import { narrow } from "./widths";
+
+type RowProps = {
+  row: RowFace;
+  columns: ColumnKey[];
+  href: string;
+  linesHref?: string;
+  open: boolean;
+  selected: boolean;
+  peeked: boolean;
+  onSelect: (id: string, range: boolean) => void;
+  onPeek: (id: string) => void;
+};
+
+/** Where a phone puts each cell; the others it leaves out. */
+const onPhone: Partial<Record<ColumnKey, string>> = {
+  members: "max-md:col-start-3 max-md:row-start-1",
+  revenue: "max-md:col-start-2 max-md:row-start-2 max-md:text-ink-2",
+  ratio: "max-md:col-start-3 max-md:row-start-2 max-md:text-ink-2",
+  health: "max-md:col-start-1 max-md:row-start-2",
+};
+const quiet: ColumnKey[] = ["broker", "ae", "contracts", "term", "segment", "held"];
+
+export const placeOf = (column: ColumnKey) =>
+  [
+    columnOf(column).right && "text-right",
+    quiet.includes(column) && "text-ink-2",
+    narrow(column),
+    onPhone[column] ?? "max-md:hidden",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+export const BookTableRow = memo(function BookTableRow(props: RowProps) {
+  const { row, columns, href, linesHref, open, selected, peeked, onSelect, onPeek } = props;
+  return (
+    <>
+      <tr
+        data-id={row.id}
+        aria-selected={selected}
+        className={`group ${selected || peeked ? "bg-selected" : "bg-surface hover:bg-hover"}`}
+      >
+        <td className="max-md:hidden">
+          <Checkbox
+            aria-label={`Select ${row.name}`}
+            checked={selected}
+            tabIndex={-1}
+            onClick={(event) => onSelect(row.id, event.shiftKey)}
+            onChange={() => undefined}
+          />
+        </td>
+        <th scope="row" className="font-normal max-md:col-span-2">
+          <span className="flex min-w-0 items-center gap-1">
+            <Link data-row href={href} prefetch={false} className="truncate font-medium -outline-offset-2">
+              {row.name}
+            </Link>
+            {linesHref && (
+              <Link
+                href={linesHref}
+                prefetch={false}
+                scroll={false}
+                role="button"
+                aria-expanded={open}
+                aria-label={`Lines of ${row.name}`}
+                className="-my-1 inline-flex size-6 shrink-0 items-center justify-center text-ink-3 hover:text-ink max-md:hidden"
+              >
+                <Icon icon={open ? openIcon : closedIcon} size={14} />
+              </Link>
+            )}
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-label={`Look at ${row.name}`}
+              data-tip="Look beside the list"
+              onClick={() => onPeek(row.id)}
+              className="-my-1 ml-auto inline-flex size-6 shrink-0 items-center justify-center rounded text-ink-3 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink max-md:hidden"
+            >
+              <Icon icon={peekIcon} size={14} />
+            </button>
+          </span>
+        </th>
+        {columns.map((column) => (
+          <td key={column} className={placeOf(column)}>
+            {cellOf(column, row)}
+          </td>
+        ))}
+      </tr>
+      {open && row.lines.map((line) => <LineRow key={line.id} line={line} columns={columns} />)}
+    </>
+  );
+});
+
+function LineRow({ line, columns }: { line: LineFace; columns: ColumnKey[] }) {
+  return (
+    <tr data-line className="bg-canvas max-md:hidden">
+      <td />
+      <th scope="row" className="font-normal text-ink-2">
+        <span className="ml-1 block truncate border-l border-line-strong pl-3">{line.label}</span>
+      </th>
+      {columns.map((column) => (
+        <td key={column} className={placeOf(column)}>
+          {lineCellOf(column, line)}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import { __iconData as downIcon } from "lucide-react/icons/arrow-down";
+import { __iconData as upIcon } from "lucide-react/icons/arrow-up";
+import { __iconData as shownIcon } from "lucide-react/icons/eye";
+import { __iconData as hiddenIcon } from "lucide-react/icons/eye-off";
+import { __iconData as gripIcon } from "lucide-react/icons/grip-vertical";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Input } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
+import { type ColumnKey, columnOf, moveColumn, usualColumns } from "@/lib/book/columns";
+import { changeView } from "@/lib/views/actions";
+
+type ColumnListProps = {
+  shown: ColumnKey[];
+  allowed: ColumnKey[];
+  internal: boolean;
+  onSet: (columns: ColumnKey[]) => void;
+  view?: { id: string; version: number; state: string };
+};
+
+const row = "group flex h-8 items-center gap-1.5 rounded-md px-2 hover:bg-hover focus-within:bg-hover";
+const small = "inline-flex size-6 items-center justify-center rounded text-ink-3 hover:text-ink";
+
+/** Which columns are shown and in what order: dragged, or moved with their buttons. */
+export function ColumnList({ shown: given, allowed, internal, onSet, view }: ColumnListProps) {
+  const [shown, setShown] = useState(given);
+  const [find, setFind] = useState("");
+  const [dragged, setDragged] = useState<number>();
+  const set = (columns: ColumnKey[]) => {
+    setShown(columns);
+    onSet(columns);
+  };
+  const fits = (key: ColumnKey) => columnOf(key).name.toLowerCase().includes(find.toLowerCase());
+  const hidden = allowed.filter((key) => !shown.includes(key));
+  const drop = (to: number) => dragged !== undefined && set(moveColumn(shown, dragged, to));
+  return (
+    <div>
+      <div className="border-b border-line p-2">
+        <Input
+          aria-label="Find a column"
+          placeholder="Find a column"
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      </div>
+      <div className="max-h-[46dvh] overflow-y-auto p-1">
+        <Heading label="Shown" count={shown.length} />
+        <ul>
+          {shown.map((key, at) =>
+            fits(key) ? (
+              <li
+                key={key}
+                draggable
+                onDragStart={() => setDragged(at)}
+                onDragEnd={() => setDragged(undefined)}
+                onDragOver={(event) => event.preventDefault()}
+                onDrop={() => drop(at)}
+                className={`${row} ${dragged === at ? "opacity-45" : ""}`}
+              >
+                <Icon icon={gripIcon} size={14} className="cursor-grab text-ink-3" />
+                <span className="flex-1 truncate">{columnOf(key).name}</span>
+                <span className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
+                  <Move
+                    label={`Move ${columnOf(key).name} up`}
+                    icon={upIcon}
+                    onClick={() => set(moveColumn(shown, at, at - 1))}
+                  />
+                  <Move
+                    label={`Move ${columnOf(key).name} down`}
+                    icon={downIcon}
+                    onClick={() => set(moveColumn(shown, at, at + 1))}
+                  />
+                </span>
+                <Move
+                  label={`Hide ${columnOf(key).name}`}
+                  icon={shownIcon}
+                  onClick={() => shown.length > 1 && set(shown.filter((other) => other !== key))}
+                />
+              </li>
+            ) : null,
+          )}
+        </ul>
+        {hidden.length > 0 && <Heading label="Hidden" count={hidden.length} />}
+        <ul>
+          {hidden.filter(fits).map((key) => (
+            <li key={key} className={`${row} pl-[30px]`}>
+              <span className="flex-1 truncate text-ink-2">{columnOf(key).name}</span>
+              <Move label={`Show ${columnOf(key).name}`} icon={hiddenIcon} onClick={() => set([...shown, key])} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="flex justify-between border-t border-line p-2">
+        <Button variant="ghost" onClick={() => set(usualColumns(internal))}>
+          Reset
+        </Button>
+        {view && <SaveToView view={view} />}
+      </div>
+    </div>
+  );
+}
+
+function SaveToView({ view }: { view: { id: string; version: number; state: string } }) {
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    const outcome = await changeView({ status: "idle" }, view);
+    setBusy(false);
+    toast(outcome.status === "refused" ? { text: outcome.message, tone: "error" } : { text: "View saved." });
+  };
+  return (
+    <Button variant="primary" busy={busy} busyLabel="Saving" onClick={save}>
+      Save to view
+    </Button>
+  );
+}
+
+function Heading({ label, count }: { label: string; count: number }) {
+  return (
+    <div className="flex justify-between px-2 py-1.5 text-xs text-ink-3">
+      <span>{label}</span>
+      <span>{count}</span>
+    </div>
+  );
+}
+
+function Move({ label, icon, onClick }: { label: string; icon: typeof upIcon; onClick: () => void }) {
+  return (
+    <button type="button" aria-label={label} data-tip={label} onClick={onClick} className={small}>
+      <Icon icon={icon} size={14} />
+    </button>
+  );
+}

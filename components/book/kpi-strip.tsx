@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { MetricExplain } from "@/components/metrics/metric-explain";
+import { showMetric } from "@/components/metrics/show";
+import { Delta } from "@/components/ui/delta";
+import { FigureTile } from "@/components/ui/figure-tile";
+import { Remark } from "@/components/ui/note";
+import { drillInto } from "@/lib/book/drill";
+import type { Totals } from "@/lib/book/row";
+import { type BookState, bookSeason, writeBook } from "@/lib/book/state";
+import { count, countChange, counted, money, ratio } from "@/lib/format";
+import { explain } from "@/lib/metrics/explain";
+import { measure } from "@/lib/metrics/metric";
+import { type MetricId, metricOf } from "@/lib/metrics/registry";
+import type { Day } from "@/lib/units/day";
+import { decimal } from "@/lib/units/decimal";
+import { SeasonTile } from "./season-tile";
+
+export type KpiStripProps = {
+  total: Totals;
+  state: BookState;
+  internal: boolean;
+  saved: string;
+  today: Day;
+  /** Net growth asked for this year, where there is a target for what is shown. */
+  target: string | null;
+};
+
+export function KpiStrip({ total, state, internal, saved, today, target }: KpiStripProps) {
+  const asOf = total.asOfMonth ?? today;
+  const growing = { ...total, membersOpening: Number(total.membersOpening) + total.lapsedOpening };
+  const of = (id: MetricId) => measure(metricOf(id), id === "netMemberGrowth" ? growing : total);
+  const told = (id: MetricId, children?: ReactNode) => (
+    <MetricExplain
+      explanation={explain(id, id === "netMemberGrowth" ? growing : total, asOf)}
+      drillHref={`/accounts?${writeBook(drillInto(state, id, today), internal, saved)}`}
+    >
+      {children ?? showMetric[metricOf(id).format](of(id))}
+    </MetricExplain>
+  );
+  const stopLoss = of("stopLossPremium");
+  const growth = of("netMemberGrowth");
+  return (
+    <section
+      aria-label="Key figures"
+      className="grid shrink-0 grid-cols-2 border-b border-line max-xl:[&>*]:border-t max-md:[&>*:nth-child(-n+2)]:border-t-0 md:grid-cols-3 md:max-xl:[&>*:nth-child(-n+3)]:border-t-0 xl:grid-cols-[200px_206px_150px_132px_minmax(0,1fr)_160px]"
+    >
+      <FigureTile label="Members" value={told("members")}>
+        ASC <b>{count(total.ascMembers)}</b>
+        <span className="h-3 w-px bg-line-strong" />
+        Insured <b>{count(total.insuredMembers)}</b>
+      </FigureTile>
+      <FigureTile
+        label="Insured premium"
+        value={told("insuredPremium")}
+        beside={of("lossRatio") && told("lossRatio", `LR ${ratio(of("lossRatio"))}`)}
+      >
+        {stopLoss?.gt(0) ? (
+          <span className="truncate">
+            of it stop-loss {money(stopLoss)}, LR {ratio(of("stopLossLossRatio"))}
+          </span>
+        ) : (
+          "no stop-loss in force"
+        )}
+      </FigureTile>
+      <FigureTile label="ASC fees" value={told("ascFees")}>
+        {of("feeAdequacy") ? told("feeAdequacy", <b>{ratio(of("feeAdequacy"))}</b>) : <b>—</b>} fee adequacy
+      </FigureTile>
+      <FigureTile label="Members at risk" value={told("membersAtRisk")}>
+        {total.atRisk > 0 ? <Remark tone="neg">{counted(total.atRisk, "account")}</Remark> : "no accounts"}
+      </FigureTile>
+      <SeasonTile total={total} season={bookSeason(state, today).season} explain={told} />
+      <FigureTile label="Net member growth" value={told("netMemberGrowth")}>
+        {target === null || growth === null ? (
+          "since last December"
+        ) : (
+          <Delta
+            direction={growth.lt(target) ? "down" : growth.gt(target) ? "up" : "flat"}
+            good={growth.gte(target)}
+            target={`target ${countChange(target)}`}
+          >
+            {countChange(growth.minus(decimal(target)))}
+          </Delta>
+        )}
+      </FigureTile>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { BarLegend, StackedBar } from "@/components/ui/stacked-bar";
+import { count, renewalDay } from "@/lib/format";
+import type { MetricId } from "@/lib/metrics/registry";
+import type { Day } from "@/lib/units/day";
+import { type SeasonSums, seasonParts } from "./season-parts";
+
+type SeasonTileProps = {
+  total: SeasonSums;
+  season: Day;
+  explain: (id: MetricId, children?: ReactNode) => ReactNode;
+};
+
+export function SeasonTile({ total, season, explain }: SeasonTileProps) {
+  const parts = seasonParts(total);
+  const decided = Number(total.seasonRetained) + Number(total.seasonLost);
+  const undecided = Number(total.seasonOpen) + Number(total.seasonVerbal);
+  const [retained, , open, atRisk] = parts;
+  const legend = [retained, open && { ...open, label: "Open, verbal", shown: count(undecided) }, atRisk];
+  return (
+    <div className="col-span-2 min-w-0 border-l border-line px-4 py-2.5 max-md:border-l-0 xl:col-span-1">
+      <div className="flex justify-between gap-3 text-xs whitespace-nowrap text-ink-3">
+        <span className="truncate">{renewalDay(season)}, members</span>
+        {explain("seasonRetention", `${count(decided)} of ${count(total.seasonMembers)} decided`)}
+      </div>
+      <StackedBar parts={parts} height={10} className="mt-[11px]" />
+      <div className="mt-[9px] h-4 overflow-hidden">
+        <BarLegend parts={legend.filter((part) => part !== undefined)} />
+      </div>
+    </div>
+  );
+}

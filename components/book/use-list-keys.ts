@@ -1,0 +1,64 @@
+import { type RefObject, useEffect } from "react";
+import { isTyping } from "@/components/shell/keyboard-shortcuts";
+
+type Keys = {
+  region: RefObject<HTMLElement | null>;
+  peek?: string;
+  showPeek: (id: string | undefined) => void;
+  select: (id: string, range: boolean) => void;
+  /** Present while there is a selection to clear. */
+  clear?: () => void;
+};
+
+/** J and K move between rows and groups, Enter follows, X selects, Space looks beside the list, Esc steps back. */
+export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
+      const rows = [...(region.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+      const at = rows.findIndex((row) => row.closest("tr")?.contains(document.activeElement));
+      const id = rows[at]?.closest("tr")?.dataset.id;
+      const act = actions[event.key.toLowerCase()];
+      if (act?.({ rows, at, id, shift: event.shiftKey })) event.preventDefault();
+    };
+    type At = { rows: HTMLElement[]; at: number; id?: string; shift: boolean };
+    const move = ({ rows, at }: At, by: number) => {
+      const next = rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)];
+      next?.focus();
+      next?.scrollIntoView({ block: "nearest" });
+      const id = next?.closest("tr")?.dataset.id;
+      if (peek && id) showPeek(id);
+      return Boolean(next);
+    };
+    const inside = ({ at }: At) => at >= 0;
+    const actions: Record<string, (here: At) => boolean | undefined> = {
+      j: (here) => move(here, 1),
+      k: (here) => move(here, -1),
+      arrowdown: (here) => inside(here) && move(here, 1),
+      arrowup: (here) => inside(here) && move(here, -1),
+      x: ({ id, shift }) => {
+        if (id) select(id, shift);
+        return Boolean(id);
+      },
+      " ": ({ id }) => {
+        if (id) showPeek(peek === id ? undefined : id);
+        return Boolean(id);
+      },
+      escape: () => {
+        if (clear) clear();
+        else if (peek) showPeek(undefined);
+        return Boolean(clear ?? peek);
+      },
+      "/": () => press("#list-search", (field) => field.focus()),
+      f: () => press("#filter-menu button", (button) => button.click()),
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [region, peek, showPeek, select, clear]);
+}
+
+function press(selector: string, act: (element: HTMLElement) => void) {
+  const element = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetParent !== null);
+  if (element) act(element);
+  return Boolean(element);
+}

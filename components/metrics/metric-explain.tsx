@@ -1,0 +1,47 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Popover } from "@/components/ui/popover";
+import { count, exactMoney, monthText } from "@/lib/format";
+import type { Explanation } from "@/lib/metrics/explain";
+import { showMetric } from "./show";
+
+type MetricExplainProps = { explanation: Explanation; drillHref: string; children: ReactNode };
+
+/** A number that says, when pressed, how it is made and where its rows are. */
+export function MetricExplain({ explanation, drillHref, children }: MetricExplainProps) {
+  const { name, tells, formula, format, value, numerator, denominator, asOfMonth } = explanation;
+  return (
+    <Popover
+      bare
+      title={name}
+      label={`${name}, ${showMetric[format](value)}: how it is made`}
+      className="rounded underline decoration-transparent decoration-dotted decoration-1 underline-offset-4 hover:decoration-control aria-expanded:decoration-control"
+      popupClassName="w-[340px] max-w-[calc(100vw-1rem)] p-4"
+      trigger={children}
+    >
+      <div className="font-semibold">{name}</div>
+      <p className="mt-0.5 text-ink-2">{tells}.</p>
+      <dl className="mt-3 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5 border-t border-line pt-3 text-xs">
+        <dt className="text-ink-3">{numerator.words}</dt>
+        <dd className="text-right font-medium">{exact(numerator)}</dd>
+        {denominator && (
+          <>
+            <dt className="text-ink-3">÷ {denominator.words}</dt>
+            <dd className="text-right font-medium">{exact(denominator)}</dd>
+          </>
+        )}
+        <dt className="border-t border-line pt-1.5 text-ink-3">= {name}</dt>
+        <dd className="border-t border-line pt-1.5 text-right font-semibold">{showMetric[format](value)}</dd>
+      </dl>
+      <p className="mt-3 text-xs text-ink-3">
+        {formula}. Through {monthText(asOfMonth)}.
+      </p>
+      <Link href={drillHref} className="mt-3 inline-flex h-7 items-center font-medium text-accent-ink hover:underline">
+        Show rows
+      </Link>
+    </Popover>
+  );
+}
+
+const exact = ({ value, format }: Explanation["numerator"]) =>
+  format === "dollars" ? exactMoney(value.toString()) : count(value);

@@ -1,0 +1,47 @@
+import { drillOf } from "@/lib/metrics/explain";
+import { type MetricId, metrics } from "@/lib/metrics/registry";
+import type { Column } from "@/lib/metrics/sums";
+import type { Day } from "@/lib/units/day";
+import type { ColumnKey } from "./columns";
+import { withFilter } from "./filter";
+import { type BookState, bookSeason, changed } from "./state";
+
+const shownAs: Record<Column | "accounts", ColumnKey | undefined> = {
+  accounts: undefined,
+  members: "members",
+  contracts: "contracts",
+  ascContracts: "contracts",
+  ascMembers: "ascMembers",
+  insuredMembers: "insuredMembers",
+  membersYearAgo: "yearAgo",
+  membersOpening: "opening",
+  insuredPremium: "premium",
+  stopLossPremium: "stopLoss",
+  ascFees: "fees",
+  targetFees: "targetFees",
+  otherRevenue: "other",
+  earnedPremium: "earned",
+  incurredClaims: "incurred",
+  stopLossEarned: "stopLossEarned",
+  stopLossClaims: "stopLossClaims",
+  productsHeld: "held",
+  productsEligible: "eligible",
+};
+
+export const isMetric = (id: string | undefined): id is MetricId => id !== undefined && Object.hasOwn(metrics, id);
+
+/** The Book as the rows that add up to a metric: the same accounts, the columns it is made of, the largest first. */
+export function drillInto(state: BookState, id: MetricId, today: Day): BookState {
+  const drill = drillOf(id);
+  const columns = drill.columns.flatMap((column) => shownAs[column] ?? []);
+  const first = columns[0] ?? "members";
+  const filters = drill.state ? withFilter(state.filters, "state", [drill.state]) : state.filters;
+  return changed(state, {
+    metric: id,
+    group: "none",
+    columns: columns.length > 0 ? columns : ["members"],
+    sort: { key: first === "held" ? "products" : (first as BookState["sort"]["key"]), down: true },
+    season: drill.inSeason ? bookSeason(state, today).season : state.season,
+    filters: drill.withLapsed ? withFilter(filters, "lapsed", ["with"]) : filters,
+  });
+}

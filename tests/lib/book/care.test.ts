@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { needsCare } from "@/lib/book/care";
+
+test.each<[string | null, boolean, string]>([
+  ["0.9001", true, "unrounded, above the limit, though it reads 90.0%"],
+  ["0.90", false, "at the limit"],
+  ["0.4", false, "a good LR"],
+  [null, false, "no claims of ours"],
+])("LR %s is marked: %s, %s", (share, marked) => {
+  expect(needsCare.lossRatio(share)).toBe(marked);
+});
+
+test.each<[string | null, boolean, string]>([
+  ["0.9499", true, "unrounded, below the limit"],
+  ["0.95", false, "at the limit"],
+  [null, false, "no fees"],
+])("fee adequacy %s is marked: %s, %s", (share, marked) => {
+  expect(needsCare.feeAdequacy(share)).toBe(marked);
+});

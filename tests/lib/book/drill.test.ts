@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { columnOf } from "@/lib/book/columns";
+import { drillInto, isMetric } from "@/lib/book/drill";
+import { readBook, writeBook } from "@/lib/book/state";
+import { metricIds } from "@/lib/metrics/registry";
+
+const today = "2026-11-23";
+const from = readBook({ f: "funding:ASC", group: "broker", q: "oak" }, true);
+const address = (id: Parameters<typeof drillInto>[1]) => writeBook(drillInto(from, id, today), true);
+
+test("a drill keeps whose accounts and which, and shows what the metric is made of", () => {
+  expect(address("feeAdequacy")).toBe(
+    "q=oak&f=funding:ASC&group=none&sort=-fees&cols=fees,targetFees&metric=feeAdequacy",
+  );
+});
+
+test("a metric of one state or one season narrows to it", () => {
+  expect(drillInto(from, "membersAtRisk", today).filters).toEqual({ funding: ["ASC"], state: ["AT_RISK"] });
+  expect(drillInto(from, "seasonVerbal", today)).toMatchObject({
+    season: "2027-01-01",
+    filters: { state: ["VERBAL"] },
+  });
+  expect(drillInto(from, "seasonRetention", today)).toMatchObject({ season: "2027-01-01", filters: from.filters });
+});
+
+test("growth counts accounts that lapsed", () => {
+  const { filters, columns } = drillInto(from, "netMemberGrowth", today);
+  expect(filters.lapsed).toEqual(["with"]);
+  expect(columns).toEqual(["members", "opening"]);
+});
+
+test("every metric has rows one can order and columns one may see", () => {
+  for (const id of metricIds) {
+    const { columns, sort } = drillInto(from, id, today);
+    expect([id, columns.some((column) => columnOf(column).internal)]).toEqual([id, false]);
+    expect([id, columnOf(columns[0]!).sort]).toEqual([id, sort.key]);
+  }
+});
+
+test("only a registered metric is one", () => {
+  expect([isMetric("lossRatio"), isMetric("toString"), isMetric(undefined)]).toEqual([true, false, false]);
+});
