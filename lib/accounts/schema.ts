@@ -6,7 +6,9 @@ import { healthLevels } from "./health/level";
 const day = z.string().refine(isDay, "Enter a day as YYYY-MM-DD.");
 /** An empty field of a form says nothing. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
-const ticked = z.preprocess((value) => ["on", "yes", "true", true].includes(value as string), z.boolean());
+const ticked = z
+  .preprocess((value) => ["on", "yes", "true", true].includes(value as string), z.boolean())
+  .default(false);
 const number = z.coerce.number("Enter a number.");
 const accountId = z.uuid();
 

@@ -1,8 +1,11 @@
 import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal, zero } from "@/lib/units/decimal";
 
+/** A figure as it is read: whole, or exact text. */
+export type Numeral = number | string | Decimal;
+
 /** What a row must bring to be summed: an account standing, or anything with these columns. */
-export type MetricRow = Record<Column, Decimal.Value> & { seasonState: string; renewsOn: Day | null };
+export type MetricRow = Record<Column, Numeral> & { seasonState: string; renewsOn: Day | null };
 
 export const columns = [
   "members",
@@ -68,7 +71,7 @@ export const sums = {
   seasonLost: season("Members lost, notice given or gone", "LOST"),
 } as const satisfies Record<string, Sum>;
 export type SumKey = keyof typeof sums;
-export type Sums = Partial<Record<SumKey, Decimal.Value>>;
+export type Sums = Partial<Record<SumKey, Numeral>>;
 
 /** Whether a row is part of a sum; `seasonOn` is the season's day of renewal. */
 export function isPartOf(key: SumKey, row: Pick<MetricRow, "seasonState" | "renewsOn">, seasonOn: Day) {

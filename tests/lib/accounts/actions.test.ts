@@ -103,7 +103,7 @@ describe("overriding health", () => {
     [{ expiresOn: "soon" }, "invalid", "a day"],
     [{ expiresOn: dayAway(61) }, "refused", "sixty days at most"],
     [{ expiresOn: dayAway(0) }, "refused", "a day to come"],
-  ])("%o is %s (%s)", async (rest, status) => {
+  ] as [object, string, string][])("%o is %s (%s)", async (rest, status) => {
     expect(await override(rest)).toMatchObject({ status });
     expect((await standing()).healthLevel).toBe("GOOD");
   });
