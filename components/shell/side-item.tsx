@@ -5,7 +5,7 @@ import type { NavItem } from "./nav-item";
 import { NavLink } from "./nav-link";
 
 const look =
-  "group flex items-center gap-2.5 rounded-md px-2 text-ink-2 hover:bg-hover aria-[current]:bg-surface aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-1 aria-[current]:ring-1 aria-[current]:ring-line narrow:justify-center";
+  "group flex items-center gap-2.5 rounded-md px-2 text-ink-2 hover:bg-hover aria-[current]:bg-surface aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-1 aria-[current]:border aria-[current]:px-[7px] narrow:justify-center";
 
 export function SideItem({ item, small }: { item: NavItem; small?: boolean }) {
   const { href, label, icon, badge } = item;

@@ -7,7 +7,7 @@ type Segment = { value: string; label: string; icon?: ReactNode };
 const track = "inline-flex h-7 items-center rounded-md bg-sunken p-0.5 touch:h-11";
 const segment =
   "inline-flex h-6 items-center gap-1.5 rounded px-2 text-xs font-medium text-ink-2 touch:h-10 touch:px-3 touch:text-base";
-const chosen = "bg-surface text-ink shadow-1";
+const chosen = "bg-surface text-ink shadow-1 forced-colors:border";
 
 /** A view of the page, kept in its URL. */
 export function SegmentedLinks({
@@ -53,7 +53,7 @@ export function Segmented({ label, name, segments, value, defaultValue, onChange
       {segments.map(({ value: own, icon, label }) => (
         <label
           key={own}
-          className={`${segment} has-checked:bg-surface has-checked:text-ink has-checked:shadow-1 has-focus-visible:outline-2 has-focus-visible:outline-accent-ink`}
+          className={`${segment} has-checked:bg-surface has-checked:text-ink has-checked:shadow-1 forced-colors:has-checked:border has-focus-visible:outline-2 has-focus-visible:outline-accent-ink`}
         >
           <input
             type="radio"
