@@ -1,0 +1,65 @@
+import { __iconData as refusedIcon } from "lucide-react/icons/ban";
+import Link from "next/link";
+import { Chip } from "@/components/ui/chip";
+import { Icon } from "@/components/ui/icon";
+import { Table, TableHead } from "@/components/ui/table";
+import { Th } from "@/components/ui/th";
+import type { Story } from "@/lib/activity/story";
+import { ChangeLines } from "./change-lines";
+
+export type Told = Story & { day: string; time: string };
+
+const cell = "border-b border-line px-2 py-1.5 align-top";
+
+export function ActivityTable({ stories }: { stories: Told[] }) {
+  return (
+    <div className="max-md:hidden">
+      <Table caption="Activity, newest first" fixed>
+        <TableHead sticky>
+          <tr>
+            <Th className="w-40 pl-5">When</Th>
+            <Th className="w-44">Who</Th>
+            <Th className="w-64">What</Th>
+            <Th className="w-48">Account</Th>
+            <Th className="pr-5">Before and after</Th>
+          </tr>
+        </TableHead>
+        <tbody>
+          {stories.map(({ id, day, time, who, what, subject, account, refused, lines }) => (
+            <tr key={id} className="hover:bg-hover">
+              <td className={`${cell} num pl-5 text-ink-2`}>
+                {day}, {time}
+              </td>
+              <td className={cell}>{who}</td>
+              <td className={cell}>
+                {what}
+                {subject && <span className="block text-ink-3">{subject}</span>}
+                {refused && (
+                  <Chip tone="neg" icon={<Icon icon={refusedIcon} size={12} />} className="ml-2">
+                    Refused
+                  </Chip>
+                )}
+              </td>
+              <td className={cell}>
+                <AccountName account={account} />
+              </td>
+              <td className={`${cell} pr-5`}>
+                <ChangeLines lines={lines} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+export function AccountName({ account }: { account: Story["account"] }) {
+  if (!account) return null;
+  if (!account.id) return <span className="text-ink-3">{account.name}</span>;
+  return (
+    <Link href={`/accounts/${account.id}`} className="font-medium hover:underline">
+      {account.name}
+    </Link>
+  );
+}

@@ -1,0 +1,81 @@
+import { type Ability, type Role, roleNames } from "@/lib/policy";
+
+type Verb = [done: string, tried: string];
+
+/** What an act is called: once done, and after "Tried to". Acts that only read leave no trail. */
+const verbs: Partial<Record<Ability, Verb>> = {
+  "account.edit": ["Changed an account", "change an account"],
+  "accounts.import": ["Imported accounts", "import accounts"],
+  "book.export": ["Exported the Book", "export the Book"],
+  "guarantee.record": ["Recorded a guarantee result", "record a guarantee result"],
+  "health.override": ["Set an account’s health", "set an account’s health"],
+  "notification.see": ["Read notifications", "read notifications"],
+  "person.assignRole": ["Changed a role or access", "change a role or access"],
+  "person.change": ["Changed a person", "change a person"],
+  "person.invite": ["Invited a person", "invite a person"],
+  "pin.keep": ["Changed pins", "change pins"],
+  "rfp.record": ["Recorded an RFP", "record an RFP"],
+  "serviceIssue.record": ["Recorded a service issue", "record a service issue"],
+  "session.choosePassword": ["Chose a password", "choose a password"],
+  "session.end": ["Ended a session", "end a session"],
+  "task.add": ["Added a task", "add a task"],
+  "task.finish": ["Finished a task", "finish a task"],
+  "team.change": ["Changed a team", "change a team"],
+  "view.change": ["Changed a saved view", "change a saved view"],
+  "view.save": ["Saved a view", "save a view"],
+};
+
+/** An act in words; one that has none yet is spelt out from its name, so that old trails stay readable. */
+export function actText(ability: string, refused: boolean) {
+  const [done, tried] = (verbs as Record<string, Verb | undefined>)[ability] ?? spelt(ability);
+  return refused ? `Tried to ${tried}` : done;
+}
+
+function spelt(ability: string): Verb {
+  const [noun = "", verb = ""] = ability.split(".");
+  return [`${sentence(noun)}: ${words(verb)}`, `${words(verb)} ${words(noun)}`];
+}
+
+const fieldNames: Record<string, string> = {
+  access: "Access",
+  fromOn: "From",
+  how: "How",
+  kind: "Place",
+  externalId: "Id in the system of record",
+  ended: "Ended",
+};
+
+/** A field in words: "managerId" is Manager, "quotedRate" is Quoted rate. */
+export const fieldText = (field: string) => fieldNames[field] ?? sentence(field.replace(/(Id|On|At)$/, ""));
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isId = (value: unknown): value is string => typeof value === "string" && uuid.test(value);
+
+const longest = 80;
+const valueNames: Record<string, string> = {
+  ...(roleNames satisfies Record<Role, string>),
+  MEMBER: "Member",
+  LEAD: "Leads it",
+};
+
+/** Fields people fill with words of their own: what looks like a word of ours there is not one. */
+const free = ["name", "title", "email", "note", "reason", "what"];
+
+/** A value in words. Names come from rows the reader may see; an id without one stays hidden. */
+export function valueText(value: unknown, names: ReadonlyMap<string, string>, field = ""): string {
+  if (value === null || value === undefined || value === "") return "—";
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (isId(value)) return names.get(value) ?? "a record you cannot see";
+  if (typeof value === "object") return shortened(JSON.stringify(value));
+  const text = String(value).replace(/^-(?=\d)/, "−");
+  if (/^[A-Z][A-Z_]+$/.test(text) && !free.includes(field))
+    return valueNames[text] ?? sentence(text.toLowerCase().replaceAll("_", " "));
+  return shortened(text);
+}
+
+const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const words = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+const sentence = (name: string) => {
+  const plain = words(name);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+};
