@@ -38,7 +38,12 @@ export const running = {
 } as const;
 
 /** For data that a test throws away: nothing here outlives the run, so nothing waits for the disk. */
-export const throwaway = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } as const;
+export const throwaway = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  autovacuum: "off",
+} as const;
 
 export type Settings = Record<string, string>;
 

@@ -14,15 +14,15 @@ const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
   { queue: "close-months", cron: "45 * * * *", work: closeMonths },
 ];
 
-/** Starts this instance's worker. Its connections become truebook_job and nothing else. */
-export async function startQueue() {
+/** Starts this instance's worker, which looks for work every so many seconds. Its connections become truebook_job only. */
+export async function startQueue(pollingIntervalSeconds = 15) {
   const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 1, application_name: "truebook queue" });
   pool.on("error", () => {});
   const boss = new PgBoss({ db: asTruebookJob(pool), migrate: false, supervise: true, schedule: true });
   boss.on("error", (error) => console.error(`The job queue: ${error.message}`));
   await boss.start();
   for (const { queue, cron, work } of schedule) {
-    await boss.work(queue, { pollingIntervalSeconds: 15 }, () => asJob("", work));
+    await boss.work(queue, { pollingIntervalSeconds }, () => asJob("", work));
     await boss.schedule(queue, cron, {}, { tz: "America/New_York" });
     await boss.send(queue, {});
   }

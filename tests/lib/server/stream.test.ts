@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+import { stream } from "@/lib/server/stream";
+import { seedCast, unscoped } from "@/tests/support/book";
+import { signInAs } from "@/tests/support/request";
+
+const get = stream("book.export", {
+  input: z.object({ q: z.string().max(5).optional() }),
+  file: ({ db }) => ({
+    name: "Book of Ann & co.csv",
+    mediaType: "text/csv",
+    chunks: (async function* () {
+      for (const { name } of await db.account.findMany({ orderBy: { name: "asc" }, select: { name: true } }))
+        yield `${name}\n`;
+    })(),
+  }),
+});
+const ask = (search = "") => get(new Request(`http://localhost/api/book${search}`));
+const trail = () => unscoped((db) => db.auditEvent.findMany({ select: { ability: true, receipt: true } }));
+
+beforeEach(seedCast);
+
+test.each([
+  ["ann", "acme\n"],
+  ["dana", "acme\nbolt\n"],
+  ["vera", "acme\nbolt\ncargo\n"],
+])("%s is sent their own rows, and the export is logged", async (name, text) => {
+  signInAs(name);
+  const answer = await ask("?q=a");
+  expect(await answer.text()).toBe(text);
+  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="Book-of-Ann-co.csv"');
+  expect(await trail()).toEqual([{ ability: "book.export", receipt: { q: "a" } }]);
+});
+
+test("a stranger, someone without a book and a wrong question get an answer and no file", async () => {
+  signInAs(undefined);
+  expect((await ask()).status).toBe(401);
+  signInAs("ada");
+  expect((await ask()).status).toBe(404);
+  signInAs("ann");
+  const answer = await ask("?q=far-too-long");
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toMatch(/too/i);
+  expect(await trail()).toEqual([]);
+});
+
+test("a reader who leaves in the middle gives the connection back", async () => {
+  const endless = stream("book.export", {
+    input: z.object({}),
+    file: () => ({
+      name: "all.csv",
+      mediaType: "text/csv",
+      chunks: (async function* () {
+        for (;;) yield "x".repeat(65_536);
+      })(),
+    }),
+  });
+  signInAs("ann");
+  for (let reader = 0; reader < 25; reader++) {
+    const answer = await endless(new Request("http://localhost/api/book"));
+    await answer.body?.cancel();
+  }
+  expect(await (await ask()).text()).toBe("acme\n");
+});
