@@ -29,6 +29,7 @@ export const running = {
   checkpoint_timeout: "15min",
   wal_level: "minimal",
   max_wal_senders: "0",
+  max_logical_replication_workers: "0",
   io_method: "sync",
   random_page_cost: "1.1",
   // Compiling a query costs more than any query of the book takes.

@@ -88,3 +88,17 @@ test("instances that start together apply each migration once", () =>
     const done = await Promise.all([1, 2, 3].map(() => deploy(scratch, folder)));
     expect(done.flat().sort()).toEqual(["1_first", "2_second"]);
   }));
+
+test("a database that is emptied can be migrated again, and lets a narrow login look", () =>
+  withScratch(url, async (scratch) => {
+    await deploy(scratch, folder);
+    await ask(scratch, "create schema other; create table other.t ()");
+    await empty(scratch);
+    expect(await ask(scratch, "select to_regnamespace('other') as other, to_regclass('first') as first")).toEqual([
+      { other: null, first: null },
+    ]);
+    expect(await ask(scratch, "select has_schema_privilege('pg_monitor', 'public', 'usage') as may")).toEqual([
+      { may: true },
+    ]);
+    expect(await deploy(scratch, folder)).toEqual(["1_first"]);
+  }));
