@@ -6,6 +6,7 @@ import { casting } from "./casting";
 import { putCompany, putCopiedTeam } from "./company";
 import { putDesks } from "./desk";
 import { tiltOf, toldHistory } from "./history";
+import { teamOfCopy } from "./people";
 import { putPictures } from "./pictures";
 import { type FileRow, fileRows } from "./rows";
 import { putSettings } from "./settings";
@@ -19,13 +20,14 @@ type Scale = { rows?: FileRow[]; copies?: number; pictures?: boolean };
 
 /**
  * Every record of the demo book on a day, by table. `copies` makes it larger: each copy is the first team's accounts
- * again, under a Director and AEs of their own.
+ * again; every ten have a Director and AEs of their own.
  */
 export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = true }: Scale = {}): Book {
   const book: Book = new Map();
   const calendar = calendarOf(today);
   putCompany(book, calendar);
-  for (let copy = 1; copy < copies; copy += 1) putCopiedTeam(book, calendar, copy);
+  for (let copy = 1; copy < copies; copy += 1)
+    if (teamOfCopy(copy) !== teamOfCopy(copy - 1)) putCopiedTeam(book, calendar, copy);
   const told = castOf(rows, calendar, copies).map((history) => putAccount(book, calendar, history));
   putDesks(book, calendar);
   putSettings(book, today);

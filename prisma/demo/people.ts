@@ -74,6 +74,14 @@ export const people: Person[] = [
 
 export const teams = [first, second];
 
+/** How many copies of the book one team holds, so that an AE of a large book has a hundred accounts, not nine. */
+const copiesOfTeam = 10;
+
+/** Which team a copy of the book belongs to; the first is the demo's own. */
+export const teamOfCopy = (copy: number) => Math.floor(copy / copiesOfTeam);
+
 /** "AE-3" in the book's file is ae3@truebook.test. */
-export const emailOfAlias = (alias: string, copy = 0) =>
-  at(`${alias.toLowerCase().replace("-", "")}${copy ? `.${copy}` : ""}`);
+export const emailOfAlias = (alias: string, copy = 0) => {
+  const team = teamOfCopy(copy);
+  return at(`${alias.toLowerCase().replace("-", "")}${team ? `.${team}` : ""}`);
+};
