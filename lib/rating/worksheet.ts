@@ -1,4 +1,4 @@
-import type { Decimal } from "@/lib/units/decimal";
+import { type Decimal, one } from "@/lib/units/decimal";
 import { constrained, rateAction } from "./action";
 import { claimsLines } from "./blended-claims";
 import { latestFirst } from "./exposure";
@@ -49,49 +49,41 @@ export function rate(input: RateInput): Worksheet {
 }
 
 /** Lines 17 to 19: against the current premium, within the contract's limits, and what people decided. */
-function actionLines(
-  sheet: Sheet,
-  { currentPremium, cap, floor, quotedPremium, soldPremium }: RateInput,
-  required: Decimal,
-) {
-  const decide = () => {
-    if (quotedPremium) sheet.entered("L19", "Quoted premium", "PMPM", quotedPremium, "quotedPremium");
-    if (soldPremium) sheet.entered("L19a", "Sold premium", "PMPM", soldPremium, "soldPremium");
+function actionLines(sheet: Sheet, input: RateInput, required: Decimal) {
+  const { currentPremium, cap, floor } = input;
+  const action = currentPremium && actionLine(sheet, input, required, currentPremium);
+  const held = currentPremium ? constrained(required, currentPremium, { floor, cap }) : required;
+  const limits = {
+    L16: required,
+    ...(currentPremium && { currentPremium }),
+    ...(floor && { floor }),
+    ...(cap && { cap }),
   };
-  if (!currentPremium) {
-    sheet.computed("L18", "Constrained premium", "PMPM", required, { L16: required }, "L16");
-    decide();
-    return { rateAction: null, constrainedPremium: required };
+  const rule = currentPremium ? "L16 within current premium × (1 + floor, 1 + cap)" : "L16";
+  sheet.computed("L18", "Constrained premium", "PMPM", held, limits, rule);
+  if (currentPremium) {
+    const parts = { L18: held, currentPremium };
+    const heldAction = rateAction(held, currentPremium);
+    sheet.computed("L18a", "Constrained action", "share", heldAction, parts, "L18 ÷ current premium − 1");
+    const cost = required.minus(held);
+    sheet.computed("L18b", "Cost of cap and floor", "PMPM", cost, { L16: required, L18: held }, "L16 − L18");
   }
-  const action = rateAction(required, currentPremium);
-  sheet.computed("L17", "Rate action", "share", action, { L16: required, currentPremium }, "L16 ÷ current premium − 1");
-  const held = constrained(required, currentPremium, { floor, cap });
-  const limits = { L16: required, currentPremium, ...(floor && { floor }), ...(cap && { cap }) };
-  sheet.computed(
-    "L18",
-    "Constrained premium",
-    "PMPM",
-    held,
-    limits,
-    "L16 within current premium × (1 + floor, 1 + cap)",
-  );
-  const heldAction = rateAction(held, currentPremium);
-  sheet.computed(
-    "L18a",
-    "Constrained action",
-    "share",
-    heldAction,
-    { L18: held, currentPremium },
-    "L18 ÷ current premium − 1",
-  );
-  sheet.computed(
-    "L18b",
-    "Cost of cap and floor",
-    "PMPM",
-    required.minus(held),
-    { L16: required, L18: held },
-    "L16 − L18",
-  );
-  decide();
+  if (input.quotedPremium) sheet.entered("L19", "Quoted premium", "PMPM", input.quotedPremium, "quotedPremium");
+  if (input.soldPremium) sheet.entered("L19a", "Sold premium", "PMPM", input.soldPremium, "soldPremium");
   return { rateAction: action, constrainedPremium: held };
+}
+
+/** The action says so where it spans a plan change. */
+function actionLine(sheet: Sheet, { periods }: RateInput, required: Decimal, currentPremium: Decimal) {
+  const planChanges = periods.some(({ benefitFactor }) => !benefitFactor.eq(one));
+  const label = planChanges ? "Rate action, after plan change" : "Rate action";
+  const inputs = { L16: required, currentPremium };
+  return sheet.computed(
+    "L17",
+    label,
+    "share",
+    rateAction(required, currentPremium),
+    inputs,
+    "L16 ÷ current premium − 1",
+  );
 }

@@ -1,5 +1,5 @@
-import { type Decimal, sum, zero } from "@/lib/units/decimal";
-import { type Claims, claimsOf } from "../claims";
+import { type Decimal, sum } from "@/lib/units/decimal";
+import { claimsOf } from "../claims";
 import type { Sheet } from "../line";
 import { bearerOf, excessOf } from "../pooling";
 import { trendFactor, trendMonths } from "../trend";
@@ -21,10 +21,9 @@ export function expectedClaimsLines(sheet: Sheet, input: AscInput, experience: E
   else sheet.entered("C1", "Excess removed", "USD", excess, "experience.excess");
 
   const bearer = bearerOf(experience.coverages);
-  const trended = experience.coverages.map((coverage, index) => {
-    const isBearer = index === bearer;
-    return coverageLines(sheet, input, experience, coverage, index, { excess: isBearer ? excess : zero, isBearer });
-  });
+  const trended = experience.coverages.map((coverage, index) =>
+    coverageLines(sheet, input, experience, coverage, index, index === bearer ? excess : null),
+  );
   const parts = Object.fromEntries(trended.map((pepm, index) => [`C6[${index + 1}]`, pepm]));
   const pepm = sheet.computed("C7", "Expected claims", "PEPM", sum(trended), parts, "Σ over coverages of C6");
   const { contracts, members } = input;
@@ -35,59 +34,63 @@ export function expectedClaimsLines(sheet: Sheet, input: AscInput, experience: E
   return { pepm, annual, pmpm };
 }
 
-type Layer = { excess: Decimal; isBearer: boolean };
-
+/** The lines of one coverage; `excess` is null where another coverage bears it. */
 function coverageLines(
   sheet: Sheet,
   input: AscInput,
   experience: Experience,
   coverage: Coverage,
   index: number,
-  { excess, isBearer }: Layer,
+  excess: Decimal | null,
 ) {
   const id = (line: string) => `${line}[${index + 1}]`;
   const label = (text: string) => `${text}, ${coverage.name}`;
-  const claims = claimsOf(coverage);
-  sheet.entered(id("C2"), label("Paid claims"), "USD", claims.paid, `experience.coverages[${index}].paid`);
-  const completing = { [id("C2")]: claims.paid, completion: claims.completion };
-  sheet.computed(id("C3"), label("Incurred claims"), "USD", claims.incurred, completing, "C2 ÷ completion");
-  const factor = trendFactor(coverage.trend, monthsOf(input, experience, coverage));
-  const growth = { trend: coverage.trend, trendMonths: monthsOf(input, experience, coverage) };
+  const { paid, incurred, completion } = claimsOf(coverage);
+  sheet.entered(id("C2"), label("Paid claims"), "USD", paid, `experience.coverages[${index}].paid`);
+  const completing = { [id("C2")]: paid, completion };
+  sheet.computed(id("C3"), label("Incurred claims"), "USD", incurred, completing, "C2 ÷ completion");
+  const months = monthsOf(input, experience, coverage);
+  const factor = trendFactor(coverage.trend, months);
+  const growth = { trend: coverage.trend, trendMonths: months };
   sheet.computed(id("C4"), label("Trend factor"), "factor", factor, growth, "(1 + trend)^(trend months ÷ 12)");
 
-  const { below, rule } = trendedBelow(input, experience, claims, excess, factor, isBearer);
-  const inputs = { [id("C3")]: claims.incurred, C1: excess, [id("C4")]: factor };
-  sheet.computed(id("C5"), label("Trended claims below the deductible"), "USD", below, inputs, rule);
-  if (isBearer && input.layerTrend === "CONSISTENT" && input.specific) {
-    const growth = layerTrend(claims.incurred, experience.claimants, input.specific.deductible, factor);
-    const parts = { [id("C5")]: below, [id("C3")]: claims.incurred, C1: excess };
-    sheet.computed(id("C5a"), label("Layer trend"), "share", growth, parts, "C5 ÷ (C3 − C1) − 1");
-  }
+  const grown = { [id("C3")]: incurred, [id("C4")]: factor };
+  const below = excess
+    ? belowLines(sheet, input, experience, { incurred, excess, factor }, id, label)
+    : sheet.computed(id("C5"), label("Trended claims"), "USD", incurred.times(factor), grown, "C3 × C4");
   const { contractMonths } = experience;
   const exposed = { [id("C5")]: below, contractMonths };
-  return sheet.computed(
-    id("C6"),
-    label("Trended claims"),
-    "PEPM",
-    below.div(contractMonths),
-    exposed,
-    "C5 ÷ contract months",
-  );
+  const pepm = below.div(contractMonths);
+  return sheet.computed(id("C6"), label("Trended claims"), "PEPM", pepm, exposed, "C5 ÷ contract months");
 }
 
-function trendedBelow(
-  { layerTrend, specific }: AscInput,
+type Layer = { incurred: Decimal; excess: Decimal; factor: Decimal };
+type Name = (text: string) => string;
+
+/** Trended dollars below the deductible, by the simple or the consistent layer trend. */
+function belowLines(
+  sheet: Sheet,
+  { layerTrend: method, specific }: AscInput,
   { claimants }: Experience,
-  { incurred }: Claims,
-  excess: Decimal,
-  factor: Decimal,
-  isBearer: boolean,
+  { incurred, excess, factor }: Layer,
+  id: Name,
+  label: Name,
 ) {
-  if (layerTrend === "CONSISTENT" && isBearer && specific) {
-    const below = belowDeductible(incurred, claimants, specific.deductible, factor);
-    return { below, rule: "C3 × C4 − Σ over claimants of max(0, claimant × C4 − deductible)" };
+  const words = label("Trended claims below the deductible");
+  const inputs = { [id("C3")]: incurred, C1: excess, [id("C4")]: factor };
+  if (method === "SIMPLE" || !specific)
+    return sheet.computed(id("C5"), words, "USD", incurred.minus(excess).times(factor), inputs, "(C3 − C1) × C4");
+  const { deductible } = specific;
+  const consistent = belowDeductible(incurred, claimants, deductible, factor);
+  const rule = "C3 × C4 − Σ over claimants of max(0, claimant × C4 − deductible)";
+  const grown = { [id("C3")]: incurred, [id("C4")]: factor, deductible };
+  const below = sheet.computed(id("C5"), words, "USD", consistent, grown, rule);
+  if (incurred.gt(excess)) {
+    const growth = layerTrend(incurred, claimants, deductible, factor);
+    const parts = { [id("C5")]: below, [id("C3")]: incurred, C1: excess };
+    sheet.computed(id("C5a"), label("Layer trend"), "share", growth, parts, "C5 ÷ (C3 − C1) − 1");
   }
-  return { below: incurred.minus(excess).times(factor), rule: isBearer ? "(C3 − C1) × C4" : "C3 × C4" };
+  return below;
 }
 
 function monthsOf(

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerAsc, answerInsured } from "@/lib/rating/answer";
 
@@ -65,4 +66,47 @@ test("an absent part takes its default", () => {
     rateAction: null,
     gates: [{ id: "PRICING_LR" }],
   });
+});
+
+const paths = (node: unknown, path: (string | number)[] = []): (string | number)[][] =>
+  node !== null && typeof node === "object"
+    ? [
+        path,
+        ...Object.entries(node).flatMap(([key, child]) =>
+          paths(child, [...path, Array.isArray(node) ? Number(key) : key]),
+        ),
+      ]
+    : [path];
+
+function replaced(node: unknown, [key, ...rest]: (string | number)[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = structuredClone(node) as Record<string | number, unknown>;
+  copy[key] = replaced(copy[key], rest, value);
+  return copy;
+}
+
+const figuresOf = ({ lines, gates }: Json) => [
+  ...lines.flatMap(({ value, inputs }) => [value, ...Object.values(inputs)]),
+  ...gates.map(({ value }) => value),
+];
+
+test.each([
+  ["fi-2", answerInsured],
+  ["fi-3", answerInsured],
+  ["asc-1", answerAsc],
+] as const)("whatever stands anywhere in %s, it is rated in numbers or refused in sentences", (name, answer) => {
+  const whole = JSON.parse(text(name));
+  const strange = fc.oneof(
+    fc.constantFrom(null, 0, 1, -1, 1e-9, 1e14, 1e300, "1e-30", "NaN", "", [], {}, [[]], true, "2027-01-01", undefined),
+    fc.jsonValue({ depthSize: "small" }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...paths(whole)), strange, (path, value) => {
+      const answered = answer(JSON.stringify(replaced(whole, path, value)) ?? "");
+      const figures = answered.status === "rated" ? figuresOf(answered.json as Json) : [];
+      const silent = answered.status === "refused" && answered.sentences.length === 0;
+      expect(figures.filter((figure) => !/^-?\d+(\.\d+)?$/.test(figure)).concat(silent ? "silent" : [])).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { record } from "@/lib/rating/fields";
 import { sentencesOf } from "@/lib/rating/sentences";
+import { decimal } from "@/lib/units/decimal";
 import { numeral } from "@/lib/units/numeral";
 
 const schema = record({
@@ -15,6 +16,8 @@ const sentences = (input: unknown) => {
 test.each<[unknown, string[]]>([
   [{ periods: [{ weight: 1, paid: 1 }] }, []],
   [5, ["The input must be an object."]],
+  [decimal(5), ["The input must be an object."]],
+  [{ periods: [decimal(5)] }, ["periods[0] must be an object."]],
   [{}, ["periods is missing."]],
   [{ periods: 1 }, ["periods must be a list."]],
   [{ periods: [{ weight: -1 }] }, ["periods[0].weight must be a number of at least 0.", "periods[0].paid is missing."]],
