@@ -1,3 +1,4 @@
+import { keysOf } from "@/lib/imports/match";
 import { addDays, endOfMonth } from "@/lib/units/day";
 import { accountIdOf, putAccess } from "./access";
 import { type Calendar, nextRenewal } from "./calendar";
@@ -63,12 +64,8 @@ function putEmployer(book: Book, cast: Cast) {
 
 /** What a file may call this account: its number in the system of record, and its name. */
 function putKeys(book: Book, cast: Cast, accountId: string) {
-  put(
-    book,
-    "match_keys",
-    { kind: "EXTERNAL_ID", key: externalId(cast).toLowerCase(), account_id: accountId },
-    { kind: "NAME", key: cast.name.toLowerCase(), account_id: accountId },
-  );
+  const keys = keysOf({ externalId: externalId(cast), name: cast.name });
+  put(book, "match_keys", ...keys.map((key) => ({ ...key, account_id: accountId })));
 }
 
 function putExposures(book: Book, { asOf }: Calendar, cast: Cast, accountId: string) {

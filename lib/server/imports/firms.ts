@@ -1,0 +1,18 @@
+import "server-only";
+import type { Db } from "@/lib/server/door";
+
+export type Firm = { id: string; kind: string };
+
+/** The firms a file names, by name in small letters; one nobody knows yet is a broker until somebody says otherwise. */
+export async function firmsOf(db: Db, names: string[]): Promise<Map<string, Firm>> {
+  const asked = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const find = () => db.$queryRaw<(Firm & { name: string })[]>`
+    select id, kind, lower(name) as name from firms where lower(name) = any (${[...asked.keys()]}::text[])`;
+  const known = new Set((await find()).map(({ name }) => name));
+  const fresh = [...asked].filter(([key]) => !known.has(key)).map(([, name]) => ({ name, kind: "BROKER" }));
+  if (fresh.length > 0) await db.firm.createMany({ data: fresh });
+  return new Map((await find()).map(({ name, ...firm }) => [name, firm]));
+}
+
+/** Brokers live on commission, consultants on the employer's fee. */
+export const roleOf = ({ kind }: Firm) => (kind === "BROKER" || kind === "REGIONAL" ? "BROKER" : "CONSULTANT");
