@@ -149,19 +149,23 @@ export function BookTable(props: BookTableProps) {
   );
 }
 
-function MoreRow({ more, span }: { more: { href: string; text: string }; span: number }) {
+function MoreRow({ more, span }: { more: { href?: string; text: string }; span: number }) {
   return (
     <tr data-group className="bg-surface">
       <td colSpan={span} className="pl-[50px]! max-md:col-span-3">
-        <Link
-          data-row
-          href={more.href}
-          prefetch={false}
-          scroll={false}
-          className="inline-flex h-6 items-center text-accent-ink hover:underline max-md:h-11"
-        >
-          {more.text}
-        </Link>
+        {more.href ? (
+          <Link
+            data-row
+            href={more.href}
+            prefetch={false}
+            scroll={false}
+            className="inline-flex h-6 items-center text-accent-ink hover:underline max-md:h-11"
+          >
+            {more.text}
+          </Link>
+        ) : (
+          <span className="text-ink-3">{more.text}</span>
+        )}
       </td>
     </tr>
   );

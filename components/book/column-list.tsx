@@ -97,13 +97,13 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
         <Button variant="ghost" onClick={() => set(usualColumns(internal))}>
           Reset
         </Button>
-        {view && <SaveToView view={view} />}
+        {view && <SaveToView view={view} ready={shown.join() === given.join()} />}
       </div>
     </div>
   );
 }
 
-function SaveToView({ view }: { view: { id: string; version: number; state: string } }) {
+function SaveToView({ view, ready }: { view: { id: string; version: number; state: string }; ready: boolean }) {
   const [busy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
@@ -112,7 +112,7 @@ function SaveToView({ view }: { view: { id: string; version: number; state: stri
     toast(outcome.status === "refused" ? { text: outcome.message, tone: "error" } : { text: "View saved." });
   };
   return (
-    <Button variant="primary" busy={busy} busyLabel="Saving" onClick={save}>
+    <Button variant="primary" disabled={!ready} busy={busy} busyLabel="Saving" onClick={save}>
       Save to view
     </Button>
   );

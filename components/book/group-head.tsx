@@ -15,7 +15,7 @@ export type GroupFace = {
   open: boolean;
   toggleHref: string;
   /** Where more of its rows are, while there are some. */
-  more?: { href: string; text: string };
+  more?: { href?: string; text: string };
   sums: Partial<Record<ColumnKey, string>>;
   ratio?: Told;
 };

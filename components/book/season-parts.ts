@@ -1,5 +1,6 @@
 import type { BarPart } from "@/components/ui/stacked-bar";
 import { seasonStateNames } from "@/lib/accounts/season";
+import type { SeasonSums } from "@/lib/book/row";
 import { count } from "@/lib/format";
 
 const states = {
@@ -9,8 +10,6 @@ const states = {
   seasonAtRisk: ["AT_RISK", "warn"],
   seasonLost: ["LOST", "neg"],
 } as const;
-
-export type SeasonSums = Record<keyof typeof states | "seasonMembers", number | string>;
 
 /** A season's members by where they stand, as the bar draws them. */
 export const seasonParts = (sums: SeasonSums): BarPart[] =>

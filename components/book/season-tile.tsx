@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { BarLegend, StackedBar } from "@/components/ui/stacked-bar";
+import type { SeasonSums } from "@/lib/book/row";
 import { count, renewalDay } from "@/lib/format";
 import type { MetricId } from "@/lib/metrics/registry";
 import type { Day } from "@/lib/units/day";
-import { type SeasonSums, seasonParts } from "./season-parts";
+import { seasonParts } from "./season-parts";
 
 type SeasonTileProps = {
   total: SeasonSums;

@@ -1,14 +1,16 @@
 import "server-only";
+import { seasonDay } from "@/lib/accounts/season";
 import { can, type Viewer } from "@/lib/policy";
 import { bookTables, bookWhere } from "@/lib/server/book/from";
 import { grouping, ordering } from "@/lib/server/book/order";
 import { readRows } from "@/lib/server/book/rows";
-import { readSums } from "@/lib/server/book/sums";
+import { readSums, seasonSums } from "@/lib/server/book/sums";
 import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
-import type { Rates } from "./row";
+import type { Rates, SeasonSums } from "./row";
 import { type BookState, bookSeason, readBook } from "./state";
+import type { Target } from "./target";
 
 /** Every account the state asks for with its group and its place in it, in the order of the list. */
 function placed(state: BookState, today: Day) {
@@ -28,15 +30,24 @@ type View = {
   version: number;
 };
 type Choice = { id: string; name: string };
-export type Target = { kind: string; userId: string | null; teamId: string | null; value: string };
+type Owner = Choice & { teamId: string | null; team: string | null };
+
 export type BookFrame = {
   today: Day;
   zone: string;
   views: View[];
   firms: Choice[];
-  owners: Choice[];
+  owners: Owner[];
   targets: Target[];
 };
+
+/** The AEs of the accounts one sees, each with the team of today. */
+const ownersOfBook = sql`coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'teamId', t.id, 'team', t.name) order by u.name)
+  from users u
+  left join memberships m on m.user_id = u.id and m.kind = 'MEMBER'
+    and business_day() between m.from_on and coalesce(m.to_on, 'infinity')
+  left join teams t on t.id = m.team_id
+  where u.id in (select owner_id from account_standings where not lapsed)), '[]')`;
 
 /** What the Book needs to know before it can read its address: the day, the views, and the names a filter may hold. */
 export const getBookFrame = query("book.view", async ({ db }): Promise<BookFrame> => {
@@ -49,10 +60,9 @@ export const getBookFrame = query("book.view", async ({ db }): Promise<BookFrame
         from saved_views where list = 'book'), '[]') as views,
       coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.name) from firms f
         where f.id in (select firm_id from account_standings where not lapsed)), '[]') as firms,
-      coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name) from users u
-        where u.id in (select owner_id from account_standings where not lapsed)), '[]') as owners,
+      ${ownersOfBook} as owners,
       coalesce((select json_agg(json_build_object('kind', kind, 'userId', user_id, 'teamId', team_id, 'value', value::text))
-        from targets where superseded_at is null and kind in ('NET_GROWTH', 'MEMBERS')
+        from targets where superseded_at is null and kind = 'NET_GROWTH'
           and year = extract(year from business_day())), '[]') as targets`;
   return frame!;
 });
@@ -92,6 +102,7 @@ export const getBookRow = query("book.view", async ({ db }, id: string) => {
   const [row] = await readRows(
     db,
     sql`select account_id, 'peek' as key, 0 as rank, null as label, 1 as n from account_standings where account_id = ${id}::uuid`,
+    true,
   );
   return row;
 });
@@ -119,3 +130,15 @@ export const placeInBook = query(
 );
 
 const seesRates = (viewer: Viewer) => can(viewer, "book.required");
+
+export type BookScope = { today: Day; owners: Owner[]; season: Day; sums: SeasonSums };
+
+/** What the frame around every page says of the whole Book: whose accounts there are, and how the season stands. */
+export const getBookScope = query("book.view", async ({ db }): Promise<BookScope> => {
+  const [{ today } = { today: "" }] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
+  const season = seasonDay(today);
+  const [row] = await db.$queryRaw<(SeasonSums & { owners: Owner[] })[]>`
+    select ${seasonSums(season)}, ${ownersOfBook} as owners from account_standings where not lapsed`;
+  const { owners, ...sums } = row!;
+  return { today, owners, season, sums };
+});

@@ -49,7 +49,7 @@ export type BookRow = {
   healthLetter: LetterName | null;
   healthReason: string;
   health: Health;
-  /** Of split accounts only. */
+  /** Of split accounts; of one account looked at, always. */
   lines: BookLine[] | null;
 };
 
@@ -78,3 +78,9 @@ export type Totals = BookSums & {
 
 /** A rate action asked for and quoted, as shares. Internal. */
 export type Rates = { required: string | null; quoted: string | null };
+
+/** A season's members, and of them how many stand where. */
+export type SeasonSums = Record<
+  "seasonMembers" | "seasonRetained" | "seasonVerbal" | "seasonOpen" | "seasonAtRisk" | "seasonLost",
+  number | string
+>;

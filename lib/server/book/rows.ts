@@ -5,12 +5,12 @@ import { type Sql, sql } from "../sql";
 import { bookTables } from "./from";
 
 /** Required and quoted never leave with a row: they have a query and an ability of their own. */
-const lines = sql`
-  case when s.funding = 'SPLIT' then (
+const lines = (every: boolean) => sql`
+  case when ${every} or s.funding = 'SPLIT' then (
     select jsonb_agg(line - 'requiredAction' - 'quotedAction' order by n)
     from jsonb_array_elements(s.lines) with ordinality as each (line, n)) end`;
 
-const columns = sql`
+const columns = (everyLine: boolean) => sql`
   s.account_id as id, s.name, s.lapsed, s.segment, s.funding, f.name as firm, u.name as owner,
   s.contracts, s.members, s.asc_members as "ascMembers", s.insured_members as "insuredMembers",
   s.members_year_ago as "membersYearAgo", s.members_opening as "membersOpening", s.sparkline,
@@ -22,14 +22,14 @@ const columns = sql`
   s.renews_on::text as "renewsOn", s.term_ends_on::text as "termEndsOn", s.status, s.season_state as "seasonState",
   s.products, s.products_held as "productsHeld", s.products_eligible as "productsEligible",
   s.health_level as "healthLevel", s.health_letter as "healthLetter", s.health_reason as "healthReason", s.health,
-  ${lines} as lines`;
+  ${lines(everyLine)} as lines`;
 
 /** The rows whose ids `chosen` selects as `account_id`, each with its place `n` and its group `key`, in that order. */
-export async function readRows(db: Db, chosen: Sql): Promise<BookRow[]> {
+export async function readRows(db: Db, chosen: Sql, everyLine = false): Promise<BookRow[]> {
   const [found] = await db.$queryRaw<{ rows: BookRow[] | null }[]>`
     with chosen as materialized (${chosen})
     select json_agg(r order by r.rank, r.label, r.n) as rows from (
-      select c.n, c.key, c.rank, c.label, ${columns}
+      select c.n, c.key, c.rank, c.label, ${columns(everyLine)}
       from chosen c join ${bookTables} on s.account_id = c.account_id) r`;
   return found?.rows ?? [];
 }

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { showMetric } from "@/components/metrics/show";
+import type { Totals } from "@/lib/book/row";
+import { type BookState, readBook, writeBook } from "@/lib/book/state";
+import { count, exactMoney } from "@/lib/format";
+import { explain } from "@/lib/metrics/explain";
+import type { MetricId } from "@/lib/metrics/registry";
+import type { Day } from "@/lib/units/day";
+
+type DrillBannerProps = { id: MetricId; total: Totals; state: BookState; internal: boolean; today: Day };
+
+/** Says which number the rows below add up to, and how. */
+export function DrillBanner({ id, total, state, internal, today }: DrillBannerProps) {
+  const { name, format, value, numerator, denominator } = explain(id, total, total.asOfMonth ?? today);
+  const exact = (side: typeof numerator) =>
+    side.format === "dollars" ? exactMoney(side.value.toString()) : count(side.value);
+  const { team, ae } = state;
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-x-3 border-t border-line bg-accent-soft px-5 py-2 text-accent-ink">
+      <span>
+        Rows behind <b className="font-semibold">{name}</b>: {showMetric[format](value)}
+        {denominator ? ` = ${exact(numerator)} ÷ ${exact(denominator)}` : ` = ${exact(numerator)}`}
+      </span>
+      <Link
+        href={`/accounts?${writeBook(readBook({ team, ae }, internal), internal)}`}
+        prefetch={false}
+        className="ml-auto font-medium hover:underline"
+      >
+        Back to the Book
+      </Link>
+    </div>
+  );
+}

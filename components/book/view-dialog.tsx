@@ -1,0 +1,69 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ActionForm } from "@/components/shell/action-form";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/input";
+import { SelectField } from "@/components/ui/select";
+import { renameView, saveView } from "@/lib/views/actions";
+import { type Audience, audienceNames, audiences } from "@/lib/views/schema";
+
+type ViewDialogProps = {
+  view?: { id: string; name: string; audience: Audience; version: number };
+  state?: string;
+  onClose: () => void;
+};
+
+/** Names a view and says who sees it. */
+export function ViewDialog({ view, state = "", onClose }: ViewDialogProps) {
+  const router = useRouter();
+  const done = ({ id }: { id: string }) => {
+    onClose();
+    if (!view) router.replace(`/accounts?view=${id}`, { scroll: false });
+  };
+  const title = view ? "Rename or share view" : "New view";
+  return (
+    <Dialog open onClose={onClose} title={title} width="sm">
+      <ActionForm
+        action={view ? renameView : saveView}
+        done="View saved."
+        onDone={done}
+        className="flex flex-col gap-4 pb-1"
+      >
+        {({ errors, pending }) => (
+          <>
+            {view ? (
+              <>
+                <input type="hidden" name="id" value={view.id} />
+                <input type="hidden" name="version" value={view.version} />
+              </>
+            ) : (
+              <>
+                <input type="hidden" name="list" value="book" />
+                <input type="hidden" name="state" value={state} />
+              </>
+            )}
+            <TextField label="Name" name="name" defaultValue={view?.name} maxLength={40} required error={errors.name} />
+            <SelectField
+              label="Who sees it"
+              name="audience"
+              hint="Each person sees their own accounts in it."
+              defaultValue={view?.audience ?? "ME"}
+              error={errors.audience}
+              options={audiences.map((value) => ({ value, label: audienceNames[value] }))}
+            />
+            <div className="flex justify-end gap-2">
+              <Button size="md" onClick={onClose}>
+                Cancel
+              </Button>
+              <Button type="submit" variant="primary" size="md" busy={pending} busyLabel="Saving">
+                Save view
+              </Button>
+            </div>
+          </>
+        )}
+      </ActionForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { __iconData as moreIcon } from "lucide-react/icons/chevron-down";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { TabLinks } from "@/components/ui/tab-links";
+import { count } from "@/lib/format";
+import type { Audience } from "@/lib/views/schema";
+import { NewView, ViewMenu } from "./view-menu";
+
+export type ViewFace = {
+  id: string;
+  name: string;
+  audience: Audience;
+  mine: boolean;
+  version: number;
+  href: string;
+  count: number;
+};
+
+type ViewTabsProps = {
+  all: { href: string; count: number };
+  views: ViewFace[];
+  current?: string;
+  /** What a new view would keep of what is shown now. */
+  state: string;
+  dirty: boolean;
+};
+
+const inLine = 6;
+
+export function ViewTabs({ all, views, current, state, dirty }: ViewTabsProps) {
+  const first = views.slice(0, inLine);
+  const open = views.find(({ id }) => id === current);
+  const shown = open && !first.includes(open) ? [...first, open] : first;
+  const rest = views.filter((view) => !shown.includes(view));
+  return (
+    <TabLinks
+      label="Views"
+      current={open ? open.id : "all"}
+      className="border-b border-line px-3 max-md:px-2"
+      tabs={[
+        { value: "all", label: "All accounts", href: all.href, count: count(all.count) },
+        ...shown.map(({ id, name, href, count: rows }) => ({ value: id, label: name, href, count: count(rows) })),
+      ]}
+    >
+      {rest.length > 0 && (
+        <Menu
+          bare
+          className="flex h-10 shrink-0 items-center gap-1 px-2 text-ink-2 hover:text-ink"
+          trigger={
+            <>
+              More
+              <Icon icon={moreIcon} size={14} />
+            </>
+          }
+          sections={[{ items: rest.map(({ name, href, count: rows }) => ({ label: name, href, note: count(rows) })) }]}
+        />
+      )}
+      {open?.mine && <ViewMenu view={open} />}
+      <NewView state={state} dirty={dirty} view={open?.mine ? open : undefined} />
+    </TabLinks>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { pageOfRows, readRenewals, writeRenewals } from "@/lib/renewals/list";
+
+const ae = "0190f000-0000-7000-8000-000000000001";
+
+test("an address is read, and spelled again", () => {
+  const given = { season: "2027-01-01", ae, q: "oak & ash", rows: "200" };
+  const state = readRenewals(given);
+  expect(state).toEqual({ ...given, rows: 200, team: undefined });
+  expect(writeRenewals(state)).toBe(`season=2027-01-01&ae=${ae}&q=oak%20%26%20ash&rows=200`);
+  expect(writeRenewals(readRenewals({}))).toBe("");
+});
+
+test("what means nothing is dropped", () => {
+  expect(readRenewals({ season: "soon", ae: "ann", team: ["x"], rows: "-4" })).toEqual({ q: "", rows: pageOfRows });
+  expect(readRenewals({ rows: "1e9" }).rows).toBe(3200);
+});

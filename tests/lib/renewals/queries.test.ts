@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from "vitest";
+import { readRenewals } from "@/lib/renewals/list";
+import { listRenewals, listTrackRates } from "@/lib/renewals/queries";
+import { id, seedCast, viewer } from "@/tests/support/book";
+
+beforeAll(seedCast);
+
+const accountsOf = async (who: string, given = {}) =>
+  (await listRenewals(viewer(who), readRenewals(given))).rows.map(({ account }) => account);
+
+test.each([
+  ["uma", ["acme"], "an underwriter: what is assigned to her, and nothing else"],
+  ["ann", ["acme"], "an AE: her own"],
+  ["dana", ["acme", "bolt"], "a Director: the team's"],
+  ["vera", ["acme", "bolt", "cargo"], "a VP: all"],
+  ["otto", ["acme", "bolt", "cargo"], "Operations: all"],
+])("%s lists %j: %s", async (who, accounts) => {
+  expect([...new Set(await accountsOf(who))]).toEqual(accounts);
+  for (const given of [{ ae: id("cy") }, { team: id("south") }, { q: "cargo" }])
+    expect((await accountsOf(who, given)).every((account) => accounts.includes(account))).toBe(true);
+});
+
+test("an Admin has no renewals", async () => {
+  await expect(listRenewals(viewer("ada"), readRenewals({}))).rejects.toThrow("Not found");
+});
+
+test("a row names who owns and who rates it, and carries no rate", async () => {
+  const { rows, total } = await listRenewals(viewer("vera"), readRenewals({ q: "ACM" }));
+  expect(rows[0]).toMatchObject({ account: "acme", owner: "ann", underwriter: "uma" });
+  expect(total).toBe(rows.length);
+  expect(JSON.stringify(rows)).not.toMatch(/rate/i);
+});
+
+test("rates are for those who may see required; Operations and foreign tracks have none", async () => {
+  const { rows } = await listRenewals(viewer("vera"), readRenewals({}));
+  const ids = rows.map(({ trackId }) => trackId);
+  await expect(listTrackRates(viewer("otto"), ids)).rejects.toThrow("Not found");
+  const own = rows.filter(({ account }) => account === "acme").map(({ trackId }) => trackId);
+  expect(Object.keys(await listTrackRates(viewer("uma"), ids)).sort()).toEqual(own.sort());
+});
+
+test("only so many rows are read, of a known whole", async () => {
+  const { rows, total } = await listRenewals(viewer("vera"), { q: "", rows: 1 });
+  expect([rows.length, total > 1]).toEqual([1, true]);
+});
