@@ -1,4 +1,4 @@
-import { __iconData as historyIcon } from "lucide-react/icons/history";
+import { __iconData as activityIcon } from "lucide-react/icons/rotate-ccw-clock";
 import type { Metadata } from "next";
 import { ActivityFilter } from "@/components/activity/activity-filter";
 import { ActivityList } from "@/components/activity/activity-list";
@@ -32,7 +32,7 @@ export default async function ActivityPage({ searchParams }: PageProps<"/activit
       <ActivityFilter state={given} people={frame.people} kinds={frame.kinds} accounts={viewer.role !== "ADMIN"} />
       {told.length === 0 ? (
         <EmptyState
-          icon={<Icon icon={historyIcon} size={24} />}
+          icon={<Icon icon={activityIcon} size={24} />}
           title="Nothing here"
           actions={<LinkButton href="/activity">Clear filters</LinkButton>}
         >
