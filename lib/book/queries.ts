@@ -2,24 +2,15 @@ import "server-only";
 import { seasonDay } from "@/lib/accounts/season";
 import { can, type Viewer } from "@/lib/policy";
 import { bookTables, bookWhere } from "@/lib/server/book/from";
-import { grouping, ordering } from "@/lib/server/book/order";
-import { readRows } from "@/lib/server/book/rows";
+import { placed } from "@/lib/server/book/placed";
+import { readRates, readRows } from "@/lib/server/book/rows";
 import { readSums, seasonSums } from "@/lib/server/book/sums";
 import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
-import type { Rates, SeasonSums } from "./row";
-import { type BookState, bookSeason, readBook } from "./state";
+import type { SeasonSums } from "./row";
+import { type BookState, readBook } from "./state";
 import type { Target } from "./target";
-
-/** Every account the state asks for with its group and its place in it, in the order of the list. */
-function placed(state: BookState, today: Day) {
-  const { key, rank, label } = grouping(state.group, bookSeason(state, today).horizon);
-  return sql`
-    select s.account_id, ${key} as key, ${rank} as rank, ${label} as label, row_number() over (
-      partition by ${key} order by ${ordering(state.sort)}) as n
-    from ${bookTables} where ${bookWhere(state)}`;
-}
 
 type View = {
   id: string;
@@ -85,17 +76,7 @@ export const listBook = query("book.view", ({ db }, state: BookState, today: Day
 );
 
 /** Required and quoted of accounts and of their lines, by id. Internal: rows never carry them. */
-export const listBookRates = query("book.required", async ({ db }, ids: string[]): Promise<Record<string, Rates>> => {
-  const [row] = await db.$queryRaw<{ rates: Record<string, Rates> | null }[]>`
-    select json_object_agg(id, json_build_object('required', required, 'quoted', quoted)) as rates from (
-      select account_id::text as id, required_action::text as required, quoted_action::text as quoted
-      from account_standings where account_id = any(${ids}::uuid[])
-      union all
-      select line ->> 'lineId', line ->> 'requiredAction', line ->> 'quotedAction'
-      from account_standings s, jsonb_array_elements(s.lines) line
-      where s.account_id = any(${ids}::uuid[]) and s.funding = 'SPLIT') r`;
-  return row?.rates ?? {};
-});
+export const listBookRates = query("book.required", ({ db }, ids: string[]) => readRates(db, ids));
 
 /** One account as the Book lists it, for a look beside the list. */
 export const getBookRow = query("book.view", async ({ db }, id: string) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { BookRow } from "@/lib/book/row";
+import type { BookRow, Rates } from "@/lib/book/row";
 import type { Db } from "../door";
 import { type Sql, sql } from "../sql";
 import { bookTables } from "./from";
@@ -32,4 +32,17 @@ export async function readRows(db: Db, chosen: Sql, everyLine = false): Promise<
       select c.n, c.key, c.rank, c.label, ${columns(everyLine)}
       from chosen c join ${bookTables} on s.account_id = c.account_id) r`;
   return found?.rows ?? [];
+}
+
+/** Required and quoted of accounts and of their lines, by id. For those who may see them. */
+export async function readRates(db: Db, ids: string[]): Promise<Record<string, Rates>> {
+  const [row] = await db.$queryRaw<{ rates: Record<string, Rates> | null }[]>`
+    select json_object_agg(id, json_build_object('required', required, 'quoted', quoted)) as rates from (
+      select account_id::text as id, required_action::text as required, quoted_action::text as quoted
+      from account_standings where account_id = any(${ids}::uuid[])
+      union all
+      select line ->> 'lineId', line ->> 'requiredAction', line ->> 'quotedAction'
+      from account_standings s, jsonb_array_elements(s.lines) line
+      where s.account_id = any(${ids}::uuid[])) r`;
+  return row?.rates ?? {};
 }

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { exportBook } from "@/lib/server/book/export";
+import { stream } from "@/lib/server/stream";
+
+/** The Book as it is shown, as a CSV file. Internal. */
+export const GET = stream("book.export", {
+  input: z.record(z.string().max(20), z.string().max(100_000)),
+  file: ({ viewer, db, input }) => ({
+    name: "book-internal.csv",
+    mediaType: "text/csv; charset=utf-8",
+    chunks: exportBook(db, viewer, input),
+  }),
+});

@@ -1,0 +1,81 @@
+import { __iconData as renewalsIcon } from "lucide-react/icons/refresh-cw";
+import type { Metadata } from "next";
+import { RenewalsTable } from "@/components/renewals/renewals-table";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { TableFooter } from "@/components/ui/group-row";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { count, counted, rateAction, rateActionBare, renewalDay } from "@/lib/format";
+import { can } from "@/lib/policy";
+import { readRenewals, writeRenewals } from "@/lib/renewals/list";
+import { listRenewals, listTrackRates, type TrackRates } from "@/lib/renewals/queries";
+import { actionOf } from "@/lib/renewals/rate-action";
+import { requireViewer } from "@/lib/server/viewer";
+
+export const metadata: Metadata = { title: "Renewals" };
+
+export default async function RenewalsPage({ searchParams }: PageProps<"/renewals">) {
+  const viewer = await requireViewer();
+  const state = readRenewals(await searchParams);
+  const { rows, total } = await listRenewals(viewer, state);
+  const rates = can(viewer, "book.required")
+    ? await listTrackRates(
+        viewer,
+        rows.map(({ trackId }) => trackId),
+      )
+    : undefined;
+  const href = (change: Partial<typeof state>) => `/renewals?${writeRenewals({ ...state, ...change })}`;
+  const assigned = viewer.role === "UNDERWRITER";
+  return (
+    <>
+      <PageHeader title="Renewals" note={assigned ? "Assigned to you" : "By track, soonest first"} />
+      {(state.season || state.q) && (
+        <div className="flex min-h-11 items-center gap-2 px-5 max-md:px-4">
+          {state.season && (
+            <FilterChip field="Effective" removeHref={href({ season: undefined })}>
+              <span>{renewalDay(state.season)}</span>
+            </FilterChip>
+          )}
+          {state.q && (
+            <FilterChip field="Found by" removeHref={href({ q: "" })}>
+              <span>{state.q}</span>
+            </FilterChip>
+          )}
+        </div>
+      )}
+      <div className="min-h-0 flex-1 overflow-auto">
+        {rows.length > 0 ? (
+          <RenewalsTable
+            rows={rows}
+            linked={can(viewer, "account.view")}
+            rates={rates && Object.fromEntries(Object.entries(rates).map(([id, each]) => [id, faceOf(each)]))}
+          />
+        ) : (
+          <EmptyState icon={<Icon icon={renewalsIcon} size={24} />} title="No renewals here">
+            {assigned ? "Renewals are listed once one is assigned to you." : "Nothing renews in what is shown."}
+          </EmptyState>
+        )}
+        {total > rows.length && (
+          <div className="flex justify-center p-4">
+            <LinkButton href={href({ rows: state.rows * 2 })} scroll={false}>
+              Show {count(Math.min(total - rows.length, state.rows))} more
+            </LinkButton>
+          </div>
+        )}
+      </div>
+      <TableFooter>
+        <span>
+          <b>{count(total)}</b> {total === 1 ? "track" : "tracks"}
+        </span>
+        {total > rows.length && <span>{counted(rows.length, "track")} shown</span>}
+      </TableFooter>
+    </>
+  );
+}
+
+const faceOf = ({ current, required, quoted }: TrackRates) => ({
+  required: rateActionBare(required && actionOf(required, current)),
+  quoted: rateAction(quoted && actionOf(quoted, current)),
+});

@@ -1,0 +1,89 @@
+import { coverageNames, families } from "@/lib/accounts/coverage";
+import { fundingNames } from "@/lib/accounts/funding";
+import { segmentNames } from "@/lib/accounts/segment";
+import { statusNames } from "@/lib/renewals/stages";
+import { type ColumnKey, columnOf } from "./columns";
+import type { BookRow, Rates } from "./row";
+
+type Cell = string | number | null;
+type Field = { head: string; cell: (row: BookRow, rates: Rates | undefined) => Cell };
+
+const named = (names: Record<string, string>, key: string) => names[key] ?? key;
+const field = (head: string, cell: Field["cell"]): Field => ({ head, cell });
+const healthNames = { GOOD: "Good", WATCH: "Watch", AT_RISK: "At risk" };
+
+/** What a column becomes in a file: figures in full, each amount in a column of its own. */
+const fields: Record<ColumnKey, Field[]> = {
+  funding: [field("Funding", (row) => named(fundingNames, row.funding))],
+  broker: [field("Broker or consultant", (row) => row.firm)],
+  ae: [field("AE", (row) => row.owner)],
+  contracts: [field("Contracts", (row) => row.contracts)],
+  members: [field("Members", (row) => row.members)],
+  revenue: [
+    field("Insured premium", (row) => row.insuredPremium),
+    field("ASC fees", (row) => row.ascFees),
+    field("Other revenue", (row) => row.otherRevenue),
+  ],
+  ratio: [field("LR", (row) => row.lossRatio), field("Fee adequacy", (row) => row.feeAdequacy)],
+  rates: [
+    field("Required", (_, rates) => rates?.required ?? null),
+    field("Quoted", (_, rates) => rates?.quoted ?? null),
+  ],
+  term: [field("Next renewal", (row) => row.renewsOn), field("Term ends", (row) => row.termEndsOn)],
+  status: [field("Status", (row) => named(statusNames, row.status))],
+  products: [
+    field("Products", (row) =>
+      families
+        .filter((family) => row.products[family] === "HELD")
+        .map((family) => coverageNames[family])
+        .join(", "),
+    ),
+  ],
+  health: [
+    field("Health", (row) => named(healthNames, row.healthLevel)),
+    field("Health reason", (row) => row.healthReason),
+  ],
+  segment: [field("Segment", (row) => named(segmentNames, row.segment))],
+  change: [field(columnOf("change").name, (row) => row.members - row.membersYearAgo)],
+  held: [field(columnOf("held").name, (row) => row.productsHeld)],
+  eligible: [field(columnOf("eligible").name, (row) => row.productsEligible)],
+  premium: [field(columnOf("premium").name, (row) => row.insuredPremium)],
+  stopLoss: [field(columnOf("stopLoss").name, (row) => row.stopLossPremium)],
+  fees: [field(columnOf("fees").name, (row) => row.ascFees)],
+  targetFees: [field(columnOf("targetFees").name, (row) => row.targetFees)],
+  other: [field(columnOf("other").name, (row) => row.otherRevenue)],
+  earned: [field(columnOf("earned").name, (row) => row.earnedPremium)],
+  incurred: [field(columnOf("incurred").name, (row) => row.incurredClaims)],
+  stopLossEarned: [field(columnOf("stopLossEarned").name, (row) => row.stopLossEarned)],
+  stopLossClaims: [field(columnOf("stopLossClaims").name, (row) => row.stopLossClaims)],
+  ascMembers: [field(columnOf("ascMembers").name, (row) => row.ascMembers)],
+  insuredMembers: [field(columnOf("insuredMembers").name, (row) => row.insuredMembers)],
+  opening: [field(columnOf("opening").name, (row) => row.membersOpening)],
+  yearAgo: [field(columnOf("yearAgo").name, (row) => row.membersYearAgo)],
+};
+
+/** The fields of a file with these columns, each once. */
+function fieldsOf(columns: readonly ColumnKey[]): Field[] {
+  const all = [field("Account", (row) => row.name), ...columns.flatMap((column) => fields[column])];
+  return all.filter(({ head }, at) => all.findIndex((other) => other.head === head) === at);
+}
+
+/** The first lines of a file: that it is internal, through which month, and its headings. */
+export const csvHead = (columns: readonly ColumnKey[], through: string) =>
+  lines([
+    [`Internal: not for customers or brokers. Figures through ${through}`],
+    fieldsOf(columns).map(({ head }) => head),
+  ]);
+
+export const csvRows = (columns: readonly ColumnKey[], rows: readonly BookRow[], rates: Record<string, Rates>) =>
+  lines(rows.map((row) => fieldsOf(columns).map(({ cell }) => cell(row, rates[row.id]))));
+
+const lines = (rows: Cell[][]) => rows.map((cells) => `${cells.map(spell).join(",")}\r\n`).join("");
+
+/** Quoted where needed; text that a spreadsheet would run as a formula is made plain. */
+function spell(cell: Cell) {
+  const text = String(cell ?? "");
+  const safe =
+    typeof cell === "string" && /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
