@@ -25,14 +25,14 @@ test("a file says it is internal, names its columns, and is read back as it was"
       [row({ name: 'Oak "Old", Inc', insuredPremium: "0.0000", ascFees: "1234567.8900" })],
       {},
     );
-  const [internal = [], head, first] = parse<string[]>(text, { relax_column_count: true });
+  const [internal = [], head, first] = parse(text, { relax_column_count: true }) as string[][];
   expect(internal[0]).toMatch(/^Internal: .*Oct 2026$/);
   expect(head).toEqual(["Account", "Funding", "Members", "Insured premium", "ASC fees", "Other revenue"]);
   expect(first).toEqual(['Oak "Old", Inc', "ASC", "5", "0.0000", "1234567.8900", ""]);
 });
 
 test.each(["=1+1", "+cmd", "-2+3", "@sum", "\tx"])("%j is text to a spreadsheet, not a formula", (name) => {
-  expect(parse<string[]>(csvRows(["funding"], [row({ name })], {}))[0]?.[0]).toBe(`'${name}`);
+  expect((parse(csvRows(["funding"], [row({ name })], {})) as string[][])[0]?.[0]).toBe(`'${name}`);
 });
 
 test("a negative figure stays a figure", () => {
