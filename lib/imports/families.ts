@@ -1,14 +1,4 @@
-/** The nine product families beyond medical, as lines name them. */
-export type Family =
-  | "PHARMACY"
-  | "DENTAL"
-  | "VISION"
-  | "STOP_LOSS"
-  | "BEHAVIORAL"
-  | "CARE_MANAGEMENT"
-  | "SPENDING_ACCOUNTS"
-  | "GROUP_MEDICARE"
-  | "ANCILLARY";
+import type { Family } from "@/lib/accounts/coverage";
 
 const insured: Family[] = [
   "PHARMACY",

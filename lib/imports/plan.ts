@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from "@/lib/units/decimal";
 import type { AccountRow, Fault } from "./account-row";
 import { claimsIn, earnedIn } from "./draft";
+import { nameKey } from "./match";
 
 /** What is known of an account in the as-of month, in a row's words; decimals as text, dollars and fractions. */
 export type Image = {
@@ -120,10 +121,11 @@ function changesOf(told: Told, known: Known | undefined): Changes {
 
 const decimals = new Set<keyof Image>(["rate", "poolingPoint", "earned", "claims", "outOfState"]);
 
-/** "747" is 747.00; a firm is the same in any case. */
+/** "747" is 747.00; a firm is the same in any case, and "The Acme Co." is Acme. */
 function isSame(field: keyof Image, before: string | number | null, after: string | number) {
   if (before === null) return false;
   if (decimals.has(field)) return decimal(before).eq(after);
+  if (field === "name") return nameKey(String(before)) === nameKey(String(after));
   if (field === "firm") return String(before).toLowerCase() === String(after).toLowerCase();
   return before === after;
 }

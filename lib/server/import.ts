@@ -5,8 +5,9 @@ import type { Report } from "@/lib/imports/report";
 import { type Day, dateOf, isDay, lastFullMonth } from "@/lib/units/day";
 import { writeAudit } from "./audit";
 import { businessDay } from "./business-day";
+import { emptyBatch, writeBatch } from "./imports/batch";
 import { changeAccount } from "./imports/change";
-import { createAccount, type Writing } from "./imports/create";
+import { putAccount, type Writing } from "./imports/create";
 import { type Decision, decide } from "./imports/decide";
 import type { FileRow } from "./imports/file";
 import { firmsOf } from "./imports/firms";
@@ -54,7 +55,7 @@ export const importAccounts = job("accounts.import", {
         db,
         decisions.flatMap(({ file }) => file.account.firm ?? []),
       );
-      const touched = await write({ db, importId, asOf, today, firms }, decisions, report);
+      const touched = await write({ db, batch: emptyBatch(), importId, asOf, today, firms }, decisions, report);
       await rememberOwners(db, requester.id, owners);
       const entry = { subjectType: "import", subjectId: importId, receipt: { fileName, asOf, ...counts } };
       await writeAudit(db, requester.id, "accounts.import", [entry]);
@@ -75,6 +76,7 @@ function monthOf(asked: Day | undefined, today: Day) {
 async function write(writing: Writing, decisions: Decision[], report: Report): Promise<string[]> {
   const images = [];
   for (const decision of decisions) images.push({ importId: writing.importId, ...(await writeOne(writing, decision)) });
+  await writeBatch(writing.db, writing.batch);
   const refused = report.reject.map((reject) => ({ importId: writing.importId, outcome: "REJECT", ...reject }));
   await writing.db.importRow.createMany({ data: [...images, ...refused] });
   return images.flatMap(({ outcome, accountId }) => (outcome === "UNCHANGED" || !accountId ? [] : [accountId]));
@@ -85,7 +87,7 @@ async function writeOne(writing: Writing, { file, outcome, changes, ownerId, fou
   const side = (which: 0 | 1) =>
     Object.fromEntries(Object.entries(changes).map(([field, pair]) => [field, pair[which]]));
   if (outcome === "CREATE") {
-    const accountId = await createAccount(writing, account, ownerId ?? "", changes);
+    const accountId = putAccount(writing, account, ownerId ?? "", changes);
     return { row, outcome, accountId, after: side(1) };
   }
   if (outcome === "UPDATE" && found) {

@@ -8,10 +8,8 @@ import { sentence } from "./sentence.mjs";
 const usage =
   "npm run import -- accounts FILE.csv --as EMAIL [--as-of MONTH] [--owner ALIAS=EMAIL] [--dry-run] [--json]";
 const calledFrom = [process.env.INIT_CWD, process.cwd()];
-const inside = process.execArgv.includes("--conditions=react-server");
 process.chdir(path.resolve(import.meta.dirname, "../.."));
 
-if (!inside) start();
 const { values, positionals } = understood();
 const [kind, file = ""] = positionals;
 if (kind !== "accounts" || !file || positionals.length > 2 || !values.as) refuse(usage);
@@ -20,7 +18,9 @@ const owners = Object.fromEntries((values.owner ?? []).map(pairIn));
 const found = calledFrom.flatMap((from) => (from ? [path.resolve(from, file)] : [])).find((each) => existsSync(each));
 if (!found) refuse(`${file} doesn't exist.`);
 
+install();
 (await import("tsx/esm/api")).register();
+await import("./offstage.mjs");
 const { openDatabase } = await import("../../prisma/database.ts");
 const { migrate } = await import("../../prisma/ground.ts");
 /** @type {import("../../prisma/database.ts").Database | undefined} */
@@ -56,13 +56,11 @@ async function work() {
   return report.reject.length > 0 ? 1 : 0;
 }
 
-/** Installs what is missing, its words going to standard error, and runs this script as the server is run. @returns {never} */
-function start() {
+/** On a fresh clone, with its words going to standard error: standard output is for the report. */
+function install() {
   const install = "import('./lib/setup/prepare.mjs').then(({ install }) => install())";
-  const made = spawnSync(process.execPath, ["--eval", install], { stdio: ["ignore", 2, 2] });
-  if (made.status !== 0) process.exit(1);
-  const args = ["--conditions=react-server", import.meta.filename, ...process.argv.slice(2)];
-  process.exit(spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1);
+  const { status } = spawnSync(process.execPath, ["--eval", install], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) process.exit(1);
 }
 
 function understood() {

@@ -1,17 +1,7 @@
+import type { Family } from "@/lib/accounts/coverage";
 import type { Day } from "@/lib/units/day";
 
 export type Funding = "INSURED" | "ASC";
-export type Family =
-  | "PHARMACY"
-  | "DENTAL"
-  | "VISION"
-  | "STOP_LOSS"
-  | "BEHAVIORAL"
-  | "CARE_MANAGEMENT"
-  | "SPENDING_ACCOUNTS"
-  | "GROUP_MEDICARE"
-  | "ANCILLARY";
-
 /** A line beside medical that has its own price; the others are priced inside the medical rate. */
 export type PricedLine = {
   coverage: Family;

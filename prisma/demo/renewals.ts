@@ -1,10 +1,11 @@
+import { dueDates } from "@/lib/renewals/due-dates";
 import { addDays, addMonths, type Day } from "@/lib/units/day";
 import { type Calendar, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
 import { lineIdOf } from "./line-rows";
 import type { Telling } from "./lines";
 import { diceOf, idOf } from "./random";
-import { before, clockOf, isSold, signedOn, stageOn } from "./stages";
+import { before, isSold, signedOn, stageOn } from "./stages";
 import type { Told } from "./story";
 import { type Book, put, type Row } from "./table";
 import { type Term, termBefore } from "./terms";
@@ -57,8 +58,7 @@ function casesOf(cast: Cast, calendar: Calendar, terms: Term[], told: Told): Cas
     { effective: next, stage, requiredBps, reliefBps, decides, upcoming: true, told: told.outcome },
   ];
   const after = addMonths(next, 12);
-  const { opens } = clockOf(cast.funding, cast.members, cast.publicSector);
-  if (cast.lapse || told.outcome || before(after, opens) > calendar.today) return cases;
+  if (cast.lapse || told.outcome || opensOn(cast, after) > calendar.today) return cases;
   const open = { effective: after, stage: "PLANNING", requiredBps: 0, reliefBps: 0, decides: 45, upcoming: false };
   return [...cases, open];
 }
@@ -69,9 +69,11 @@ function actionInto(terms: Term[], effective: Day) {
   return old.funding === now.funding ? Math.round(((now.rateCents - old.rateCents) * 10_000) / old.rateCents) : 0;
 }
 
+const opensOn = (cast: Cast, effectiveOn: Day) =>
+  dueDates({ ...cast, kind: cast.funding === "ASC" ? "FEE" : "INSURED", effectiveOn }).opensOn;
+
 function renewalRow(cast: Cast, { today }: Calendar, one: Case): Row {
-  const { opens } = clockOf(cast.funding, cast.members, cast.publicSector);
-  const scheduled = before(one.effective, opens);
+  const scheduled = opensOn(cast, one.effective);
   const outcome = outcomeOf(cast, one, today);
   return {
     effective_on: one.effective,

@@ -71,12 +71,6 @@ export const isSold = (stage: string) =>
     "CLOSED",
   ].includes(stage);
 
-/** Days before the effective date at which a renewal opens, is released and must be decided. */
-export function clockOf(funding: Funding, members: number, publicSector: boolean) {
-  if (funding === "INSURED") return { opens: 210, releases: 90, decides: 60 };
-  return { opens: members >= 5000 ? 540 : 270, releases: publicSector ? 180 : 150, decides: 45 };
-}
-
 export const before = (effective: Day, days: number) => addDays(effective, -days);
 
 /** The signature follows the verbal yes by eleven days. */

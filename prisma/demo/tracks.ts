@@ -1,8 +1,8 @@
-import { rollBack } from "@/lib/units/business-days";
+import { dueDates, type TrackKind } from "@/lib/renewals/due-dates";
 import { addDays, type Day, daysBetween } from "@/lib/units/day";
 import type { Calendar } from "./calendar";
 import type { Cast, PricedLine } from "./cast";
-import { before, clockOf, hasReached, isSold, signedOn } from "./stages";
+import { hasReached, isSold, signedOn } from "./stages";
 import type { Told } from "./story";
 import { dollars, type Row } from "./table";
 import { moved, type Term } from "./terms";
@@ -59,14 +59,14 @@ function stopLossStage(today: Day, { effective }: Case) {
   return left > 16 ? "SL_FIRM" : "SOLD_RENEWED";
 }
 
-const milestones: Record<string, [rated: string, offered: string]> = {
+const milestones: Record<TrackKind, [rated: string, offered: string]> = {
   INSURED: ["INTERNAL_REVIEW", "RELEASED"],
   FEE: ["FEE_RELEASED", "FEE_RELEASED"],
   STOP_LOSS: ["SL_PRELIM", "SL_PRELIM"],
 };
 
-function rates(stage: string, kind: string, cents: { current: number; required: number; quoted: number }) {
-  const [rated, offered] = milestones[kind]!;
+function rates(stage: string, kind: TrackKind, cents: { current: number; required: number; quoted: number }) {
+  const [rated, offered] = milestones[kind];
   const isOffered = hasReached(stage, offered);
   return {
     stage,
@@ -78,15 +78,14 @@ function rates(stage: string, kind: string, cents: { current: number; required: 
   };
 }
 
-function dates(cast: Cast, today: Day, one: Case, stage: string, kind: string) {
-  const clock = clockOf(kind === "FEE" ? "ASC" : "INSURED", cast.members, cast.publicSector);
-  const due = rollBack(before(one.effective, kind === "STOP_LOSS" ? 30 : clock.releases));
-  const early = before(due, 3);
-  const isOffered = hasReached(stage, milestones[kind]![1]);
+function dates(cast: Cast, today: Day, one: Case, stage: string, kind: TrackKind) {
+  const due = dueDates({ ...cast, kind, effectiveOn: one.effective });
+  const early = addDays(due.releaseDueOn, -3);
+  const isOffered = hasReached(stage, milestones[kind][1]);
   return {
-    release_due_on: due,
+    release_due_on: due.releaseDueOn,
     released_on: isOffered ? (early <= today ? early : addDays(today, -1)) : null,
-    decide_by_on: rollBack(before(one.effective, kind === "STOP_LOSS" ? 15 : clock.decides)),
+    decide_by_on: due.decideByOn,
     decided_on: isSold(stage) ? signedOn(one, today) : null,
     version: 1,
   };

@@ -5,10 +5,10 @@ import { keysOf } from "@/lib/imports/match";
 import type { Changes } from "@/lib/imports/plan";
 import { dueDates } from "@/lib/renewals/due-dates";
 import { addDays, type Day, dateOf } from "@/lib/units/day";
-import { measureOutOfState, type Writing } from "./create";
+import { outOfState, type Writing } from "./create";
 import { roleOf } from "./firms";
 import type { Found } from "./known";
-import { writeMonths } from "./months";
+import { putMonths } from "./months";
 
 /** Brings an account to what a row says of it; only what changes is written. */
 export async function changeAccount(writing: Writing, found: Found, row: AccountRow, changes: Changes) {
@@ -17,15 +17,15 @@ export async function changeAccount(writing: Writing, found: Found, row: Account
   if (changes.ownerId) await changeOwner(writing, found, String(changes.ownerId[1]));
   if (changes.firm) await changeFirm(writing, found, String(changes.firm[1]));
   if (found.lineId) await changeTerm(writing, found, row, changes);
-  if (changes.outOfState) await measureOutOfState(writing, accountId, String(changes.outOfState[1]));
+  if (changes.outOfState) await measure(writing, accountId, String(changes.outOfState[1]));
   if (!found.lineId) return;
   const counts = { members: row.members ?? found.members ?? 0, contracts: row.contracts ?? found.contracts ?? 0 };
   const line = { accountId, lineId: found.lineId, funding: found.funding ?? "INSURED", ...counts };
-  await writeMonths(writing.db, writing.importId, writing.asOf, line, changes);
+  putMonths(writing, line, changes);
 }
 
 /** The account keeps the keys it was known by: an old name in a later file still means it. */
-async function changeIdentity({ db }: Writing, found: Found, row: AccountRow, changes: Changes) {
+async function changeIdentity({ db, batch }: Writing, found: Found, row: AccountRow, changes: Changes) {
   const { accountId, employerId } = found;
   const { name, externalId, ein, industry, city, state } = row;
   if (changes.name || changes.externalId) {
@@ -37,8 +37,17 @@ async function changeIdentity({ db }: Writing, found: Found, row: AccountRow, ch
       data: { ein, industry, city, state, version: { increment: 1 } },
     });
   }
-  const keys = keysOf({ externalId, ein, name }).map((key) => ({ ...key, accountId }));
-  await db.matchKey.createMany({ data: keys, skipDuplicates: true });
+  for (const key of keysOf({ externalId, ein, name })) batch.matchKey.push({ ...key, accountId });
+}
+
+/** Measured in the file's own month; a second file for the month corrects it. */
+async function measure({ db, asOf }: Writing, accountId: string, value: string) {
+  const { source, ...key } = outOfState(accountId, asOf);
+  await db.exposure.upsert({
+    where: { accountId_kind_asOf: key },
+    create: { ...key, source, value },
+    update: { source, value, version: { increment: 1 } },
+  });
 }
 
 async function changeOwner({ db, today }: Writing, { accountId, ownerAccessId, ownerFromOn }: Found, userId: string) {

@@ -2,7 +2,7 @@ import "server-only";
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
-import { parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { refuse } from "@/lib/errors";
 import { type AccountRow, type Fault, readAccountRow } from "@/lib/imports/account-row";
 import { type Headings, readHeadings, separatorOf } from "@/lib/imports/headings";
@@ -38,7 +38,7 @@ async function* records(path: string, delimiter: string): AsyncGenerator<string[
   } catch (error) {
     const { code = "" } = error as { code?: string };
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") refuse("The file isn’t text in UTF-8; save it as CSV UTF-8.");
-    if (code.startsWith("CSV_")) refuse("The file isn’t a CSV: somewhere a quote is opened and not closed.");
+    if (error instanceof CsvError) refuse("The file isn’t a CSV: somewhere a quote is opened and not closed.");
     throw error;
   }
 }
