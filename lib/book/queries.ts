@@ -9,7 +9,7 @@ import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { SeasonSums } from "./row";
-import { type BookState, readBook } from "./state";
+import { type BookState, readBook, withoutRates } from "./state";
 import type { Target } from "./target";
 
 type View = {
@@ -71,9 +71,10 @@ export const countBook = query("book.view", async ({ db }, states: BookState[]):
 export const sumBook = query("book.view", ({ db }, state: BookState, today: Day) => readSums(db, state, today));
 
 /** The first rows of the groups that are open. */
-export const listBook = query("book.view", ({ db }, state: BookState, today: Day, open: string[]) =>
-  readRows(db, sql`select * from (${placed(state, today)}) p where p.n <= ${state.rows}::int and p.key = any(${open})`),
-);
+export const listBook = query("book.view", ({ db, viewer }, state: BookState, today: Day, open: string[]) => {
+  const list = placed(seesRates(viewer) ? state : withoutRates(state), today);
+  return readRows(db, sql`select * from (${list}) p where p.n <= ${state.rows}::int and p.key = any(${open})`);
+});
 
 /** Required and quoted of accounts and of their lines, by id. Internal: rows never carry them. */
 export const listBookRates = query("book.required", ({ db }, ids: string[]) => readRates(db, ids));

@@ -3,7 +3,7 @@ import { type Day, isDay } from "@/lib/units/day";
 import { type ColumnKey, formatColumns, parseColumns } from "./columns";
 import { type Filters, formatFilters, parseFilters } from "./filter";
 import { formatGroup, type Group, parseGroup } from "./group";
-import { formatSort, parseSort, type Sort } from "./sort";
+import { defaultSort, formatSort, parseSort, type Sort } from "./sort";
 
 /** Everything the Book shows follows from this, and this from the URL. */
 export type BookState = {
@@ -91,6 +91,10 @@ export function viewOf(state: BookState, internal: boolean): string {
 export function isDirty(state: BookState, internal: boolean, saved = ""): boolean {
   return viewOf(state, internal) !== viewOf(readBook({}, internal, saved), internal);
 }
+
+/** The state for who may not see rates: an order tells as much as a column. */
+export const withoutRates = (state: BookState): BookState =>
+  state.sort.key === "rates" ? { ...state, sort: defaultSort } : state;
 
 /** The season the Book speaks of, and the day up to which what is not signed comes first. */
 export const bookSeason = ({ season }: Pick<BookState, "season">, today: Day) => ({

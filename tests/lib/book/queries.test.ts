@@ -194,6 +194,16 @@ test("required and quoted never leave with a row, and not at all for Operations"
   });
 });
 
+test("an order by rates tells Operations nothing, whatever state they send", async () => {
+  await unscoped((db) =>
+    db.accountStanding.update({ where: { accountId: id("echo") }, data: { quotedAction: "0.9" } }),
+  );
+  const byRates = { ...state("group=none"), sort: { key: "rates", down: true } as const };
+  const namesFor = async (who: string) => (await listBook(viewer(who), byRates, today, all)).map(({ name }) => name);
+  expect((await namesFor("vera"))[0]).toBe("echo");
+  expect(await namesFor("otto")).toEqual(await namesOf("otto", ""));
+});
+
 test("a record knows its place in the list it was opened from", async () => {
   const place = (address: string, name: string) => placeInBook(viewer("ann"), address, id(name));
   expect(await place("", "acme")).toEqual({ position: 2, total: 4, previousId: id("delta"), nextId: id("foxtrot") });
