@@ -63,6 +63,18 @@ export async function attempt(db: Db, work: () => Promise<number>): Promise<Answ
   }
 }
 
+/** May `name` do this, once `prepare` has laid out what they find? Nothing of it stays. */
+export const may = (name: string, work: (db: Db) => Promise<unknown>, prepare?: (db: Db) => Promise<unknown>) =>
+  trying(name, async (db) => {
+    if (prepare) await given(db, () => prepare(db));
+    const answer = await attempt(db, async () => {
+      const done = await work(db);
+      return typeof done === "number" ? done : ((done as { count?: number } | null)?.count ?? 1);
+    });
+    if ("failed" in answer) throw new Error(answer.failed);
+    return "rows" in answer && answer.rows > 0;
+  });
+
 /** 42501 is PostgreSQL's no, of a grant or a policy; the others are Prisma's for "there is no such row to touch". */
 function refusal(error: unknown) {
   const { code, message } = error as { code?: string; message: string };

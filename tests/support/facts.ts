@@ -77,7 +77,6 @@ export const facts = {
     what: "ID cards late",
     severity: "LOW",
     openedOn: daysAway(-20),
-    closedOn: daysAway(-10),
   }),
   guaranteeResult: (account: string, n = 0) => ({
     id: id(`${account} guarantee ${n}`),

@@ -455,8 +455,10 @@ create policy every on audit_events for select to truebook_all using ((select vi
 create policy people on audit_events for select to truebook_admin using (
   kind in ('PEOPLE', 'SETTINGS', 'REFUSAL') and account_id is null and (select viewer_id()) is not null);
 create policy job on audit_events for select to truebook_job using (true);
+-- About what the actor sees, or about the account of a task that was given to them.
 create policy signed on audit_events for insert to truebook_book, truebook_case with check (actor_id = (select viewer_id())
-  and (account_id is null or account_id = any (array(select visible_accounts()))));
+  and (account_id is null or account_id = any (array(select visible_accounts()))
+    or account_id in (select t.account_id from tasks t)));
 create policy signed_by_all on audit_events for insert to truebook_all with check (actor_id = (select viewer_id()));
 create policy signed_by_admin on audit_events for insert to truebook_admin
   with check (actor_id = (select viewer_id()) and account_id is null);

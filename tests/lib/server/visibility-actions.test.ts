@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { Prisma } from "@/prisma/generated/client";
+import { type Data, keyText, on } from "@/tests/support/attempts";
+import { id, people } from "@/tests/support/cast";
+import { discover } from "@/tests/support/discover";
+import { modelOf, seedEverything } from "@/tests/support/everything";
+import { matrix } from "@/tests/support/matrix";
+import { takenBack } from "@/tests/support/one-transaction";
+import { reaches } from "@/tests/support/reach";
+import { signInAs } from "@/tests/support/request";
+import { beforeTheDoor, sent } from "@/tests/support/samples";
+import { ownerOf } from "@/tests/support/tables";
+
+vi.mock("@/lib/server/prisma", () => import("@/tests/support/one-transaction"));
+const actions = await discover("actions");
+for (const name of beforeTheDoor) delete actions[name];
+
+type Db = Prisma.TransactionClient;
+type Change = { table: string; verb: "add" | "change" | "remove"; owner: string; row: Data };
+
+beforeAll(async () => {
+  await seedEverything();
+  await takenBack(async (db) => {
+    for (const table of Object.keys(matrix)) before.set(table, await rowsOf(db, table));
+  });
+}, 60_000);
+const before = new Map<string, Map<string, Data>>();
+
+async function rowsOf(db: Db, table: string) {
+  await db.$executeRaw`select set_config('role', 'unscoped', true)`;
+  const rows = (await on(db, modelOf(table).name).findMany!()) as Data[];
+  return new Map(rows.map((row) => [keyText(modelOf(table), row), row]));
+}
+
+/** What is different from before, table by table; PostgreSQL says which tables were touched at all. */
+async function changesIn(db: Db): Promise<Change[]> {
+  const touched = await db.$queryRaw<{ name: string }[]>`
+    select coalesce(i.inhparent::regclass::text, s.relname) as name
+    from pg_stat_xact_user_tables s left join pg_inherits i on i.inhrelid = s.relid
+    where s.schemaname = 'public' and n_tup_ins + n_tup_upd + n_tup_del > 0`;
+  const changes: Change[] = [];
+  for (const table of new Set(touched.map(({ name }) => name))) {
+    const [old, now] = [before.get(table)!, await rowsOf(db, table)];
+    for (const [key, row] of new Map([...old, ...now])) {
+      const verb = !old.has(key) ? "add" : !now.has(key) ? "remove" : "change";
+      if (verb === "change" && JSON.stringify(old.get(key)) === JSON.stringify(row)) continue;
+      changes.push({ table, verb, row, owner: ownerOf(table, row, matrix[table]!.key) });
+    }
+  }
+  return changes;
+}
+
+/** May this happen as a consequence of what `name` did? The matrix, and the database's own bookkeeping. */
+function allowed(name: string, { table, verb, owner, row }: Change) {
+  if (table === "audit_events")
+    return verb === "add" && (!row.accountId || reaches(name, matrix.audit_events!.add, "account", owner));
+  // A task for someone else is signed by its author.
+  if (table === "tasks" && verb === "add") return row.createdById === id(name);
+  return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);
+}
+
+async function send(name: string, action: string, about: { account: string; person: string }) {
+  signInAs(name);
+  return takenBack(async (db) => {
+    const outcome = (await actions[action]!({ status: "idle" }, sent[action]!(about))) as { status: string };
+    return { outcome, changes: await changesIn(db) };
+  });
+}
+
+test("every action has a sample in tests/support/samples.ts, and every sample its action", () => {
+  expect(Object.keys(sent).sort()).toEqual(Object.keys(actions).sort());
+});
+
+const abouts = [
+  { account: "acme", person: "ann" },
+  { account: "cargo", person: "cy" },
+  { account: "bolt", person: "uma" },
+  { account: "bolt", person: "gone" },
+];
+const worked = new Set<string>();
+
+describe.each(Object.keys(people))("%s", (name) => {
+  test.each(Object.keys(actions))("%s changes nothing that is not theirs to change", async (action) => {
+    const about = [...abouts, { account: "bolt", person: name }];
+    for (const one of sent[action]!.length ? about : about.slice(0, 1)) {
+      const { outcome, changes } = await send(name, action, one);
+      expect(["done", "refused"], JSON.stringify(outcome)).toContain(outcome.status);
+      if (outcome.status === "done") worked.add(action);
+      else
+        expect(
+          changes.filter(({ table }) => table !== "audit_events"),
+          "refused, yet something changed",
+        ).toEqual([]);
+      const foreign = changes.filter((change) => !allowed(name, change));
+      expect(foreign.map(({ table, verb, owner }) => `${verb} ${owner}'s ${table}`)).toEqual([]);
+    }
+  });
+});
+
+test("each of them works for somebody, or the samples would prove nothing", () => {
+  // The first Admin is made by an invitation before anyone is here.
+  const never = ["people.introduceFirstAdmin"];
+  expect(Object.keys(actions).filter((action) => !worked.has(action) && !never.includes(action))).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { readBook } from "@/lib/book/state";
+import { readRenewals } from "@/lib/renewals/list";
+import { daysAway, today, year } from "./calendar";
+import { id, people, sessionOf } from "./cast";
+
+/** Whom a sample is about: one of the accounts, and its owner. */
+export type About = { account: string; person: string };
+type Sample = (about: About) => unknown[];
+
+const plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
+const ofAccount: Sample = ({ account }) => [id(account)];
+const none: Sample = () => [];
+const state = (given: Record<string, string> = {}) => readBook(given, true);
+const version = 1;
+
+/**
+ * What to call every query with, by `noun.export`, so that each can be asked by everybody about everything. Each list
+ * is one call's arguments; a query without its sample fails by name.
+ */
+export const asked: Record<string, Sample[]> = {
+  "accounts.getAccount": [ofAccount],
+  "accounts.getAccountFrame": [ofAccount],
+  "accounts.getAccountPeople": [ofAccount],
+  "accounts.getExposures": [ofAccount],
+  "accounts.listAccountMonths": [ofAccount],
+  "accounts.listAccountTracks": [ofAccount],
+  "activity.getActivityFrame": [none],
+  "activity.listActivity": [
+    () => [{}],
+    ({ account }) => [{ account: id(account) }],
+    ({ person }) => [{ person: id(person) }],
+  ],
+  "book.countBook": [() => [[state(), state({ q: "bo" }), state({ q: "cargo" })]]],
+  "book.getBookFrame": [none],
+  "book.getBookRow": [ofAccount],
+  "book.getBookScope": [none],
+  "book.listBook": [
+    () => [state(), today, []],
+    ({ account }) => [state({ q: account }), today, []],
+    ({ person }) => [state({ ae: id(person), group: "ae" }), today, [id(person)]],
+    () => [state({ group: "firm", sort: "-members" }), today, [id("firm")]],
+  ],
+  "book.listBookRates": [() => [["acme", "bolt", "cargo"].map(id)]],
+  "book.placeInBook": [({ account }) => ["", id(account)]],
+  "book.sumBook": [() => [state(), today], ({ account }) => [state({ q: account }), today]],
+  "lines.listAccountLines": [ofAccount],
+  "notifications.listNotifications": [none],
+  "people.getPeopleFrame": [none],
+  "people.getPerson": [({ person }) => [id(person)]],
+  "people.listPeople": [none],
+  "pins.listPins": [none],
+  "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
+  "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
+  "service.getAccountService": [ofAccount],
+  "session.getMe": [none],
+  "session.listMySessions": [none],
+  "tasks.listAccountTasks": [ofAccount],
+  "timeline.listTimelineFacts": [ofAccount],
+};
+
+type Payload = (about: About) => object;
+const issue =
+  (more: object): Payload =>
+  ({ account }) => ({ issueId: id(`${account} issue 0`), ...more });
+const who =
+  (more: object = {}): Payload =>
+  ({ person }) => ({ id: id(person), version, ...more });
+const view =
+  (more: object = {}): Payload =>
+  ({ person }) => ({ id: id(`${person} view 0`), version, ...more });
+
+/** The same for every action: a payload that is valid, whoever may send it. */
+export const sent: Record<string, Payload> = {
+  "accounts.editAccount": ({ account }) => ({
+    accountId: id(account),
+    field: "name",
+    version,
+    was: account,
+    value: "Renamed",
+  }),
+  "accounts.overrideHealth": ({ account }) => ({
+    accountId: id(account),
+    level: "WATCH",
+    reason: "The sponsor left last week",
+    expiresOn: plain(20),
+  }),
+  "accounts.endHealthOverride": ({ account }) => ({ accountId: id(account) }),
+  "accounts.openIssue": ({ account }) => ({
+    accountId: id(account),
+    what: "Cards late",
+    severity: "LOW",
+    openedOn: today,
+  }),
+  "accounts.escalateIssue": issue({ escalatedOn: today }),
+  "accounts.closeIssue": issue({ closedOn: today, resolution: "Cards sent" }),
+  "accounts.recordRfp": ({ account }) => ({
+    accountId: id(account),
+    receivedOn: today,
+    effectiveOn: `${year + 1}-01-01`,
+    source: "Broker",
+  }),
+  "accounts.recordGuarantee": ({ account }) => ({
+    accountId: id(account),
+    metric: "Calls answered in 30 s",
+    quarter: `${year}-01-01`,
+    target: "0.9",
+    actual: "0.95",
+    met: "on",
+  }),
+  "notifications.markRead": ({ person }) => ({ id: id(`${person} note 0`) }),
+  "people.invitePerson": () => ({ name: "New Person", email: "new.person@test.example", role: "AE" }),
+  "people.introduceFirstAdmin": () => ({ name: "First Admin", email: "first@test.example" }),
+  "people.changePerson": who({ name: "Renamed Person" }),
+  "people.assignRole": who({ role: "VP" }),
+  "people.deactivatePerson": who(),
+  "people.reactivatePerson": who(),
+  "people.makeAccessLink": ({ person }) => ({ id: id(person) }),
+  "people.endSessions": ({ person }) => ({ id: id(person) }),
+  "pins.pinPlace": ({ account }) => ({ href: `/accounts/${id(account)}`, label: account }),
+  "pins.unpinPlace": () => ({ href: "/0" }),
+  "session.endSession": ({ person }) => ({ id: sessionOf(person) }),
+  "tasks.addTask": ({ account, person }) => ({ title: "Call them", accountId: id(account), assigneeId: id(person) }),
+  "tasks.finishTask": ({ person }) => ({ taskId: id(`${person} task 0`), done: true }),
+  "teams.addTeam": () => ({ name: "West" }),
+  "teams.movePerson": ({ person }) => ({ id: id(person), teamId: id("south"), fromOn: today }),
+  "views.saveView": () => ({ list: "book", name: "Mine", audience: "ME", state: "" }),
+  "views.renameView": view({ name: "Yours", audience: "ME" }),
+  "views.changeView": view({ state: "q=x" }),
+  "views.removeView": view(),
+};
+
+/** They make someone a viewer, or stop being one, and so are no actions: tests/lib/session proves them. */
+export const beforeTheDoor = ["session.signIn", "session.signOut", "session.join", "session.changePassword"];
+
+export const everyone = Object.keys(people);
