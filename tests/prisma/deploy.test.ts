@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { deploy, status } from "@/prisma/migrate";
-import { administer, within, withScratch } from "@/prisma/scratch";
+import { administer, empty, within, withScratch } from "@/prisma/scratch";
 
 const url = process.env.DATABASE_URL!;
 let folder: string;
