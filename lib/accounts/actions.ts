@@ -5,7 +5,7 @@ import { refuse } from "@/lib/errors";
 import { type FoundAccount, findAccount, lastChange, lockAccount, lockIssue } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
 import type { Db } from "@/lib/server/door";
-import { restateStandings } from "@/lib/server/standing";
+import { renameStanding, restateStandings } from "@/lib/server/standing";
 import { addDays, dateOf } from "@/lib/units/day";
 import { mergeField } from "./merge";
 import * as schema from "./schema";
@@ -25,7 +25,7 @@ export const editAccount = action("account.edit", {
         data: { [field]: stored || null, version: { increment: 1 } },
         select: { id: true },
       });
-      await restateStandings(db, [on.id]);
+      if (field === "name") await renameStanding(db, on.id, value);
     }
     audit({ ...about("account", on.id, on.id), changes: changesBetween({ [field]: on[field] }, { [field]: value }) });
     return { field, value, version: on.version + Number(merged === "save") };

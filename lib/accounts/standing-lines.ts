@@ -49,8 +49,10 @@ function stand(line: LineFacts, term: TermFacts, asOfMonth: Day): LineStanding {
 
 const isInsuredClaims = (bucket: Bucket) => bucket === "INSURED_PREMIUM" || bucket === "OTHER";
 
-const rollingYear = ({ experience }: LineFacts, asOfMonth: Day) =>
-  experience.filter(({ month }) => month > addMonths(asOfMonth, -12) && month <= asOfMonth);
+function rollingYear({ experience }: LineFacts, asOfMonth: Day) {
+  const before = addMonths(asOfMonth, -12);
+  return experience.filter(({ month }) => month > before && month <= asOfMonth);
+}
 
 /** One line as the Book expands it: every decimal as text, every rate on its own basis. */
 export type LineRow = {

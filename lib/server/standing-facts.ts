@@ -13,7 +13,10 @@ type Written<T> = T extends Decimal
       ? { [K in keyof T]: Written<T[K]> }
       : T;
 
-/** The facts of these accounts in one statement: current versions only, and no month a standing does not ask for. */
+/**
+ * The facts of these accounts in one statement: current versions only, and of the months those that a standing can ask
+ * for as long as an account's figures are not half a year late.
+ */
 export async function loadFacts(db: Db, ids: string[], today: Day): Promise<AccountFacts[]> {
   const rows = await db.$queryRaw<{ facts: Written<AccountFacts> }[]>`
     select jsonb_build_object(
@@ -43,14 +46,14 @@ export async function loadFacts(db: Db, ids: string[], today: Day): Promise<Acco
             select jsonb_agg(jsonb_build_object('month', e.month, 'contracts', e.contracts, 'members', e.members) order by e.month)
             from enrollment_months e
             where e.line_id = l.id and e.superseded_at is null
-              and e.month > ${today}::date - interval '27 months' and e.month <= ${today}::date), '[]'),
+              and e.month > ${today}::date - interval '20 months' and e.month <= ${today}::date), '[]'),
           'experience', coalesce((
             select jsonb_agg(jsonb_build_object('month', r.month, 'premium', r.premium::text, 'incurred', c.incurred::text))
             from revenue_months r
             join claim_months c on c.line_id = r.line_id and c.month = r.month and c.superseded_at is null
             join line_terms t on t.line_id = r.line_id and t.funding = 'INSURED' and r.month between t.from_on and t.to_on
             where r.line_id = l.id and r.superseded_at is null
-              and r.month > ${today}::date - interval '27 months' and r.month <= ${today}::date), '[]')))
+              and r.month > ${today}::date - interval '20 months' and r.month <= ${today}::date), '[]')))
         from lines l where l.account_id = a.id), '[]'),
       'renewals', coalesce((
         select jsonb_agg(jsonb_build_object(

@@ -22,6 +22,10 @@ export async function restateStandings(db: Db, accountIds?: string[]): Promise<n
   return written;
 }
 
+/** A name is the one fact a standing repeats as it is: a new one needs no other fact read again. */
+export const renameStanding = (db: Db, accountId: string, name: string) => db.$executeRaw`
+  update account_standings set name = ${name} where account_id = ${accountId}::uuid`;
+
 /** The work of a new day: the standings of another day, or none yet, once however many instances ask. */
 export async function restateStale(db: Db): Promise<number> {
   const [lock] = await db.$queryRaw<

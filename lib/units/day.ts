@@ -26,20 +26,23 @@ export const daysBetween = (from: Day, to: Day) =>
 
 /** The same day of another month, or its last where it is too short: a month after January 31 is February's end. */
 export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = endOfMonth(dayOf(first));
-  return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, "0")}`;
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const date = Math.min(Number(day.slice(8)), daysIn(year, month));
+  return `${String(year).padStart(4, "0")}-${padded(month)}-${padded(date)}`;
 }
+
+const padded = (number: number) => (number < 10 ? `0${number}` : String(number));
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number) =>
+  month === 2 ? 28 + Number(isLeap(year)) : 30 + ((month + (month > 7 ? 1 : 0)) % 2);
 
 export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12);
 
 export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
-export const endOfMonth = (day: Day): Day => {
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  return dayOf(new Date(Date.UTC(year, month, 0)));
-};
+export const endOfMonth = (day: Day): Day =>
+  `${day.slice(0, 8)}${daysIn(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}`;
 
 export const firstOfYear = (day: Day): Day => `${day.slice(0, 4)}-01-01`;
 

@@ -59,3 +59,19 @@ test("adding and counting days are inverse, in every time zone", () => {
     }),
   );
 });
+
+test("months end on the days the calendar has", () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: -600, max: 600 }), (from, months) => {
+      const end = day.endOfMonth(from);
+      expect(day.isDay(end) && day.addDays(end, 1).endsWith("-01")).toBe(true);
+      expect(day.isDay(day.addMonths(from, months))).toBe(true);
+      expect(day.endOfMonth(`${from.slice(0, 4)}-02-01`)).toBe(day.addDays(`${from.slice(0, 4)}-03-01`, -1));
+    }),
+  );
+  expect(["1900-02-01", "2000-02-01", "2100-02-01"].map(day.endOfMonth)).toEqual([
+    "1900-02-28",
+    "2000-02-29",
+    "2100-02-28",
+  ]);
+});
