@@ -23,7 +23,7 @@ export function ActivityFilter({ state, people, kinds, accounts }: ActivityFilte
       key={JSON.stringify([person, kind, account, day])}
       action="/activity"
       scroll={false}
-      className="flex flex-wrap items-center gap-2 border-b border-line px-5 py-2 max-md:px-4"
+      className="flex flex-wrap items-center gap-2 border-b border-line px-5 py-2 max-md:grid max-md:grid-cols-2 max-md:px-4 max-md:[&>div]:w-full"
     >
       <div className="w-48">
         <Select

@@ -58,7 +58,7 @@ export function AccountName({ account }: { account: Story["account"] }) {
   if (!account) return null;
   if (!account.id) return <span className="text-ink-3">{account.name}</span>;
   return (
-    <Link href={`/accounts/${account.id}`} className="font-medium hover:underline">
+    <Link href={`/accounts/${account.id}`} prefetch={false} className="block truncate font-medium hover:underline">
       {account.name}
     </Link>
   );

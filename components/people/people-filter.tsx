@@ -18,8 +18,12 @@ const options = roles.map((value) => ({ value, label: roleNames[value] }));
 
 export function PeopleFilter({ state }: { state: PeopleState }) {
   return (
-    <div className="flex flex-wrap items-center gap-2 px-5 py-2 max-md:px-4">
-      <Form action="/settings/people" scroll={false} className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 px-5 py-2 max-md:w-full max-md:px-4">
+      <Form
+        action="/settings/people"
+        scroll={false}
+        className="flex flex-wrap items-center gap-2 max-md:grid max-md:w-full max-md:grid-cols-2 max-md:[&>div]:w-full"
+      >
         {state.show !== "here" && <input type="hidden" name="show" value={state.show} />}
         <div className="w-56">
           <Input

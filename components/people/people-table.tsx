@@ -6,7 +6,7 @@ import { missing, since } from "@/lib/format";
 import { type PeopleSort, type PeopleState, peopleHref } from "@/lib/people/filter";
 import type { PersonRow } from "@/lib/people/queries";
 import { roleNames } from "@/lib/policy";
-import { placeText } from "@/lib/teams/words";
+import { placeText, stayText } from "@/lib/teams/words";
 import { StandingChip } from "./standing-chip";
 
 export type PeopleTableProps = { people: PersonRow[]; state: PeopleState; now: Date; zone: string };
@@ -31,7 +31,7 @@ export function PeopleTable({ people, state, now, zone }: PeopleTableProps) {
             <Th {...sortable("role")}>Role</Th>
             <Th {...sortable("manager")}>Manager</Th>
             <Th {...sortable("team")}>Team</Th>
-            <Th>In the team</Th>
+            <Th>As</Th>
             <Th {...sortable("seen")}>Last seen</Th>
             <Th align="right" className="pr-5">
               Sessions
@@ -58,7 +58,7 @@ export function PeopleTable({ people, state, now, zone }: PeopleTableProps) {
               <Td>{roleNames[person.role as keyof typeof roleNames]}</Td>
               <Td quiet>{person.manager ?? missing}</Td>
               <Td>{person.place?.team ?? missing}</Td>
-              <Td quiet>{person.place ? placeText(person.place) : missing}</Td>
+              <Td quiet>{person.place ? `${placeText(person.place)} ${stayText(person.place)}` : missing}</Td>
               <Td quiet className="num">
                 {since(person.lastSeenAt, now, zone)}
               </Td>

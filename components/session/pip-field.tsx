@@ -44,7 +44,7 @@ export function PipField() {
         strokeWidth="7"
         strokeLinejoin="round"
         aria-hidden="true"
-        className="absolute inset-0 size-full"
+        className="absolute top-0 right-0 h-[max(920px,100%)] w-[max(736px,100%)] max-w-none"
       >
         {inks.map(({ level, className }) => (
           <path key={level} className={className} d={pipsOf(level)} />

@@ -1,4 +1,6 @@
+import { dayText } from "@/lib/format";
 import { type Ability, type Role, roleNames } from "@/lib/policy";
+import { isDay } from "@/lib/units/day";
 
 type Verb = [done: string, tried: string];
 
@@ -67,6 +69,7 @@ export function valueText(value: unknown, names: ReadonlyMap<string, string>, fi
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (isId(value)) return names.get(value) ?? "a record you cannot see";
   if (typeof value === "object") return shortened(JSON.stringify(value));
+  if (typeof value === "string" && isDay(value)) return dayText(value, "");
   const text = String(value).replace(/^-(?=\d)/, "−");
   if (/^[A-Z][A-Z_]+$/.test(text) && !free.includes(field))
     return valueNames[text] ?? sentence(text.toLowerCase().replaceAll("_", " "));

@@ -39,7 +39,7 @@ test.each([
   [true, "Yes", "a yes"],
   [-3, "−3", "a true minus"],
   ["-3.5", "−3.5", "in decimals too"],
-  ["2026-12-01", "2026-12-01", "a day"],
+  ["2026-12-01", "Dec 1, 2026", "a day"],
   ["UW_MANAGER", "Underwriting manager", "a role by its name"],
   ["STOP_LOSS", "Stop loss", "any other word of a list"],
   [dana, "Dana Whitfield", "a name, not an id"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeText } from "@/lib/teams/words";
+import { placeText, stayText } from "@/lib/teams/words";
 
 test.each([
   [{ kind: "LEAD", grade: null }, "Leads it"],
@@ -7,4 +7,9 @@ test.each([
   [{ kind: "MEMBER", grade: null }, "Member"],
 ])("%j is %s", (stay, words) => {
   expect(placeText(stay)).toBe(words);
+});
+
+test("a stay is told by the month", () => {
+  expect(stayText({ fromOn: "2025-03-01", toOn: null })).toBe("since Mar 2025");
+  expect(stayText({ fromOn: "2025-03-01", toOn: "2026-11-30" })).toBe("until Nov 2026");
 });

@@ -26,9 +26,9 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
   const rows = { people, state, now, zone: frame.zone };
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line pr-5 max-md:pr-4">
+      <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line pr-5 max-md:pr-0">
         <PeopleFilter state={state} />
-        <span className="flex items-center gap-3 max-md:px-4 max-md:pb-2">
+        <span className="flex items-center gap-3 max-md:w-full max-md:justify-between max-md:px-4 max-md:pb-2">
           <span aria-live="polite" className="num text-ink-3">
             {people.length} of {everyone.length} people
           </span>
