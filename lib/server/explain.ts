@@ -8,7 +8,7 @@ export function explain(error: unknown): Refusal {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (error.code === "P2025" || codeOf(error) === "42501")
       return new Refusal("missing", "That record no longer exists, or isn’t yours to see.");
-    if (error.code === "P2034" || codeOf(error) === "40001")
+    if (error.code === "P2034" || ["40001", "40P01"].includes(codeOf(error) ?? ""))
       return new Refusal("refused", "Someone saved at the same moment. Nothing of yours was lost: save again.");
   }
   throw error;

@@ -1,11 +1,14 @@
 import type { Db, Work } from "./door";
 
-/** A transaction kept open while a page renders: its reads run one after another, on one snapshot. */
+/** A transaction kept open while a page renders for one viewer: its reads run one after another, on one snapshot. */
 export class Moment {
   readonly #db: Promise<Db>;
   #close = () => {};
 
-  constructor(open: (hold: Work<void>) => Promise<void>) {
+  constructor(
+    open: (hold: Work<void>) => Promise<void>,
+    readonly viewerId: string,
+  ) {
     const closed = new Promise<void>((resolve) => {
       this.#close = resolve;
     });
