@@ -62,3 +62,12 @@ test("a bound is inside", () => {
   const at = (value: string) => gate("G", "Gate", decimal(value), ["-0.1", "0.35"], "").tripped;
   expect(["-0.1", "0.35", "0", "-0.1001", "0.3501"].map(at)).toEqual([false, false, false, true, true]);
 });
+
+test("the current period is the latest, however the periods are listed", () => {
+  const valueOfChange = (turn: boolean) => {
+    const { periods } = fields("fi-2");
+    const { gates } = rate(insured("fi-2", { periods: turn ? [...periods].reverse() : periods }));
+    return gates.find(({ id }) => id === "MEMBER_MONTHS")?.value.toFixed(4);
+  };
+  expect([valueOfChange(false), valueOfChange(true)]).toEqual(["0.0323", "0.0323"]);
+});

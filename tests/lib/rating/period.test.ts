@@ -37,3 +37,12 @@ test("claimants never appear on the worksheet", () => {
   expect(text).not.toMatch(/612400|388750|271300/);
   expect(text).toContain('"poolingPoint":"250000"');
 });
+
+test.each(["demographicFactor", "benefitFactor", "networkFactor", "otherFactor"])(
+  "the %s multiplies trended claims",
+  (factor) => {
+    const { periods } = insured("fi-1");
+    const { trended, experience } = rated("fi-1", { periods: [{ ...periods[0]!, [factor]: "1.1" }] });
+    expect(experience.minus("38.5").div(trended).toFixed(20)).toBe("1.10000000000000000000");
+  },
+);
