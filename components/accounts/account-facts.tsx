@@ -90,7 +90,7 @@ function Against({ value, target, goodBelow }: AgainstProps) {
   const over = decimal(value).minus(target);
   const good = goodBelow ? over.lte(0) : over.gte(0);
   const text = `${points(over.abs()).replace("+", "")} ${over.gte(0) ? "over" : "under"} ${ratio(target)}`;
-  return good ? <>{text}</> : <Remark tone="warn">{text}</Remark>;
+  return good ? text : <Remark tone="warn">{text}</Remark>;
 }
 
 function HealthNote({ standing: { healthLevel, healthReason } }: { standing: Standing }) {

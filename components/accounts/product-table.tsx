@@ -18,21 +18,23 @@ const looks = {
 
 /** Medical and the nine families: held, sold for a later day, whitespace, or not eligible and why. */
 export function ProductTable({ rows }: { rows: ProductRow[] }) {
-  const counted = (state: ProductState) => rows.filter((row) => row.state === state).length;
+  const counted = (state: ProductState) => rows.slice(1).filter((row) => row.state === state).length;
   return (
     <section aria-labelledby="products">
       <SectionHeader title="Products" id="products">
         <span>
-          {counted("HELD")} held, {counted("OPEN")} open, {counted("WHITESPACE")} whitespace
+          beyond medical {counted("HELD")} held, {counted("OPEN")} open, {counted("WHITESPACE")} whitespace
         </span>
       </SectionHeader>
-      <Table caption="Products">
+      <Table caption="Products" fixed>
         <TableHead>
           <tr>
-            <Th>Product</Th>
-            <Th>Status</Th>
-            <Th className="max-md:hidden">Since</Th>
-            <Th align="right">Annual</Th>
+            <Th className="w-[166px]">Product</Th>
+            <Th className="w-[132px]">Status</Th>
+            <Th className="w-20 max-md:hidden">Since</Th>
+            <Th align="right" className="w-24">
+              Annual
+            </Th>
             <Th className="max-md:hidden">Note</Th>
           </tr>
         </TableHead>
@@ -54,7 +56,7 @@ export function ProductTable({ rows }: { rows: ProductRow[] }) {
               <Td align="right" className="num">
                 {annual}
               </Td>
-              <Td quiet className="max-w-0 max-md:hidden" title={note}>
+              <Td quiet className="max-md:hidden" title={note}>
                 {note}
               </Td>
             </Tr>

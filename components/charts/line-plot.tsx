@@ -25,11 +25,15 @@ type LinePlotProps = { points: LinePoint[]; panels: LinePanel[]; mark?: LineMark
 
 export function LinePlot({ points, panels, mark, label }: LinePlotProps) {
   const syncId = useId();
+  const laid = panels.map((panel, at) => layOut(panel, at === panels.length - 1));
+  // One room for all labels, or the panels would not share their time axis.
+  const right = Math.max(...laid.map(({ labels }) => labels.room));
   return panels.map((panel, at) => (
     <div key={panel.name ?? at}>
       {panel.name && <div className="text-xs leading-5 font-medium text-ink-2">{panel.name}</div>}
       <OnePanel
-        {...{ points, panel, syncId }}
+        {...{ points, panel, syncId, right }}
+        {...laid[at]!}
         mark={mark && { ...mark, text: at === 0 ? mark.text : "" }}
         last={at === panels.length - 1}
         label={panel.name ? `${label} ${panel.name}.` : label}
@@ -38,13 +42,20 @@ export function LinePlot({ points, panels, mark, label }: LinePlotProps) {
   ));
 }
 
-type OnePanelProps = Omit<LinePlotProps, "panels"> & { panel: LinePanel; last: boolean; syncId: string };
-
-function OnePanel({ points, panel: { unit, series, height }, mark, last, label, syncId }: OnePanelProps) {
-  const tall = panelHeight({ unit, series, height }, last);
-  const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
+/** How high a panel is, its axis, and where its lines' labels stand. */
+function layOut(panel: LinePanel, last: boolean) {
+  const tall = panelHeight(panel, last);
+  const known = panel.series.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = niceScale(known, { most: tall < 150 ? 4 : 5 });
-  const labels = placeLabels(series, unit, scale, tall);
+  return { tall, scale, labels: placeLabels(panel.series, panel.unit, scale, tall) };
+}
+
+type OnePanelProps = Omit<LinePlotProps, "panels"> &
+  ReturnType<typeof layOut> & { panel: LinePanel; last: boolean; syncId: string; right: number };
+
+function OnePanel(props: OnePanelProps) {
+  const { points, panel, mark, last, label, syncId, right, tall, scale, labels } = props;
+  const { unit, series } = panel;
   const rows = points.map((point, at) => ({
     ...Object.fromEntries(series.map(({ values }, line) => [line, values[at] ?? null])),
     at: point.name,
@@ -52,12 +63,7 @@ function OnePanel({ points, panel: { unit, series, height }, mark, last, label, 
   const ticks = points.filter((point) => point.tick);
   return (
     <ResponsiveContainer width="100%" height={tall} initialDimension={{ width: 480, height: 120 }}>
-      <LineChart
-        data={rows}
-        margin={{ ...room, right: labels.room, bottom: last ? 0 : 6 }}
-        syncId={syncId}
-        aria-label={label}
-      >
+      <LineChart data={rows} margin={{ ...room, right, bottom: last ? 0 : 6 }} syncId={syncId} aria-label={label}>
         <CartesianGrid {...gridLook} />
         <XAxis
           {...axisLook}

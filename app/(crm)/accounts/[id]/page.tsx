@@ -5,7 +5,7 @@ import { AccountHeader } from "@/components/accounts/account-header";
 import { AccountPin } from "@/components/accounts/account-pin";
 import { type AccountTab, AccountTabs, accountTabs } from "@/components/accounts/account-tabs";
 import { Financials } from "@/components/accounts/financials";
-import { LineTerms } from "@/components/accounts/line-terms";
+import { LinesTab } from "@/components/accounts/lines-tab";
 import { Overview } from "@/components/accounts/overview";
 import { ServiceTab } from "@/components/service/service-tab";
 import {
@@ -71,14 +71,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
 
   async function panel(shown: AccountTab) {
     const writable = account?.writable ?? false;
-    if (shown === "lines")
-      return (
-        <div className="min-h-0 flex-1 overflow-auto px-5 max-md:px-4">
-          {lines.map((line) => (
-            <LineTerms key={line.id} line={line} today={today} />
-          ))}
-        </div>
-      );
+    if (shown === "lines") return <LinesTab lines={lines} today={today} />;
     if (shown === "service")
       return (
         <ServiceTab
