@@ -204,8 +204,8 @@ export const getAccountFrame = query("account.view", async ({ db }, id: string):
       exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
       (select u.name from health_overrides o join users u on u.id = o.set_by_id
        where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= business_day() limit 1) as "overriddenBy",
-      thresholds #>> '{LOSS_RATIO,green}' as "lossRatio", thresholds #>> '{FEE_ADEQUACY,green}' as "feeAdequacy"
-    from (select (select value from settings where key = 'metric_thresholds' and from_on <= business_day()
+      thresholds #>> '{lossRatio,0}' as "lossRatio", thresholds #>> '{feeAdequacy,0}' as "feeAdequacy"
+    from (select (select value from settings where key = 'thresholds' and from_on <= business_day()
           order by version desc limit 1) as thresholds) s`;
   return frame!;
 });
