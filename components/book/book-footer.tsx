@@ -2,9 +2,10 @@ import { __iconData as clockIcon } from "lucide-react/icons/clock";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import type { Totals } from "@/lib/book/row";
-import { count, money, monthText, timeText } from "@/lib/format";
+import { count, dayText, money, monthText, timeText } from "@/lib/format";
+import type { Day } from "@/lib/units/day";
 
-export function BookFooter({ total, zone }: { total: Totals; zone: string }) {
+export function BookFooter({ total, zone, today }: { total: Totals; zone: string; today: Day }) {
   const now = total.accounts - total.lapsed;
   const sums: [string, string][] = [
     [count(now), now === 1 ? "account" : "accounts"],
@@ -27,7 +28,7 @@ export function BookFooter({ total, zone }: { total: Totals; zone: string }) {
           <b>{count(total.lapsed)}</b> lapsed, counted nowhere
         </span>
       )}
-      <span className="flex gap-2.5 border-l border-line-strong pl-5 max-xl:hidden">
+      <span className="flex gap-2.5 border-l border-line-strong pl-5 max-[1599px]:hidden">
         <span>S service</span>
         <span>R relationship</span>
         <span>P price</span>
@@ -37,9 +38,14 @@ export function BookFooter({ total, zone }: { total: Totals; zone: string }) {
         <span className="ml-auto flex items-center gap-1.5 max-md:ml-0">
           <Icon icon={clockIcon} size={14} />
           Financials through {monthText(total.asOfMonth)}
-          {total.computedAt && ` · refreshed ${timeText(new Date(total.computedAt), zone)}`}
+          {total.computedAt && ` · refreshed ${refreshed(new Date(total.computedAt), zone, today)}`}
         </span>
       )}
     </TableFooter>
   );
+}
+
+function refreshed(at: Date, zone: string, today: Day) {
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(at);
+  return [day !== today && dayText(day, today), timeText(at, zone)].filter(Boolean).join(", ");
 }

@@ -61,9 +61,9 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
             onChange={() => undefined}
           />
         </td>
-        <th scope="row" className="font-normal max-md:col-span-2">
+        <th scope="row" className="relative font-normal max-md:col-span-2">
           <span className="flex min-w-0 items-center gap-1">
-            <Link data-row href={href} prefetch={false} className="truncate font-medium -outline-offset-2">
+            <Link data-row href={href} prefetch={false} className="truncate font-medium outline-none">
               {row.name}
             </Link>
             {linesHref && (
@@ -85,7 +85,7 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
               aria-label={`Look at ${row.name}`}
               data-tip="Look beside the list"
               onClick={() => onPeek(row.id)}
-              className="-my-1 ml-auto inline-flex size-6 shrink-0 items-center justify-center rounded text-ink-3 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink max-md:hidden"
+              className="absolute top-1/2 right-1 hidden size-6 -translate-y-1/2 items-center justify-center rounded bg-surface text-ink-3 shadow-1 ring-1 ring-line group-hover:inline-flex hover:text-ink max-md:hidden!"
             >
               <Icon icon={peekIcon} size={14} />
             </button>

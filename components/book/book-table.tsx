@@ -36,11 +36,11 @@ export type BookTableProps = {
 };
 
 const cells =
-  "[&_td]:h-[34px] [&_tbody_th]:h-[34px] [&_[data-line]>*]:h-[30px] [&_[data-group]>*]:h-8 [&_td]:overflow-hidden [&_td]:text-ellipsis [&_td]:whitespace-nowrap [&_td]:border-b [&_td]:border-line [&_td]:px-1.5 [&_tbody_th]:border-b [&_tbody_th]:border-line [&_tbody_th]:px-1.5 [&_tbody_th]:text-left [&_tbody_th]:overflow-hidden";
+  "[&_td]:h-[34px] [&_tbody_th]:h-[34px] [&_[data-line]>*]:h-[30px] [&_[data-group]>*]:h-8 [&_td]:overflow-hidden [&_td]:text-ellipsis [&_td]:whitespace-nowrap [&_td]:border-b [&_td]:border-line [&_td]:px-1.5 [&_tbody_th]:border-b [&_tbody_th]:border-line [&_tbody_th]:px-1.5 [&_tbody_th]:text-left [&_tbody_th]:overflow-hidden md:[&_tr>:first-child]:pl-5 md:[&_tr>:last-child]:pr-5";
 const focus =
   "[&_tr:has([data-row]:focus-visible)>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
 const sticky =
-  "md:max-[1439px]:[&_tr>:nth-child(-n+2)]:sticky md:max-[1439px]:[&_tr>:nth-child(-n+2)]:z-[2] md:max-[1439px]:[&_tr>:nth-child(-n+2)]:bg-inherit [&_tr>:nth-child(1)]:left-0 [&_tr>:nth-child(2)]:left-[44px]";
+  "md:[&_tr>:nth-child(-n+2)]:sticky md:[&_tr>:nth-child(-n+2)]:z-[2] md:[&_tr>:nth-child(-n+2)]:bg-inherit [&_tr>:nth-child(1)]:left-0 [&_tr>:nth-child(2)]:left-[44px]";
 const phone =
   "max-md:block max-md:[&_tbody]:block max-md:[&_tr]:grid max-md:[&_tr]:grid-cols-[minmax(0,1fr)_auto_auto] max-md:[&_tr]:items-center max-md:[&_tr]:gap-x-4 max-md:[&_tr]:border-b max-md:[&_tr]:border-line max-md:[&_tr]:px-4 max-md:[&_tr:not([data-group])]:min-h-16 max-md:[&_tr:not([data-group])]:py-2 max-md:[&_tr>*]:h-auto! max-md:[&_tr>*]:border-0! max-md:[&_tr>*]:px-0! max-md:text-base";
 
@@ -86,7 +86,7 @@ export function BookTable(props: BookTableProps) {
         <caption className="sr-only">Accounts</caption>
         <colgroup>
           <col className="w-[44px]" />
-          <col className="w-[166px] md:max-lg:w-auto" />
+          <col className={columns.includes("health") ? "w-[166px] md:max-lg:w-auto" : ""} />
           {columns.map((column) => (
             <col key={column} className={`${widthOf(column)} ${narrow(column)}`} />
           ))}
@@ -175,7 +175,7 @@ function TotalRow({ total, columns }: { total: Partial<Record<ColumnKey, string>
   return (
     <tfoot className="sticky bottom-0 z-10">
       <tr data-group className="bg-canvas font-semibold">
-        <td className="max-md:hidden" />
+        <td className="border-t max-md:hidden" />
         <td className="border-t max-md:col-span-2">Total</td>
         {columns.map((column) => (
           <td key={column} className={`border-t ${placeOf(column)}`}>

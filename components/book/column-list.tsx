@@ -62,7 +62,7 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
               >
                 <Icon icon={gripIcon} size={14} className="cursor-grab text-ink-3" />
                 <span className="flex-1 truncate">{columnOf(key).name}</span>
-                <span className="flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
+                <span className="flex w-0 overflow-hidden group-focus-within:w-auto group-hover:w-auto">
                   <Move
                     label={`Move ${columnOf(key).name} up`}
                     icon={upIcon}

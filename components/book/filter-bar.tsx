@@ -54,7 +54,7 @@ export function FilterBar({ state, internal, saved, names, ownView, mayExport }:
         </FilterChip>
       ))}
       <FilterMenu {...filtering} />
-      <div className="ml-auto flex flex-wrap items-center gap-1 max-md:ml-0">
+      <div className="ml-auto flex items-center gap-1 max-md:ml-0">
         <GroupMenu group={state.group} hrefOf={(group) => href({ group })} />
         <SortMenu sort={state.sort} internal={internal} hrefOf={(sort) => href({ sort })} />
         <span className="mx-1 h-4 w-px bg-line max-md:hidden" />
@@ -88,7 +88,7 @@ function GroupMenu({ group, hrefOf }: { group: Group; hrefOf: (group: Group) => 
       trigger={
         <>
           <Icon icon={groupIcon} size={14} />
-          <span className="text-ink-3">Group</span> {groups[group]}
+          <span className="text-ink-3">Group</span> <span className="max-md:hidden">{groups[group]}</span>
         </>
       }
       sections={[
@@ -127,7 +127,7 @@ function SortMenu({ sort, internal, hrefOf }: { sort: Sort; internal: boolean; h
       trigger={
         <>
           <Icon icon={sort.down || sort.key === "risk" ? downIcon : upIcon} size={14} />
-          <span className="text-ink-3">Sort</span> {sorts[sort.key].says}
+          <span className="text-ink-3">Sort</span> <span className="max-md:hidden">{sorts[sort.key].says}</span>
         </>
       }
       sections={[

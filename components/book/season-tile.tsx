@@ -19,7 +19,7 @@ export function SeasonTile({ total, season, explain }: SeasonTileProps) {
   const [retained, , open, atRisk] = parts;
   const legend = [retained, open && { ...open, label: "Open, verbal", shown: count(undecided) }, atRisk];
   return (
-    <div className="col-span-2 min-w-0 border-l border-line px-4 py-2.5 max-md:border-l-0 xl:col-span-1">
+    <div className="min-w-0 border-l border-line px-4 py-2.5 max-md:w-[330px]">
       <div className="flex justify-between gap-3 text-xs whitespace-nowrap text-ink-3">
         <span className="truncate">{renewalDay(season)}, members</span>
         {explain("seasonRetention", `${count(decided)} of ${count(total.seasonMembers)} decided`)}

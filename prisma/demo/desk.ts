@@ -19,7 +19,6 @@ export function putDesks(book: Book, { today }: Calendar) {
 function putViews(book: Book, today: Day) {
   const season = nextOccurrence("01-01", addDays(today, -1));
   const views: [name: string, audience: "ALL" | "TEAM", state: string][] = [
-    ["All accounts", "ALL", ""],
     [`1/1/${season.slice(0, 4)} season`, "ALL", `season=${season}`],
     ["At risk", "ALL", "f=health:AT_RISK"],
     ["ASC fee review", "ALL", "f=funding:ASC;adequacy:98&sort=ratio"],

@@ -55,50 +55,52 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   const note = frame.owners.find(({ id }) => id === state.ae)?.name ?? teamName(frame.owners, state.team);
 
   return (
-    <div className="flex min-h-0 flex-1 max-md:block">
-      <div className="flex min-w-0 flex-1 flex-col">
-        <PageHeader title="Book" note={<span className="max-md:hidden">{`National and Major Accounts, ${note}`}</span>}>
-          <ShareButton href={`/accounts?${writeBook(shareable, internal, shared ? saved : "")}`} />
-        </PageHeader>
-        <KpiStrip
-          total={total}
-          state={state}
-          internal={internal}
-          saved={saved}
-          today={frame.today}
-          target={targetFor("NET_GROWTH", frame.targets, state, viewer)}
-        />
-        <ViewTabs
-          all={{ href: hrefOf(0), count: counts[0] ?? 0 }}
-          views={frame.views.map((each, at) => ({ ...each, href: hrefOf(at + 1), count: counts[at + 1] ?? 0 }))}
-          current={view?.id}
-          state={viewOf(state, internal)}
-          dirty={isDirty(state, internal, saved)}
-        />
-        <FilterBar
-          state={state}
-          internal={internal}
-          saved={saved}
-          names={names}
-          ownView={view?.mine ? { id: view.id, version: view.version } : undefined}
-          mayExport={can(viewer, "book.export")}
-        />
-        {metric && <DrillBanner id={metric} total={total} state={state} internal={internal} today={frame.today} />}
-        <div className="min-h-80 flex-1 overflow-auto border-t border-line max-md:overflow-visible">
-          {total.accounts > 0 ? (
-            <BookTable
-              {...tableFace({ rows, groups, total, state, rates, open, internal, saved })}
-              query={query}
-              peek={peeked?.id}
-            />
-          ) : (
-            <BookEmpty state={state} names={names} clearHref={hrefOf(0)} />
-          )}
+    <>
+      <PageHeader title="Book" note={<span className="max-md:hidden">{`National and Major Accounts, ${note}`}</span>}>
+        <ShareButton href={`/accounts?${writeBook(shareable, internal, shared ? saved : "")}`} />
+      </PageHeader>
+      <KpiStrip
+        total={total}
+        state={state}
+        internal={internal}
+        saved={saved}
+        today={frame.today}
+        target={targetFor("NET_GROWTH", frame.targets, state, viewer)}
+      />
+      <div className="flex min-h-96 flex-1 max-md:block">
+        <div className="flex min-w-0 flex-1 flex-col">
+          <ViewTabs
+            all={{ href: hrefOf(0), count: counts[0] ?? 0 }}
+            views={frame.views.map((each, at) => ({ ...each, href: hrefOf(at + 1), count: counts[at + 1] ?? 0 }))}
+            current={view?.id}
+            state={viewOf(state, internal)}
+            dirty={isDirty(state, internal, saved)}
+          />
+          <FilterBar
+            state={state}
+            internal={internal}
+            saved={saved}
+            names={names}
+            ownView={view?.mine ? { id: view.id, version: view.version } : undefined}
+            mayExport={can(viewer, "book.export")}
+          />
+          {metric && <DrillBanner id={metric} total={total} state={state} internal={internal} today={frame.today} />}
+          <div className="min-h-0 flex-1 overflow-auto border-t border-line max-md:overflow-visible">
+            {total.accounts > 0 ? (
+              <BookTable
+                {...tableFace({ rows, groups, total, state, rates, open, internal, saved })}
+                query={query}
+                peek={peeked?.id}
+              />
+            ) : (
+              <BookEmpty state={state} names={names} clearHref={hrefOf(0)} />
+            )}
+          </div>
+          <BookFooter total={total} zone={frame.zone} today={frame.today} />
         </div>
-        <BookFooter total={total} zone={frame.zone} />
+        {peeked && <PeekPanel row={peeked} rates={rates} query={query} internal={internal} />}
       </div>
-      {peeked && <PeekPanel row={peeked} rates={rates} query={query} internal={internal} />}
-    </div>
+    </>
   );
 }
 
