@@ -1,0 +1,33 @@
+/** The yardstick: what a page shows as JSON, from one statement, with nothing in between. */
+import { createServer } from "node:http";
+import { Pool } from "pg";
+import { pageOf } from "./bare-page";
+import { accountOf, bookOf, edit } from "./bare-sql";
+
+const pool = new Pool({ connectionString: process.env.BENCH_DATABASE, max: 10 });
+pool.on("connect", (client) => client.query("set role bench"));
+
+const statements: Record<string, string> = {
+  "/book": bookOf({}),
+  "/narrowed": bookOf({ where: "medical_funding in ('ASC', 'SPLIT')", order: "members desc, name" }),
+  "/sums": bookOf({ rows: 0 }),
+  "/account": accountOf,
+};
+
+const server = createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
+  const given = (name: string) => searchParams.get(name);
+  const people = given("people")?.split(",") ?? null;
+  const asked = [people, given("viewer"), ...(pathname === "/account" ? [given("id")] : [])];
+  const read = async (text: string) => Object.values((await pool.query({ name: pathname, text }, asked)).rows[0])[0];
+  const answer = (type: string, body: string) => response.setHeader("content-type", type).end(body);
+  if (pathname === "/ready") return answer("text/plain", "ready");
+  if (pathname === "/edit") {
+    await pool.query({ name: "edit", text: edit }, [given("value"), given("id")]);
+    return answer("application/json", "{}");
+  }
+  if (pathname === "/page") return answer("text/html", pageOf(await read(statements["/book"]!)));
+  return answer("application/json", JSON.stringify(await read(statements[pathname]!)));
+});
+server.listen(Number(process.env.PORT));
+process.once("SIGTERM", () => process.exit(0));
