@@ -41,7 +41,7 @@ export function Overview(props: OverviewProps) {
           ) : (
             <p className="py-2 text-xs text-ink-3">No month is recorded yet.</p>
           )}
-          {tracks && <RenewalGlance tracks={tracks} />}
+          {tracks && <RenewalGlance tracks={tracks} today={frame.today} />}
         </div>
         <div className="pt-2">
           <ProductTable rows={productRows(standing.products, standing.lines, lines, sellable(props))} />

@@ -1,15 +1,17 @@
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Remark } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { AccountTrack } from "@/lib/accounts/queries";
 import { rate, rateAction, renewalDay } from "@/lib/format";
 import { actionOf } from "@/lib/renewals/rate-action";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
+import { daysBetween } from "@/lib/units/day";
 
 const kinds: Record<string, string> = { INSURED: "Insured rate", FEE: "ASC fee", STOP_LOSS: "Stop-loss" };
 const units: Record<string, string> = { INSURED: "PMPM", FEE: "PEPM", STOP_LOSS: "PEPM" };
 
 /** Each decision of the renewal under way with its four rates as rate actions on the current one. */
-export function RenewalGlance({ tracks }: { tracks: AccountTrack[] }) {
+export function RenewalGlance({ tracks, today }: { tracks: AccountTrack[]; today: string }) {
   const headline = tracks[0]?.renewal.headline;
   return (
     <section aria-labelledby="renewal-at-a-glance">
@@ -21,15 +23,16 @@ export function RenewalGlance({ tracks }: { tracks: AccountTrack[] }) {
       {tracks.map((track) => (
         <div key={track.id} className="not-first:mt-3">
           {tracks.length > 1 && <h3 className="text-xs font-medium text-ink-2">{kinds[track.kind]}</h3>}
-          <DefinitionList rows={rowsOf(track)} />
+          <DefinitionList rows={rowsOf(track, today)} />
         </div>
       ))}
     </section>
   );
 }
 
-function rowsOf(track: AccountTrack) {
+function rowsOf(track: AccountTrack, today: string) {
   const unit = units[track.kind] ?? "";
+  const late = !track.decidedOn && track.decideByOn < today;
   const action = (label: string, asked: string | null, strong?: boolean) => ({
     term: label,
     value: asked ? `${rateAction(actionOf(asked, track.currentRate))} · ${rate(asked)}` : "—",
@@ -42,6 +45,15 @@ function rowsOf(track: AccountTrack) {
     action("Quoted", track.quotedRate, !track.soldRate),
     action(track.releasedOn ? `Released ${renewalDay(track.releasedOn)}` : "Released", track.releasedRate),
     action("Sold", track.soldRate, true),
-    { term: "Decide by", value: renewalDay(track.decideByOn) },
+    {
+      term: track.decidedOn ? "Decided" : "Decide by",
+      value: late ? (
+        <Remark tone="warn">
+          {renewalDay(track.decideByOn)}, {daysBetween(track.decideByOn, today)}d over
+        </Remark>
+      ) : (
+        renewalDay(track.decidedOn ?? track.decideByOn)
+      ),
+    },
   ];
 }

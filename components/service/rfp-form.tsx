@@ -1,7 +1,9 @@
 "use client";
 
+import { __iconData as plusIcon } from "lucide-react/icons/plus";
 import { FormDialog } from "@/components/shell/form-dialog";
 import { CheckboxField } from "@/components/ui/checkbox";
+import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { recordRfp } from "@/lib/accounts/actions";
@@ -21,6 +23,7 @@ export function RfpForm({ accountId, today, rfp }: RfpFormProps) {
   return (
     <FormDialog
       trigger={rfp ? "Edit" : "Add notice"}
+      look={rfp ? {} : { icon: <Icon icon={plusIcon} size={14} /> }}
       title={rfp ? "Change the RFP notice" : "Record an RFP notice"}
       verb="Save notice"
       action={recordRfp}

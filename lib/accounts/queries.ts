@@ -1,9 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import type { Db } from "@/lib/server/door";
 import { query } from "@/lib/server/query";
 import { isWritable } from "@/lib/server/writable";
-import { addMonths, type Day, dateOf, dayOf, dayOrNone } from "@/lib/units/day";
+import { type Day, dayOf, dayOrNone } from "@/lib/units/day";
 import type { Prisma } from "@/prisma/generated/client";
 import type { AccountFunding } from "./funding";
 import type { Health } from "./health";
@@ -145,10 +144,10 @@ export const listAccountMonths = query("account.view", async ({ db }, id: string
 });
 
 /** The four rates of the renewal under way, by line, as rate actions are made of them. Required is internal. */
-export const listAccountTracks = query("book.required", async ({ db }, accountId: string) => {
+export const listAccountTracks = query("book.required", async ({ db }, renewalId: string) => {
   const tracks = await db.renewalTrack.findMany({
-    where: { accountId, renewal: { effectiveOn: { gte: dateOf(addMonths(await today(db), -1)) } } },
-    orderBy: [{ renewal: { effectiveOn: "asc" } }, { kind: "asc" }],
+    where: { renewalId },
+    orderBy: [{ kind: "asc" }, { id: "asc" }],
     take: 6,
     select: {
       id: true,
@@ -183,11 +182,6 @@ export const listAccountTracks = query("book.required", async ({ db }, accountId
 });
 
 export type AccountTrack = Awaited<ReturnType<typeof listAccountTracks>>[number];
-
-async function today(db: Db) {
-  const [row] = await db.$queryRaw<{ day: string }[]>`select business_day()::text as day`;
-  return row?.day ?? "";
-}
 
 type Frame = {
   today: Day;

@@ -85,7 +85,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     const months = await listAccountMonths(viewer, id);
     if (shown === "financials") return <Financials months={months} standing={standing} frame={frame} />;
     const [tracks, tasks, facts, exposures] = await Promise.all([
-      can(viewer, "book.required") ? listAccountTracks(viewer, id) : undefined,
+      can(viewer, "book.required") && standing.renewalId ? listAccountTracks(viewer, standing.renewalId) : undefined,
       listAccountTasks(viewer, id),
       listTimelineFacts(viewer, id),
       getExposures(viewer, id),
