@@ -27,8 +27,8 @@ export type Traits = {
   layoff?: { monthsAgo: number; shareBps: number };
   /** Contract years with us, counted back from the one in force in the as-of month; many unless said. */
   years?: number;
-  /** ASC today; insured until this many contract years before the one in force. */
-  insuredUntil?: number;
+  /** ASC today, insured until two contract years before the next renewal. */
+  wasInsured?: true;
   /** Sold over target fee, per ten thousand. */
   adequacyBps: number;
   /** The fee guarantee ends so many contract years after the next renewal; 0 is the day before it. */

@@ -3,6 +3,7 @@ import { type Calendar, nextRenewal } from "./calendar";
 import type { Cast, Funding } from "./cast";
 import { diceOf } from "./random";
 
+type Year = { from: Day; to: Day };
 export type Term = { from: Day; to: Day; funding: Funding; rateCents: number; targetCents?: number };
 
 /** A rate moved by an action, to the cent. */
@@ -18,12 +19,20 @@ export function medicalTerms(cast: Cast, calendar: Calendar): Term[] {
   const current = here < 0 ? years.length - 1 : here;
   const rates = ratesAround(cast, years.length, current);
   const joined = cast.traits.years === undefined ? 0 : current - cast.traits.years + 1;
-  return years.map((year, index) => priced(cast, year, index - current, rates[index]!)).slice(Math.max(0, joined));
+  const converted = addMonths(years.at(-1)!.from, -12);
+  return years
+    .map((year, index) => {
+      const age = years.length - 1 - index;
+      return cast.traits.wasInsured && year.from < converted
+        ? insured(cast, year, age)
+        : priced(cast, year, rates[index]!);
+    })
+    .slice(Math.max(0, joined));
 }
 
 function contractYears(cast: Cast, calendar: Calendar) {
   const next = cast.lapse ? addDays(cast.lapse.on, 1) : nextRenewal(calendar, cast.renews);
-  const years: { from: Day; to: Day }[] = [];
+  const years: Year[] = [];
   for (let from = addMonths(next, -12); ; from = addMonths(from, -12)) {
     years.unshift({ from, to: addDays(addMonths(from, 12), -1) });
     if (from <= calendar.months[0]!) return years;
@@ -44,14 +53,17 @@ function ratesAround(cast: Cast, count: number, current: number) {
 const lastAction = ({ funding }: Cast, dice: ReturnType<typeof diceOf>) =>
   funding === "ASC" ? dice(120, 340) : dice(640, 1040);
 
-/** Before its conversion a line that is ASC today earned premium near its claims. */
-function priced(cast: Cast, { from, to }: { from: Day; to: Day }, offset: number, rateCents: number): Term {
-  const { insuredUntil, adequacyBps } = cast.traits;
-  if (insuredUntil && -offset >= insuredUntil) {
-    return { from, to, funding: "INSURED", rateCents: before(cast.claimsCents, 800 * -offset - 1100) };
-  }
-  if (cast.funding === "INSURED") return { from, to, funding: "INSURED", rateCents };
-  return { from, to, funding: "ASC", rateCents, targetCents: Math.round((rateCents * 10_000) / adequacyBps) };
+/** Before its conversion, two contract years before the next renewal, a line that is ASC today earned premium near its claims. */
+const insured = ({ claimsCents }: Cast, { from, to }: Year, age: number): Term => ({
+  from,
+  to,
+  funding: "INSURED",
+  rateCents: before(claimsCents, 800 * age - 1100),
+});
+
+function priced({ funding, traits }: Cast, { from, to }: Year, rateCents: number): Term {
+  if (funding === "INSURED") return { from, to, funding, rateCents };
+  return { from, to, funding, rateCents, targetCents: Math.round((rateCents * 10_000) / traits.adequacyBps) };
 }
 
 /** The contract year that ends when another begins. */

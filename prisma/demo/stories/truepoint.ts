@@ -4,7 +4,7 @@ import type { Story } from "../story";
 /** Converted from insured to ASC a contract year ago and more: premium until then, fees since. */
 export const truepoint: Story = {
   account: "A37",
-  traits: { insuredUntil: 1, growthBps: 260 },
+  traits: { wasInsured: true, growthBps: 260 },
   tell: ({ next }) => ({
     events: [
       {

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import {
+  basisIn,
+  countIn,
+  einIn,
+  fundingIn,
+  moneyIn,
+  monthDayIn,
+  percentIn,
+  ratioIn,
+  textIn,
+} from "@/lib/imports/values";
+
+const plain = (read: { value?: unknown; reason?: string }) =>
+  read.reason ? "refused" : read.value === undefined ? undefined : String(read.value);
+
+test.each([
+  [countIn, "12,340", "12340"],
+  [countIn, " 0 ", "0"],
+  [countIn, "12.5", "refused"],
+  [countIn, "-3", "refused"],
+  [countIn, "1,23", "refused"],
+  [countIn, "1e5", "refused"],
+  [moneyIn, "$1,234.50", "1234.5"],
+  [moneyIn, "$ 44.10", "44.1"],
+  [moneyIn, "747", "747"],
+  [moneyIn, "(12.00)", "refused"],
+  [moneyIn, "1.234,50", "refused"],
+  [ratioIn, "0.925", "0.925"],
+  [ratioIn, "92.5 %", "0.925"],
+  [percentIn, "71", "0.71"],
+  [percentIn, "71%", "0.71"],
+  [percentIn, "171", "refused"],
+  [fundingIn, "FI", "INSURED"],
+  [fundingIn, "Insured", "INSURED"],
+  [fundingIn, "aso", "ASC"],
+  [fundingIn, "Self-funded", "ASC"],
+  [fundingIn, "level", "refused"],
+  [basisIn, "PMPM premium", "PMPM"],
+  [basisIn, "PEPM fee", "PEPM"],
+  [basisIn, "a year", "refused"],
+  [monthDayIn, "01-01", "01-01"],
+  [monthDayIn, "7/1", "07-01"],
+  [monthDayIn, "1/1/2027", "01-01"],
+  [monthDayIn, "1/1/27", "01-01"],
+  [monthDayIn, "2027-04-01", "04-01"],
+  [monthDayIn, "01-15", "refused"],
+  [monthDayIn, "13/1", "refused"],
+  [monthDayIn, "2027-13-01", "refused"],
+  [einIn, "12-3456789", "12-3456789"],
+  [einIn, "123456789", "12-3456789"],
+  [einIn, "12345", "refused"],
+  [textIn, "  Acme \u00a0 Co ", "Acme Co"],
+  [textIn, "x".repeat(201), "refused"],
+] as const)("%# %s", (read, cell, value) => expect(plain(read(cell))).toBe(value));
+
+test.each(["", "  ", "-", "n/a", "N/A", "null"])("%j is blank", (cell) => {
+  for (const read of [countIn, moneyIn, fundingIn, monthDayIn, textIn]) expect(read(cell)).toEqual({});
+});
