@@ -27,13 +27,12 @@ export function putPictures(book: Book, calendar: Calendar, { telling, told, sta
     const here = months.findIndex(({ month }) => month === asOf);
     const gone = cast.lapse && cast.lapse.on < monday;
     if (here < 0 || gone) continue;
-    const then = {
-      ...standing,
-      ...moneyThen(months, terms, here),
-      ...renewalThen(telling, told, monday),
-      ...healthThen(standing, monday >= news),
-    };
+    const health = healthThen(standing, monday >= news);
+    const renewal = renewalThen(telling, told, monday);
+    const risky = renewal.season_state === "OPEN" && health.health_level === "AT_RISK";
+    const then = { ...standing, ...moneyThen(months, terms, here), ...renewal, ...health };
     const day = {
+      ...(risky && { season_state: "AT_RISK" }),
       business_day: monday,
       computed_at: `${monday}T09:00:00Z`,
       as_of_month: asOf,
@@ -45,7 +44,7 @@ export function putPictures(book: Book, calendar: Calendar, { telling, told, sta
       account_id: accountId,
       taken_on: monday,
       taken_at: `${monday}T09:00:00Z`,
-      standing: { ...then, ...day },
+      standing: numbered({ ...then, ...day }),
     });
   }
 }
@@ -130,15 +129,27 @@ function newsOf({ rfps = [], issues = [], relationships = [], outcome }: Told): 
 }
 
 const good = { level: "GOOD", reason: "On track" };
-const healthThen = (standing: Row, told: boolean): Row =>
+const healthThen = ({ health_level, health_letter, health_reason, health }: Row, told: boolean): Row =>
   told
-    ? {}
+    ? { health_level, health_letter, health_reason, health }
     : {
         health_level: "GOOD",
         health_letter: null,
         health_reason: "On track",
-        health: standing.health_level === "GOOD" ? standing.health : { S: good, R: good, P: good, M: good },
+        health: health_level === "GOOD" ? health : { S: good, R: good, P: good, M: good },
       };
+
+/** Dollars and ratios as the database spells a row in JSON: numbers, not text. */
+const numbered = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, value !== null && money.has(column) ? Number(value) : value]),
+  );
+
+const money = new Set([
+  ...["insured_premium", "stop_loss_premium", "asc_fees", "target_fees", "other_revenue", "earned_premium"],
+  ...["incurred_claims", "stop_loss_earned", "stop_loss_claims", "loss_ratio", "fee_adequacy"],
+  ...["required_action", "quoted_action"],
+]);
 
 const total = (months: Earned[], what: "revenueCents" | "claimsCents") =>
   months.reduce((sum, each) => sum + each[what], 0);
