@@ -27,3 +27,8 @@ test("2021: next New Year's Day is observed in the old year", () => {
 test("2027: Independence Day is a Sunday and observed on Monday", () => {
   expect(federalHolidays(2027)).toContain("2027-07-05");
 });
+
+test("Memorial Day is May’s last Monday, the fifth where there are five", () => {
+  expect(federalHolidays(2027)).toContain("2027-05-31");
+  expect(federalHolidays(2027)).not.toContain("2027-05-24");
+});
