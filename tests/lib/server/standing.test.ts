@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { asJob, writing } from "@/lib/server/door";
-import { restateStale, restateStandings } from "@/lib/server/standing";
+import { measureRequiredAction, restateStale, restateStandings } from "@/lib/server/standing";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway, monthsAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
@@ -65,15 +65,57 @@ test("nobody restates what they cannot see", async () => {
   expect((await standing("cargo")).members).toBe(1);
 });
 
-test("two who change one account at once are both counted", async () => {
-  const issue = (n: number) => ({ ...facts.serviceIssue("acme", n), escalatedOn: daysAway(0), closedOn: null });
-  await Promise.all(
-    [1, 2, 3, 4].map((n) =>
-      writing(viewer("ann"), async (db) => {
-        await db.serviceIssue.create({ data: issue(n) });
-        await restateStandings(db, [id("acme")]);
+test("two who change one account at once are both counted, whichever restates last", async () => {
+  const both = barrier(2);
+  const change = (work: Parameters<typeof writing<unknown>>[1]) =>
+    writing(viewer("ann"), async (db) => {
+      await work(db);
+      await both();
+      await restateStandings(db, [id("acme")]);
+    });
+  await Promise.all([
+    change((db) =>
+      db.serviceIssue.create({ data: { ...facts.serviceIssue("acme"), escalatedOn: daysAway(0), closedOn: null } }),
+    ),
+    change((db) =>
+      db.renewal.update({ where: { id: id("acme renewal 0") }, data: { outcome: "RENEWED", decidedOn: daysAway(0) } }),
+    ),
+  ]);
+  expect(await standing("acme")).toMatchObject({ healthReason: "Issue escalated today", status: "RENEWED" });
+});
+
+/** Holds each until all are there. */
+function barrier(count: number) {
+  let [arrived, open] = [0, () => {}];
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return () => {
+    arrived += 1;
+    if (arrived === count) open();
+    return all;
+  };
+}
+
+test("the watch on required action is measured when enough is rated, and kept again only when it moved", async () => {
+  const measured = () =>
+    unscoped((db) => db.setting.findMany({ where: { key: "required_action_watch" }, orderBy: { version: "asc" } }));
+  await asJob("", measureRequiredAction);
+  expect(await measured()).toEqual([]);
+  await unscoped((db) =>
+    db.renewal.createMany({ data: [1, 2, 3, 4, 5].map((n) => facts.renewal("acme", n)) }).then(() =>
+      db.renewalTrack.createMany({
+        data: [1, 2, 3, 4, 5].map((n) => ({
+          ...facts.renewalTrack("acme"),
+          id: id(`rated ${n}`),
+          renewalId: id(`acme renewal ${n}`),
+          currentRate: "100",
+          requiredRate: String(110 + n),
+        })),
       }),
     ),
   );
-  expect((await standing("acme")).healthReason).toBe("Issue escalated today");
+  await asJob("", measureRequiredAction);
+  await asJob("", measureRequiredAction);
+  expect((await measured()).map(({ version, value }) => [version, value])).toEqual([[1, "0.133"]]);
 });
