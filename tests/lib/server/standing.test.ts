@@ -65,37 +65,27 @@ test("nobody restates what they cannot see", async () => {
   expect((await standing("cargo")).members).toBe(1);
 });
 
-test("two who change one account at once are both counted, whichever restates last", async () => {
-  const both = barrier(2);
-  const change = (work: Parameters<typeof writing<unknown>>[1]) =>
-    writing(viewer("ann"), async (db) => {
-      await work(db);
-      await both();
-      await restateStandings(db, [id("acme")]);
-    });
-  await Promise.all([
-    change((db) =>
-      db.serviceIssue.create({ data: { ...facts.serviceIssue("acme"), escalatedOn: daysAway(0), closedOn: null } }),
-    ),
-    change((db) =>
-      db.renewal.update({ where: { id: id("acme renewal 0") }, data: { outcome: "RENEWED", decidedOn: daysAway(0) } }),
-    ),
-  ]);
+test("who restates while another is still saving waits, and counts the other's change too", async () => {
+  let restated = () => {};
+  const first = new Promise<void>((resolve) => {
+    restated = resolve;
+  });
+  const issue = { ...facts.serviceIssue("acme"), escalatedOn: daysAway(0), closedOn: null };
+  const slow = writing(viewer("ann"), async (db) => {
+    await db.serviceIssue.create({ data: issue });
+    await restateStandings(db, [id("acme")]);
+    restated();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  await first;
+  const signed = { outcome: "RENEWED", decidedOn: daysAway(0) };
+  const quick = writing(viewer("dana"), async (db) => {
+    await db.renewal.update({ where: { id: id("acme renewal 0") }, data: signed });
+    await restateStandings(db, [id("acme")]);
+  });
+  await Promise.all([slow, quick]);
   expect(await standing("acme")).toMatchObject({ healthReason: "Issue escalated today", status: "RENEWED" });
 });
-
-/** Holds each until all are there. */
-function barrier(count: number) {
-  let [arrived, open] = [0, () => {}];
-  const all = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return () => {
-    arrived += 1;
-    if (arrived === count) open();
-    return all;
-  };
-}
 
 test("the watch on required action is measured when enough is rated, and kept again only when it moved", async () => {
   const measured = () =>
