@@ -1,0 +1,130 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+
+failOnComplaints();
+
+/** Opens an account from the Book, as one does. */
+async function openAccount(page: Page, name: string) {
+  await page.goto(`/accounts?group=none&q=${encodeURIComponent(name)}`);
+  await page.getByRole("link", { name, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+test("an AE reads an account before a call: figures, renewal, products, story, and its months", async ({ browser }) => {
+  const ae = await visit(browser, "ae6");
+  await openAccount(ae, "Mayhew Precision");
+  const main = ae.getByRole("main");
+  for (const fact of ["880", "84.5%", "5 of 7", "Peter Lindqvist"])
+    await expect(main.getByText(fact).first()).toBeVisible();
+  await expect(ae.getByRole("figure", { name: /^Members .* LR, rolling 12 now 84\.5%/ })).toBeVisible();
+  await expect(ae.getByRole("row", { name: /^Stop-loss Not eligible .* Medical is insured/ })).toBeVisible();
+
+  await ae.getByRole("button", { name: "View as table" }).click();
+  await expect(ae.getByRole("region", { name: "Membership and LR, as a table" }).getByRole("row")).toHaveCount(37);
+
+  await ae.getByRole("link", { name: "Financials" }).click();
+  await expect(ae.getByRole("table", { name: "Months as recorded now" }).getByRole("row")).toHaveCount(37);
+  await ae.getByRole("link", { name: /^Lines and terms/ }).click();
+  await expect(ae.getByRole("region", { name: /^Medical/ })).toContainText("$777.00");
+});
+
+test("what an AE records moves health, at once and with their name on it", async ({ browser }) => {
+  const ae = await visit(browser, "ae6");
+  await openAccount(ae, "Oxbow Credit Union");
+  await ae.getByRole("link", { name: /^Service and market/ }).click();
+  await ae.getByRole("button", { name: "Add issue" }).click();
+  await ae.getByRole("button", { name: "Open issue" }).click();
+  await expect(ae.getByText("Say what is wrong.")).toBeVisible();
+  await ae.getByLabel("What is wrong").fill("Claims of 123-45-6789 denied");
+  await ae.getByRole("button", { name: "Open issue" }).click();
+  await expect(ae.getByText(/Social Security number/)).toBeVisible();
+  await expect(ae.getByLabel("What is wrong")).toHaveValue("Claims of 123-45-6789 denied");
+  await ae.getByLabel("What is wrong").fill("ID cards late at two sites");
+  await ae.getByRole("button", { name: "Open issue" }).click();
+  await expect(ae.getByRole("row", { name: /ID cards late at two sites/ })).toBeVisible();
+
+  await ae.getByRole("link", { name: "Overview" }).click();
+  await ae.getByRole("button", { name: "Override" }).click();
+  await ae.getByLabel("Health", { exact: true }).selectOption("AT_RISK");
+  await ae.getByLabel("Why").fill("Their CFO told me they will not stay");
+  await ae.getByRole("button", { name: "Override", exact: true }).last().click();
+  await expect(ae.getByText("At risk, said by Peter Lindqvist")).toBeVisible();
+  await ae.goto("/accounts?group=none&q=Oxbow");
+  await expect(ae.getByText("Their CFO told me they will not stay").first()).toBeVisible();
+
+  await openAccount(ae, "Oxbow Credit Union");
+  await ae.getByRole("button", { name: "End now" }).click();
+  await expect(ae.getByText("At risk, said by Peter Lindqvist")).toBeHidden();
+});
+
+test("a task is added, done, and undone", async ({ browser }) => {
+  const director = await visit(browser, "director");
+  await openAccount(director, "Kingsmill Paper");
+  await director.getByRole("button", { name: "Add", exact: true }).click();
+  await director.getByLabel("What is to be done").fill("Ask Pilotboat for the census");
+  await director.getByRole("button", { name: "Add task" }).click();
+  const done = director.getByRole("button", { name: "Done: Ask Pilotboat for the census" });
+  await done.click();
+  await expect(done).toHaveAttribute("aria-pressed", "true");
+  await director.getByRole("button", { name: "Undo" }).click();
+  await expect(done).toHaveAttribute("aria-pressed", "false");
+});
+
+test("two people edit one account: both versions are shown, and nothing is lost", async ({ browser }) => {
+  const [ae, director] = [await visit(browser, "ae6"), await visit(browser, "director")];
+  for (const page of [ae, director]) {
+    await openAccount(page, "Windrow Farms Group");
+    await page.getByRole("button", { name: "Edit details" }).click();
+  }
+  const nameOf = (page: Page) => page.getByLabel("Name", { exact: true });
+  const save = (page: Page) => page.getByRole("dialog").getByRole("button", { name: "Save" }).first().click();
+  await nameOf(ae).fill("Windrow Farms Group Inc.");
+  await save(ae);
+  await expect(ae.getByRole("heading", { level: 1, name: "Windrow Farms Group Inc." })).toBeVisible();
+  await nameOf(director).fill("Windrow Farms");
+  await save(director);
+  await expect(director.getByText(/Peter Lindqvist changed the name to “Windrow Farms Group Inc.”/)).toBeVisible();
+  await expect(nameOf(director)).toHaveValue("Windrow Farms");
+  await nameOf(ae).fill("Windrow Farms Group");
+  await save(ae);
+  await expect(ae.getByRole("heading", { level: 1, name: "Windrow Farms Group", exact: true })).toBeVisible();
+});
+
+test("another's account and one that never was answer alike; Operations sees no required rate", async ({ browser }) => {
+  const vp = await visit(browser, "vp");
+  await openAccount(vp, "Wexcombe Financial Group");
+  const path = new URL(vp.url()).pathname;
+  await expect(vp.getByText("Renewal at a glance")).toBeVisible();
+  const ae = await visit(browser, "ae6");
+  const answers: (string | null)[] = [];
+  for (const address of [path, path.replace(/.$/, (last) => (last === "0" ? "1" : "0")), "/accounts/nothing"]) {
+    await expectMissing(ae, address);
+    answers.push(await ae.getByRole("main").textContent());
+  }
+  expect(new Set(answers).size).toBe(1);
+
+  const operations = await visit(browser, "ops");
+  await operations.goto(path);
+  await expect(operations.getByRole("heading", { level: 1, name: "Wexcombe Financial Group" })).toBeVisible();
+  await expect(operations.getByText("Required", { exact: true })).toHaveCount(0);
+  await expect(operations.getByRole("button", { name: "Edit details" })).toHaveCount(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`an account is accessible, wide and narrow, ${colorScheme}`, async ({ browser }) => {
+    test.slow();
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await visit(browser, "director", { colorScheme, viewport });
+      await openAccount(page, "Ashgrove University");
+      const address = page.url();
+      for (const tab of ["", "lines", "financials", "service"]) {
+        await page.goto(tab ? `${address}${address.includes("?") ? "&" : "?"}tab=${tab}` : address);
+        await page.waitForLoadState("networkidle");
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      }
+    }
+  });
