@@ -6,9 +6,9 @@ import { discover } from "@/tests/support/discover";
 import { modelOf, seedEverything } from "@/tests/support/everything";
 import { matrix } from "@/tests/support/matrix";
 import { takenBack } from "@/tests/support/one-transaction";
-import { reaches } from "@/tests/support/reach";
+import { askers, reaches } from "@/tests/support/reach";
 import { signInAs } from "@/tests/support/request";
-import { beforeTheDoor, sent } from "@/tests/support/samples";
+import { type About, beforeTheDoor, sent } from "@/tests/support/samples";
 import { ownerOf } from "@/tests/support/tables";
 
 vi.mock("@/lib/server/prisma", () => import("@/tests/support/one-transaction"));
@@ -71,18 +71,22 @@ test("every action has a sample in tests/support/samples.ts, and every sample it
   expect(Object.keys(sent).sort()).toEqual(Object.keys(actions).sort());
 });
 
-const abouts = [
+const abouts: About[] = [
   { account: "acme", person: "ann" },
   { account: "cargo", person: "cy" },
   { account: "bolt", person: "uma" },
   { account: "bolt", person: "gone" },
 ];
+/** Keeps the first of those that make the same payload. */
+const differing = (payload: (about: About) => object) => (one: About, at: number, all: About[]) =>
+  all.findIndex((other) => JSON.stringify(payload(other)) === JSON.stringify(payload(one))) === at;
 const worked = new Set<string>();
 
 describe.each(Object.keys(people))("%s", (name) => {
   test.each(Object.keys(actions))("%s changes nothing that is not theirs to change", async (action) => {
-    const about = [...abouts, { account: "bolt", person: name }];
-    for (const one of sent[action]!.length ? about : about.slice(0, 1)) {
+    const everything = [...abouts, { account: "bolt", person: name }].filter(differing(sent[action]!));
+    // A second person of a role tries their own and one other: what the first may not, they may not.
+    for (const one of askers.includes(name) ? everything : everything.slice(-2)) {
       const { outcome, changes } = await send(name, action, one);
       expect(["done", "refused"], JSON.stringify(outcome)).toContain(outcome.status);
       if (outcome.status === "done") worked.add(action);
