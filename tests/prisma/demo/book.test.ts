@@ -66,7 +66,8 @@ test.each(days)("on %s nothing is of the future, and no contract year overlaps a
   const book = bookOn(today);
   const now = `${today}T05:00:00Z`;
   for (const table of ["enrollment_months", "revenue_months", "claim_months"]) {
-    for (const { recorded_at, superseded_at, month } of book.get(table) ?? []) {
+    for (const { recorded_at, superseded_at, month, valued_on } of book.get(table) ?? []) {
+      expect(String(valued_on ?? today) <= today).toBe(true);
       expect([recorded_at, superseded_at ?? now, `${month}T00:00:00Z`].every((at) => String(at) <= now)).toBe(true);
     }
   }
