@@ -40,7 +40,7 @@ const cells =
 const focus =
   "[&_tr:has([data-row]:focus-visible)>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
 const sticky =
-  "md:[&_tr>:nth-child(-n+2)]:sticky md:[&_tr>:nth-child(-n+2)]:z-[2] md:[&_tr>:nth-child(-n+2)]:bg-inherit [&_tr>:nth-child(1)]:left-0 [&_tr>:nth-child(2)]:left-[44px]";
+  "md:[&_tr>:nth-child(-n+2)]:sticky md:[&_tr>:nth-child(-n+2)]:z-[2] md:[&_tr>:nth-child(-n+2)]:bg-inherit md:[&_tr>:nth-child(1)]:left-0 md:[&_tr>:nth-child(2)]:left-[44px]";
 const phone =
   "max-md:block max-md:[&_tbody]:block max-md:[&_tr]:grid max-md:[&_tr]:grid-cols-[minmax(0,1fr)_auto_auto] max-md:[&_tr]:items-center max-md:[&_tr]:gap-x-4 max-md:[&_tr]:border-b max-md:[&_tr]:border-line max-md:[&_tr]:px-4 max-md:[&_tr:not([data-group])]:min-h-16 max-md:[&_tr:not([data-group])]:py-2 max-md:[&_tr>*]:h-auto! max-md:[&_tr>*]:border-0! max-md:[&_tr>*]:px-0! max-md:text-base";
 
@@ -79,10 +79,7 @@ export function BookTable(props: BookTableProps) {
   const from = encodeURIComponent(query);
   return (
     <>
-      <table
-        ref={region}
-        className={`w-full table-fixed ${leastWidth(columns)} max-md:min-w-0 ${cells} ${focus} ${sticky} ${phone}`}
-      >
+      <table ref={region} className={`w-full table-fixed ${leastWidth(columns)} ${cells} ${focus} ${sticky} ${phone}`}>
         <caption className="sr-only">Accounts</caption>
         <colgroup>
           <col className="w-[44px]" />

@@ -27,7 +27,7 @@ export function cellOf(column: ColumnKey, row: RowFace): ReactNode {
       return (
         <span className="flex items-center justify-end gap-1.5">
           <span className="max-md:hidden">
-            <Sparkline values={row.spark} width={36} />
+            <Sparkline values={row.spark} width={32} />
           </span>
           {row.members}
         </span>

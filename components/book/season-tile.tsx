@@ -21,8 +21,17 @@ export function SeasonTile({ total, season, explain }: SeasonTileProps) {
   return (
     <div className="min-w-0 border-l border-line px-4 py-2.5 max-md:w-[330px]">
       <div className="flex justify-between gap-3 text-xs whitespace-nowrap text-ink-3">
-        <span className="truncate">{renewalDay(season)}, members</span>
-        {explain("seasonRetention", `${count(decided)} of ${count(total.seasonMembers)} decided`)}
+        <span className="truncate">
+          {renewalDay(season)}
+          <span className="xl:max-[1399px]:hidden">, members</span>
+        </span>
+        {explain(
+          "seasonRetention",
+          <>
+            {count(decided)} of {count(total.seasonMembers)}
+            <span className="xl:max-[1399px]:hidden"> decided</span>
+          </>,
+        )}
       </div>
       <StackedBar parts={parts} height={10} className="mt-[11px]" />
       <div className="mt-[9px] h-4 overflow-hidden">

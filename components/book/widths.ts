@@ -3,15 +3,15 @@ import type { ColumnKey } from "@/lib/book/columns";
 /** Pixels of each column; health takes what is left. */
 const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
   funding: 80,
-  broker: 96,
-  ae: 68,
-  contracts: 66,
+  broker: 92,
+  ae: 72,
+  contracts: 64,
   members: 96,
-  revenue: 68,
-  ratio: 92,
-  rates: 116,
+  revenue: 66,
+  ratio: 96,
+  rates: 114,
   term: 52,
-  status: 100,
+  status: 104,
   products: 72,
   segment: 72,
   change: 72,
@@ -33,27 +33,27 @@ const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
 };
 const classOf = {
   52: "w-[52px]",
+  64: "w-[64px]",
   66: "w-[66px]",
-  68: "w-[68px]",
   72: "w-[72px]",
   80: "w-[80px]",
   92: "w-[92px]",
   96: "w-[96px]",
-  100: "w-[100px]",
-  116: "w-[116px]",
+  104: "w-[104px]",
+  114: "w-[114px]",
 };
 const least = [
-  [800, "min-w-[800px]"],
-  [1000, "min-w-[1000px]"],
-  [1220, "min-w-[1220px]"],
-  [1400, "min-w-[1400px]"],
-  [1600, "min-w-[1600px]"],
-  [1800, "min-w-[1800px]"],
-  [2100, "min-w-[2100px]"],
+  [800, "lg:min-w-[800px]"],
+  [1000, "lg:min-w-[1000px]"],
+  [1220, "lg:min-w-[1220px]"],
+  [1400, "lg:min-w-[1400px]"],
+  [1600, "lg:min-w-[1600px]"],
+  [1800, "lg:min-w-[1800px]"],
+  [2100, "lg:min-w-[2100px]"],
 ] as const;
 
 const checkAndName = 44 + 166;
-const leastHealth = 110;
+const leastHealth = 102;
 
 export const widthOf = (column: ColumnKey) => (column === "health" ? "" : classOf[pixels[column]]);
 

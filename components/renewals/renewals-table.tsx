@@ -25,7 +25,7 @@ export function RenewalsTable({ rows, rates, linked }: RenewalsTableProps) {
       <TableHead sticky>
         <tr>
           <Th className="pl-5! max-md:pl-4!">Account</Th>
-          <Th>Effective</Th>
+          <Th className={onPhone}>Effective</Th>
           <Th className={onPhone}>Track</Th>
           <Th align="right" className={onPhone}>
             Members
@@ -39,7 +39,7 @@ export function RenewalsTable({ rows, rates, linked }: RenewalsTableProps) {
       </TableHead>
       <tbody>
         {rows.map((row) => (
-          <Tr key={row.trackId} className="touch:[&>*]:h-11">
+          <Tr key={row.trackId} className="max-md:[&>*]:h-14">
             <th
               scope="row"
               className="max-w-56 truncate border-b border-line px-2 pl-5 text-left font-medium max-md:max-w-36 max-md:pl-4"
@@ -51,8 +51,13 @@ export function RenewalsTable({ rows, rates, linked }: RenewalsTableProps) {
               ) : (
                 row.account
               )}
+              <span className="block truncate text-xs font-normal text-ink-3 md:hidden">
+                {renewalDay(row.effectiveOn)} · {kinds[row.kind]}
+              </span>
             </th>
-            <Td quiet>{renewalDay(row.effectiveOn)}</Td>
+            <Td quiet className={onPhone}>
+              {renewalDay(row.effectiveOn)}
+            </Td>
             <Td quiet className={onPhone}>
               {kinds[row.kind]}
               <span className="ml-1.5 text-xs text-ink-3">
@@ -88,11 +93,17 @@ const outcomes: Record<string, string> = {
 };
 
 function Rates({ rates }: { rates?: RateFace }) {
+  if (!rates)
+    return (
+      <Td align="right" quiet>
+        —
+      </Td>
+    );
   return (
     <Td align="right">
-      <span className="text-ink-3">{rates?.required ?? "—"}</span>
+      <span className="text-ink-3">{rates.required}</span>
       <span className="px-0.5 text-ink-3">→</span>
-      <span className="font-medium">{rates?.quoted ?? "—"}</span>
+      <span className="font-medium">{rates.quoted}</span>
     </Td>
   );
 }

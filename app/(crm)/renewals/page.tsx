@@ -50,7 +50,14 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           <RenewalsTable
             rows={rows}
             linked={can(viewer, "account.view")}
-            rates={rates && Object.fromEntries(Object.entries(rates).map(([id, each]) => [id, faceOf(each)]))}
+            rates={
+              rates &&
+              Object.fromEntries(
+                Object.entries(rates).flatMap(([id, each]) =>
+                  (each.required ?? each.quoted) ? [[id, faceOf(each)]] : [],
+                ),
+              )
+            }
           />
         ) : (
           <EmptyState icon={<Icon icon={renewalsIcon} size={24} />} title="No renewals here">
