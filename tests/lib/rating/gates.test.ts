@@ -71,3 +71,22 @@ test("the current period is the latest, however the periods are listed", () => {
   };
   expect([valueOfChange(false), valueOfChange(true)]).toEqual(["0.0323", "0.0323"]);
 });
+
+test.each([
+  ["0.19", ["PRICING_LR"], "0.81 is thin on claims"],
+  ["0.17", [], "0.83 is priced as usual"],
+  ["0.08", [], "0.92 still is"],
+  ["0.06", ["PRICING_LR"], "0.94 leaves too little"],
+])("retention of %s trips %j: %s", (share, gates) => {
+  const retention = { fixed: [], variable: [{ name: "All loads", share }] };
+  const current = { periods: fields("fi-1").periods, retention, currentPremium: null };
+  expect(tripped("fi-1", current)).toEqual(gates);
+});
+
+test("own excess is averaged over the periods given, three at most", () => {
+  const { periods } = insured("fi-2", { poolingCharge: "30.5" });
+  const value = rate(insured("fi-2", { periods, poolingCharge: "30.5" })).gates.find(
+    ({ id }) => id === "POOLING_CHARGE",
+  );
+  expect(value?.value.toFixed(6)).toBe(decimal("30.5").times(15_120).div(461_150).toFixed(6));
+});
