@@ -12,6 +12,7 @@ const statements: Record<string, string> = {
   "/narrowed": bookOf({ where: "medical_funding in ('ASC', 'SPLIT')", order: "members desc, name" }),
   "/sums": bookOf({ rows: 0 }),
   "/account": accountOf,
+  "/page": bookOf({}),
 };
 
 const server = createServer(async (request, response) => {
@@ -26,8 +27,11 @@ const server = createServer(async (request, response) => {
     await pool.query({ name: "edit", text: edit }, [given("value"), given("id")]);
     return answer("application/json", "{}");
   }
-  if (pathname === "/page") return answer("text/html", pageOf(await read(statements["/book"]!)));
-  return answer("application/json", JSON.stringify(await read(statements[pathname]!)));
+  const statement = statements[pathname];
+  if (!statement) return response.writeHead(404).end();
+  const data = await read(statement);
+  if (pathname === "/page") return answer("text/html", pageOf(data));
+  return answer("application/json", JSON.stringify(data));
 });
 server.listen(Number(process.env.PORT));
 process.once("SIGTERM", () => process.exit(0));

@@ -1,6 +1,6 @@
 import { type Asking, load, type Measured, percentile } from "./load";
 import { cpuOf, familyOf, memoryOf } from "./processes";
-import type { Row, Side } from "./report";
+import type { Side } from "./report";
 
 /** Who answers: the processes whose work counts. The database's are shared, and counted for whoever is asked. */
 export type Answering = { server: number; database: number };
@@ -13,7 +13,7 @@ const bareMs = 700;
 export async function compare(
   app: { ask: Asking; by: Answering },
   bare: { ask: Asking; by: Answering },
-): Promise<Pick<Row, "app" | "bare" | "ratio">> {
+): Promise<{ app: Side; bare: Side; ratio: number }> {
   const [ours, theirs] = [counted(app), counted(bare)];
   await load(app.ask, appMs / 2);
   await load(bare.ask, bareMs / 2);

@@ -1,4 +1,6 @@
 import { type Answering, compare } from "./compare";
+import type { Asked } from "./load";
+import { following } from "./navigation";
 import type { Row } from "./report";
 import type { Viewer } from "./viewers";
 
@@ -11,34 +13,45 @@ export type Ground = {
   viewers: Viewer[];
 };
 
-type Page = { what: string; app: (viewer: Viewer, turn: number) => string; bare: string };
+/** `clicked` from where, for a link followed inside the app; else a whole document, as a browser first loads it. */
+type Page = { what: string; clicked?: "book" | "account"; path: (accountId: string) => string; bare: string };
 
-const account = ({ accounts }: Viewer, turn: number) => accounts[turn % accounts.length] ?? "";
+const book = () => "/accounts";
+const narrowed = () => "/accounts?f=funding:ASC&sort=-members";
+const account = (id: string) => `/accounts/${id}`;
 
 const pages: Page[] = [
-  { what: "Book, first page: 60 rows", app: () => "/accounts", bare: "/book" },
-  { what: "Book, ASC alone by members", app: () => "/accounts?f=funding:ASC&sort=-members", bare: "/narrowed" },
-  { what: "Book, figures and groups alone", app: () => "/accounts?open=", bare: "/sums" },
-  { what: "Account page", app: (viewer, turn) => `/accounts/${account(viewer, turn)}`, bare: "/account" },
+  { what: "Book, first page: document", path: book, bare: "/book" },
+  { what: "Book, first page: followed", clicked: "account", path: book, bare: "/book" },
+  { what: "Book, ASC by members: followed", clicked: "book", path: narrowed, bare: "/narrowed" },
+  { what: "KPI strip and group sums: followed", clicked: "book", path: () => "/accounts?open=", bare: "/sums" },
+  { what: "Account page: document", path: account, bare: "/account" },
+  { what: "Account page: followed", clicked: "account", path: account, bare: "/account" },
 ];
 
-/** Whole pages as a browser loads them, against the same data as JSON. */
-export async function measurePages(ground: Ground): Promise<Row[]> {
+/** Each page for each person, against the same data as JSON. */
+export async function measurePages({ app, bare, appBy, bareBy, viewers }: Ground): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const { what, app, bare } of pages) {
-    for (const viewer of ground.viewers) {
+  for (const page of pages) {
+    for (const viewer of viewers) {
       let [asked, told] = [0, 0];
-      const headers = { cookie: viewer.cookie, accept: "text/html" };
+      const next = (turn: number) => viewer.accounts[turn % viewer.accounts.length] ?? "";
       const measured = await compare(
-        { ask: () => ({ url: ground.app + app(viewer, asked++), headers }), by: ground.appBy },
-        { ask: () => ({ url: `${ground.bare}${bare}?${reach(viewer, account(viewer, told++))}` }), by: ground.bareBy },
+        { ask: () => asking(app, page, viewer, next(asked++)), by: appBy },
+        { ask: () => ({ url: `${bare}${page.bare}?${reach(viewer, next(told++))}` }), by: bareBy },
       );
-      rows.push({ what, who: viewer.who, ...measured, target: "≤ 4 ×", met: measured.ratio! <= 4 });
+      rows.push({ what: page.what, who: viewer.who, ...measured, target: "≤ 4 ×", met: measured.ratio <= 4 });
     }
   }
   return rows;
 }
 
+function asking(app: string, { clicked, path }: Page, { cookie }: Viewer, accountId: string): Asked {
+  if (!clicked) return { url: app + path(accountId), headers: { cookie, accept: "text/html" } };
+  const { url, headers } = following(clicked, path(accountId));
+  return { url: app + url, headers: { ...headers, cookie } };
+}
+
 /** What the yardstick is told, who trusts whoever asks. */
-export const reach = ({ id, people }: Viewer, accountId: string) =>
+export const reach = ({ id, people }: Viewer, accountId = "") =>
   new URLSearchParams({ viewer: id, id: accountId, ...(people && { people: people.join(",") }) }).toString();

@@ -30,7 +30,7 @@ const columns: [string, (row: Row) => string | undefined][] = [
   ["cpu/req", ({ bare }) => bare && ms(bare.cpu)],
   ["MB", ({ bare }) => bare && whole(bare.memory)],
   ["KB", ({ bare }) => bare && whole(bare.kb)],
-  ["ratio", ({ ratio }) => ratio && `${ratio.toFixed(1)} ×`],
+  ["ratio", ({ ratio }) => (ratio === undefined ? undefined : `${ratio.toFixed(1)} ×`)],
   ["target", ({ target }) => target],
   ["", ({ met }) => (met === undefined ? undefined : met ? "met" : "MISSED")],
 ];

@@ -1,40 +1,74 @@
+/** npm run bench -- [book] [edit] [browser] [rating] [start]: all but start, which is slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openDatabase } from "@/prisma/database";
+import { type Database, openDatabase } from "@/prisma/database";
 import { hundredfold, tableCounts } from "./book";
+import { measureBrowser } from "./browser";
 import { measureEdits } from "./edit";
-import { measurePages } from "./pages";
+import { type Ground, measurePages } from "./pages";
+import { familyOf, memoryOf } from "./processes";
+import { rating } from "./rating";
 import { print, type Row } from "./report";
 import { startApp, startBare } from "./servers";
+import { measureStart } from "./start";
 import { signedIn } from "./viewers";
 
 const home = ".data/bench/postgres";
-const chosen = process.argv.slice(2).map((part) => part.replace(/^-+/, ""));
-const wants = (part: string) => chosen.length === 0 || chosen.includes(part);
+const named = process.argv.slice(2).map((part) => part.replace(/^-+/, ""));
+const wants = (part: string) => (named.length > 0 ? named.includes(part) : part !== "start");
 
-process.env.DATABASE_URL = "";
-const server = await openDatabase(home);
-try {
-  const database = await hundredfold(server);
-  console.table(await tableCounts(database.url));
-  const rows: Row[] = [];
-  const [app, bare] = [await startApp(database.url), await startBare(database.url)];
+delete process.env.DATABASE_URL;
+const rows: Row[] = [];
+if (["book", "edit", "browser"].some(wants)) rows.push(...(await withBook(await openDatabase(home))));
+if (wants("rating")) rows.push(...(await rated()));
+if (wants("start")) rows.push(...(await measureStart()));
+print(rows);
+
+async function withBook(server: Database): Promise<Row[]> {
   try {
-    const postmaster = Number(readFileSync(path.join(home, "postmaster.pid"), "utf8").split("\n")[0]);
-    const ground = {
-      app: app.origin,
-      bare: bare.origin,
-      database: database.url,
-      appBy: { server: app.pid, database: postmaster },
-      bareBy: { server: bare.pid, database: postmaster },
-      viewers: await signedIn(app.origin, database.url),
-    };
-    if (wants("book")) rows.push(...(await measurePages(ground)));
-    if (wants("edit")) rows.push(...(await measureEdits(ground)));
+    const database = await hundredfold(server);
+    console.log((await tableCounts(database.url)).map(({ table, rows }) => `${rows} ${table}`).join(", "), "\n");
+    const [app, bare] = [await startApp(database.url), await startBare(database.url)];
+    const by = { database: Number(readFileSync(path.join(home, "postmaster.pid"), "utf8").split("\n")[0]) };
+    try {
+      const viewers = await signedIn(app.origin, database.url);
+      const resting = await atRest([app.pid, by.database]);
+      const [appBy, bareBy] = [app, bare].map(({ pid }) => ({ server: pid, ...by })) as [
+        Ground["appBy"],
+        Ground["bareBy"],
+      ];
+      const ground = { app: app.origin, bare: bare.origin, database: database.url, appBy, bareBy, viewers };
+      return [
+        ...(wants("book") ? await measurePages(ground) : []),
+        ...(wants("edit") ? await measureEdits(ground) : []),
+        ...(wants("browser") ? await measureBrowser(ground) : []),
+        resting,
+      ];
+    } finally {
+      await Promise.all([app.stop(), bare.stop()]);
+    }
   } finally {
-    await Promise.all([app.stop(), bare.stop()]);
+    await server.close();
   }
-  print(rows);
-} finally {
-  await server.close();
+}
+
+/** What app and database hold once people have signed in and nobody asks for anything. */
+async function atRest(pids: number[]): Promise<Row> {
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const held = pids.reduce((sum, pid) => sum + memoryOf(familyOf(pid)), 0);
+  return {
+    what: "Memory at rest, database included",
+    value: `${held.toFixed(0)} MB`,
+    target: "≤ 600 MB",
+    met: held <= 600,
+  };
+}
+
+async function rated(): Promise<Row[]> {
+  return (await rating()).map(({ name, value, unit, target }) => ({
+    what: name,
+    value: `${value.toFixed(2)} ${unit}`,
+    target: target && `${target} ${unit}`,
+    met: target ? value < Number(target.replace(/\D/g, "")) : undefined,
+  }));
 }
