@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { EndSession } from "@/components/session/end-session";
 import { ActionForm } from "@/components/shell/action-form";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -12,7 +13,6 @@ import { deactivatePerson, endSessions, makeAccessLink, reactivatePerson } from 
 import { heldBy } from "@/lib/people/owning";
 import type { PersonRecord } from "@/lib/people/queries";
 import { standingNames } from "@/lib/people/status";
-import { endSession } from "@/lib/session/actions";
 import { type MadeLink, OneTimeLink } from "./one-time-link";
 
 type PersonAccessProps = { person: PersonRecord; self: boolean; now: Date; zone: string };
@@ -32,20 +32,7 @@ export function PersonAccess({ person, self, now, zone }: PersonAccessProps) {
             <span>
               {device ?? "Unknown device"} <span className="text-ink-3">{since(lastSeenAt, now, zone)}</span>
             </span>
-            <ActionForm action={endSession} done="Session ended">
-              {({ pending }) => (
-                <>
-                  <input type="hidden" name="id" value={id} />
-                  <SubmitButton
-                    variant="ghost"
-                    busy={pending}
-                    aria-label={`End session on ${device ?? "unknown device"}`}
-                  >
-                    End
-                  </SubmitButton>
-                </>
-              )}
-            </ActionForm>
+            <EndSession id={id} device={device ?? "unknown device"} variant="ghost" />
           </li>
         ))}
         {person.sessions.length === 0 && <li className="py-2 text-ink-3">Signed in nowhere.</li>}

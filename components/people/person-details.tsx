@@ -18,10 +18,10 @@ export function PersonDetails({ person, managers, self }: PersonDetailsProps) {
     </>
   );
   return (
-    <div key={person.version} className="flex flex-col gap-5">
-      <ActionForm action={changePerson} done="Details saved" keep className="flex flex-col gap-3">
+    <div className="flex flex-col gap-5">
+      <ActionForm action={changePerson} done="Details saved" keep>
         {({ errors, pending }) => (
-          <>
+          <div key={person.version} className="flex flex-col gap-3">
             {known}
             <TextField label="Name" name="name" defaultValue={person.name} error={errors.name} />
             <TextField label="Title" name="title" defaultValue={person.title ?? ""} error={errors.title} />
@@ -36,15 +36,15 @@ export function PersonDetails({ person, managers, self }: PersonDetailsProps) {
             <SubmitButton busy={pending} className="self-start">
               Save details
             </SubmitButton>
-          </>
+          </div>
         )}
       </ActionForm>
       {self ? (
         <p className="text-ink-3">Your own role is changed by another Admin.</p>
       ) : (
-        <ActionForm action={assignRole} done="Role saved; their sessions ended" keep className="flex items-end gap-2">
+        <ActionForm action={assignRole} done="Role saved; their sessions ended" keep>
           {({ errors, pending }) => (
-            <>
+            <div key={person.version} className="flex items-end gap-2">
               {known}
               <SelectField
                 label="Role"
@@ -57,7 +57,7 @@ export function PersonDetails({ person, managers, self }: PersonDetailsProps) {
               <SubmitButton size="md" variant="secondary" busy={pending}>
                 Save role
               </SubmitButton>
-            </>
+            </div>
           )}
         </ActionForm>
       )}

@@ -61,9 +61,9 @@ export function PersonTeam({ person, teams, today }: PersonTeamProps) {
         ))}
         {person.stays.length === 0 && <li className="py-2 text-ink-3">In no team so far.</li>}
       </ul>
-      <ActionForm key={last?.id} action={movePerson} done="Team saved" keep className="grid grid-cols-2 gap-3">
+      <ActionForm action={movePerson} done="Team saved" keep>
         {({ errors, pending }) => (
-          <>
+          <div key={last?.id} className="grid grid-cols-2 gap-3">
             <input type="hidden" name="id" value={person.id} />
             <SelectField
               label="Moves to"
@@ -85,7 +85,7 @@ export function PersonTeam({ person, teams, today }: PersonTeamProps) {
             <SubmitButton variant="secondary" busy={pending} className="justify-self-start">
               Save team
             </SubmitButton>
-          </>
+          </div>
         )}
       </ActionForm>
     </section>

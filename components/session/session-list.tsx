@@ -1,9 +1,5 @@
-"use client";
-
-import { ActionForm } from "@/components/shell/action-form";
 import { Chip } from "@/components/ui/chip";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { endSession } from "@/lib/session/actions";
+import { EndSession } from "./end-session";
 
 export type OpenSession = { id: string; device: string; since: string; seen: string; current: boolean };
 
@@ -21,23 +17,7 @@ export function SessionList({ sessions }: { sessions: OpenSession[] }) {
               Since {since}, last seen {seen}
             </span>
           </span>
-          {!current && (
-            <ActionForm action={endSession} done={`Session on ${device} ended`}>
-              {({ pending }) => (
-                <>
-                  <input type="hidden" name="id" value={id} />
-                  <SubmitButton
-                    variant="secondary"
-                    busy={pending}
-                    busyLabel="Ending"
-                    aria-label={`End session on ${device}`}
-                  >
-                    End
-                  </SubmitButton>
-                </>
-              )}
-            </ActionForm>
-          )}
+          {!current && <EndSession id={id} device={device} />}
         </li>
       ))}
     </ul>

@@ -51,6 +51,6 @@ export async function savePerson(db: Db, id: string, version: number, data: Chan
   });
   const who = last && (await db.user.findUnique({ where: { id: last.actorId }, select: { name: true } }));
   refuse(
-    `${who?.name ?? "Someone"} changed this person since you opened it. Nothing was saved: look, then save again.`,
+    `${who?.name ?? "Someone"} changed this person since you opened it. Nothing was saved: reload to see it, then save yours.`,
   );
 }

@@ -1,0 +1,31 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { signIn } from "./people";
+
+const complaints: string[] = [];
+
+/** A browser of somebody's own; whatever it complains of fails the test. */
+export async function visit(browser: Browser, who?: string, options: BrowserContextOptions = {}) {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
+  page.on("console", (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  if (who) {
+    await signIn(page, who);
+    await page.waitForURL((url) => url.pathname !== "/sign-in");
+  }
+  return page;
+}
+
+/** A page that is not there is answered 404, which the browser reports as an error: that one is expected. */
+export async function expectMissing(page: Page, path: string) {
+  expect((await page.goto(path))?.status()).toBe(404);
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("404")));
+}
+
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** To be called once in a file of tests. */
+export const failOnComplaints = () => test.afterEach(() => expect(complaints.splice(0)).toEqual([]));
