@@ -9,6 +9,8 @@ async function open(browser: Browser, who: string, options: Parameters<Browser["
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await signIn(page, who);
+  await page.waitForURL((url) => url.pathname !== "/sign-in" && url.pathname !== "/");
+  await page.waitForLoadState("networkidle");
   return { page, complaints };
 }
 
@@ -41,7 +43,7 @@ test("the director's day", async ({ browser }) => {
     await page.getByRole("checkbox", { name: "ASC" }).click();
     await expect(page).toHaveURL(/f=funding:ASC/);
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: /^Season/ }).click();
+    await page.getByRole("button", { name: /^Season All/ }).click();
     await page
       .getByRole("menuitem", { name: /^1\/1\// })
       .first()
@@ -126,6 +128,7 @@ test("columns, search, selection and the exported file agree", async ({ browser 
   await page.getByRole("button", { name: "Show Segment" }).click();
   await expect(page).toHaveURL(/cols=funding,broker,contracts/);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Columns" })).toBeHidden();
   await expect(page.getByRole("columnheader", { name: "Segment" })).toBeVisible();
 
   await page.keyboard.press("/");
@@ -174,7 +177,7 @@ test.describe("whose accounts", () => {
     ]) {
       await page.goto(address);
       await expect(page.getByText("No accounts match")).toBeVisible();
-      await expect(page.getByText("Wexcombe")).toBeHidden();
+      await expect(page.getByText("Wexcombe Financial")).toBeHidden();
     }
     expect((await page.goto(`/accounts/${id}`))?.status()).toBe(404);
     const file = await page.request.get(`/accounts/export?ids=${id}`);
