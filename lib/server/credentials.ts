@@ -34,14 +34,6 @@ export async function admit(email: string, password: string, caller: Caller): Pr
   });
 }
 
-/** Lets in someone another authority has vouched for, if they were invited and still work here. */
-export const admitVouched = (email: string, caller: Caller) =>
-  atTheDoor(async (db) => {
-    const where = { email: email.toLowerCase(), deactivatedAt: null };
-    const user = await db.user.findFirst({ where, select: { id: true } });
-    return user ? beginSession(db, user.id, caller) : undefined;
-  });
-
 export const endSession = (id: string) =>
   atTheDoor((db) => db.session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } }));
 

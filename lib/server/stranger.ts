@@ -22,7 +22,7 @@ export const demoPeople = () =>
 export const invitedBy = (token: string) =>
   atTheDoor(async (db) => {
     const link = await findLink(db, hashOf(token));
-    return link && { name: link.user.name, email: link.user.email, joining: link.purpose === "INVITE" };
+    return link ? { name: link.user.name, email: link.user.email, joining: link.purpose === "INVITE" } : undefined;
   });
 
 async function isDemo(db: Db) {

@@ -3,12 +3,10 @@ type Setting = {
   https: boolean;
   /** The development server evaluates code and writes its own styles. */
   development: boolean;
-  /** Where forms may lead besides here: the company's sign-in. */
-  formsTo?: string;
 };
 
 /** What a page may load and do: scripts and styles that carry this answer's `nonce`, everything else from here or not at all. */
-export function contentPolicy(nonce: string, { development, formsTo = "" }: Setting) {
+export function contentPolicy(nonce: string, { development }: Setting) {
   const styles = development ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   return [
     "default-src 'self'",
@@ -23,7 +21,7 @@ export function contentPolicy(nonce: string, { development, formsTo = "" }: Sett
     "base-uri 'none'",
     "frame-src 'none'",
     "frame-ancestors 'none'",
-    `form-action 'self' ${formsTo}`.trim(),
+    "form-action 'self'",
   ].join("; ");
 }
 

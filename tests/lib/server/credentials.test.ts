@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { admit, admitVouched, changePassword, endSession, spendLink } from "@/lib/server/credentials";
+import { admit, changePassword, endSession, spendLink } from "@/lib/server/credentials";
 import { atTheDoor } from "@/lib/server/door";
 import { hashOf, newToken } from "@/lib/server/token";
 import { findViewer } from "@/lib/server/viewer";
@@ -46,13 +46,6 @@ describe("signing in", () => {
     const slow = admit("otto@test.example", password, caller);
     await setHash("otto", "scrypt:131072:AAAA:AAAA");
     expect(await slow).toBeUndefined();
-  });
-
-  test("whoever another authority vouches for must have been invited, and still work here", async () => {
-    await unscoped((db) => db.user.update({ where: { id: id("ulf") }, data: { deactivatedAt: new Date() } }));
-    expect(await admitVouched("Otto@test.example", caller)).toBeTypeOf("string");
-    expect(await admitVouched("ulf@test.example", caller)).toBeUndefined();
-    expect(await admitVouched("nobody@test.example", caller)).toBeUndefined();
   });
 });
 
