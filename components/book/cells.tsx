@@ -27,7 +27,7 @@ export function cellOf(column: ColumnKey, row: RowFace): ReactNode {
       return (
         <span className="flex items-center justify-end gap-1.5">
           <span className="max-md:hidden">
-            <Sparkline values={row.spark} width={32} />
+            <Sparkline values={row.spark} width={30} />
           </span>
           {row.members}
         </span>
@@ -77,13 +77,13 @@ export function Ratio({ text, unit, care }: { text: string; unit?: string; care?
   return (
     <>
       <span
-        className={`inline-flex items-center gap-1 align-bottom ${care ? "text-warn-ink" : unit ? "" : "text-ink-3"}`}
+        className={`inline-flex items-center gap-0.5 align-bottom ${care ? "text-warn-ink" : unit ? "" : "text-ink-3"}`}
       >
         {care && <Icon icon={careIcon} size={14} label="Needs care" />}
         {text}
       </span>
       {unit && (
-        <span className="ml-1 inline-block w-[18px] text-left align-bottom text-xs leading-5 text-ink-3">{unit}</span>
+        <span className="ml-0.5 inline-block w-[18px] text-left align-bottom text-xs leading-5 text-ink-3">{unit}</span>
       )}
     </>
   );

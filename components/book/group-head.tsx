@@ -39,7 +39,7 @@ export function GroupHead({ group, columns }: { group: GroupFace; columns: Colum
           className="relative z-[1] inline-flex h-6 outline-none items-center whitespace-nowrap max-md:h-11 max-md:max-w-full"
         >
           <span className="font-semibold">{title}</span>
-          <span className="ml-2 text-ink-3 max-md:truncate">{note}</span>
+          <span className="ml-2 text-ink-3 max-md:truncate md:max-lg:hidden">{note}</span>
         </Link>
       </th>
       {columns.map((column) => (

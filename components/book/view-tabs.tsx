@@ -36,7 +36,7 @@ export function ViewTabs({ all, views, current, state, dirty }: ViewTabsProps) {
     <TabLinks
       label="Views"
       current={open ? open.id : "all"}
-      className="border-b border-line px-3 max-md:px-2"
+      className="px-3 max-md:px-2"
       tabs={[
         { value: "all", label: "All accounts", href: all.href, count: count(all.count) },
         ...shown.map(({ id, name, href, count: rows }) => ({ value: id, label: name, href, count: count(rows) })),

@@ -3,15 +3,15 @@ import type { ColumnKey } from "@/lib/book/columns";
 /** Pixels of each column; health takes what is left. */
 const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
   funding: 80,
-  broker: 92,
-  ae: 72,
-  contracts: 64,
-  members: 96,
-  revenue: 66,
-  ratio: 96,
-  rates: 114,
-  term: 52,
-  status: 104,
+  broker: 88,
+  ae: 70,
+  contracts: 62,
+  members: 94,
+  revenue: 68,
+  ratio: 92,
+  rates: 112,
+  term: 56,
+  status: 102,
   products: 72,
   segment: 72,
   change: 72,
@@ -33,14 +33,19 @@ const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
 };
 const classOf = {
   52: "w-[52px]",
-  64: "w-[64px]",
+  56: "w-[56px]",
+  62: "w-[62px]",
   66: "w-[66px]",
+  68: "w-[68px]",
+  70: "w-[70px]",
   72: "w-[72px]",
   80: "w-[80px]",
+  88: "w-[88px]",
   92: "w-[92px]",
+  94: "w-[94px]",
   96: "w-[96px]",
-  104: "w-[104px]",
-  114: "w-[114px]",
+  102: "w-[102px]",
+  112: "w-[112px]",
 };
 const least = [
   [800, "lg:min-w-[800px]"],
@@ -53,7 +58,7 @@ const least = [
 ] as const;
 
 const checkAndName = 44 + 166;
-const leastHealth = 102;
+const leastHealth = 110;
 
 export const widthOf = (column: ColumnKey) => (column === "health" ? "" : classOf[pixels[column]]);
 
