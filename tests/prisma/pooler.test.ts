@@ -74,6 +74,13 @@ test("the narrow login owns nothing and, until it becomes someone, sees nothing"
 });
 
 test("an owner learns whether anybody could sign in, whatever row security hides", async () => {
+  expect(await uninhabited(ownerUrl)).toBe(true);
+  await within(ownerUrl, async (owner) => {
+    await owner.query("begin");
+    await owner.query("set local role truebook_door");
+    await owner.query("insert into credentials (user_id, password_hash) values ($1, 'hash')", [viewer("ann").id]);
+    await owner.query("commit");
+  });
   expect(await uninhabited(ownerUrl)).toBe(false);
 });
 
