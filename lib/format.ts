@@ -192,9 +192,16 @@ export function since(instant: Given<Date>, now: Date, zone: string) {
 
 /** The time of day of an instant in a zone: 7:10 AM. */
 export const timeText = (instant: Date, zone: string) =>
-  new Intl.DateTimeFormat("en-US", { timeZone: zone, hour: "numeric", minute: "2-digit" })
-    .format(instant)
-    .replace(/\s/g, " ");
+  clock("en-US", zone, { hour: "numeric", minute: "2-digit" }).format(instant).replace(/\s/g, " ");
 
-const dayIn = (instant: Date, zone: string): Day =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(instant);
+const dayIn = (instant: Date, zone: string): Day => clock("en-CA", zone).format(instant);
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** One clock a zone and language, because making one takes longer than all its answers. */
+function clock(language: string, zone: string, shown?: Intl.DateTimeFormatOptions) {
+  const key = `${language} ${zone}`;
+  const made = clocks.get(key) ?? new Intl.DateTimeFormat(language, { ...shown, timeZone: zone });
+  clocks.set(key, made);
+  return made;
+}

@@ -11,8 +11,14 @@ export async function businessDay(now = new Date()) {
   return dayIn(kept.zone, now);
 }
 
-/** The plain day it is in a time zone at an instant. */
-export const dayIn = (timeZone: string, now: Date) => new Intl.DateTimeFormat("en-CA", { timeZone }).format(now);
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The plain day it is in a time zone at an instant. Making a clock costs more than a query, so they are kept. */
+export function dayIn(timeZone: string, now: Date) {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", { timeZone });
+  clocks.set(timeZone, clock);
+  return clock.format(now);
+}
 
 /** The zone in force: the newest version of the setting that has begun. One that no clock knows stops nobody's work. */
 export async function zoneAt(now: Date) {
