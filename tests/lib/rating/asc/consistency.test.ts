@@ -10,6 +10,7 @@ const medical = { name: "Medical", paid: 31_860_000, trend: "0.08" };
 test.each<[object, string[]]>([
   [{}, []],
   [{ members: 2399 }, ["members must not be fewer than contracts"]],
+  [{ members: 2400 }, []],
   [{ contracts: 2300 }, ["tiers hold 2400 contracts, not 2300"]],
   [
     { experience: null },
