@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/server/door";
-import { type Answer, attempt, type Data, on, trying, unbound, unique } from "./attempts";
+import { Prisma } from "@/prisma/generated/client";
+import { type Answer, attempt, type Data, on, sqlOf, trying, unbound, unique } from "./attempts";
 import { modelOf, models } from "./everything";
 import { matrix } from "./matrix";
 import { type Route, upsert, waysToAdd, waysToChange, waysToRemove } from "./routes";
@@ -40,6 +41,25 @@ export const changeEveryWay = (name: string, table: string, owner: string, to: D
     const { model, stands } = plan(name, table, owner);
     const select = Object.fromEntries(model.key.map((field) => [field, true]));
     return each(db, waysToChange({ model, row: stands, select }, to));
+  });
+
+/**
+ * How many rows of a table an update and a delete hit that read nothing: no filter, nothing returned. Only there do the
+ * policies for writing stand alone, without those for reading.
+ */
+export const writeBlindly = (name: string, table: string, to: Data) =>
+  trying(name, async (db) => {
+    const model = modelOf(table);
+    const { table: target, from } = sqlOf(model, to);
+    const set = Prisma.raw(
+      Object.keys(to)
+        .map((f) => `"${model.columns[f]}" = n."${model.columns[f]}"`)
+        .join(", "),
+    );
+    return each(db, {
+      update: (db) => db.$executeRaw`update ${target} set ${set} from (select v.* from ${from}) n`,
+      delete: (db) => db.$executeRaw`delete from ${target}`,
+    });
   });
 
 /** A row of the owner's that stands, another that could, and what the asker may read of either. */

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "@/tests/support/attempts";
 import { id } from "@/tests/support/book";
-import { modelOf, ownersOf, seedEverything } from "@/tests/support/everything";
+import { census, modelOf, ownersOf, seedEverything } from "@/tests/support/everything";
 import { type Grid, matrix } from "@/tests/support/matrix";
 import { askers, reaches, relationTo } from "@/tests/support/reach";
-import { changeEveryWay, type Writings, writeEveryWay } from "@/tests/support/writings";
+import { tables } from "@/tests/support/tables";
+import { changeEveryWay, type Writings, writeBlindly, writeEveryWay } from "@/tests/support/writings";
 
-beforeAll(seedEverything, 60_000);
+let rows: Awaited<ReturnType<typeof census>>;
+beforeAll(async () => {
+  await seedEverything();
+  rows = await census();
+}, 60_000);
 
 const kept = new Map<string, Promise<Writings>>();
 function writings(name: string, table: string, owner: string) {
@@ -59,6 +64,26 @@ describe.each(askers)("%s", (asker) => {
   );
 });
 
+// An update or a delete that reads nothing meets no policy for reading: its own must hold alone.
+describe.each(askers)("%s, blindly,", (name) => {
+  // An underwriting manager's assignments are a matter of a row's kind: visibility-reach.test.ts has them.
+  const told = Object.keys(matrix).filter((table) => name !== "ulf" || table !== "account_access");
+  test.each(told)("changes and removes no more of %s than is theirs", async (table) => {
+    const { key, change, remove } = matrix[table]!;
+    const theirs = (grid?: Grid) => rows.get(table)!.filter(({ owner }) => reaches(name, grid, key, owner)).length;
+    const hit = (answer?: Answer) => (answer && "rows" in answer ? answer.rows : 0);
+    const blind = await writeBlindly(name, table, tables[table]!.change!);
+    expect("failed" in blind.update!, JSON.stringify(blind)).toBe(false);
+    for (const [grid, answer] of [
+      [change, blind.update],
+      [remove, blind.delete],
+    ] as const) {
+      expect(hit(answer), JSON.stringify(answer)).toBeLessThanOrEqual(theirs(grid));
+      expect(hit(answer) > 0, JSON.stringify(answer)).toBe(theirs(grid) > 0);
+    }
+  });
+});
+
 // A row of one's own, moved into a stranger's account: the new place is asked about too.
 const movable = Object.keys(matrix).filter(
   (table) => modelOf(table).columns.accountId && matrix[table]!.key === "account",
@@ -67,5 +92,7 @@ test.each(["ann", "dana"].flatMap((name) => movable.map((table) => ({ name, tabl
   "$name moves none of $table to a stranger's account",
   async ({ name, table }) => {
     verdict(await changeEveryWay(name, table, "acme", { accountId: id("cargo") }), false);
+    const { update } = await writeBlindly(name, table, { accountId: id("cargo") });
+    verdict({ update: update! }, false);
   },
 );
