@@ -9,7 +9,6 @@ const url = () => process.env.DATABASE_URL ?? "";
 const tokenIn = (path: string) => path.replace("/join/", "");
 
 beforeEach(seedCast);
-});
 
 test("the first Admin is made by a link, which a second asking replaces", async () => {
   expect(await uninhabited(url())).toBe(true);

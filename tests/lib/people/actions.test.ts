@@ -6,6 +6,7 @@ import { spendLink } from "@/lib/server/credentials";
 import { endSession } from "@/lib/session/actions";
 import { listMySessions } from "@/lib/session/queries";
 import * as teamActions from "@/lib/teams/actions";
+import type { Prisma } from "@/prisma/generated/client";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { people, sessionOf } from "@/tests/support/cast";
 import { signInAs } from "@/tests/support/request";
@@ -182,17 +183,32 @@ describe("roles and leaving", () => {
   test("of two Admins who remove each other at the same moment, one stays", async () => {
     await unscoped((db) => db.user.update({ where: { id: id("ulf") }, data: { role: "ADMIN" } }));
     await unscoped((db) => db.session.update({ where: { id: sessionOf("ulf") }, data: { endedAt: null } }));
-    signInAs("ada");
-    const first = actions.deactivatePerson(idle, { id: id("ulf"), version: 1 });
-    await settle();
-    signInAs("ulf");
-    const second = actions.deactivatePerson(idle, { id: id("ada"), version: 1 });
-    const outcomes = await Promise.all([first, second.catch(() => ({ status: "signed out" }))]);
+    const both = await unscoped(async (db) => {
+      await db.$queryRaw`select id from users where id in (${id("ada")}::uuid, ${id("ulf")}::uuid) for update`;
+      const attempts = [
+        ["ada", "ulf"],
+        ["ulf", "ada"],
+      ].map(([actor, other]) => {
+        signInAs(actor);
+        return actions.deactivatePerson(idle, { id: id(other!), version: 1 });
+      });
+      await waiting(db, attempts.length);
+      return { attempts };
+    });
+    const outcomes = await Promise.all(both.attempts);
     expect(outcomes.filter(({ status }) => status === "done")).toHaveLength(1);
     const left = await unscoped((db) => db.user.count({ where: { role: "ADMIN", deactivatedAt: null } }));
     expect(left).toBe(1);
   });
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 1));
+  /** Until so many others wait for a lock, so that they are under way at the same moment. */
+  async function waiting(db: { $queryRaw: Prisma.TransactionClient["$queryRaw"] }, many: number) {
+    for (let waiters = 0; waiters < many; ) {
+      const [row] = await db.$queryRaw<{ waiters: number }[]>`
+        select count(*)::int as waiters from pg_locks
+        where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;
+      waiters = row?.waiters ?? 0;
+    }
+  }
   const session = (name: string) => unscoped((db) => db.session.findUnique({ where: { id: sessionOf(name) } }));
 });
 
