@@ -67,11 +67,12 @@ create function my_people() returns setof uuid language sql stable parallel safe
 
 -- These read account_access whole, because its own policy asks them: a policy that asks itself never ends.
 -- They answer about the viewer only, and truebook_reach can read account_access, users and memberships, nothing else.
+-- (select business_day()) asks for the day once; without the select it is asked for each account, and takes twice as long.
 create function visible_accounts() returns setof uuid language sql stable parallel safe security definer
   begin atomic
     select a.account_id from account_access a
     where a.user_id = any (array(select my_people()))
-      and business_day() between a.from_on and coalesce(a.to_on, 'infinity');
+      and (select business_day()) between a.from_on and coalesce(a.to_on, 'infinity');
   end;
 
 -- A Director writes what their people own even where those may not; what was only lent to one of them, as it was lent.
@@ -81,7 +82,7 @@ create function writable_accounts() returns setof uuid language sql stable paral
     where a.user_id = any (array(select my_people()))
       and (a.may_write or (a.kind = 'OWNER' and a.user_id <> (select viewer_id())))
       and a.kind <> 'UNDERWRITER'
-      and business_day() between a.from_on and coalesce(a.to_on, 'infinity');
+      and (select business_day()) between a.from_on and coalesce(a.to_on, 'infinity');
   end;
 
 -- Owned today by the viewer or their people: what a Director may share out. Cover of a stranger's account is not theirs to extend.
@@ -89,7 +90,7 @@ create function owned_accounts() returns setof uuid language sql stable parallel
   begin atomic
     select a.account_id from account_access a
     where a.user_id = any (array(select my_people())) and a.kind = 'OWNER'
-      and business_day() between a.from_on and coalesce(a.to_on, 'infinity');
+      and (select business_day()) between a.from_on and coalesce(a.to_on, 'infinity');
   end;
 
 -- Is this account nobody's yet? Only a new one is: an account begins with an owner, and access is ended, never deleted.
