@@ -9,9 +9,9 @@ const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
   members: 94,
   revenue: 68,
   ratio: 92,
-  rates: 112,
+  rates: 114,
   term: 56,
-  status: 102,
+  status: 104,
   products: 72,
   segment: 72,
   change: 72,
@@ -44,8 +44,8 @@ const classOf = {
   92: "w-[92px]",
   94: "w-[94px]",
   96: "w-[96px]",
-  102: "w-[102px]",
-  112: "w-[112px]",
+  104: "w-[104px]",
+  114: "w-[114px]",
 };
 const least = [
   [800, "lg:min-w-[800px]"],
@@ -58,7 +58,7 @@ const least = [
 ] as const;
 
 const checkAndName = 44 + 166;
-const leastHealth = 110;
+const leastHealth = 106;
 
 export const widthOf = (column: ColumnKey) => (column === "health" ? "" : classOf[pixels[column]]);
 

@@ -1,26 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { signIn } from "./people";
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
 
-/** A signed-in page that notes whatever the browser complains of. */
-async function open(browser: Browser, who: string, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await signIn(page, who);
-  await page.waitForURL((url) => url.pathname !== "/sign-in" && url.pathname !== "/");
+failOnComplaints();
+
+const open = async (...who: Parameters<typeof visit>) => {
+  const page = await visit(...who);
+  await page.waitForURL((url) => url.pathname !== "/");
   await page.waitForLoadState("networkidle");
-  return { page, complaints };
-}
-
+  return page;
+};
 const rows = (page: Page) => page.locator("tr[data-id]");
 const footer = (page: Page, text: string) => expect(page.getByText(text, { exact: true }).first()).toBeVisible();
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
 test("the director's day", async ({ browser }) => {
-  const { page, complaints } = await open(browser, "director");
+  const page = await open(browser, "director");
   await expect(page).toHaveURL(/\/accounts$/);
   await expect(page.getByRole("heading", { level: 1, name: "Book" })).toBeVisible();
 
@@ -103,11 +95,10 @@ test("the director's day", async ({ browser }) => {
     await page.getByRole("button", { name: "Delete view" }).click();
     await expect(page.getByRole("link", { name: /^January ASC/ })).toBeHidden();
   });
-  expect(complaints).toEqual([]);
 });
 
 test("an account is looked at beside the list, and the list keeps its place", async ({ browser }) => {
-  const { page, complaints } = await open(browser, "director");
+  const page = await open(browser, "director");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press(" ");
@@ -118,11 +109,10 @@ test("an account is looked at beside the list, and the list keeps its place", as
   await expect(peek.getByRole("heading", { level: 2 })).not.toHaveText(first ?? "");
   await page.keyboard.press("Escape");
   await expect(peek).toBeHidden();
-  expect(complaints).toEqual([]);
 });
 
 test("columns, search, selection and the exported file agree", async ({ browser }) => {
-  const { page, complaints } = await open(browser, "director");
+  const page = await open(browser, "director");
   await page.getByRole("button", { name: "Columns" }).click();
   await page.getByRole("button", { name: "Hide AE" }).click();
   await page.getByRole("button", { name: "Show Segment" }).click();
@@ -144,7 +134,6 @@ test("columns, search, selection and the exported file agree", async ({ browser 
   expect(text).toMatch(/^Internal/);
   expect(text).toContain("Wexcombe Financial Group");
   expect(text.trim().split("\r\n")).toHaveLength(3);
-  expect(complaints).toEqual([]);
 });
 
 test.describe("whose accounts", () => {
@@ -154,22 +143,21 @@ test.describe("whose accounts", () => {
     ["ops", "62"],
   ] as const)
     test(`${who} has ${accounts}`, async ({ browser }) => {
-      const { page, complaints } = await open(browser, who);
+      const page = await open(browser, who);
       await expect(page.getByRole("link", { name: `All accounts ${accounts}` })).toBeVisible();
       if (who === "ops") {
         await expect(page.getByRole("columnheader", { name: /quoted/ })).toBeHidden();
         await page.goto("/accounts?cols=rates&sort=-rates");
         await expect(page.getByRole("columnheader", { name: /quoted/ })).toBeHidden();
       }
-      expect(complaints).toEqual([]);
     });
 
   test("an AE learns of no other account by any address", async ({ browser }) => {
-    const director = (await open(browser, "director")).page;
+    const director = await open(browser, "director");
     await director.goto("/accounts?q=wexcombe&group=none");
     const href = (await rows(director).first().getByRole("link").first().getAttribute("href")) ?? "";
     const id = /[\w-]{36}/.exec(href)?.[0];
-    const { page } = await open(browser, "ae6");
+    const page = await open(browser, "ae6");
     for (const address of [
       "/accounts?q=wexcombe",
       `/accounts?peek=${id}&q=wexcombe`,
@@ -179,23 +167,23 @@ test.describe("whose accounts", () => {
       await expect(page.getByText("No accounts match")).toBeVisible();
       await expect(page.getByText("Wexcombe Financial")).toBeHidden();
     }
-    expect((await page.goto(`/accounts/${id}`))?.status()).toBe(404);
+    await expectMissing(page, `/accounts/${id}`);
     const file = await page.request.get(`/accounts/export?ids=${id}`);
     expect(await file.text()).not.toContain("Wexcombe");
   });
 
   test("an underwriter has the assigned renewals, an Admin people; neither has a Book", async ({ browser }) => {
     const underwriter = await open(browser, "underwriter");
-    await expect(underwriter.page).toHaveURL(/\/renewals$/);
-    await expect(underwriter.page.getByRole("heading", { level: 1, name: "Renewals" })).toBeVisible();
-    await expect(underwriter.page.getByRole("link", { name: "Book" })).toBeHidden();
-    expect((await underwriter.page.goto("/accounts"))?.status()).toBe(404);
-    expect(await violations(underwriter.page)).toEqual([]);
+    await expect(underwriter).toHaveURL(/\/renewals$/);
+    await expect(underwriter.getByRole("heading", { level: 1, name: "Renewals" })).toBeVisible();
+    await expect(underwriter.getByRole("link", { name: "Book" })).toBeHidden();
+    await expectAccessible(underwriter);
+    await expectMissing(underwriter, "/accounts");
     const admin = await open(browser, "admin");
-    await expect(admin.page).toHaveURL(/\/settings\/people$/);
-    expect((await admin.page.goto("/accounts"))?.status()).toBe(404);
-    expect((await admin.page.goto("/renewals"))?.status()).toBe(404);
-    expect((await admin.page.request.get("/accounts/export")).status()).toBe(404);
+    await expect(admin).toHaveURL(/\/settings\/people$/);
+    await expectMissing(admin, "/accounts");
+    await expectMissing(admin, "/renewals");
+    expect((await admin.request.get("/accounts/export")).status()).toBe(404);
   });
 });
 
@@ -205,13 +193,12 @@ test("axe finds nothing, in both themes, at desk and phone width", async ({ brow
       { width: 1440, height: 900 },
       { width: 390, height: 844 },
     ]) {
-      const { page, complaints } = await open(browser, "director", { colorScheme, viewport });
+      const page = await open(browser, "director", { colorScheme, viewport });
       for (const address of ["/accounts", "/accounts?group=none&q=zzz", "/renewals"]) {
         await page.goto(address);
         await page.waitForLoadState("networkidle");
-        expect(await violations(page)).toEqual([]);
+        await expectAccessible(page);
       }
-      expect(complaints).toEqual([]);
       await page.context().close();
     }
 });
