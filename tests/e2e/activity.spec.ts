@@ -43,6 +43,7 @@ test("a refused attempt is on record, without what was attempted", async ({ brow
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`activity is accessible, wide and narrow, ${colorScheme}`, async ({ browser }) => {
+    test.slow();
     const wide = await visit(browser, "vp", { colorScheme });
     await wide.goto("/activity");
     await expectAccessible(wide);

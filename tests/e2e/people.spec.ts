@@ -16,6 +16,7 @@ const open = async (page: Page, name: string) => {
 const linkIn = async (page: Page) => new URL(await page.getByLabel(/^One-time link/).inputValue()).pathname;
 
 test("the Admin’s day", async ({ browser }) => {
+  test.slow();
   const admin = await visit(browser, "admin");
   const nora = await visit(browser);
   let link = "";
@@ -160,6 +161,7 @@ test("people are an Admin’s alone", async ({ browser }) => {
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`people are accessible, ${colorScheme}`, async ({ browser }) => {
+    test.slow();
     for (const viewport of [
       { width: 1440, height: 900 },
       { width: 390, height: 844 },
