@@ -1,5 +1,5 @@
 /** The checks that need no browser. */
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { attempt } from "./prepare.mjs";
@@ -7,6 +7,7 @@ import { fromVitest, one, sum } from "./tally.mjs";
 
 /** Reports of this run alone: several may run in one tree. */
 export const reports = mkdtempSync(path.join(tmpdir(), "truebook-reports-"));
+process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 /** Format and lint, types, then architecture, rules and database. */
 export async function checks() {
