@@ -3,6 +3,7 @@ import type { Db, Work } from "./door";
 /** A transaction kept open while a page renders for one viewer: its reads run one after another, on one snapshot. */
 export class Moment {
   readonly #db: Promise<Db>;
+  #last: Promise<unknown> = Promise.resolve();
   #close = () => {};
 
   constructor(
@@ -20,8 +21,11 @@ export class Moment {
     });
   }
 
-  async run<T>(work: Work<T>) {
-    return work(await this.#db);
+  /** Waits its turn: one connection answers one statement at a time. A read must not start another and wait for it. */
+  run<T>(work: Work<T>): Promise<T> {
+    const turn = this.#last.then(async () => work(await this.#db));
+    this.#last = turn.catch(() => {});
+    return turn;
   }
 
   close() {

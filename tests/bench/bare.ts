@@ -4,8 +4,7 @@ import { Pool } from "pg";
 import { pageOf } from "./bare-page";
 import { accountOf, bookOf, edit } from "./bare-sql";
 
-const pool = new Pool({ connectionString: process.env.BENCH_DATABASE, max: 10 });
-pool.on("connect", (client) => client.query("set role bench"));
+const pool = new Pool({ connectionString: process.env.BENCH_DATABASE, max: 10, options: "-c role=bench" });
 
 const statements: Record<string, string> = {
   "/book": bookOf({}),

@@ -46,6 +46,18 @@ test("reads that a page starts together share the transaction, and it is over wi
   expect(began).not.toContain(next);
 });
 
+test("reads that a page starts together take turns on its connection", async () => {
+  const story: string[] = [];
+  const read = (name: string) =>
+    reading(viewer("ann"), async (db) => {
+      story.push(`${name} begins`);
+      await db.$executeRaw`select pg_sleep(0.02)`;
+      story.push(`${name} ends`);
+    });
+  await renderPage(() => Promise.all([read("one"), read("two")]));
+  expect(story).toEqual(["one begins", "one ends", "two begins", "two ends"]);
+});
+
 test("a page whose read fails, or which is left in the middle, keeps nothing open", async () => {
   await expect(renderPage(() => reading(viewer("ann"), (db) => db.$queryRaw`select 1 / 0`))).rejects.toThrow(
     /division/,
