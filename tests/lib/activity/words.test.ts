@@ -46,6 +46,6 @@ test.each([
   [hidden, "a record you cannot see", "no id of what is hidden"],
   [{ a: 1 }, '{"a":1}', "anything else as it is kept"],
   ["x".repeat(200), `${"x".repeat(79)}…`, "not a page of it"],
-])("%j reads %s: %s", (value, words) => {
+])("%j reads %s: %s", (value, words, _because) => {
   expect(valueText(value, new Map([[dana, "Dana Whitfield"]]))).toBe(words);
 });

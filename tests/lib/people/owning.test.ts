@@ -7,6 +7,6 @@ test.each([
   [9, undefined, "Owns 9 accounts. A Director or VP reassigns them first.", "would leave nine accounts behind"],
   [1, "UNDERWRITER", "Owns 1 account. A Director or VP reassigns it first.", "would stop selling to one"],
   [9, "DIRECTOR", undefined, "goes on selling"],
-] as const)("owns %i, becomes %s: %s, because they %s", (owned, next, reason) => {
+] as const)("owns %i, becomes %s: %s, because they %s", (owned, next, reason, _because) => {
   expect(heldBy(owned, next)).toBe(reason);
 });

@@ -14,7 +14,7 @@ test.each([
   ["director", "ae", true, "one’s report"],
   ["vp", "ae", true, "one’s report’s report"],
   ["new", "ae", false, "someone who is not there yet"],
-])("%s under %s: %s, because %s", (person, manager, circle) => {
+])("%s under %s: %s, because %s", (person, manager, circle, _because) => {
   expect(circles(people, person, manager)).toBe(circle);
 });
 

@@ -13,6 +13,6 @@ test.each([
   [null, [link("INVITE", past, past)], "ACTIVE", "joined"],
   [null, [link("INVITE", past, past), link("RESET", future)], "ACTIVE", "joined, and forgot the password"],
   [past, [link("INVITE", future)], "DEACTIVATED", "left, whatever else"],
-])("deactivated %s, links %j: %s, because they are someone who %s", (deactivatedAt, links, standing) => {
+])("deactivated %s, links %j: %s, because they are someone who %s", (deactivatedAt, links, standing, _because) => {
   expect(standingOf(deactivatedAt, links, now)).toBe(standing);
 });

@@ -20,7 +20,7 @@ test.each([
   ["10.0.0.1", "6.6.6.6, 1.1.1.1", 1, "1.1.1.1", "what is further left, the caller wrote"],
   ["10.0.0.1", "6.6.6.6, 1.1.1.1, 10.0.0.2", 2, "1.1.1.1", "two proxies of ours"],
   ["9.9.9.9", undefined, 1, "9.9.9.9", "a request past the proxy"],
-])("socket %s, forwarded %s, %i proxies: %s, because %s", (socket, forwarded, proxies, caller) => {
+])("socket %s, forwarded %s, %i proxies: %s, because %s", (socket, forwarded, proxies, caller, _because) => {
   expect(callerOf(socket, forwarded, proxies)).toBe(caller);
 });
 

@@ -9,6 +9,6 @@ test.each([
   ["account", 400, 3600, "never more than an hour, however long it goes on"],
   ["address", 29, 0, "an office shares an address"],
   ["address", 30, 30, "but not a whole floor of guesses"],
-] as const)("%s, %i failures: %i s, because %s", (counted, failures, seconds) => {
+] as const)("%s, %i failures: %i s, because %s", (counted, failures, seconds, _because) => {
   expect(lockSeconds(counted, failures)).toBe(seconds);
 });

@@ -36,7 +36,7 @@ test.each([
   [{ title: "Ask about 123-45-6789" }, "title", "an identifier"],
   [{ dueOn: "2027-02-30" }, "dueOn", "a day that is none"],
   [{ assigneeId: "nobody" }, "assigneeId", "nobody"],
-])("%j is said to be wrong at %s: %s", async (wrong, field) => {
+])("%j is said to be wrong at %s: %s", async (wrong, field, _because) => {
   const outcome = await addTask(idle, { title: "Call", assigneeId: id("ann"), ...wrong });
   expect(outcome).toMatchObject({ status: "invalid", fields: { [field]: [expect.any(String)] } });
   expect(await tasks()).toEqual([]);
