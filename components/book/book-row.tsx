@@ -2,10 +2,8 @@
 
 import { __iconData as openIcon } from "lucide-react/icons/chevron-down";
 import { __iconData as closedIcon } from "lucide-react/icons/chevron-right";
-import { __iconData as peekIcon } from "lucide-react/icons/panel-right";
 import Link from "next/link";
 import { memo } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
 import { type ColumnKey, columnOf } from "@/lib/book/columns";
 import { cellOf, lineCellOf } from "./cells";
@@ -21,7 +19,6 @@ type RowProps = {
   selected: boolean;
   peeked: boolean;
   onSelect: (id: string, range: boolean) => void;
-  onPeek: (id: string) => void;
 };
 
 /** Where a phone puts each cell; the others it leaves out. */
@@ -44,16 +41,17 @@ export const placeOf = (column: ColumnKey) =>
     .join(" ");
 
 export const BookTableRow = memo(function BookTableRow(props: RowProps) {
-  const { row, columns, href, linesHref, open, selected, peeked, onSelect, onPeek } = props;
+  const { row, columns, href, linesHref, open, selected, peeked, onSelect } = props;
   return (
     <>
       <tr
         data-id={row.id}
         aria-selected={selected}
-        className={`group ${selected || peeked ? "bg-selected" : "bg-surface hover:bg-hover"}`}
+        className={`max-md:relative ${selected || peeked ? "bg-selected" : "bg-surface hover:bg-hover"}`}
       >
         <td className="max-md:hidden">
-          <Checkbox
+          <input
+            type="checkbox"
             aria-label={`Select ${row.name}`}
             checked={selected}
             tabIndex={-1}
@@ -61,9 +59,14 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
             onChange={() => undefined}
           />
         </td>
-        <th scope="row" className="relative font-normal max-md:col-span-2">
+        <th scope="row" className="font-normal max-md:col-span-2">
           <span className="flex min-w-0 items-center gap-1">
-            <Link data-row href={href} prefetch={false} className="truncate font-medium outline-none">
+            <Link
+              data-row
+              href={href}
+              prefetch={false}
+              className="truncate font-medium outline-none max-md:after:absolute max-md:after:inset-0"
+            >
               {row.name}
             </Link>
             {linesHref && (
@@ -79,16 +82,6 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
                 <Icon icon={open ? openIcon : closedIcon} size={14} />
               </Link>
             )}
-            <button
-              type="button"
-              tabIndex={-1}
-              aria-label={`Look at ${row.name}`}
-              data-tip="Look beside the list"
-              onClick={() => onPeek(row.id)}
-              className="absolute top-1/2 right-1 hidden size-6 -translate-y-1/2 items-center justify-center rounded bg-surface text-ink-3 shadow-1 ring-1 ring-line group-hover:inline-flex hover:text-ink max-md:hidden!"
-            >
-              <Icon icon={peekIcon} size={14} />
-            </button>
           </span>
         </th>
         {columns.map((column) => (

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { Fragment, useCallback, useMemo, useRef, useState } from "react";
 import { MixedCheckbox } from "@/components/ui/mixed-checkbox";
@@ -10,6 +9,9 @@ import { BookTableRow, placeOf } from "./book-row";
 import type { RowFace } from "./face";
 import { type GroupFace, GroupHead } from "./group-head";
 import { SelectionBar } from "./selection-bar";
+import { Sprite } from "./sprite";
+import { MoreRow, TotalRow } from "./table-ends";
+import { tableStyle } from "./table-style";
 import { useListKeys } from "./use-list-keys";
 import { leastWidth, narrow, widthOf } from "./widths";
 
@@ -34,15 +36,6 @@ export type BookTableProps = {
   peek?: string;
   total?: Partial<Record<ColumnKey, string>>;
 };
-
-const cells =
-  "[&_td]:h-[34px] [&_tbody_th]:h-[34px] [&_[data-line]>*]:h-[30px] [&_[data-group]>*]:h-8 [&_td]:overflow-hidden [&_td]:text-ellipsis [&_td]:whitespace-nowrap [&_td]:border-b [&_td]:border-line [&_td]:px-1.5 [&_tbody_th]:border-b [&_tbody_th]:border-line [&_tbody_th]:px-1.5 [&_tbody_th]:text-left [&_tbody_th]:overflow-hidden md:[&_tr>:first-child]:pl-5 md:[&_tr>:last-child]:pr-3";
-const focus =
-  "[&_tr:has([data-row]:focus-visible)>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
-const sticky =
-  "md:[&_tr>:nth-child(-n+2)]:sticky md:[&_tr>:nth-child(-n+2)]:z-[2] md:[&_tr>:nth-child(-n+2)]:bg-inherit md:[&_tr>:nth-child(1)]:left-0 md:[&_tr>:nth-child(2)]:left-[44px]";
-const phone =
-  "max-md:block max-md:[&_tbody]:block max-md:[&_tr]:grid max-md:[&_tr]:grid-cols-[minmax(0,1fr)_auto_auto] max-md:[&_tr]:items-center max-md:[&_tr]:gap-x-4 max-md:[&_tr]:border-b max-md:[&_tr]:border-line max-md:[&_tr]:px-4 max-md:[&_tr:not([data-group])]:min-h-16 max-md:[&_tr:not([data-group])]:py-2 max-md:[&_tr>*]:h-auto! max-md:[&_tr>*]:border-0! max-md:[&_tr>*]:px-0! max-md:text-base";
 
 export function BookTable(props: BookTableProps) {
   const { rows, groups, grouped, columns, head, query, lines, openLines, peek, total } = props;
@@ -79,7 +72,8 @@ export function BookTable(props: BookTableProps) {
   const from = encodeURIComponent(query);
   return (
     <>
-      <table ref={region} className={`w-full table-fixed ${leastWidth(columns)} ${cells} ${focus} ${sticky} ${phone}`}>
+      <Sprite />
+      <table ref={region} className={`${tableStyle} ${leastWidth(columns)}`}>
         <caption className="sr-only">Accounts</caption>
         <colgroup>
           <col className="w-[44px]" />
@@ -130,7 +124,6 @@ export function BookTable(props: BookTableProps) {
                       selected={chosen.has(row.id)}
                       peeked={peek === row.id}
                       onSelect={select}
-                      onPeek={showPeek}
                     />
                   ))}
               {group.open && group.more && <MoreRow more={group.more} span={columns.length + 2} />}
@@ -143,43 +136,5 @@ export function BookTable(props: BookTableProps) {
         <SelectionBar rows={rows.filter(({ id }) => chosen.has(id))} query={query} onClear={clear} />
       )}
     </>
-  );
-}
-
-function MoreRow({ more, span }: { more: { href?: string; text: string }; span: number }) {
-  return (
-    <tr data-group className="bg-surface">
-      <td colSpan={span} className="pl-[50px]! max-md:col-span-3">
-        {more.href ? (
-          <Link
-            data-row
-            href={more.href}
-            prefetch={false}
-            scroll={false}
-            className="inline-flex h-6 items-center text-accent-ink hover:underline max-md:h-11"
-          >
-            {more.text}
-          </Link>
-        ) : (
-          <span className="text-ink-3">{more.text}</span>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function TotalRow({ total, columns }: { total: Partial<Record<ColumnKey, string>>; columns: ColumnKey[] }) {
-  return (
-    <tfoot className="sticky bottom-0 z-10">
-      <tr data-group className="bg-canvas font-semibold">
-        <td className="border-t max-md:hidden" />
-        <td className="border-t max-md:col-span-2">Total</td>
-        {columns.map((column) => (
-          <td key={column} className={`border-t ${placeOf(column)}`}>
-            {total[column]}
-          </td>
-        ))}
-      </tr>
-    </tfoot>
   );
 }

@@ -1,22 +1,20 @@
 import { __iconData as careIcon } from "lucide-react/icons/triangle-exclamation-point";
 import type { ReactNode } from "react";
-import { FundingChip } from "@/components/accounts/funding-chip";
 import { HealthMark } from "@/components/ui/health-mark";
 import { Icon } from "@/components/ui/icon";
-import { type Pip, Pips } from "@/components/ui/pips";
 import { Sparkline } from "@/components/ui/sparkline";
 import { StageIcon } from "@/components/ui/stage-icon";
-import { coverageNames, families } from "@/lib/accounts/coverage";
 import type { ColumnKey } from "@/lib/book/columns";
 import { statusNames } from "@/lib/renewals/stages";
 import type { LineFace, RowFace } from "./face";
+import { FundingMark, PipsMark } from "./row-marks";
 import { stageMarks } from "./stage-marks";
 
 /** What a row shows under each column. */
 export function cellOf(column: ColumnKey, row: RowFace): ReactNode {
   switch (column) {
     case "funding":
-      return <FundingChip funding={row.funding} />;
+      return <FundingMark funding={row.funding} />;
     case "broker":
       return row.broker;
     case "ae":
@@ -43,7 +41,7 @@ export function cellOf(column: ColumnKey, row: RowFace): ReactNode {
     case "status":
       return <StageIcon mark={stageMarks[row.status]} label={statusNames[row.status]} />;
     case "products":
-      return <Pips pips={pipsOf(row.pips)} />;
+      return <PipsMark letters={row.pips} />;
     case "health":
       return <HealthMark {...row.health} />;
     default:
@@ -55,7 +53,7 @@ export function cellOf(column: ColumnKey, row: RowFace): ReactNode {
 export function lineCellOf(column: ColumnKey, line: LineFace): ReactNode {
   switch (column) {
     case "funding":
-      return <FundingChip funding={line.funding} />;
+      return <FundingMark funding={line.funding} />;
     case "contracts":
       return line.contracts;
     case "members":
@@ -99,8 +97,3 @@ function Rates({ rates }: { rates: RowFace["rates"] }) {
     </>
   );
 }
-
-const states: Record<string, Pip["state"]> = { h: "held", o: "open", w: "whitespace", n: "not-eligible" };
-
-const pipsOf = (letters: string): Pip[] =>
-  families.map((family, at) => ({ label: coverageNames[family], state: states[letters[at] ?? "n"] ?? "not-eligible" }));

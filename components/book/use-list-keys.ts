@@ -10,7 +10,10 @@ type Keys = {
   clear?: () => void;
 };
 
-/** J and K move between rows and groups, Enter follows, X selects, Space looks beside the list, Esc steps back. */
+/**
+ * J and K move between rows and groups, Enter follows, X selects, Space or a press on the row looks beside the list,
+ * Esc steps back.
+ */
 export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -52,8 +55,19 @@ export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
       "/": () => press("#list-search", (field) => field.focus()),
       f: () => press("#filter-menu button", (button) => button.click()),
     };
+    const onClick = (event: MouseEvent) => {
+      const pressed = event.target instanceof Element ? event.target : null;
+      const row = pressed?.closest("a, button, input") ? null : pressed?.closest<HTMLElement>("tr[data-id]");
+      const id = row?.dataset.id;
+      if (id && getSelection()?.isCollapsed) showPeek(id === peek ? undefined : id);
+    };
+    const list = region.current;
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    list?.addEventListener("click", onClick);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      list?.removeEventListener("click", onClick);
+    };
   }, [region, peek, showPeek, select, clear]);
 }
 

@@ -27,6 +27,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
       )
     : undefined;
   const href = (change: Partial<typeof state>) => `/renewals?${writeRenewals({ ...state, ...change })}`;
+  const linked = can(viewer, "account.view");
   const assigned = viewer.role === "UNDERWRITER";
   return (
     <>
@@ -45,11 +46,15 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           )}
         </div>
       )}
-      <div className="min-h-0 flex-1 overflow-auto">
+      <section
+        aria-label="Renewals"
+        tabIndex={linked ? undefined : 0}
+        className="min-h-0 flex-1 overflow-auto -outline-offset-2"
+      >
         {rows.length > 0 ? (
           <RenewalsTable
             rows={rows}
-            linked={can(viewer, "account.view")}
+            linked={linked}
             rates={
               rates &&
               Object.fromEntries(
@@ -71,7 +76,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
             </LinkButton>
           </div>
         )}
-      </div>
+      </section>
       <TableFooter>
         <span>
           <b>{count(total)}</b> {total === 1 ? "track" : "tracks"}

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { ColumnKey } from "@/lib/book/columns";
+import { placeOf } from "./book-row";
+
+/** Where more of a group is, while there is some. */
+export function MoreRow({ more, span }: { more: { href?: string; text: string }; span: number }) {
+  return (
+    <tr data-group className="bg-surface">
+      <td colSpan={span} className="pl-[50px]! max-md:col-span-3">
+        {more.href ? (
+          <Link
+            data-row
+            href={more.href}
+            prefetch={false}
+            scroll={false}
+            className="inline-flex h-6 items-center text-accent-ink hover:underline max-md:h-11"
+          >
+            {more.text}
+          </Link>
+        ) : (
+          <span className="text-ink-3">{more.text}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What the rows add up to. */
+export function TotalRow({ total, columns }: { total: Partial<Record<ColumnKey, string>>; columns: ColumnKey[] }) {
+  return (
+    <tfoot className="sticky bottom-0 z-10">
+      <tr data-group className="bg-canvas font-semibold">
+        <td className="border-t max-md:hidden" />
+        <td className="border-t max-md:col-span-2">Total</td>
+        {columns.map((column) => (
+          <td key={column} className={`border-t ${placeOf(column)}`}>
+            {total[column]}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
