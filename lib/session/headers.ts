@@ -5,6 +5,9 @@ type Setting = {
   development: boolean;
 };
 
+/** `display:none`, which React writes on a part of a drawing that comes late; no other style attribute is allowed. */
+const displayNone = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+
 /** What a page may load and do: scripts and styles that carry this answer's `nonce`, everything else from here or not at all. */
 export function contentPolicy(nonce: string, { development }: Setting) {
   const styles = development ? "'unsafe-inline'" : `'nonce-${nonce}'`;
@@ -12,6 +15,7 @@ export function contentPolicy(nonce: string, { development }: Setting) {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${styles}`,
+    ...(development ? [] : [`style-src-attr 'unsafe-hashes' ${displayNone}`]),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,

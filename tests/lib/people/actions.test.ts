@@ -5,7 +5,6 @@ import { getPerson, listPeople } from "@/lib/people/queries";
 import { spendLink } from "@/lib/server/credentials";
 import { endSession } from "@/lib/session/actions";
 import { listMySessions } from "@/lib/session/queries";
-import * as teamActions from "@/lib/teams/actions";
 import type { Prisma } from "@/prisma/generated/client";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { people, sessionOf } from "@/tests/support/cast";
@@ -31,48 +30,6 @@ const done = <T>(outcome: { status: string; receipt?: T }) => {
   return outcome.receipt as T;
 };
 const refused = (reason: RegExp) => ({ status: "refused", message: expect.stringMatching(reason) });
-
-describe("every role tries every action on people", () => {
-  const attempts: Record<string, () => Promise<{ status: string }>> = {
-    invitePerson: () => actions.invitePerson(idle, invited),
-    changePerson: () =>
-      actions.changePerson(idle, { id: id("otto"), version: 1, name: "Otto B", title: null, managerId: null }),
-    assignRole: () => actions.assignRole(idle, { id: id("otto"), version: 1, role: "VP" }),
-    deactivatePerson: () => actions.deactivatePerson(idle, { id: id("otto"), version: 1 }),
-    reactivatePerson: () => actions.reactivatePerson(idle, { id: id("otto"), version: 1 }),
-    makeAccessLink: () => actions.makeAccessLink(idle, { id: id("otto") }),
-    endSessions: () => actions.endSessions(idle, { id: id("otto") }),
-    introduceFirstAdmin: () => actions.introduceFirstAdmin(idle, { name: "Eve", email: "eve@test.example" }),
-    addTeam: () => teamActions.addTeam(idle, { name: "West team" }),
-    movePerson: () =>
-      teamActions.movePerson(idle, { id: id("ann"), teamId: id("south"), grade: null, fromOn: "2026-12-01" }),
-    endSession: () => endSession(idle, { id: sessionOf("otto") }),
-  };
-  test("and each is tried", () => {
-    const known = Object.keys({ ...actions, ...teamActions });
-    expect(Object.keys(attempts)).toEqual(expect.arrayContaining(known));
-  });
-  const others = Object.keys(people).filter((name) => people[name] !== "ADMIN" && name !== "otto");
-  test.each(Object.keys(attempts).flatMap((name) => others.map((who) => [name, who] as const)))(
-    "%s by %s changes nobody",
-    async (name, who) => {
-      const before = await everything();
-      signInAs(who);
-      expect(await attempts[name]!()).toMatchObject({ status: "refused" });
-      expect(await everything()).toEqual(before);
-      const [event] = await trail();
-      expect(event).toMatchObject({ kind: "REFUSAL", actorId: id(who), changes: null, receipt: null });
-    },
-  );
-  const everything = () =>
-    unscoped(async (db) => [
-      await db.user.findMany({ orderBy: { id: "asc" } }),
-      await db.membership.findMany({ orderBy: { id: "asc" } }),
-      await db.team.findMany(),
-      await db.invitation.count(),
-      await db.session.findMany({ orderBy: { id: "asc" } }),
-    ]);
-});
 
 describe("inviting", () => {
   test("makes a person and a link they can join by", async () => {
@@ -203,6 +160,7 @@ describe("roles and leaving", () => {
   /** Until so many others wait for a lock, so that they are under way at the same moment. */
   async function waiting(db: { $queryRaw: Prisma.TransactionClient["$queryRaw"] }, many: number) {
     for (let waiters = 0; waiters < many; ) {
+      await db.$queryRaw`select pg_stat_clear_snapshot()::text`;
       const [row] = await db.$queryRaw<{ waiters: number }[]>`
         select count(*)::int as waiters from pg_locks
         where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { contentPolicy, securityHeaders } from "@/lib/session/headers";
 
@@ -7,7 +8,12 @@ test("scripts and styles run only with this answer's nonce", () => {
   const policy = contentPolicy("abc", served);
   expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
   expect(policy).toContain("style-src 'self' 'nonce-abc';");
-  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  expect(policy).not.toMatch(/unsafe-(inline|eval)|\*|https?:/);
+});
+
+test("of all style attributes one is allowed, which hides", () => {
+  const hash = createHash("sha256").update("display:none").digest("base64");
+  expect(contentPolicy("abc", served).split("; ")).toContain(`style-src-attr 'unsafe-hashes' 'sha256-${hash}'`);
 });
 
 test("nothing frames us, moves our base, embeds plug-ins or takes our forms", () => {
