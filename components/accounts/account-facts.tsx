@@ -1,13 +1,13 @@
 import { Delta } from "@/components/ui/delta";
 import { Facts } from "@/components/ui/facts";
 import { Remark } from "@/components/ui/note";
-import type { AccountFrame, AccountHead } from "@/lib/accounts/queries";
+import type { AccountFrame, AccountStanding } from "@/lib/accounts/queries";
 import { count, money, points, rateAction, ratio, renewalDay } from "@/lib/format";
 import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
 import { daysBetween } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
 
-type Standing = NonNullable<AccountHead["standing"]>;
+type Standing = AccountStanding;
 type AccountFactsProps = {
   standing: Standing;
   owner: string;

@@ -14,10 +14,10 @@ import { FundingChip } from "./funding-chip";
 type AccountHeaderProps = { account: AccountHead; place?: Place; from: string; pin: React.ReactNode };
 
 export function AccountHeader({ account, place, from, pin }: AccountHeaderProps) {
-  const { employer, standing } = account;
-  const where = [employer.city, employer.state].filter(Boolean).join(" ");
+  const { standing } = account;
+  const where = [account.city, account.state].filter(Boolean).join(" ");
   const facts = [
-    employer.industry,
+    account.industry,
     where,
     standing && segmentNames[standing.segment as Segment],
     account.customerSinceOn && `account since ${account.customerSinceOn.slice(0, 4)}`,

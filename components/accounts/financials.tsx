@@ -1,12 +1,10 @@
-import type { AccountFrame, AccountHead } from "@/lib/accounts/queries";
+import type { AccountFrame, AccountStanding } from "@/lib/accounts/queries";
 import { feeAdequacySeries, lossRatioSeries, type MonthFigures } from "@/lib/accounts/series";
 import { MembershipChart } from "./membership-chart";
 import { MonthsTable } from "./months-table";
 
-type Standing = NonNullable<AccountHead["standing"]>;
-
 /** The ratio the account is judged by over time, and against what: LR where insured medical is in force. */
-export function seriesOf(months: MonthFigures[], standing: Standing, frame: AccountFrame) {
+export function seriesOf(months: MonthFigures[], standing: AccountStanding, frame: AccountFrame) {
   const insured = standing.medicalFunding !== "ASC";
   const target = insured ? frame.lossRatio : frame.feeAdequacy;
   return {
@@ -17,7 +15,7 @@ export function seriesOf(months: MonthFigures[], standing: Standing, frame: Acco
   };
 }
 
-type FinancialsProps = { months: MonthFigures[]; standing: Standing; frame: AccountFrame };
+type FinancialsProps = { months: MonthFigures[]; standing: AccountStanding; frame: AccountFrame };
 
 export function Financials({ months, standing, frame }: FinancialsProps) {
   const shown = seriesOf(months, standing, frame);

@@ -3,7 +3,7 @@ import { NextSteps } from "@/components/tasks/next-steps";
 import { Timeline } from "@/components/timeline/timeline";
 import { SectionHeader } from "@/components/ui/section-header";
 import { productRows } from "@/lib/accounts/product-rows";
-import type { AccountFrame, AccountHead, AccountPeople, AccountTrack } from "@/lib/accounts/queries";
+import type { AccountFrame, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
 import type { MonthFigures } from "@/lib/accounts/series";
 import type { AccountLine } from "@/lib/lines/queries";
 import type { AccountTask } from "@/lib/tasks/queries";
@@ -19,19 +19,17 @@ type OverviewProps = {
   viewer: { id: string; name: string };
   accountId: string;
   writable: boolean;
-  standing: NonNullable<AccountHead["standing"]>;
+  standing: AccountStanding;
   lines: AccountLine[];
   months: MonthFigures[];
   tracks?: AccountTrack[];
   tasks: AccountTask[];
   facts: TimelineFact[];
-  exposures: Record<string, string>;
-  people: AccountPeople;
   frame: AccountFrame;
 };
 
 export function Overview(props: OverviewProps) {
-  const { viewer, accountId, writable, standing, lines, months, tracks, tasks, facts, people, frame } = props;
+  const { viewer, accountId, writable, standing, lines, months, tracks, tasks, facts, frame } = props;
   return (
     <div className="flex min-h-0 flex-1 max-xl:flex-col max-xl:overflow-auto">
       <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
@@ -55,7 +53,7 @@ export function Overview(props: OverviewProps) {
           tasks={tasks}
           accountId={accountId}
           viewer={viewer}
-          colleagues={colleaguesOf(viewer, people)}
+          colleagues={colleaguesOf(viewer, frame)}
           today={frame.today}
         />
         <HealthPanel
@@ -65,7 +63,7 @@ export function Overview(props: OverviewProps) {
           setBy={frame.overriddenBy}
           today={frame.today}
         />
-        <PeopleList people={people} today={frame.today} />
+        <PeopleList people={frame} today={frame.today} />
         <section aria-labelledby="timeline">
           <SectionHeader title="Timeline" id="timeline" />
           <Timeline entries={timelineOf(facts, frame.today)} today={frame.today} />
@@ -75,14 +73,14 @@ export function Overview(props: OverviewProps) {
   );
 }
 
-const sellable = ({ standing, exposures }: OverviewProps) => ({
+const sellable = ({ standing, frame }: OverviewProps) => ({
   medicalFunding: standing.lapsed ? undefined : standing.medicalFunding,
   contracts: standing.contracts,
   members: standing.members,
-  exposures: Object.fromEntries(Object.entries(exposures).map(([kind, value]) => [kind, decimal(value)])),
+  exposures: Object.fromEntries(Object.entries(frame.exposures).map(([kind, value]) => [kind, decimal(value)])),
 });
 
-function colleaguesOf(viewer: { id: string; name: string }, { team }: AccountPeople) {
+function colleaguesOf(viewer: { id: string; name: string }, { team }: AccountFrame) {
   const others = new Map(team.map(({ userId, name }) => [userId, name]));
   others.delete(viewer.id);
   return [{ id: viewer.id, name: viewer.name }, ...[...others].map(([id, name]) => ({ id, name }))];

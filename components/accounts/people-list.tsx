@@ -2,7 +2,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Chip } from "@/components/ui/chip";
 import { SectionHeader } from "@/components/ui/section-header";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
-import type { AccountPeople } from "@/lib/accounts/queries";
+import type { AccountFrame } from "@/lib/accounts/queries";
 import { dayText } from "@/lib/format";
 
 const kinds: Record<string, string> = {
@@ -15,7 +15,13 @@ const kinds: Record<string, string> = {
 const roles: Record<string, string> = { BROKER: "Broker", CONSULTANT: "Consultant" };
 
 /** The account team today, and the firms of record with what is special about their letters. */
-export function PeopleList({ people: { team, firms }, today }: { people: AccountPeople; today: string }) {
+export function PeopleList({
+  people: { team, firms },
+  today,
+}: {
+  people: Pick<AccountFrame, "team" | "firms">;
+  today: string;
+}) {
   return (
     <section aria-labelledby="account-team">
       <SectionHeader title="Account team" id="account-team" />

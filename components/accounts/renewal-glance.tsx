@@ -12,7 +12,7 @@ const units: Record<string, string> = { INSURED: "PMPM", FEE: "PEPM", STOP_LOSS:
 
 /** Each decision of the renewal under way with its four rates as rate actions on the current one. */
 export function RenewalGlance({ tracks, today }: { tracks: AccountTrack[]; today: string }) {
-  const headline = tracks[0]?.renewal.headline;
+  const headline = tracks[0]?.headline;
   return (
     <section aria-labelledby="renewal-at-a-glance">
       <SectionHeader title="Renewal at a glance" id="renewal-at-a-glance">

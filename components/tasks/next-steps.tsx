@@ -23,11 +23,11 @@ export function NextSteps({ tasks, accountId, viewer, colleagues, today }: NextS
       <ul>
         {tasks.map((task) => (
           <li key={task.id} className="flex min-h-8 items-center gap-2.5">
-            <FinishTask taskId={task.id} title={task.title} done={Boolean(task.doneAt)} />
-            <span className={`min-w-0 flex-1 truncate ${task.doneAt ? "text-ink-3" : ""}`} title={task.title}>
+            <FinishTask taskId={task.id} title={task.title} done={task.done} />
+            <span className={`min-w-0 flex-1 truncate ${task.done ? "text-ink-3" : ""}`} title={task.title}>
               {task.title}
             </span>
-            <Avatar name={task.assignee.name} size="sm" named />
+            <Avatar name={task.assignee} size="sm" named />
             <DueOn task={task} today={today} />
           </li>
         ))}
@@ -38,10 +38,10 @@ export function NextSteps({ tasks, accountId, viewer, colleagues, today }: NextS
 
 function DueOn({ task, today }: { task: AccountTask; today: string }) {
   if (!task.dueOn) return null;
-  const late = !task.doneAt && task.dueOn < today;
+  const late = !task.done && task.dueOn < today;
   return (
     <span className={`w-16 text-right text-xs whitespace-nowrap ${late ? "font-medium text-warn-ink" : "text-ink-3"}`}>
-      {task.doneAt ? "Done" : dueText(task.dueOn, today)}
+      {task.done ? "Done" : dueText(task.dueOn, today)}
     </span>
   );
 }

@@ -1,126 +1,128 @@
 import "server-only";
 import { z } from "zod";
 import { query } from "@/lib/server/query";
-import { isWritable } from "@/lib/server/writable";
-import { type Day, dayOf, dayOrNone } from "@/lib/units/day";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Day } from "@/lib/units/day";
 import type { AccountFunding } from "./funding";
 import type { Health } from "./health";
+import type { HealthLevel } from "./health/level";
 import type { Products } from "./products";
 import type { MonthFigures } from "./series";
 import type { LineRow } from "./standing-lines";
 
-const isId = (id: string) => z.uuid().safeParse(id).success;
+export type AccountHead = {
+  id: string;
+  name: string;
+  externalId: string | null;
+  customerSinceOn: Day | null;
+  lapsedOn: Day | null;
+  version: number;
+  industry: string | null;
+  city: string | null;
+  state: string | null;
+  writable: boolean;
+  standing: AccountStanding | null;
+};
 
-const standing = {
-  asOfMonth: true,
-  computedAt: true,
-  lapsed: true,
-  segment: true,
-  funding: true,
-  medicalFunding: true,
-  contracts: true,
-  members: true,
-  membersYearAgo: true,
-  insuredPremium: true,
-  stopLossPremium: true,
-  ascFees: true,
-  targetFees: true,
-  otherRevenue: true,
-  lossRatio: true,
-  feeAdequacy: true,
-  renewalId: true,
-  renewsOn: true,
-  status: true,
-  termEndsOn: true,
-  products: true,
-  productsHeld: true,
-  productsEligible: true,
-  healthLevel: true,
-  healthLetter: true,
-  healthReason: true,
-  health: true,
-  lines: true,
-} as const;
+/** Where the account stands, as the Book has it: days, and decimals as text. */
+export type AccountStanding = {
+  asOfMonth: Day;
+  lapsed: boolean;
+  segment: string;
+  funding: AccountFunding;
+  medicalFunding: AccountFunding;
+  contracts: number;
+  members: number;
+  membersYearAgo: number;
+  insuredPremium: string;
+  ascFees: string;
+  lossRatio: string | null;
+  feeAdequacy: string | null;
+  renewalId: string | null;
+  renewsOn: Day | null;
+  status: string;
+  products: Products;
+  productsHeld: number;
+  productsEligible: number;
+  healthLevel: HealthLevel;
+  healthReason: string;
+  health: Health;
+  /** Rates asked for are internal: they have a query of their own. */
+  lines: Omit<LineRow, "requiredAction" | "quotedAction">[];
+};
 
-/** The record's head: who it is, where it stands, whose it is. Empty where it is not the viewer's to see. */
-export const getAccount = query("account.view", async ({ db }, id: string) => {
-  if (!isId(id)) return null;
-  const account = await db.account.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      name: true,
-      externalId: true,
-      customerSinceOn: true,
-      lapsedOn: true,
-      lapseReason: true,
-      lapsedTo: true,
-      version: true,
-      employer: { select: { industry: true, city: true, state: true, employees: true, publicSector: true } },
-      standing: { select: standing },
-    },
-  });
-  if (!account) return null;
-  return {
-    ...account,
-    customerSinceOn: dayOrNone(account.customerSinceOn),
-    lapsedOn: dayOrNone(account.lapsedOn),
-    standing: account.standing && plain(account.standing),
-    writable: await isWritable(db, id),
-  };
+/** The record's head: who it is and where it stands. Empty where it is not the viewer's to see. */
+export const getAccount = query("account.view", async ({ db }, id: string): Promise<AccountHead | undefined> => {
+  if (!z.uuid().safeParse(id).success) return undefined;
+  const [account] = await db.$queryRaw<AccountHead[]>`
+    select a.id, a.name, a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn",
+      a.lapsed_on::text as "lapsedOn", a.version, e.industry, e.city, e.state,
+      a.id in (select writable_accounts()) as writable,
+      case when s.account_id is not null then json_build_object(
+        'asOfMonth', s.as_of_month, 'lapsed', s.lapsed, 'segment', s.segment, 'funding', s.funding,
+        'medicalFunding', s.medical_funding, 'contracts', s.contracts, 'members', s.members,
+        'membersYearAgo', s.members_year_ago, 'insuredPremium', s.insured_premium::text, 'ascFees', s.asc_fees::text,
+        'lossRatio', s.loss_ratio::text, 'feeAdequacy', s.fee_adequacy::text, 'renewalId', s.renewal_id,
+        'renewsOn', s.renews_on, 'status', s.status, 'products', s.products, 'productsHeld', s.products_held,
+        'productsEligible', s.products_eligible, 'healthLevel', s.health_level, 'healthReason', s.health_reason,
+        'health', s.health, 'lines', (select coalesce(json_agg(line - 'requiredAction' - 'quotedAction' order by n), '[]')
+          from jsonb_array_elements(s.lines) with ordinality as l (line, n))) end as standing
+    from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
+    where a.id = ${id}::uuid`;
+  return account;
 });
 
-type Stored = Prisma.AccountStandingGetPayload<{ select: typeof standing }>;
-
-/** A standing as a screen takes it: days and decimals as text, what is kept as JSON under its type. */
-const plain = (stored: Stored) => ({
-  ...stored,
-  asOfMonth: dayOf(stored.asOfMonth),
-  renewsOn: dayOrNone(stored.renewsOn),
-  termEndsOn: dayOrNone(stored.termEndsOn),
-  insuredPremium: stored.insuredPremium.toString(),
-  stopLossPremium: stored.stopLossPremium.toString(),
-  ascFees: stored.ascFees.toString(),
-  targetFees: stored.targetFees.toString(),
-  otherRevenue: stored.otherRevenue.toString(),
-  lossRatio: stored.lossRatio?.toString() ?? null,
-  feeAdequacy: stored.feeAdequacy?.toString() ?? null,
-  medicalFunding: stored.medicalFunding as AccountFunding,
-  products: stored.products as Products,
-  health: stored.health as Health,
-  // Rates asked for are internal: they have a query of their own.
-  lines: (stored.lines as LineRow[]).map(({ requiredAction, quotedAction, ...line }) => line),
-});
-
-export type AccountHead = NonNullable<Awaited<ReturnType<typeof getAccount>>>;
-
-/** The account team today, and the firms of record. */
-export const getAccountPeople = query("account.view", async ({ db }, id: string) => {
-  const team = await db.$queryRaw<{ userId: string; name: string; kind: string; toOn: string | null }[]>`
-    select a.user_id as "userId", u.name, a.kind, a.to_on::text as "toOn"
-    from account_access a join users u on u.id = a.user_id
-    where a.account_id = ${id}::uuid and business_day() between a.from_on and coalesce(a.to_on, 'infinity')
-    order by array_position(array['OWNER', 'TEAM', 'COVER', 'SPLIT', 'UNDERWRITER'], a.kind), u.name`;
-  const firms = await db.$queryRaw<FirmOfRecord[]>`
-    select f.name, b.role, l.coverage, b.from_on::text as "fromOn", b.received_on::text as "receivedOn",
-           b.quote_only as "quoteOnly", b.contested, b.from_on > business_day() as future
-    from brokers_of_record b join firms f on f.id = b.firm_id left join lines l on l.id = b.line_id
-    where b.account_id = ${id}::uuid and coalesce(b.to_on, 'infinity') >= business_day()
-    order by b.from_on > business_day(), b.line_id nulls first, b.from_on`;
-  return { team, firms };
-});
-
-type FirmOfRecord = {
+export type FirmOfRecord = {
   name: string;
   role: string;
   coverage: string | null;
-  fromOn: string;
-  receivedOn: string | null;
+  fromOn: Day;
   quoteOnly: boolean;
   contested: boolean;
   future: boolean;
 };
+
+export type AccountFrame = {
+  today: Day;
+  pinned: boolean;
+  overriddenBy: string | null;
+  /** What the settings ask of the two ratios, as text. */
+  lossRatio: string | null;
+  feeAdequacy: string | null;
+  lines: number;
+  openIssues: number;
+  /** The account team today, and the firms of record now or soon. */
+  team: { userId: string; name: string; kind: string; toOn: Day | null }[];
+  firms: FirmOfRecord[];
+  /** The latest measured exposures, as text: what eligibility asks. */
+  exposures: Record<string, string>;
+};
+
+/** What stands around the record on every tab of its page. */
+export const getAccountFrame = query("account.view", async ({ db }, id: string): Promise<AccountFrame> => {
+  const [frame] = await db.$queryRaw<AccountFrame[]>`
+    select business_day()::text as today,
+      exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
+      (select u.name from health_overrides o join users u on u.id = o.set_by_id
+       where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= business_day() limit 1) as "overriddenBy",
+      asked #>> '{lossRatio,0}' as "lossRatio", asked #>> '{feeAdequacy,0}' as "feeAdequacy",
+      (select count(*)::int from lines where account_id = ${id}::uuid) as lines,
+      (select count(*)::int from service_issues where account_id = ${id}::uuid and closed_on is null) as "openIssues",
+      (select coalesce(json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'kind', a.kind, 'toOn', a.to_on)
+          order by array_position(array['OWNER', 'TEAM', 'COVER', 'SPLIT', 'UNDERWRITER'], a.kind), u.name), '[]')
+       from account_access a join users u on u.id = a.user_id
+       where a.account_id = ${id}::uuid and business_day() between a.from_on and coalesce(a.to_on, 'infinity')) as team,
+      (select coalesce(json_agg(json_build_object('name', f.name, 'role', b.role, 'coverage', l.coverage, 'fromOn', b.from_on,
+          'quoteOnly', b.quote_only, 'contested', b.contested, 'future', b.from_on > business_day())
+          order by b.from_on > business_day(), b.line_id nulls first, b.from_on), '[]')
+       from brokers_of_record b join firms f on f.id = b.firm_id left join lines l on l.id = b.line_id
+       where b.account_id = ${id}::uuid and coalesce(b.to_on, 'infinity') >= business_day()) as firms,
+      (select coalesce(json_object_agg(kind, value), '{}') from (
+        select distinct on (kind) kind, value::text from exposures
+        where account_id = ${id}::uuid order by kind, as_of desc) latest) as exposures
+    from (select (select value from settings where key = 'thresholds' and from_on <= business_day()
+          order by version desc limit 1) as asked) s`;
+  return frame!;
+});
 
 /** The last 36 months as recorded now, dollars as text: medical members; insured medical and stop-loss; ASC fees. */
 export const listAccountMonths = query("account.view", async ({ db }, id: string): Promise<MonthFigures[]> => {
@@ -143,77 +145,31 @@ export const listAccountMonths = query("account.view", async ({ db }, id: string
   return months.reverse();
 });
 
-/** The four rates of the renewal under way, by line, as rate actions are made of them. Required is internal. */
-export const listAccountTracks = query("book.required", async ({ db }, renewalId: string) => {
-  const tracks = await db.renewalTrack.findMany({
-    where: { renewalId },
-    orderBy: [{ kind: "asc" }, { id: "asc" }],
-    take: 6,
-    select: {
-      id: true,
-      kind: true,
-      stage: true,
-      currentRate: true,
-      requiredRate: true,
-      quotedRate: true,
-      releasedRate: true,
-      soldRate: true,
-      releaseDueOn: true,
-      releasedOn: true,
-      decideByOn: true,
-      decidedOn: true,
-      line: { select: { coverage: true, planOption: true } },
-      renewal: { select: { effectiveOn: true, outcome: true, headline: true } },
-    },
-  });
-  return tracks.map((track) => ({
-    ...track,
-    currentRate: track.currentRate.toString(),
-    requiredRate: track.requiredRate?.toString() ?? null,
-    quotedRate: track.quotedRate?.toString() ?? null,
-    releasedRate: track.releasedRate?.toString() ?? null,
-    soldRate: track.soldRate?.toString() ?? null,
-    releaseDueOn: dayOf(track.releaseDueOn),
-    releasedOn: dayOrNone(track.releasedOn),
-    decideByOn: dayOf(track.decideByOn),
-    decidedOn: dayOrNone(track.decidedOn),
-    effectiveOn: dayOf(track.renewal.effectiveOn),
-  }));
-});
-
-export type AccountTrack = Awaited<ReturnType<typeof listAccountTracks>>[number];
-
-type Frame = {
-  today: Day;
-  pinned: boolean;
-  overriddenBy: string | null;
-  lossRatio: string | null;
-  feeAdequacy: string | null;
+export type AccountTrack = {
+  id: string;
+  kind: string;
+  stage: string;
+  headline: string | null;
+  effectiveOn: Day;
+  currentRate: string;
+  requiredRate: string | null;
+  quotedRate: string | null;
+  releasedRate: string | null;
+  soldRate: string | null;
+  releasedOn: Day | null;
+  decideByOn: Day;
+  decidedOn: Day | null;
 };
 
-/** What the record's page needs around the record: the day, one's own pin, who overrides, and what ratios are asked. */
-export const getAccountFrame = query("account.view", async ({ db }, id: string): Promise<Frame> => {
-  const [frame] = await db.$queryRaw<Frame[]>`
-    select business_day()::text as today,
-      exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
-      (select u.name from health_overrides o join users u on u.id = o.set_by_id
-       where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= business_day() limit 1) as "overriddenBy",
-      thresholds #>> '{lossRatio,0}' as "lossRatio", thresholds #>> '{feeAdequacy,0}' as "feeAdequacy"
-    from (select (select value from settings where key = 'thresholds' and from_on <= business_day()
-          order by version desc limit 1) as thresholds) s`;
-  return frame!;
-});
-
-export type AccountFrame = Frame;
-
-/** The latest measured exposures, as decimal text: what eligibility asks. */
-export const getExposures = query("account.view", async ({ db }, accountId: string) => {
-  const rows = await db.exposure.findMany({
-    where: { accountId },
-    orderBy: { asOf: "asc" },
-    select: { kind: true, value: true },
-  });
-  return Object.fromEntries(rows.map(({ kind, value }) => [kind, value.toString()]));
-});
-
-export type AccountPeople = Awaited<ReturnType<typeof getAccountPeople>>;
+/** The four rates of a renewal by track, as text on the line's basis. Required is internal. */
+export const listAccountTracks = query(
+  "book.required",
+  ({ db }, renewalId: string) =>
+    db.$queryRaw<AccountTrack[]>`
+      select t.id, t.kind, t.stage, r.headline, r.effective_on::text as "effectiveOn", t.current_rate::text as "currentRate",
+        t.required_rate::text as "requiredRate", t.quoted_rate::text as "quotedRate",
+        t.released_rate::text as "releasedRate", t.sold_rate::text as "soldRate", t.released_on::text as "releasedOn",
+        t.decide_by_on::text as "decideByOn", t.decided_on::text as "decidedOn"
+      from renewal_tracks t join renewals r on r.id = t.renewal_id
+      where t.renewal_id = ${renewalId}::uuid order by t.kind, t.id`,
+);

@@ -1,59 +1,50 @@
 import "server-only";
 import { query } from "@/lib/server/query";
-import { dayOf, dayOrNone } from "@/lib/units/day";
+import type { Day } from "@/lib/units/day";
 
-/** Every line with its terms, newest first, and what changed them. */
-export const listAccountLines = query("account.view", async ({ db }, accountId: string) => {
-  const lines = await db.line.findMany({
-    where: { accountId },
-    orderBy: [{ terminatedOn: { sort: "desc", nulls: "first" } }, { startedOn: "asc" }],
-    select: {
-      id: true,
-      coverage: true,
-      planOption: true,
-      startedOn: true,
-      terminatedOn: true,
-      terminationReason: true,
-      terms: {
-        orderBy: { fromOn: "desc" },
-        select: {
-          id: true,
-          funding: true,
-          priceBasis: true,
-          rate: true,
-          targetRate: true,
-          commission: true,
-          poolingPoint: true,
-          guaranteedUntil: true,
-          rateCap: true,
-          fromOn: true,
-          toOn: true,
-        },
-      },
-      events: {
-        orderBy: { happenedOn: "desc" },
-        select: { id: true, kind: true, happenedOn: true, members: true, note: true },
-      },
-    },
-  });
-  return lines.map((line) => ({
-    ...line,
-    startedOn: dayOf(line.startedOn),
-    terminatedOn: dayOrNone(line.terminatedOn),
-    terms: line.terms.map((term) => ({
-      ...term,
-      rate: term.rate.toString(),
-      targetRate: term.targetRate?.toString() ?? null,
-      adequacy: term.targetRate ? term.rate.div(term.targetRate).toString() : null,
-      commission: term.commission?.toString() ?? null,
-      poolingPoint: term.poolingPoint?.toString() ?? null,
-      rateCap: term.rateCap?.toString() ?? null,
-      guaranteedUntil: dayOrNone(term.guaranteedUntil),
-      fromOn: dayOf(term.fromOn),
-      toOn: dayOf(term.toOn),
-    })),
-    events: line.events.map((event) => ({ ...event, happenedOn: dayOf(event.happenedOn) })),
-  }));
-});
+/** A term of a line, decimals as text; adequacy is its rate over its target. */
+export type LineTerm = {
+  id: string;
+  funding: string;
+  priceBasis: string;
+  rate: string;
+  targetRate: string | null;
+  adequacy: string | null;
+  commission: string | null;
+  poolingPoint: string | null;
+  guaranteedUntil: Day | null;
+  rateCap: string | null;
+  fromOn: Day;
+  toOn: Day;
+};
 
-export type AccountLine = Awaited<ReturnType<typeof listAccountLines>>[number];
+export type LineEvent = { id: string; kind: string; happenedOn: Day; members: number | null; note: string | null };
+
+export type AccountLine = {
+  id: string;
+  coverage: string;
+  planOption: string;
+  startedOn: Day;
+  terminatedOn: Day | null;
+  terms: LineTerm[];
+  events: LineEvent[];
+};
+
+/** Every line with its terms, newest first, and what changed them; lines that ended last. */
+export const listAccountLines = query(
+  "account.view",
+  ({ db }, accountId: string) =>
+    db.$queryRaw<AccountLine[]>`
+      select l.id, l.coverage, l.plan_option as "planOption", l.started_on::text as "startedOn",
+        l.terminated_on::text as "terminatedOn",
+        (select coalesce(json_agg(json_build_object('id', t.id, 'funding', t.funding, 'priceBasis', t.price_basis,
+            'rate', t.rate::text, 'targetRate', t.target_rate::text, 'adequacy', (t.rate / t.target_rate)::text,
+            'commission', t.commission::text, 'poolingPoint', t.pooling_point::text,
+            'guaranteedUntil', t.guaranteed_until, 'rateCap', t.rate_cap::text, 'fromOn', t.from_on, 'toOn', t.to_on)
+            order by t.from_on desc), '[]') from line_terms t where t.line_id = l.id) as terms,
+        (select coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'happenedOn', v.happened_on,
+            'members', v.members, 'note', v.note) order by v.happened_on desc), '[]')
+         from line_events v where v.line_id = l.id) as events
+      from lines l where l.account_id = ${accountId}::uuid
+      order by l.terminated_on desc nulls first, l.started_on, l.id`,
+);

@@ -20,8 +20,6 @@ const version = 1;
 export const asked: Record<string, Sample[]> = {
   "accounts.getAccount": [ofAccount],
   "accounts.getAccountFrame": [ofAccount],
-  "accounts.getAccountPeople": [ofAccount],
-  "accounts.getExposures": [ofAccount],
   "accounts.listAccountMonths": [ofAccount],
   "accounts.listAccountTracks": [ofAccount],
   "activity.getActivityFrame": [none],

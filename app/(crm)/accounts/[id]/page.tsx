@@ -8,14 +8,7 @@ import { Financials } from "@/components/accounts/financials";
 import { LinesTab } from "@/components/accounts/lines-tab";
 import { Overview } from "@/components/accounts/overview";
 import { ServiceTab } from "@/components/service/service-tab";
-import {
-  getAccount,
-  getAccountFrame,
-  getAccountPeople,
-  getExposures,
-  listAccountMonths,
-  listAccountTracks,
-} from "@/lib/accounts/queries";
+import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
 import { listAccountLines } from "@/lib/lines/queries";
 import { can } from "@/lib/policy";
@@ -41,17 +34,10 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const account = await getAccount(viewer, id);
   if (!account?.standing) notFound();
   const { standing } = account;
-  const [frame, people, lines, service, place] = await Promise.all([
-    getAccountFrame(viewer, id),
-    getAccountPeople(viewer, id),
-    listAccountLines(viewer, id),
-    getAccountService(viewer, id),
-    placeInBook(viewer, from, id),
-  ]);
+  const [frame, place] = await Promise.all([getAccountFrame(viewer, id), placeInBook(viewer, from, id)]);
   const { today } = frame;
-  const owner = people.team.find(({ kind }) => kind === "OWNER");
-  const broker = people.firms.find(({ future, coverage }) => !future && !coverage);
-  const openIssues = service.issues.filter(({ closedOn }) => !closedOn).length;
+  const owner = frame.team.find(({ kind }) => kind === "OWNER");
+  const broker = frame.firms.find(({ future, coverage }) => !future && !coverage);
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -64,18 +50,18 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       <div className="px-5 pt-3 pb-2 max-md:px-4">
         <AccountFacts standing={standing} owner={owner?.name ?? "—"} broker={broker?.name ?? null} frame={frame} />
       </div>
-      <AccountTabs id={id} current={tab} from={from} counts={{ lines: lines.length, service: openIssues }} />
+      <AccountTabs id={id} current={tab} from={from} counts={{ lines: frame.lines, service: frame.openIssues }} />
       {await panel(tab)}
     </div>
   );
 
   async function panel(shown: AccountTab) {
     const writable = account?.writable ?? false;
-    if (shown === "lines") return <LinesTab lines={lines} today={today} />;
+    if (shown === "lines") return <LinesTab lines={await listAccountLines(viewer, id)} today={today} />;
     if (shown === "service")
       return (
         <ServiceTab
-          service={service}
+          service={await getAccountService(viewer, id)}
           accountId={id}
           writable={writable}
           records={can(viewer, "serviceIssue.record", { writable })}
@@ -84,11 +70,11 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       );
     const months = await listAccountMonths(viewer, id);
     if (shown === "financials") return <Financials months={months} standing={standing} frame={frame} />;
-    const [tracks, tasks, facts, exposures] = await Promise.all([
+    const [lines, tracks, tasks, facts] = await Promise.all([
+      listAccountLines(viewer, id),
       can(viewer, "book.required") && standing.renewalId ? listAccountTracks(viewer, standing.renewalId) : undefined,
       listAccountTasks(viewer, id),
       listTimelineFacts(viewer, id),
-      getExposures(viewer, id),
     ]);
     return (
       <Overview
@@ -101,8 +87,6 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         tracks={tracks}
         tasks={tasks}
         facts={facts}
-        exposures={exposures}
-        people={people}
         frame={frame}
       />
     );
