@@ -21,7 +21,7 @@ export const asked: Record<string, Sample[]> = {
   "accounts.getAccount": [ofAccount],
   "accounts.getAccountFrame": [ofAccount],
   "accounts.listAccountMonths": [ofAccount],
-  "accounts.listAccountTracks": [ofAccount],
+  "accounts.listAccountTracks": [({ account }) => [id(`${account} renewal 0`)]],
   "activity.getActivityFrame": [none],
   "activity.listActivity": [
     () => [{}],
