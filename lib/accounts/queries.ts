@@ -145,6 +145,19 @@ export const listAccountMonths = query("account.view", async ({ db }, id: string
   return months.reverse();
 });
 
+/** The four rates of a renewal by track, as text on the line's basis. Required is internal. */
+export const listAccountTracks = query(
+  "book.required",
+  ({ db }, renewalId: string) =>
+    db.$queryRaw<AccountTrack[]>`
+      select t.id, t.kind, t.stage, r.headline, r.effective_on::text as "effectiveOn", t.current_rate::text as "currentRate",
+        t.required_rate::text as "requiredRate", t.quoted_rate::text as "quotedRate",
+        t.released_rate::text as "releasedRate", t.sold_rate::text as "soldRate", t.released_on::text as "releasedOn",
+        t.decide_by_on::text as "decideByOn", t.decided_on::text as "decidedOn"
+      from renewal_tracks t join renewals r on r.id = t.renewal_id
+      where t.renewal_id = ${renewalId}::uuid order by t.kind, t.id`,
+);
+
 export type AccountTrack = {
   id: string;
   kind: string;
@@ -160,16 +173,3 @@ export type AccountTrack = {
   decideByOn: Day;
   decidedOn: Day | null;
 };
-
-/** The four rates of a renewal by track, as text on the line's basis. Required is internal. */
-export const listAccountTracks = query(
-  "book.required",
-  ({ db }, renewalId: string) =>
-    db.$queryRaw<AccountTrack[]>`
-      select t.id, t.kind, t.stage, r.headline, r.effective_on::text as "effectiveOn", t.current_rate::text as "currentRate",
-        t.required_rate::text as "requiredRate", t.quoted_rate::text as "quotedRate",
-        t.released_rate::text as "releasedRate", t.sold_rate::text as "soldRate", t.released_on::text as "releasedOn",
-        t.decide_by_on::text as "decideByOn", t.decided_on::text as "decidedOn"
-      from renewal_tracks t join renewals r on r.id = t.renewal_id
-      where t.renewal_id = ${renewalId}::uuid order by t.kind, t.id`,
-);

@@ -90,6 +90,7 @@ export const habits: Habit[] = [
       codeOf(text)
         // Read only to be left out.
         .replace(/\{ requiredAction, quotedAction, \.\.\.\w+ \}/g, "")
+        .replace(/ - 'requiredAction' - 'quotedAction'|Omit<LineRow, "requiredAction" \| "quotedAction">/g, "")
         .split(/^export const /m)
         .filter((query) => /\brequired_?(rate|action)/i.test(query.replace(/"book\.required"[\s\S]*/, "")))
         .map((query) => query.slice(0, 40)),
