@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { missing, Refusal, refuse } from "@/lib/errors";
+import { findAccount } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
 import { atTheDoor } from "@/lib/server/door";
-import { isWritable } from "@/lib/server/writable";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { sessionOf } from "@/tests/support/cast";
 import { signInAs } from "@/tests/support/request";
@@ -13,10 +13,7 @@ beforeEach(seedCast);
 let inner: (name: string) => void = () => {};
 const rename = action("account.edit", {
   input: z.object({ accountId: z.uuid(), name: z.string().min(2, "Enter a name.") }),
-  on: async ({ db, input }) => {
-    const found = await db.account.findUnique({ where: { id: input.accountId }, select: { id: true, name: true } });
-    return found ? { ...found, writable: await isWritable(db, found.id) } : missing();
-  },
+  on: ({ db, input }) => findAccount(db, input.accountId),
   run: async ({ db, on, input, audit }) => {
     await db.account.update({ where: { id: on.id }, data: { name: input.name } });
     audit({ subjectType: "account", subjectId: on.id, accountId: on.id, changes: { name: [on.name, input.name] } });
