@@ -1,28 +1,57 @@
+import type { ReactNode } from "react";
+import { MetricExplain } from "@/components/metrics/metric-explain";
 import { Delta } from "@/components/ui/delta";
 import { Facts } from "@/components/ui/facts";
 import { Remark } from "@/components/ui/note";
 import type { AccountFrame, AccountStanding } from "@/lib/accounts/queries";
 import { count, money, points, rateAction, ratio, renewalDay } from "@/lib/format";
+import { explain } from "@/lib/metrics/explain";
 import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
 import { daysBetween } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
+import type { AccountTab } from "./account-tabs";
 
 type Standing = AccountStanding;
 type AccountFactsProps = {
+  id: string;
   standing: Standing;
   owner: string;
   broker: string | null;
   frame: AccountFrame;
 };
 
+type Explained = "members" | "insuredPremium" | "lossRatio" | "ascFees" | "feeAdequacy";
+type Told = (metric: Explained, children: string) => ReactNode;
+
+/** The tab whose rows add up to the figure: months, or lines at their rates. */
+const rowsOf: Record<Explained, AccountTab> = {
+  members: "financials",
+  insuredPremium: "lines",
+  lossRatio: "financials",
+  ascFees: "lines",
+  feeAdequacy: "lines",
+};
+
 const levels: Record<string, string> = { GOOD: "Good", WATCH: "Watch", AT_RISK: "At risk" };
 
-export function AccountFacts({ standing, owner, broker, frame }: AccountFactsProps) {
+export function AccountFacts({ id, standing, owner, broker, frame }: AccountFactsProps) {
+  const told: Told = (metric, children) => (
+    <MetricExplain
+      explanation={explain(metric, standing, standing.asOfMonth)}
+      drillHref={`/accounts/${id}?tab=${rowsOf[metric]}`}
+    >
+      {children}
+    </MetricExplain>
+  );
   return (
     <Facts
       facts={[
-        { label: "Members", value: count(standing.members), note: <MemberChange standing={standing} /> },
-        ...moneyFacts(standing, frame),
+        {
+          label: "Members",
+          value: told("members", count(standing.members)),
+          note: <MemberChange standing={standing} />,
+        },
+        ...moneyFacts(standing, frame, told),
         {
           label: "Renewal",
           value: standing.renewsOn ? renewalDay(standing.renewsOn) : "—",
@@ -58,24 +87,28 @@ function MemberChange({ standing: { members, membersYearAgo } }: { standing: Sta
 }
 
 /** Insured premium with LR, ASC fees with adequacy; both where the account has both, never added. */
-function moneyFacts(standing: Standing, frame: AccountFrame) {
+function moneyFacts(standing: Standing, frame: AccountFrame, told: Told) {
   const insured = decimal(standing.insuredPremium);
   const fees = decimal(standing.ascFees);
   const facts = [];
   if (!insured.isZero()) {
-    facts.push({ label: "Insured premium", value: money(insured), note: "a year at rates in force" });
+    facts.push({
+      label: "Insured premium",
+      value: told("insuredPremium", money(insured)),
+      note: "a year at rates in force",
+    });
     facts.push({
       label: "LR, rolling 12",
-      value: ratio(standing.lossRatio),
+      value: told("lossRatio", ratio(standing.lossRatio)),
       note: <Against value={standing.lossRatio} target={frame.lossRatio} goodBelow />,
       tip: "Completed incurred claims over earned premium of twelve months",
     });
   }
   if (!fees.isZero()) {
-    facts.push({ label: "ASC fees", value: money(fees), note: "a year at rates in force" });
+    facts.push({ label: "ASC fees", value: told("ascFees", money(fees)), note: "a year at rates in force" });
     facts.push({
       label: "Fee adequacy",
-      value: ratio(standing.feeAdequacy),
+      value: told("feeAdequacy", ratio(standing.feeAdequacy)),
       note: <Against value={standing.feeAdequacy} target={frame.feeAdequacy} />,
       tip: "Sold fee over target fee, per contract per month",
     });

@@ -35,6 +35,10 @@ export type AccountStanding = {
   membersYearAgo: number;
   insuredPremium: string;
   ascFees: string;
+  targetFees: string;
+  /** Rolling twelve months through asOfMonth, dollars. */
+  earnedPremium: string;
+  incurredClaims: string;
   lossRatio: string | null;
   feeAdequacy: string | null;
   renewalId: string | null;
@@ -61,6 +65,7 @@ export const getAccount = query("account.view", async ({ db }, id: string): Prom
         'asOfMonth', s.as_of_month, 'lapsed', s.lapsed, 'segment', s.segment, 'funding', s.funding,
         'medicalFunding', s.medical_funding, 'contracts', s.contracts, 'members', s.members,
         'membersYearAgo', s.members_year_ago, 'insuredPremium', s.insured_premium::text, 'ascFees', s.asc_fees::text,
+        'targetFees', s.target_fees::text, 'earnedPremium', s.earned_premium::text, 'incurredClaims', s.incurred_claims::text,
         'lossRatio', s.loss_ratio::text, 'feeAdequacy', s.fee_adequacy::text, 'renewalId', s.renewal_id,
         'renewsOn', s.renews_on, 'status', s.status, 'products', s.products, 'productsHeld', s.products_held,
         'productsEligible', s.products_eligible, 'healthLevel', s.health_level, 'healthReason', s.health_reason,

@@ -21,7 +21,7 @@ type AccountPageProps = PageProps<"/accounts/[id]">;
 
 export async function generateMetadata({ params }: AccountPageProps): Promise<Metadata> {
   const account = await getAccount(await requireViewer(), (await params).id);
-  return { title: account ? `${account.name} · Truebook` : "Not found · Truebook" };
+  return { title: account?.name ?? "Not found" };
 }
 
 export default async function AccountPage({ params, searchParams }: AccountPageProps) {
@@ -48,7 +48,13 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         pin={<AccountPin id={id} name={account.name} pinned={frame.pinned} />}
       />
       <div className="px-5 pt-3 pb-2 max-md:px-4">
-        <AccountFacts standing={standing} owner={owner?.name ?? "—"} broker={broker?.name ?? null} frame={frame} />
+        <AccountFacts
+          id={id}
+          standing={standing}
+          owner={owner?.name ?? "—"}
+          broker={broker?.name ?? null}
+          frame={frame}
+        />
       </div>
       <AccountTabs id={id} current={tab} from={from} counts={{ lines: frame.lines, service: frame.openIssues }} />
       {await panel(tab)}
