@@ -4,7 +4,7 @@ import type { LineFacts } from "../facts";
 import { termOn } from "../facts";
 import type { Thresholds } from "../thresholds";
 import { type Letter, worst } from "./level";
-import { change, dayInFigures, percent } from "./words";
+import { dayInFigures, percent } from "./words";
 
 export type PriceFacts = {
   lines: readonly LineFacts[];
@@ -31,15 +31,11 @@ function actionHealth(facts: PriceFacts, thresholds: Thresholds): Letter {
   if (!required?.gt(thresholds.requiredActionWatch)) return { level: "GOOD", reason: "" };
   const withoutRelief = !quoted || quoted.gte(required) || quoted.gt(thresholds.requiredActionAtRisk);
   const stuck = required.gt(thresholds.requiredActionAtRisk) && withoutRelief;
-  return { level: stuck ? "AT_RISK" : "WATCH", reason: actionReason(facts) };
+  return { level: stuck ? "AT_RISK" : "WATCH", reason: pressed(facts) };
 }
 
-/** The quoted action may be read by everyone who sees the book; the required one may not. */
-function actionReason({ lossRatio, quotedAction }: PriceFacts) {
-  const parts = [lossRatio && `LR ${percent(lossRatio)}`, quotedAction ? change(quotedAction) : "high rate action"];
-  const [first = "", ...rest] = parts.filter(Boolean) as string[];
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(", ");
-}
+/** Neither required nor quoted is everyone's to read, and a reason is: it says the LR that presses, never an action. */
+const pressed = ({ lossRatio }: PriceFacts) => (lossRatio ? `LR ${percent(lossRatio)}` : "Price pressure");
 
 function guaranteeHealth(line: LineFacts, thresholds: Thresholds, today: Day): Letter {
   const ends = line.coverage === "MEDICAL" ? termOn(line, today)?.guaranteedUntil : undefined;

@@ -13,14 +13,14 @@ const facts = (required: string | null, quoted: string | null, lossRatio: string
 test.each([
   [facts(null, null), "GOOD", "LR 92.4%", "a bad LR alone is no price pressure"],
   [facts("0.11", "0.09"), "GOOD", "LR 92.4%", "at the book's own 75th percentile"],
-  [facts("0.126", "0.109"), "WATCH", "LR 92.4%, +10.9%", "above it"],
-  [facts("0.126", null), "WATCH", "LR 92.4%, high rate action", "the required figure is not everyone's to read"],
-  [facts("0.126", null, null), "WATCH", "High rate action", "without an LR"],
-  [facts("0.151", null), "AT_RISK", "LR 92.4%, high rate action", "above 15 % and no relief"],
-  [facts("0.151", "0.151"), "AT_RISK", "LR 92.4%, +15.1%", "quoted as required"],
-  [facts("0.18", "0.16"), "AT_RISK", "LR 92.4%, +16.0%", "relief that still leaves more than 15 %"],
-  [facts("0.18", "0.12"), "WATCH", "LR 92.4%, +12.0%", "a relief path"],
-  [facts("0.15", null), "WATCH", "LR 92.4%, high rate action", "15 % itself is not above it"],
+  [facts("0.126", "0.109"), "WATCH", "LR 92.4%", "above it"],
+  [facts("0.126", null), "WATCH", "LR 92.4%", "not yet quoted"],
+  [facts("0.126", null, null), "WATCH", "Price pressure", "without an LR"],
+  [facts("0.151", null), "AT_RISK", "LR 92.4%", "above 15 % and no relief"],
+  [facts("0.151", "0.151"), "AT_RISK", "LR 92.4%", "quoted as required"],
+  [facts("0.18", "0.16"), "AT_RISK", "LR 92.4%", "relief that still leaves more than 15 %"],
+  [facts("0.18", "0.12"), "WATCH", "LR 92.4%", "a relief path"],
+  [facts("0.15", null), "WATCH", "LR 92.4%", "15 % itself is not above it"],
 ] as [PriceFacts, string, string, string][])("%o: %s, %s (%s)", (price, level, reason) =>
   expect(priceHealth(price, thresholds, today)).toEqual({ level, reason }),
 );
@@ -40,3 +40,9 @@ test.each([
 ])("%o: %s, %s (%s)", (price, level, reason) =>
   expect(priceHealth(price, thresholds, today)).toEqual({ level, reason }),
 );
+
+test("no reason tells a rate action, required or quoted", () => {
+  const told = (required: string, quoted: string | null) =>
+    priceHealth(facts(required, quoted), thresholds, today).reason;
+  expect([told("0.126", null), told("0.126", "0.109"), told("0.151", "0.151")]).toEqual(Array(3).fill("LR 92.4%"));
+});
