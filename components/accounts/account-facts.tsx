@@ -20,7 +20,7 @@ type AccountFactsProps = {
   frame: AccountFrame;
 };
 
-type Explained = "members" | "insuredPremium" | "lossRatio" | "ascFees" | "feeAdequacy";
+type Explained = "members" | "insuredPremium" | "lossRatio" | "ascFees" | "feeAdequacy" | "otherRevenue";
 type Told = (metric: Explained, children: string) => ReactNode;
 
 /** The tab whose rows add up to the figure: months, or lines at their rates. */
@@ -30,6 +30,7 @@ const rowsOf: Record<Explained, AccountTab> = {
   lossRatio: "financials",
   ascFees: "lines",
   feeAdequacy: "lines",
+  otherRevenue: "lines",
 };
 
 const levels: Record<string, string> = { GOOD: "Good", WATCH: "Watch", AT_RISK: "At risk" };
@@ -65,14 +66,17 @@ export function AccountFacts({ id, standing, owner, broker, frame }: AccountFact
           note: "eligible families held",
           tip: "Families beyond medical in force, of those this account may hold by funding and size",
         },
-        { label: "Health", value: levels[standing.healthLevel], note: <HealthNote standing={standing} /> },
+        ...(standing.lapsed
+          ? []
+          : [{ label: "Health", value: levels[standing.healthLevel], note: <HealthNote standing={standing} /> }]),
         { label: "Owner", value: owner, note: broker ? `Broker ${broker}` : "No broker of record" },
       ]}
     />
   );
 }
 
-function MemberChange({ standing: { members, membersYearAgo } }: { standing: Standing }) {
+function MemberChange({ standing: { lapsed, members, membersYearAgo } }: { standing: Standing }) {
+  if (lapsed) return <>lapsed</>;
   if (membersYearAgo === 0) return <>new in 12 months</>;
   const change = members / membersYearAgo - 1;
   const direction = change > 0 ? "up" : change < 0 ? "down" : "flat";
@@ -113,6 +117,9 @@ function moneyFacts(standing: Standing, frame: AccountFrame, told: Told) {
       tip: "Sold fee over target fee, per contract per month",
     });
   }
+  const other = decimal(standing.otherRevenue);
+  if (!other.isZero())
+    facts.push({ label: "Other", value: told("otherRevenue", money(other)), note: "dental, vision and other lines" });
   return facts;
 }
 

@@ -1,42 +1,55 @@
-import { LineChart } from "@/components/charts/line-chart";
-import type { SeriesPoint } from "@/lib/accounts/series";
+import { LineChart, type LinePanel } from "@/components/charts/line-chart";
+import type { AccountFrame } from "@/lib/accounts/queries";
+import type { MonthRatios } from "@/lib/accounts/series";
 import { count, monthText, monthTick, ratio } from "@/lib/format";
 
-type MembershipChartProps = { series: SeriesPoint[]; insured: boolean; target: number | null; asOf: string };
+type MembershipChartProps = { months: MonthRatios[]; frame: Pick<AccountFrame, "lossRatio" | "feeAdequacy"> };
 
-/** Members above, LR or fee adequacy below, on one time axis. */
-export function MembershipChart({ series, insured, target, asOf }: MembershipChartProps) {
-  const name = insured ? "LR, rolling 12" : "Fee adequacy";
-  const last = series.at(-1);
-  const points = series.map(({ month }, at) => ({
-    name: monthText(month),
-    tick: at % 6 === 0 ? monthTick(month, series[at - 6]?.month) : undefined,
-  }));
+/** Members above; LR where premium is insured, fee adequacy where fees are earned; all on one time axis. */
+export function MembershipChart({ months, frame }: MembershipChartProps) {
+  const last = months.at(-1);
+  const ratios = [
+    { name: "LR, rolling 12", short: "LR", values: months.map(({ lossRatio }) => lossRatio), asked: frame.lossRatio },
+    {
+      name: "Fee adequacy",
+      short: "fee adequacy",
+      values: months.map(({ feeAdequacy }) => feeAdequacy),
+      asked: frame.feeAdequacy,
+    },
+  ].filter(({ values }) => values.some((value) => value !== null));
+  const told = ratios.map(
+    ({ name, values, asked }) => `${name} now ${ratio(values.at(-1))}${asked ? ` against ${ratio(asked)}` : ""}`,
+  );
   return (
     <LineChart
-      title={insured ? "Membership and LR" : "Membership and fee adequacy"}
+      title={["Membership", ratios.map(({ short }) => short).join(" and ")].filter(Boolean).join(" and ")}
       note={
         <span>
-          Last {series.length} months, through {monthText(asOf)}
-          {insured && ", claims of the last two preliminary"}
+          Last {months.length} months, through {monthText(last?.month)}
+          {last?.preliminary && last.lossRatio !== null && ", claims of the last two preliminary"}
         </span>
       }
-      label={`Members ${count(series[0]?.members)} to ${count(last?.members)} over ${series.length} months; ${name} now ${ratio(last?.ratio)} ${target === null ? "" : ` against ${ratio(target)}`}.`}
-      points={points}
+      label={`${[`Members ${count(months[0]?.members)} to ${count(last?.members)} over ${months.length} months`, ...told].join("; ")}.`}
+      points={months.map(({ month }, at) => ({
+        name: monthText(month),
+        tick: at % 6 === 0 ? monthTick(month, months[at - 6]?.month) : undefined,
+      }))}
       panels={[
         {
           name: "Members",
           unit: "count",
-          series: [{ name: "Members", values: series.map(({ members }) => members), endLabel: count(last?.members) }],
+          series: [{ name: "Members", values: months.map(({ members }) => members), endLabel: count(last?.members) }],
         },
-        {
-          name,
-          unit: "share",
-          series: [
-            { name, values: series.map((point) => point.ratio), ink: "ink-2", endLabel: ratio(last?.ratio) },
-            ...(target === null ? [] : [{ name: "Target", values: series.map(() => target), look: "target" as const }]),
-          ],
-        },
+        ...ratios.map(
+          ({ name, values, asked }): LinePanel => ({
+            name,
+            unit: "share",
+            series: [
+              { name, values, ink: "ink-2", endLabel: ratio(values.at(-1)) },
+              ...(asked ? [{ name: "Target", values: values.map(() => Number(asked)), look: "target" as const }] : []),
+            ],
+          }),
+        ),
       ]}
     />
   );

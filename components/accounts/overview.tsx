@@ -4,12 +4,11 @@ import { Timeline } from "@/components/timeline/timeline";
 import { SectionHeader } from "@/components/ui/section-header";
 import { productRows } from "@/lib/accounts/product-rows";
 import type { AccountFrame, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
-import type { MonthFigures } from "@/lib/accounts/series";
+import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import type { AccountLine } from "@/lib/lines/queries";
 import type { AccountTask } from "@/lib/tasks/queries";
 import { type TimelineFact, timelineOf } from "@/lib/timeline/timeline";
 import { decimal } from "@/lib/units/decimal";
-import { seriesOf } from "./financials";
 import { MembershipChart } from "./membership-chart";
 import { PeopleList } from "./people-list";
 import { ProductTable } from "./product-table";
@@ -35,7 +34,7 @@ export function Overview(props: OverviewProps) {
       <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
         <div className="grid gap-x-6 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_288px]">
           {months.length > 0 ? (
-            <MembershipChart {...seriesOf(months, standing, frame)} />
+            <MembershipChart months={ratiosOf(months, frame.today)} frame={frame} />
           ) : (
             <p className="py-2 text-xs text-ink-3">No month is recorded yet.</p>
           )}

@@ -23,10 +23,12 @@ export function ActionForm<T extends object>({ action, done, onDone, keep, class
   const [outcome, submit, pending] = useActionState(action, { status: "idle" });
   const form = useRef<HTMLFormElement>(null);
   const told = useRef(outcome);
+  const sending = useRef(false);
 
   useEffect(() => {
     if (told.current === outcome) return;
     told.current = outcome;
+    sending.current = false;
     if (outcome.status === "invalid") form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
     if (outcome.status !== "done") return;
     if (!keep) form.current?.reset();
@@ -39,7 +41,10 @@ export function ActionForm<T extends object>({ action, done, onDone, keep, class
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
-    if (!pending) startTransition(() => submit(data));
+    // A second click comes before React has drawn the first one pending.
+    if (sending.current) return;
+    sending.current = true;
+    startTransition(() => submit(data));
   };
   return (
     <form ref={form} action={submit} onSubmit={send} className={className} noValidate>

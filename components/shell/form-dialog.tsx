@@ -29,12 +29,14 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title} description={description} width="sm">
         <ActionForm action={action} done={done} onDone={() => setOpen(false)} className="flex flex-col gap-4">
-          {({ errors }) => (
+          {({ errors, pending }) => (
             <>
               {children({ errors })}
               <span className="flex justify-end gap-2">
                 <Button onClick={() => setOpen(false)}>Cancel</Button>
-                <SubmitButton size="sm">{verb}</SubmitButton>
+                <SubmitButton size="sm" busy={pending}>
+                  {verb}
+                </SubmitButton>
               </span>
             </>
           )}

@@ -35,6 +35,7 @@ export type AccountStanding = {
   membersYearAgo: number;
   insuredPremium: string;
   ascFees: string;
+  otherRevenue: string;
   targetFees: string;
   /** Rolling twelve months through asOfMonth, dollars. */
   earnedPremium: string;
@@ -65,6 +66,7 @@ export const getAccount = query("account.view", async ({ db }, id: string): Prom
         'asOfMonth', s.as_of_month, 'lapsed', s.lapsed, 'segment', s.segment, 'funding', s.funding,
         'medicalFunding', s.medical_funding, 'contracts', s.contracts, 'members', s.members,
         'membersYearAgo', s.members_year_ago, 'insuredPremium', s.insured_premium::text, 'ascFees', s.asc_fees::text,
+        'otherRevenue', s.other_revenue::text,
         'targetFees', s.target_fees::text, 'earnedPremium', s.earned_premium::text, 'incurredClaims', s.incurred_claims::text,
         'lossRatio', s.loss_ratio::text, 'feeAdequacy', s.fee_adequacy::text, 'renewalId', s.renewal_id,
         'renewsOn', s.renews_on, 'status', s.status, 'products', s.products, 'productsHeld', s.products_held,

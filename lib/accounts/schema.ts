@@ -14,7 +14,12 @@ const accountId = z.uuid();
 
 /** The fields of an account that are edited one at a time, and what each may hold. */
 export const editableFields = {
-  name: z.string().trim().min(2, "Enter the account’s name.").max(200, "Keep it under 200 characters."),
+  name: z
+    .string()
+    .trim()
+    .min(2, "Enter the account’s name.")
+    .max(200, "Keep it under 200 characters.")
+    .regex(/^\P{Cc}*$/u, "Keep it on one line."),
   externalId: z.string().trim().max(40, "Keep it under 40 characters."),
   customerSinceOn: z.union([z.literal(""), day]),
 };

@@ -12,30 +12,29 @@ export type MonthFigures = {
   targetFees: string;
 };
 
-export type SeriesPoint = { month: Day; members: number; ratio: number | null; preliminary: boolean };
+/** A month with its two ratios: LR over the twelve months it ends, fee adequacy of the month itself. */
+export type MonthRatios = MonthFigures & {
+  lossRatio: number | null;
+  feeAdequacy: number | null;
+  preliminary: boolean;
+};
 
-/** LR over the twelve months that end with each month: ratio of sums, empty until twelve months are there. */
-export function lossRatioSeries(months: MonthFigures[], today: Day): SeriesPoint[] {
-  return months.map(({ month, members }, index) => {
+/**
+ * The ratios of each month. LR is a ratio of sums, empty until twelve insured months are there; adequacy is fees earned
+ * over fees at the target rate of the term then in force.
+ */
+export function ratiosOf(months: MonthFigures[], today: Day): MonthRatios[] {
+  return months.map((month, index) => {
     const year = months.slice(Math.max(0, index - 11), index + 1);
-    const whole = year.length === 12 && year.every((each) => new Decimal(each.premium).gt(0));
+    const insured = year.length === 12 && year.every(({ premium }) => new Decimal(premium).gt(0));
     return {
-      month,
-      members,
-      ratio: whole ? ratioOf(year, "claims", "premium") : null,
-      preliminary: isPreliminary(month, today),
+      ...month,
+      lossRatio: insured ? ratioOf(year, "claims", "premium") : null,
+      feeAdequacy: ratioOf([month], "fees", "targetFees"),
+      preliminary: isPreliminary(month.month, today),
     };
   });
 }
-
-/** Fee adequacy month by month: fees earned over fees at the target rate of the term then in force. */
-export const feeAdequacySeries = (months: MonthFigures[]): SeriesPoint[] =>
-  months.map((each) => ({
-    month: each.month,
-    members: each.members,
-    ratio: ratioOf([each], "fees", "targetFees"),
-    preliminary: false,
-  }));
 
 /** Claims lag: the last two full months are not run out. */
 export const isPreliminary = (month: Day, today: Day) => month > addMonths(lastFullMonth(today), -2);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feeAdequacySeries, isPreliminary, lossRatioSeries, type MonthFigures } from "@/lib/accounts/series";
+import { isPreliminary, type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import { monthsThrough } from "@/lib/units/day";
 
 const months = (count: number, figures: (index: number) => Partial<MonthFigures>): MonthFigures[] =>
@@ -18,19 +18,19 @@ test("LR is the claims of twelve months over their premium, never an average of 
   const uneven = months(12, (index) =>
     index === 0 ? { premium: "100", claims: "300" } : { premium: "1000", claims: "900" },
   );
-  expect(lossRatioSeries(uneven, "2026-11-23").at(-1)?.ratio).toBeCloseTo((300 + 11 * 900) / (100 + 11 * 1000), 12);
+  expect(ratiosOf(uneven, "2026-11-23").at(-1)?.lossRatio).toBeCloseTo((300 + 11 * 900) / (100 + 11 * 1000), 12);
 });
 
 test("there is no LR before twelve insured months are there, nor across months without premium", () => {
-  const young = lossRatioSeries(
+  const young = ratiosOf(
     months(11, () => ({ premium: "10", claims: "9" })),
     "2026-11-23",
   );
-  expect(young.every(({ ratio }) => ratio === null)).toBe(true);
+  expect(young.every(({ lossRatio }) => lossRatio === null)).toBe(true);
   const converted = months(14, (index) =>
     index < 13 ? { premium: "10", claims: "9" } : { fees: "5", targetFees: "5" },
   );
-  expect(lossRatioSeries(converted, "2026-11-23").map(({ ratio }) => ratio)).toEqual([
+  expect(ratiosOf(converted, "2026-11-23").map(({ lossRatio }) => lossRatio)).toEqual([
     ...Array(11).fill(null),
     0.9,
     0.9,
@@ -41,15 +41,15 @@ test("there is no LR before twelve insured months are there, nor across months w
 test("each window drops its oldest month", () => {
   const rising = months(13, (index) => ({ premium: "100", claims: index === 0 ? "1300" : "100" }));
   expect(
-    lossRatioSeries(rising, "2026-11-23")
+    ratiosOf(rising, "2026-11-23")
       .slice(-2)
-      .map(({ ratio }) => ratio),
+      .map(({ lossRatio }) => lossRatio),
   ).toEqual([2, 1]);
 });
 
 test("fee adequacy is fees over target of the same month, and empty where nothing is targeted", () => {
   const fees = months(2, (index) => (index ? { fees: "97", targetFees: "100" } : {}));
-  expect(feeAdequacySeries(fees).map(({ ratio }) => ratio)).toEqual([null, 0.97]);
+  expect(ratiosOf(fees, "2026-11-23").map(({ feeAdequacy }) => feeAdequacy)).toEqual([null, 0.97]);
 });
 
 test.each([

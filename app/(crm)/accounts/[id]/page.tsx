@@ -75,7 +75,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         />
       );
     const months = await listAccountMonths(viewer, id);
-    if (shown === "financials") return <Financials months={months} standing={standing} frame={frame} />;
+    if (shown === "financials") return <Financials months={months} frame={frame} />;
     const [lines, tracks, tasks, facts] = await Promise.all([
       listAccountLines(viewer, id),
       can(viewer, "book.required") && standing.renewalId ? listAccountTracks(viewer, standing.renewalId) : undefined,
