@@ -1,7 +1,8 @@
 "use server";
 
-import { missing } from "@/lib/errors";
+import { missing, refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
+import type { Db } from "@/lib/server/door";
 import { dateOf } from "@/lib/units/day";
 import * as schema from "./schema";
 
@@ -9,6 +10,7 @@ export const addTask = action("task.add", {
   input: schema.addTask,
   async run({ viewer, db, input, audit }) {
     const { dueOn, ...task } = input;
+    if (!(await canDo(db, input))) refuse("Choose yourself, one of your people, or someone of the account team.");
     const { id } = await db.task.create({
       data: { ...task, dueOn: dueOn ? dateOf(dueOn) : null, createdById: viewer.id },
       select: { id: true },
@@ -46,6 +48,15 @@ export const finishTask = action("task.finish", {
     return { title: task.title, done: input.done };
   },
 });
+
+/** Whoever is to do it can also see it: oneself, one's people, or the team of the account it is about. */
+async function canDo(db: Db, { assigneeId, accountId = null }: { assigneeId: string; accountId?: string | null }) {
+  const [answer] = await db.$queryRaw<{ can: boolean }[]>`
+    select ${assigneeId}::uuid in (select my_people()) or exists (
+      select from account_access where account_id = ${accountId}::uuid and user_id = ${assigneeId}::uuid
+        and business_day() between from_on and coalesce(to_on, 'infinity')) as can`;
+  return answer?.can ?? false;
+}
 
 type Found = {
   id: string;

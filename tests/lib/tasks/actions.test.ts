@@ -49,6 +49,15 @@ test("nobody adds a task to an account they don't see", async () => {
   expect(await tasks()).toEqual([]);
 });
 
+test.each([
+  ["uma", "done", "of the account team"],
+  ["bob", "refused", "a colleague who would not see it"],
+  ["ada", "refused", "an Admin, who has no book"],
+])("ann gives a task on acme to %s: %s (%s)", async (name, status) => {
+  const outcome = await addTask(idle, { title: "Call", assigneeId: id(name), accountId: id("acme") });
+  expect(outcome).toMatchObject({ status });
+});
+
 test("done, and undone again", async () => {
   const taskId = await given();
   expect(await finishTask(idle, { taskId, done: true })).toMatchObject({ status: "done" });
