@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/units/day";
+import { plainText } from "@/lib/units/plain-text";
 
 export const kinds = ["BOOK", "PEOPLE", "SETTINGS", "IMPORT", "REFUSAL"] as const;
 export type Kind = (typeof kinds)[number];
@@ -16,7 +17,7 @@ export const activityState = z.object({
   person: z.uuid().optional().catch(undefined),
   kind: z.enum(kinds).optional().catch(undefined),
   /** Part of an account's name, or its id. */
-  account: z.string().trim().min(1).max(100).optional().catch(undefined),
+  account: z.string().overwrite(plainText).trim().min(1).max(100).optional().catch(undefined),
   day: z.string().refine(isDay).optional().catch(undefined),
   before: z
     .string()

@@ -8,6 +8,7 @@ import { readSums, seasonSums } from "@/lib/server/book/sums";
 import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
+import { plainText } from "@/lib/units/plain-text";
 import type { SeasonSums } from "./row";
 import { type BookState, readBook, withoutRates } from "./state";
 import type { Target } from "./target";
@@ -98,7 +99,7 @@ export const placeInBook = query(
     const given = Object.fromEntries(new URLSearchParams(address));
     const [at] = await db.$queryRaw<{ today: Day; saved: string | null }[]>`
       select business_day()::text as today,
-        (select state from saved_views where list = 'book' and id::text = ${given.view ?? ""}) as saved`;
+        (select state from saved_views where list = 'book' and id::text = ${plainText(given.view ?? "")}) as saved`;
     if (!at) return;
     const state = readBook(given, seesRates(viewer), at.saved ?? "");
     const [place] = await db.$queryRaw<Place[]>`

@@ -1,5 +1,6 @@
 import { seasonDay, waveHorizon } from "@/lib/accounts/season";
 import { type Day, isDay } from "@/lib/units/day";
+import { plainText } from "@/lib/units/plain-text";
 import { type ColumnKey, formatColumns, parseColumns } from "./columns";
 import { type Filters, formatFilters, parseFilters } from "./filter";
 import { formatGroup, type Group, parseGroup } from "./group";
@@ -40,9 +41,9 @@ type Given = Record<string, string | string[] | undefined>;
 
 /** Reads a query string. `saved` is the state of the view it names: what the URL leaves out is as saved. */
 export function readBook(given: Given, internal: boolean, saved = ""): BookState {
-  const one = (key: string) => ([given[key]].flat()[0] ?? "").trim();
+  const one = (key: string) => plainText([given[key]].flat()[0] ?? "").trim();
   const base = keptIn(saved);
-  const text = (key: keyof Kept) => (given[key] === undefined ? base[key] : one(key));
+  const text = (key: keyof Kept) => (given[key] === undefined ? plainText(base[key]) : one(key));
   const rows = Number(one("rows"));
   return {
     team: id.exec(one("team"))?.[0],

@@ -1,4 +1,5 @@
 import { type Day, isDay } from "@/lib/units/day";
+import { plainText } from "@/lib/units/plain-text";
 
 /** What the list of renewals shows, as its address says it. */
 export type RenewalsState = { season?: Day; team?: string; ae?: string; q: string; rows: number };
@@ -8,7 +9,7 @@ const mostRows = 3200;
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function readRenewals(given: Record<string, string | string[] | undefined>): RenewalsState {
-  const one = (key: string) => ([given[key]].flat()[0] ?? "").trim();
+  const one = (key: string) => plainText([given[key]].flat()[0] ?? "").trim();
   const rows = Number(one("rows"));
   return {
     season: isDay(one("season")) ? one("season") : undefined,

@@ -21,3 +21,8 @@ test("another filter begins at the newest again", () => {
   expect(activityHref(state, { before: `2_${id}` })).toContain(`before=2_${id}`);
   expect(activityHref(state, { kind: undefined, account: undefined })).toBe("/activity");
 });
+
+test("control characters are no part of an address", () => {
+  expect(activityState.parse({ account: "\u0000" })).toEqual({});
+  expect(activityState.parse({ account: "Ac\u0000me" }).account).toBe("Acme");
+});

@@ -216,6 +216,11 @@ test("a record knows its place in the list it was opened from", async () => {
   expect(await place("f=nonsense&view=x%27&sort=-rates", "echo")).toMatchObject({ total: 4 });
 });
 
+test("an address with a NUL in it is an address without", async () => {
+  expect(await namesOf("ann", "q=%00echo&open=%00")).toEqual(["echo"]);
+  expect((await placeInBook(viewer("ann"), "view=%00&q=%00", id("echo")))?.total).toBe(4);
+});
+
 test("a view someone keeps to themselves opens for nobody else", async () => {
   const saved = { list: "book", name: "Mine", state: "f=funding:ASC", audience: "ME", ownerId: id("ann") };
   await unscoped((db) => db.savedView.create({ data: { id: id("view"), ...saved } }));

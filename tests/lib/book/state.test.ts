@@ -81,3 +81,9 @@ test("a season that was chosen is the one the Book speaks of; else the next Janu
   expect(bookSeason({}, "2027-02-10")).toEqual({ season: "2028-01-01", horizon: "2027-07-01" });
   expect(bookSeason({ season: "2027-04-01" }, "2027-02-10")).toEqual({ season: "2027-04-01", horizon: "2027-04-01" });
 });
+
+test("control characters are no part of an address, nor of a saved view", () => {
+  const given = { q: "oak\u0000", open: "NOT_SIGNED\u0000,\u0000", metric: "members\u0000" };
+  expect(readBook(given, true)).toMatchObject({ q: "oak", open: ["NOT_SIGNED"], metric: "members" });
+  expect(readBook({}, true, "q=%00oak").q).toBe("oak");
+});

@@ -15,3 +15,5 @@ test("what means nothing is dropped", () => {
   expect(readRenewals({ season: "soon", ae: "ann", team: ["x"], rows: "-4" })).toEqual({ q: "", rows: pageOfRows });
   expect(readRenewals({ rows: "1e9" }).rows).toBe(3200);
 });
+
+test("control characters are no part of an address", () => expect(readRenewals({ q: "\u0000oak" }).q).toBe("oak"));
