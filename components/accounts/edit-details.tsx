@@ -1,10 +1,11 @@
 "use client";
 
 import { __iconData as pencilIcon } from "lucide-react/icons/pencil";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionForm } from "@/components/shell/action-form";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -27,17 +28,32 @@ const fields: Field[] = [
 
 /** Each field saves alone, so that two people editing different ones lose nothing. */
 export function EditDetails({ account }: { account: Details }) {
+  const router = useRouter();
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setTyped(false);
+  };
   return (
     <>
       <Button icon={<Icon icon={pencilIcon} size={14} />} onClick={() => setOpen(true)}>
         Edit details
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Edit details" width="sm">
+      <GuardedDialog open={open} onClose={close} unsaved={typed} title="Edit details" width="sm">
         <div className="flex flex-col gap-4">
           {fields.map(({ field, label, type }) => (
-            <ActionForm key={field} action={editAccount} done={`${label} saved`} keep>
-              {({ errors }) => (
+            <ActionForm
+              key={field}
+              action={editAccount}
+              done={`${label} saved`}
+              keep
+              onTyped={() => setTyped(true)}
+              onDone={() => setTyped(false)}
+              // Both versions are told; what is read anew makes a second save mean: keep mine.
+              onRefused={() => router.refresh()}
+            >
+              {({ errors, pending }) => (
                 <span className="flex items-end gap-2">
                   <input type="hidden" name="accountId" value={account.id} />
                   <input type="hidden" name="field" value={field} />
@@ -51,7 +67,7 @@ export function EditDetails({ account }: { account: Details }) {
                     error={errors.value}
                     className="flex-1"
                   />
-                  <SubmitButton variant="secondary" size="md">
+                  <SubmitButton variant="secondary" size="md" busy={pending}>
                     Save
                   </SubmitButton>
                 </span>
@@ -59,10 +75,10 @@ export function EditDetails({ account }: { account: Details }) {
             </ActionForm>
           ))}
           <span className="flex justify-end">
-            <Button onClick={() => setOpen(false)}>Close</Button>
+            <Button onClick={close}>Close</Button>
           </span>
         </div>
-      </Dialog>
+      </GuardedDialog>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Chip } from "@/components/ui/chip";
+import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
@@ -29,7 +30,7 @@ export function LineTerms({ line, today }: { line: AccountLine; today: string })
         <span className="text-xs text-ink-3">since {renewalDay(line.startedOn)}</span>
         {line.terminatedOn && <Chip tone="neg">Ended {renewalDay(line.terminatedOn)}</Chip>}
       </div>
-      <div className="mt-2 overflow-x-auto">
+      <Scroller label={`Terms of ${name}`} className="mt-2 overflow-x-auto">
         <Table caption={`Terms of ${name}`} className="min-w-160">
           <TableHead>
             <tr>
@@ -77,7 +78,7 @@ export function LineTerms({ line, today }: { line: AccountLine; today: string })
             ))}
           </tbody>
         </Table>
-      </div>
+      </Scroller>
       {line.events.length > 0 && (
         <ul className="mt-2 space-y-1 text-xs text-ink-2">
           {line.events.map(({ id, kind, happenedOn, members, note }) => (

@@ -1,3 +1,4 @@
+import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
@@ -14,7 +15,7 @@ const isIncluded = ({ terms }: AccountLine) =>
 export function LinesTab({ lines, today }: { lines: AccountLine[]; today: string }) {
   const included = lines.filter(isIncluded);
   return (
-    <div className="min-h-0 flex-1 overflow-auto px-5 pb-6 max-md:px-4">
+    <Scroller label="Lines and terms" className="px-5 pb-6 max-md:px-4 xl:min-h-0 xl:flex-1 xl:overflow-auto">
       {lines.length === 0 && <p className="py-4 text-xs text-ink-3">No line is recorded yet.</p>}
       {lines
         .filter((line) => !isIncluded(line))
@@ -59,6 +60,6 @@ export function LinesTab({ lines, today }: { lines: AccountLine[]; today: string
           </Table>
         </section>
       )}
-    </div>
+    </Scroller>
   );
 }

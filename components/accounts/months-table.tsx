@@ -1,30 +1,45 @@
 import { Chip } from "@/components/ui/chip";
+import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import type { MonthRatios } from "@/lib/accounts/series";
 import { count, exactMoney, monthText, ratio } from "@/lib/format";
 import { decimal, sum } from "@/lib/units/decimal";
 
-const money = ["premium", "claims", "fees", "targetFees"] as const;
+const all = {
+  premium: "Insured premium",
+  claims: "Incurred claims",
+  fees: "ASC fees",
+  targetFees: "Fees at target",
+} as const;
+type Column = keyof typeof all;
+
+/** The buckets this account has or had: what does not apply is not shown as nothing. */
+const columnsOf = (months: MonthRatios[]) =>
+  (Object.keys(all) as Column[]).filter((column) => months.some((month) => Number(month[column]) !== 0));
 
 /** The account's months as recorded now, newest first: what every figure above them is made of. */
 export function MonthsTable({ months }: { months: MonthRatios[] }) {
   const rows = months.toReversed();
   const year = rows.slice(0, 12);
+  const money = columnsOf(months);
+  const insured = money.includes("premium");
+  const targeted = money.includes("targetFees");
   return (
-    <div className="overflow-x-auto">
+    <Scroller label="Months, to be scrolled sideways" className="overflow-x-auto">
       <Table caption="Months as recorded now" className="min-w-180">
         <TableHead sticky>
           <tr>
             <Th>Month</Th>
             <Th align="right">Members</Th>
             <Th align="right">Contracts</Th>
-            <Th align="right">Insured premium</Th>
-            <Th align="right">Incurred claims</Th>
-            <Th align="right">ASC fees</Th>
-            <Th align="right">Fees at target</Th>
-            <Th align="right">LR, rolling 12</Th>
-            <Th align="right">Fee adequacy</Th>
+            {money.map((column) => (
+              <Th key={column} align="right">
+                {all[column]}
+              </Th>
+            ))}
+            {insured && <Th align="right">LR, rolling 12</Th>}
+            {targeted && <Th align="right">Fee adequacy</Th>}
           </tr>
         </TableHead>
         <tbody>
@@ -38,10 +53,12 @@ export function MonthsTable({ months }: { months: MonthRatios[] }) {
                   {exactMoney(sum(year.map((row) => decimal(row[column]))))}
                 </Td>
               ))}
-              <Td align="right" className="num font-semibold">
-                {ratio(year[0]?.lossRatio)}
-              </Td>
-              <Td />
+              {insured && (
+                <Td align="right" className="num font-semibold">
+                  {ratio(year[0]?.lossRatio)}
+                </Td>
+              )}
+              {targeted && <Td />}
             </Tr>
           )}
           {rows.map((row) => (
@@ -60,17 +77,21 @@ export function MonthsTable({ months }: { months: MonthRatios[] }) {
                   {exactMoney(row[column])}
                 </Td>
               ))}
-              <Td align="right" className="num">
-                {ratio(row.lossRatio)}
-              </Td>
-              <Td align="right" className="num">
-                {ratio(row.feeAdequacy)}
-              </Td>
+              {insured && (
+                <Td align="right" className="num">
+                  {ratio(row.lossRatio)}
+                </Td>
+              )}
+              {targeted && (
+                <Td align="right" className="num">
+                  {ratio(row.feeAdequacy)}
+                </Td>
+              )}
             </Tr>
           ))}
         </tbody>
       </Table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -30,7 +30,7 @@ type OverviewProps = {
 export function Overview(props: OverviewProps) {
   const { viewer, accountId, writable, standing, lines, months, tracks, tasks, facts, frame } = props;
   return (
-    <div className="flex min-h-0 flex-1 max-xl:flex-col max-xl:overflow-auto">
+    <div className="flex max-xl:flex-col xl:min-h-0 xl:flex-1">
       <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
         <div className="grid gap-x-6 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_288px]">
           {months.length > 0 ? (

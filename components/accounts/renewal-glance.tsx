@@ -1,10 +1,12 @@
+import { stageMarks } from "@/components/book/stage-marks";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Remark } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
+import { StageIcon } from "@/components/ui/stage-icon";
 import type { AccountTrack } from "@/lib/accounts/queries";
 import { rate, rateAction, renewalDay } from "@/lib/format";
 import { actionOf } from "@/lib/renewals/rate-action";
-import { type Stage, stageNames } from "@/lib/renewals/stages";
+import { statusNames, statusOfTrack } from "@/lib/renewals/stages";
 import { daysBetween } from "@/lib/units/day";
 
 const kinds: Record<string, string> = { INSURED: "Insured rate", FEE: "ASC fee", STOP_LOSS: "Stop-loss" };
@@ -30,6 +32,11 @@ export function RenewalGlance({ tracks, today }: { tracks: AccountTrack[]; today
   );
 }
 
+function Standing({ track }: { track: AccountTrack }) {
+  const status = statusOfTrack(track);
+  return <StageIcon mark={stageMarks[status]} label={statusNames[status]} />;
+}
+
 function rowsOf(track: AccountTrack, today: string) {
   const unit = units[track.kind] ?? "";
   const late = !track.decidedOn && track.decideByOn < today;
@@ -39,7 +46,7 @@ function rowsOf(track: AccountTrack, today: string) {
     strong,
   });
   return [
-    { term: "Stage", value: stageNames[track.stage as Stage] },
+    { term: "Stage", value: <Standing track={track} /> },
     { term: "Current", value: `${rate(track.currentRate)} ${unit}` },
     action("Required", track.requiredRate),
     action("Quoted", track.quotedRate, !track.soldRate),

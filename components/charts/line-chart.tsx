@@ -34,7 +34,7 @@ export function LineChart({ points, panels, mark, ...head }: LineChartProps) {
     })),
   };
   const height = panels.reduce(
-    (sum, panel, at) => sum + panelHeight(panel, at === panels.length - 1) + (panel.name ? 20 : 0),
+    (sum, panel, at) => sum + panelHeight(panel, at === panels.length - 1) + (panel.name ? 20 : 0) + (at > 0 ? 8 : 0),
     0,
   );
   return (

@@ -29,7 +29,7 @@ export function LinePlot({ points, panels, mark, label }: LinePlotProps) {
   // One room for all labels, or the panels would not share their time axis.
   const right = Math.max(...laid.map(({ labels }) => labels.room));
   return panels.map((panel, at) => (
-    <div key={panel.name ?? at}>
+    <div key={panel.name ?? at} className={at > 0 ? "mt-2" : undefined}>
       {panel.name && <div className="text-xs leading-5 font-medium text-ink-2">{panel.name}</div>}
       <OnePanel
         {...{ points, panel, syncId, right }}

@@ -1,4 +1,5 @@
 import { Chip } from "@/components/ui/chip";
+import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
@@ -27,7 +28,7 @@ export function Guarantees({ guarantees, accountId, writable, quarters }: Guaran
       </SectionHeader>
       {guarantees.length === 0 && <p className="py-2 text-xs text-ink-3">No result is recorded.</p>}
       {guarantees.length > 0 && (
-        <div className="overflow-x-auto">
+        <Scroller label="Results, to be scrolled sideways" className="overflow-x-auto">
           <Table caption="Performance guarantees" className="min-w-140">
             <TableHead>
               <tr>
@@ -58,7 +59,7 @@ export function Guarantees({ guarantees, accountId, writable, quarters }: Guaran
               ))}
             </tbody>
           </Table>
-        </div>
+        </Scroller>
       )}
     </section>
   );

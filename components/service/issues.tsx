@@ -1,4 +1,5 @@
 import { Chip } from "@/components/ui/chip";
+import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
@@ -19,7 +20,7 @@ export function Issues({ issues, accountId, writable, today }: IssuesProps) {
       </SectionHeader>
       {issues.length === 0 && <p className="py-2 text-xs text-ink-3">No service issue is recorded.</p>}
       {issues.length > 0 && (
-        <div className="overflow-x-auto">
+        <Scroller label="Service issues, to be scrolled sideways" className="overflow-x-auto">
           <Table caption="Service issues" className="min-w-160">
             <TableHead>
               <tr>
@@ -28,7 +29,9 @@ export function Issues({ issues, accountId, writable, today }: IssuesProps) {
                 <Th>Opened</Th>
                 <Th>Due</Th>
                 <Th>State</Th>
-                <Th />
+                <Th>
+                  <span className="sr-only">Actions</span>
+                </Th>
               </tr>
             </TableHead>
             <tbody>
@@ -37,7 +40,7 @@ export function Issues({ issues, accountId, writable, today }: IssuesProps) {
               ))}
             </tbody>
           </Table>
-        </div>
+        </Scroller>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
@@ -24,7 +25,7 @@ export function Market({ rfps, accountId, writable, today }: MarketProps) {
       </SectionHeader>
       {rfps.length === 0 && <p className="py-2 text-xs text-ink-3">No RFP is known.</p>}
       {rfps.length > 0 && (
-        <div className="overflow-x-auto">
+        <Scroller label="RFP notices, to be scrolled sideways" className="overflow-x-auto">
           <Table caption="RFP notices" className="min-w-160">
             <TableHead>
               <tr>
@@ -33,7 +34,9 @@ export function Market({ rfps, accountId, writable, today }: MarketProps) {
                 <Th>Status</Th>
                 <Th>Source</Th>
                 <Th>Next step</Th>
-                <Th />
+                <Th>
+                  <span className="sr-only">Actions</span>
+                </Th>
               </tr>
             </TableHead>
             <tbody>
@@ -56,7 +59,7 @@ export function Market({ rfps, accountId, writable, today }: MarketProps) {
               ))}
             </tbody>
           </Table>
-        </div>
+        </Scroller>
       )}
     </section>
   );

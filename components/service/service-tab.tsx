@@ -16,7 +16,7 @@ type ServiceTabProps = {
 
 export function ServiceTab({ service, accountId, records, writable, today }: ServiceTabProps) {
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-auto px-5 py-3 max-md:px-4">
+    <div className="flex flex-col gap-5 px-5 xl:min-h-0 xl:flex-1 xl:overflow-auto py-3 max-md:px-4">
       <Issues issues={service.issues} accountId={accountId} writable={records} today={today} />
       <Market rfps={service.rfps} accountId={accountId} writable={writable} today={today} />
       <Guarantees

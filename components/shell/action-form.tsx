@@ -14,12 +14,15 @@ type ActionFormProps<T> = {
   onDone?: (receipt: T) => void;
   /** Leaves the fields as typed when it is done. */
   keep?: boolean;
+  onTyped?: () => void;
+  onRefused?: () => void;
   className?: string;
   children: (form: { errors: Errors; pending: boolean }) => ReactNode;
 };
 
 /** A form over a server action: says what is wrong beside each field, and keeps what was typed until all is right. */
-export function ActionForm<T extends object>({ action, done, onDone, keep, className, children }: ActionFormProps<T>) {
+export function ActionForm<T extends object>(props: ActionFormProps<T>) {
+  const { action, done, onDone, onTyped, onRefused, keep, className, children } = props;
   const [outcome, submit, pending] = useActionState(action, { status: "idle" });
   const form = useRef<HTMLFormElement>(null);
   const told = useRef(outcome);
@@ -30,11 +33,12 @@ export function ActionForm<T extends object>({ action, done, onDone, keep, class
     told.current = outcome;
     sending.current = false;
     if (outcome.status === "invalid") form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    if (outcome.status === "refused") onRefused?.();
     if (outcome.status !== "done") return;
     if (!keep) form.current?.reset();
     if (done) toast({ text: done });
     onDone?.(outcome.receipt);
-  }, [outcome, done, onDone, keep]);
+  }, [outcome, done, onDone, onRefused, keep]);
 
   // Not `action` alone: React would empty the fields even when the answer is that one of them is wrong.
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -47,7 +51,7 @@ export function ActionForm<T extends object>({ action, done, onDone, keep, class
     startTransition(() => submit(data));
   };
   return (
-    <form ref={form} action={submit} onSubmit={send} className={className} noValidate>
+    <form ref={form} action={submit} onSubmit={send} onInput={onTyped} className={className} noValidate>
       {children({ errors: outcome.status === "invalid" ? outcome.fields : {}, pending })}
       {outcome.status === "refused" && <FieldError reason={outcome.message} />}
     </form>

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Outcome } from "@/lib/server/action";
 import { ActionForm } from "./action-form";
@@ -22,18 +22,29 @@ type FormDialogProps<T> = {
 export function FormDialog<T extends object>(props: FormDialogProps<T>) {
   const { trigger, look, title, description, verb, action, done, children } = props;
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setTyped(false);
+  };
   return (
     <>
       <Button variant="ghost" {...look} onClick={() => setOpen(true)}>
         {trigger}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={title} description={description} width="sm">
-        <ActionForm action={action} done={done} onDone={() => setOpen(false)} className="flex flex-col gap-4">
+      <GuardedDialog open={open} onClose={close} unsaved={typed} title={title} description={description} width="sm">
+        <ActionForm
+          action={action}
+          done={done}
+          onDone={close}
+          onTyped={() => setTyped(true)}
+          className="flex flex-col gap-4"
+        >
           {({ errors, pending }) => (
             <>
               {children({ errors })}
               <span className="flex justify-end gap-2">
-                <Button onClick={() => setOpen(false)}>Cancel</Button>
+                <Button onClick={close}>Cancel</Button>
                 <SubmitButton size="sm" busy={pending}>
                   {verb}
                 </SubmitButton>
@@ -41,7 +52,7 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
             </>
           )}
         </ActionForm>
-      </Dialog>
+      </GuardedDialog>
     </>
   );
 }

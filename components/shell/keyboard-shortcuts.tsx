@@ -28,7 +28,14 @@ function toggleSidebar() {
   keep("sidebar", narrow ? "narrow" : "wide");
 }
 
-/** `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
+/** The search a person sees: the one in the top bar, or on a phone the one over the list. */
+function focusSearch() {
+  const field = [...document.querySelectorAll<HTMLElement>("search input")].find((each) => each.offsetParent !== null);
+  field?.focus();
+  return Boolean(field);
+}
+
+/** `/` searches; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
 export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
   const router = useRouter();
   const [listed, setListed] = useState(false);
@@ -39,6 +46,7 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
       if (isTyping(event)) return;
       if (event.key === "?") return show();
       if (event.key === "[") return toggleSidebar();
+      if (event.key === "/" && focusSearch()) return event.preventDefault();
       const key = event.key.toUpperCase();
       const href = event.timeStamp < goUntil && shortcuts.find(({ keys }) => keys[0] === "G" && keys[1] === key)?.href;
       goUntil = key === "G" ? event.timeStamp + 1200 : 0;

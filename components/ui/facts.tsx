@@ -5,17 +5,21 @@ export type Fact = { label: string; value: ReactNode; note?: ReactNode; tip?: st
 /** A record's key figures on one line, hairlines between; on a phone two by two. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
-    <dl className="flex flex-wrap gap-y-3 max-md:grid max-md:grid-cols-2">
+    <dl className="flex gap-y-3 max-xl:flex-wrap max-md:grid max-md:grid-cols-2">
       {facts.map(({ label, value, note, tip }) => (
         <div
           key={label}
-          className="min-w-0 border-l border-line px-5 first:border-0 first:pl-0 max-md:border-0 max-md:px-0"
+          className="min-w-0 shrink overflow-hidden border-l border-line px-4 first:border-0 first:pl-0 last:pr-0 max-md:border-0 max-md:px-0"
         >
           <dt className="text-xs text-ink-3">
             <span data-tip={tip}>{label}</span>
           </dt>
-          <dd className="mt-0.5 text-lg leading-6 font-semibold tracking-tight whitespace-nowrap">{value}</dd>
-          {note && <dd className="flex min-h-4 items-center gap-1.5 text-xs whitespace-nowrap text-ink-3">{note}</dd>}
+          <dd className="mt-0.5 truncate text-lg leading-6 font-semibold tracking-tight">{value}</dd>
+          {note && (
+            <dd className="flex min-h-4 items-center gap-1.5 overflow-hidden text-xs text-ellipsis whitespace-nowrap text-ink-3">
+              {note}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

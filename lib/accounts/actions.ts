@@ -172,5 +172,7 @@ const words = { name: "the name", externalId: "the id", customerSinceOn: "the cu
 async function refuseConflict(db: Db, account: FoundAccount, field: keyof typeof words, yours: string) {
   const change = await lastChange(db, account.id, field);
   const theirs = `${change ? `${change.by} changed` : "Someone changed"} ${words[field]} to “${account[field]}”`;
-  refuse(`${theirs}${change ? ` on ${change.at}` : ""}. Yours was “${yours}” and is not saved.`);
+  refuse(
+    `${theirs}${change ? ` on ${change.at}` : ""}. Yours was “${yours}” and is not saved. Save again to keep yours.`,
+  );
 }

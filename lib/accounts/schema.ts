@@ -3,7 +3,7 @@ import { isDay } from "@/lib/units/day";
 import { freeText } from "./free-text";
 import { healthLevels } from "./health/level";
 
-const day = z.string().refine(isDay, "Enter a day as YYYY-MM-DD.");
+const day = z.string().refine(isDay, "Choose a day.");
 /** An empty field of a form says nothing. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
 const ticked = z

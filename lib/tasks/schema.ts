@@ -2,7 +2,7 @@ import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
 import { isDay } from "@/lib/units/day";
 
-const day = z.string().refine(isDay, "Enter a day as YYYY-MM-DD.");
+const day = z.string().refine(isDay, "Choose a day.");
 
 export const addTask = z.object({
   title: freeText(1, 200, "Say what is to be done."),

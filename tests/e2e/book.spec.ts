@@ -188,6 +188,7 @@ test.describe("whose accounts", () => {
 });
 
 test("axe finds nothing, in both themes, at desk and phone width", async ({ browser }) => {
+  test.slow();
   for (const colorScheme of ["light", "dark"] as const)
     for (const viewport of [
       { width: 1440, height: 900 },

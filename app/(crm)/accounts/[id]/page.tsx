@@ -40,7 +40,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const broker = frame.firms.find(({ future, coverage }) => !future && !coverage);
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="flex flex-col xl:min-h-0 xl:flex-1">
       <AccountHeader
         account={account}
         place={place}
