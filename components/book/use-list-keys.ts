@@ -44,6 +44,7 @@ export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
         return Boolean(id);
       },
       " ": ({ id }) => {
+        if (pressed(document.activeElement)) return true;
         if (id) showPeek(peek === id ? undefined : id);
         return Boolean(id);
       },
@@ -52,7 +53,6 @@ export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
         else if (peek) showPeek(undefined);
         return Boolean(clear ?? peek);
       },
-      "/": () => press("#list-search", (field) => field.focus()),
       f: () => press("#filter-menu button", (button) => button.click()),
     };
     const onClick = (event: MouseEvent) => {
@@ -69,6 +69,13 @@ export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
       list?.removeEventListener("click", onClick);
     };
   }, [region, peek, showPeek, select, clear]);
+}
+
+/** A link that acts as a button takes Space as its press. */
+function pressed(focused: Element | null) {
+  const button = focused?.matches("a[role=button]") ? (focused as HTMLElement) : undefined;
+  button?.click();
+  return Boolean(button);
 }
 
 function press(selector: string, act: (element: HTMLElement) => void) {
