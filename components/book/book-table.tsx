@@ -35,10 +35,12 @@ export type BookTableProps = {
   openLines: string[];
   peek?: string;
   total?: Partial<Record<ColumnKey, string>>;
+  /** What the total counts beyond the rows. */
+  elsewhere?: string;
 };
 
 export function BookTable(props: BookTableProps) {
-  const { rows, groups, grouped, columns, head, query, lines, openLines, peek, total } = props;
+  const { rows, groups, grouped, columns, head, query, lines, openLines, peek, total, elsewhere } = props;
   const router = useRouter();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string>(undefined);
@@ -130,7 +132,7 @@ export function BookTable(props: BookTableProps) {
             </Fragment>
           ))}
         </tbody>
-        {total && <TotalRow total={total} columns={columns} />}
+        {total && <TotalRow total={total} columns={columns} elsewhere={elsewhere} />}
       </table>
       {selected.length > 0 && (
         <SelectionBar rows={rows.filter(({ id }) => chosen.has(id))} query={query} onClear={clear} />

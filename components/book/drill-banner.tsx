@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { showMetric } from "@/components/metrics/show";
+import { explainIn } from "@/lib/book/growth";
 import type { Totals } from "@/lib/book/row";
 import { type BookState, readBook, writeBook } from "@/lib/book/state";
 import { count, exactMoney } from "@/lib/format";
-import { explain } from "@/lib/metrics/explain";
 import type { MetricId } from "@/lib/metrics/registry";
 import type { Day } from "@/lib/units/day";
 
@@ -11,7 +11,7 @@ type DrillBannerProps = { id: MetricId; total: Totals; state: BookState; interna
 
 /** Says which number the rows below add up to, and how. */
 export function DrillBanner({ id, total, state, internal, today }: DrillBannerProps) {
-  const { name, format, value, numerator, denominator } = explain(id, total, total.asOfMonth ?? today);
+  const { name, format, value, numerator, denominator } = explainIn(id, total, total.asOfMonth ?? today);
   const exact = (side: typeof numerator) =>
     side.format === "dollars" ? exactMoney(side.value.toString()) : count(side.value);
   const { team, ae } = state;

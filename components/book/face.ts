@@ -71,6 +71,7 @@ const extras = {
   ascMembers: (row: BookRow) => count(row.ascMembers),
   insuredMembers: (row: BookRow) => count(row.insuredMembers),
   opening: (row: BookRow) => count(row.membersOpening),
+  grown: (row: BookRow) => countChange(row.members - row.membersOpening),
   yearAgo: (row: BookRow) => count(row.membersYearAgo),
   premium: (row: BookRow, dollars: Dollars) => dollars(row.insuredPremium),
   stopLoss: (row: BookRow, dollars: Dollars) => dollars(row.stopLossPremium),

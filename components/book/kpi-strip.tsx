@@ -5,10 +5,10 @@ import { Delta } from "@/components/ui/delta";
 import { FigureTile } from "@/components/ui/figure-tile";
 import { Remark } from "@/components/ui/note";
 import { drillInto } from "@/lib/book/drill";
+import { explainIn, figuresOf } from "@/lib/book/growth";
 import type { Totals } from "@/lib/book/row";
 import { type BookState, bookSeason, writeBook } from "@/lib/book/state";
 import { count, countChange, counted, money, ratio } from "@/lib/format";
-import { explain } from "@/lib/metrics/explain";
 import { measure } from "@/lib/metrics/metric";
 import { type MetricId, metricOf } from "@/lib/metrics/registry";
 import type { Day } from "@/lib/units/day";
@@ -27,12 +27,11 @@ export type KpiStripProps = {
 
 export function KpiStrip({ total, state, internal, saved, today, target }: KpiStripProps) {
   const asOf = total.asOfMonth ?? today;
-  const growing = { ...total, membersOpening: Number(total.membersOpening) + total.lapsedOpening };
-  const of = (id: MetricId) => measure(metricOf(id), id === "netMemberGrowth" ? growing : total);
+  const of = (id: MetricId) => measure(metricOf(id), figuresOf(id, total));
   const told = (id: MetricId, children?: ReactNode) => (
     <MetricExplain
-      explanation={explain(id, id === "netMemberGrowth" ? growing : total, asOf)}
-      drillHref={`/accounts?${writeBook(drillInto(state, id, today), internal, saved)}`}
+      explanation={explainIn(id, total, asOf)}
+      drillHref={`/accounts?${writeBook(drillInto(state, id, today, total.growth?.scope), internal, saved)}`}
     >
       {children ?? showMetric[metricOf(id).format](of(id))}
     </MetricExplain>

@@ -25,10 +25,19 @@ export function MoreRow({ more, span }: { more: { href?: string; text: string };
   );
 }
 
+type TotalRowProps = { total: Partial<Record<ColumnKey, string>>; columns: ColumnKey[]; elsewhere?: string };
+
 /** What the rows add up to. */
-export function TotalRow({ total, columns }: { total: Partial<Record<ColumnKey, string>>; columns: ColumnKey[] }) {
+export function TotalRow({ total, columns, elsewhere }: TotalRowProps) {
   return (
     <tfoot className="sticky bottom-0 z-10">
+      {elsewhere && (
+        <tr data-group className="bg-canvas">
+          <td colSpan={columns.length + 2} className="border-t pl-[50px]! max-md:col-span-3">
+            {elsewhere}
+          </td>
+        </tr>
+      )}
       <tr data-group className="bg-canvas font-semibold">
         <td className="border-t max-md:hidden" />
         <td className="border-t max-md:col-span-2">Total</td>

@@ -1,7 +1,9 @@
 import { needsCare } from "@/lib/book/care";
 import type { ColumnKey } from "@/lib/book/columns";
 import { columnOf } from "@/lib/book/columns";
+import { isMetric } from "@/lib/book/drill";
 import { groupNote, groupTitle } from "@/lib/book/group-names";
+import { elsewhere, figuresOf } from "@/lib/book/growth";
 import type { BookGroup, BookRow, BookSums, Rates, Totals } from "@/lib/book/row";
 import { nextSort } from "@/lib/book/sort";
 import { type BookState, changed, mostRows, writeBook } from "@/lib/book/state";
@@ -28,6 +30,7 @@ export function tableFace(shown: Shown): Omit<BookTableProps, "query" | "peek"> 
   const { rows, groups, total, state, rates, open, internal, saved } = shown;
   const dollars = (amount: string | number) => (state.metric ? exactMoney(String(amount)) : money(String(amount)));
   const href = (change: Partial<BookState>) => `/accounts?${writeBook({ ...state, ...change }, internal, saved)}`;
+  const metric = isMetric(state.metric) ? state.metric : undefined;
   const faces = rows.map((row) => rowFace(row, rates, state.columns, dollars));
   return {
     rows: faces,
@@ -41,7 +44,8 @@ export function tableFace(shown: Shown): Omit<BookTableProps, "query" | "peek"> 
         .map(({ id }) => [id, href({ lines: toggled(state.lines, id), open })]),
     ),
     openLines: state.lines,
-    total: state.metric ? sumsOf(total, dollars) : undefined,
+    total: metric && sumsOf({ ...total, ...figuresOf(metric, total) } as BookSums, dollars),
+    elsewhere: metric && metricOf(metric).withLapsed ? elsewhere(total) : undefined,
   };
 }
 
@@ -108,6 +112,7 @@ function sumsOf(sums: BookSums, dollars: Making["dollars"]): Partial<Record<Colu
     ascMembers: count(sums.ascMembers),
     insuredMembers: count(sums.insuredMembers),
     opening: count(sums.membersOpening),
+    grown: countChange(sums.members - Number(sums.membersOpening)),
     yearAgo: count(sums.membersYearAgo),
     premium: dollars(sums.insuredPremium),
     stopLoss: dollars(sums.stopLossPremium),

@@ -117,6 +117,14 @@ export const columns = {
     hidden: true,
     tip: "Members at the close of last December",
   },
+  grown: {
+    name: "Member change since December",
+    head: "Change",
+    sort: "grown",
+    right: true,
+    hidden: true,
+    tip: "Members now less members at the close of last December",
+  },
   yearAgo: {
     name: "Members a year ago",
     head: "Year ago",

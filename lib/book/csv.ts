@@ -2,6 +2,7 @@ import { coverageNames, families } from "@/lib/accounts/coverage";
 import { fundingNames } from "@/lib/accounts/funding";
 import { segmentNames } from "@/lib/accounts/segment";
 import { statusNames } from "@/lib/renewals/stages";
+import { Decimal } from "@/lib/units/decimal";
 import { type ColumnKey, columnOf } from "./columns";
 import type { BookRow, Rates } from "./row";
 
@@ -10,6 +11,11 @@ type Field = { head: string; cell: (row: BookRow, rates: Rates | undefined) => C
 
 const named = (names: Record<string, string>, key: string) => names[key] ?? key;
 const field = (head: string, cell: Field["cell"]): Field => ({ head, cell });
+/** Dollars to the cent, and shares to a hundredth of a percent, as a spreadsheet reads them. */
+const dollars = (amount: string | null) => rounded(amount, 2);
+const share = (part: string | null | undefined) => rounded(part, 4);
+const rounded = (figure: string | null | undefined, places: number) =>
+  figure ? new Decimal(figure).toDecimalPlaces(places).toFixed(places) : null;
 const healthNames = { GOOD: "Good", WATCH: "Watch", AT_RISK: "At risk" };
 
 /** What a column becomes in a file: figures in full, each amount in a column of its own. */
@@ -20,15 +26,12 @@ const fields: Record<ColumnKey, Field[]> = {
   contracts: [field("Contracts", (row) => row.contracts)],
   members: [field("Members", (row) => row.members)],
   revenue: [
-    field("Insured premium", (row) => row.insuredPremium),
-    field("ASC fees", (row) => row.ascFees),
-    field("Other revenue", (row) => row.otherRevenue),
+    field("Insured premium", (row) => dollars(row.insuredPremium)),
+    field("ASC fees", (row) => dollars(row.ascFees)),
+    field("Other revenue", (row) => dollars(row.otherRevenue)),
   ],
-  ratio: [field("LR", (row) => row.lossRatio), field("Fee adequacy", (row) => row.feeAdequacy)],
-  rates: [
-    field("Required", (_, rates) => rates?.required ?? null),
-    field("Quoted", (_, rates) => rates?.quoted ?? null),
-  ],
+  ratio: [field("LR", (row) => share(row.lossRatio)), field("Fee adequacy", (row) => share(row.feeAdequacy))],
+  rates: [field("Required", (_, rates) => share(rates?.required)), field("Quoted", (_, rates) => share(rates?.quoted))],
   term: [field("Next renewal", (row) => row.renewsOn), field("Term ends", (row) => row.termEndsOn)],
   status: [field("Status", (row) => named(statusNames, row.status))],
   products: [
@@ -47,18 +50,19 @@ const fields: Record<ColumnKey, Field[]> = {
   change: [field(columnOf("change").name, (row) => row.members - row.membersYearAgo)],
   held: [field(columnOf("held").name, (row) => row.productsHeld)],
   eligible: [field(columnOf("eligible").name, (row) => row.productsEligible)],
-  premium: [field(columnOf("premium").name, (row) => row.insuredPremium)],
-  stopLoss: [field(columnOf("stopLoss").name, (row) => row.stopLossPremium)],
-  fees: [field(columnOf("fees").name, (row) => row.ascFees)],
-  targetFees: [field(columnOf("targetFees").name, (row) => row.targetFees)],
-  other: [field(columnOf("other").name, (row) => row.otherRevenue)],
-  earned: [field(columnOf("earned").name, (row) => row.earnedPremium)],
-  incurred: [field(columnOf("incurred").name, (row) => row.incurredClaims)],
-  stopLossEarned: [field(columnOf("stopLossEarned").name, (row) => row.stopLossEarned)],
-  stopLossClaims: [field(columnOf("stopLossClaims").name, (row) => row.stopLossClaims)],
+  premium: [field(columnOf("premium").name, (row) => dollars(row.insuredPremium))],
+  stopLoss: [field(columnOf("stopLoss").name, (row) => dollars(row.stopLossPremium))],
+  fees: [field(columnOf("fees").name, (row) => dollars(row.ascFees))],
+  targetFees: [field(columnOf("targetFees").name, (row) => dollars(row.targetFees))],
+  other: [field(columnOf("other").name, (row) => dollars(row.otherRevenue))],
+  earned: [field(columnOf("earned").name, (row) => dollars(row.earnedPremium))],
+  incurred: [field(columnOf("incurred").name, (row) => dollars(row.incurredClaims))],
+  stopLossEarned: [field(columnOf("stopLossEarned").name, (row) => dollars(row.stopLossEarned))],
+  stopLossClaims: [field(columnOf("stopLossClaims").name, (row) => dollars(row.stopLossClaims))],
   ascMembers: [field(columnOf("ascMembers").name, (row) => row.ascMembers)],
   insuredMembers: [field(columnOf("insuredMembers").name, (row) => row.insuredMembers)],
   opening: [field(columnOf("opening").name, (row) => row.membersOpening)],
+  grown: [field(columnOf("grown").name, (row) => row.members - row.membersOpening)],
   yearAgo: [field(columnOf("yearAgo").name, (row) => row.membersYearAgo)],
 };
 

@@ -4,6 +4,7 @@ import type { Column } from "@/lib/metrics/sums";
 import type { Day } from "@/lib/units/day";
 import type { ColumnKey } from "./columns";
 import { withFilter } from "./filter";
+import type { Scope } from "./growth";
 import { type BookState, bookSeason, changed } from "./state";
 
 const shownAs: Record<Column | "accounts", ColumnKey | undefined> = {
@@ -31,12 +32,14 @@ const shownAs: Record<Column | "accounts", ColumnKey | undefined> = {
 export const isMetric = (id: string | undefined): id is MetricId => id !== undefined && Object.hasOwn(metrics, id);
 
 /** The Book as the rows that add up to a metric: the same accounts, the columns it is made of, the largest first. */
-export function drillInto(state: BookState, id: MetricId, today: Day): BookState {
+export function drillInto(state: BookState, id: MetricId, today: Day, scope: Scope = {}): BookState {
   const drill = drillOf(id);
   const columns = drill.columns.flatMap((column) => shownAs[column] ?? []);
+  if (drill.withLapsed) columns.unshift("grown");
   const first = columns[0] ?? "members";
   const filters = drill.state ? withFilter(state.filters, "state", [drill.state]) : state.filters;
   return changed(state, {
+    ...(drill.withLapsed && scope),
     metric: id,
     group: "none",
     columns: columns.length > 0 ? columns : ["members"],

@@ -2,6 +2,7 @@ import "server-only";
 import { seasonDay } from "@/lib/accounts/season";
 import { can, type Viewer } from "@/lib/policy";
 import { bookTables, bookWhere } from "@/lib/server/book/from";
+import { readGrowth } from "@/lib/server/book/growth";
 import { placed } from "@/lib/server/book/placed";
 import { readRates, readRows } from "@/lib/server/book/rows";
 import { readSums, seasonSums } from "@/lib/server/book/sums";
@@ -69,7 +70,10 @@ export const countBook = query("book.view", async ({ db }, states: BookState[]):
 });
 
 /** The sums of the whole filtered set and of each group. */
-export const sumBook = query("book.view", ({ db }, state: BookState, today: Day) => readSums(db, state, today));
+export const sumBook = query("book.view", async ({ db, viewer }, state: BookState, today: Day) => {
+  const { groups, total } = await readSums(db, state, today);
+  return { groups, total: { ...total, growth: await readGrowth(db, viewer, state) } };
+});
 
 /** The first rows of the groups that are open. */
 export const listBook = query("book.view", ({ db, viewer }, state: BookState, today: Day, open: string[]) => {

@@ -4,6 +4,7 @@ import type { Products } from "@/lib/accounts/products";
 import type { LineRow } from "@/lib/accounts/standing-lines";
 import type { SumKey } from "@/lib/metrics/sums";
 import type { Day } from "@/lib/units/day";
+import type { Growth } from "./growth";
 
 /** One line of a split account without its rates, which have a query of their own. */
 export type BookLine = Omit<LineRow, "requiredAction" | "quotedAction">;
@@ -69,8 +70,10 @@ export type BookSums = Record<SumKey, number | string> & {
 export type BookGroup = BookSums & { key: string; label: string | null };
 
 export type Totals = BookSums & {
-  /** Last December's members of accounts lapsed since, which growth counts though the Book shows them nowhere. */
+  /** Last December's members of accounts lapsed since, where these are not among the rows: growth counts them. */
   lapsedOpening: number;
+  /** Of the whole Book shown; none of a part of one. */
+  growth: Growth | null;
   asOfMonth: Day | null;
   /** An instant. */
   computedAt: string | null;

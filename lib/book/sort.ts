@@ -28,6 +28,7 @@ export const sorts = {
   ascMembers: { says: "ASC members", down: true },
   insuredMembers: { says: "Insured members", down: true },
   opening: { says: "Opening members", down: true },
+  grown: { says: "Change since December", down: true },
   yearAgo: { says: "Members a year ago", down: true },
   eligible: { says: "Products eligible", down: true },
 } as const;

@@ -70,6 +70,7 @@ const compared: Record<SortKey, () => Sql[]> = {
   ascMembers: () => [sql`s.asc_members`],
   insuredMembers: () => [sql`s.insured_members`],
   opening: () => [sql`s.members_opening`],
+  grown: () => [sql`s.members - s.members_opening`],
   yearAgo: () => [sql`s.members_year_ago`],
   eligible: () => [sql`s.products_eligible`],
 };

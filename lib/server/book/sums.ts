@@ -43,8 +43,9 @@ export const seasonSums = (season: Day) => sql`
 export async function readSums(db: Db, state: BookState, today: Day) {
   const { season, horizon } = bookSeason(state, today);
   const { key, rank, label } = grouping(state.group, horizon);
-  const left = bookWhere({ ...state, filters: { ...state.filters, lapsed: ["only"] } });
-  const rows = await db.$queryRaw<(BookGroup & Totals & { total: boolean })[]>`
+  const { lapsed } = state.filters;
+  const left = lapsed ? sql`false` : bookWhere({ ...state, filters: { ...state.filters, lapsed: ["only"] } });
+  const rows = await db.$queryRaw<(BookGroup & Omit<Totals, "growth"> & { total: boolean })[]>`
     select grouping(key) = 1 as total, key, label, ${sums(season)},
       (select coalesce(sum(s.members_opening), 0)::int from ${bookTables} where ${left}) as "lapsedOpening",
       max(as_of_month)::text as "asOfMonth", to_json(max(computed_at)) #>> '{}' as "computedAt"
@@ -53,6 +54,6 @@ export async function readSums(db: Db, state: BookState, today: Day) {
     group by grouping sets ((), (key, rank, label)) order by rank, label, key`;
   return {
     groups: rows.filter(({ total }) => !total) as BookGroup[],
-    total: rows.find(({ total }) => total) as Totals,
+    total: rows.find(({ total }) => total) as Omit<Totals, "growth">,
   };
 }

@@ -28,7 +28,7 @@ test("a file says it is internal, names its columns, and is read back as it was"
   const [internal = [], head, first] = parse(text, { relax_column_count: true }) as string[][];
   expect(internal[0]).toMatch(/^Internal: .*Oct 2026$/);
   expect(head).toEqual(["Account", "Funding", "Members", "Insured premium", "ASC fees", "Other revenue"]);
-  expect(first).toEqual(['Oak "Old", Inc', "ASC", "5", "0.0000", "1234567.8900", ""]);
+  expect(first).toEqual(['Oak "Old", Inc', "ASC", "5", "0.00", "1234567.89", ""]);
 });
 
 test.each(["=1+1", "+cmd", "-2+3", "@sum", "\tx"])("%j is text to a spreadsheet, not a formula", (name) => {
@@ -37,8 +37,13 @@ test.each(["=1+1", "+cmd", "-2+3", "@sum", "\tx"])("%j is text to a spreadsheet,
 
 test("a negative figure stays a figure", () => {
   expect(csvRows(["change", "rates"], [row({})], { "1": { required: "-0.018", quoted: null } })).toBe(
-    "Oak,-4,-0.018,\r\n",
+    "Oak,-4,-0.0180,\r\n",
   );
+});
+
+test("dollars have cents, and shares four places, whatever the database keeps", () => {
+  const figures = { insuredPremium: "4361890.8000", ascFees: "0.005", otherRevenue: "", lossRatio: "0.91304999" };
+  expect(csvRows(["revenue", "ratio"], [row(figures)], {})).toBe("Oak,4361890.80,0.01,,0.9130,\r\n");
 });
 
 test("required and quoted are only in a file whose columns hold them", () => {

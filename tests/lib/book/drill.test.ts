@@ -26,7 +26,9 @@ test("a metric of one state or one season narrows to it", () => {
 test("growth counts accounts that lapsed", () => {
   const { filters, columns } = drillInto(from, "netMemberGrowth", today);
   expect(filters.lapsed).toEqual(["with"]);
-  expect(columns).toEqual(["members", "opening"]);
+  expect(columns).toEqual(["grown", "members", "opening"]);
+  expect(drillInto(from, "netMemberGrowth", today, { ae: "ann" }).ae).toBe("ann");
+  expect(drillInto(from, "members", today, { ae: "ann" }).ae).toBeUndefined();
 });
 
 test("every metric has rows one can order and columns one may see", () => {

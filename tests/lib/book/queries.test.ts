@@ -144,12 +144,22 @@ test("groups cover the whole filtered set, rows only those that are open, so man
   ]);
   expect(total).toMatchObject({ accounts: 5, lapsed: 1, members: 18_000, membersAtRisk: 9_000, atRisk: 1 });
   expect(total).toMatchObject({ seasonAtRisk: 9_000, seasonOpen: 5_200, seasonVerbal: 0, seasonRetained: 800 });
-  expect(total).toMatchObject({ seasonLost: 0, seasonMembers: 15_000, lapsedOpening: 5_200 });
+  expect(total).toMatchObject({ seasonLost: 0, seasonMembers: 15_000 });
   const shown = await listBook(viewer("ann"), { ...state(""), rows: 1 }, today, ["NOT_SIGNED", "RENEWED"]);
   expect(shown.map(({ name, key }) => [name, key])).toEqual([
     ["delta", "NOT_SIGNED"],
     ["echo", "RENEWED"],
   ]);
+});
+
+test("accounts lapsed since December are counted once, whether or not they are shown", async () => {
+  const opening = async (address: string) => {
+    const { total } = await sumBook(viewer("ann"), state(address), today);
+    return [Number(total.membersOpening), total.lapsedOpening];
+  };
+  expect(await opening("")).toEqual([20_800, 5_200]);
+  expect(await opening("f=lapsed:with")).toEqual([26_000, 0]);
+  expect(await opening("f=lapsed:only")).toEqual([5_200, 0]);
 });
 
 test.each(["broker", "ae", "funding", "segment", "month", "status", "health", "none"] as const)(

@@ -1,0 +1,37 @@
+import "server-only";
+import { type Growth, scopeOf } from "@/lib/book/growth";
+import type { BookState } from "@/lib/book/state";
+import type { Viewer } from "@/lib/policy";
+import type { Db } from "../door";
+import { sql } from "../sql";
+
+/**
+ * Growth of the whole Book shown, from what was stored at the close of last December: accounts lost or handed on since
+ * are out of sight and count all the same. None for a part of a Book, or where that month is not on file.
+ */
+export async function readGrowth(db: Db, viewer: Viewer, state: BookState): Promise<Growth | null> {
+  const scope = scopeOf(state, viewer);
+  if (!scope) return null;
+  const { stored, owned } = sourcesOf(scope, viewer);
+  const [found] = await db.$queryRaw<{ opening: number | null; members: number }[]>`
+    select (select sum(members)::int from ${stored} and month = (
+        select date_trunc('year', max(as_of_month)) - interval '1 month' from account_standings)::date) as opening,
+      (select coalesce(sum(members), 0)::int from account_standings where not lapsed and ${owned}) as members`;
+  return found?.opening == null ? null : { opening: found.opening, members: found.members, scope };
+}
+
+/** Where a scope's closes are stored, and which accounts are its own today. */
+function sourcesOf({ ae, team }: { ae?: string; team?: string }, { role }: Viewer) {
+  if (ae) return { stored: sql`person_months where user_id = ${ae}::uuid`, owned: sql`owner_id = ${ae}::uuid` };
+  if (team)
+    return { stored: sql`team_months where team_id = ${team}::uuid`, owned: membersOf(sql`m.team_id = ${team}::uuid`) };
+  if (role === "DIRECTOR")
+    return { stored: sql`team_months where team_id in ${led}`, owned: membersOf(sql`m.team_id in ${led}`) };
+  return { stored: sql`person_months where true`, owned: sql`true` };
+}
+
+const led = sql`(select l.team_id from memberships l where l.user_id = viewer_id() and l.kind = 'LEAD'
+  and business_day() between l.from_on and coalesce(l.to_on, 'infinity'))`;
+
+const membersOf = (theirs: ReturnType<typeof sql>) => sql`owner_id in (select m.user_id from memberships m
+  where ${theirs} and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`;
