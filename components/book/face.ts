@@ -3,6 +3,7 @@ import { letterNames } from "@/lib/accounts/health";
 import { segmentNames } from "@/lib/accounts/segment";
 import { needsCare } from "@/lib/book/care";
 import type { ColumnKey } from "@/lib/book/columns";
+import { shownRevenue } from "@/lib/book/revenue";
 import type { BookLine, BookRow, Rates } from "@/lib/book/row";
 import {
   count,
@@ -104,7 +105,7 @@ export function rowFace(
     contracts: count(row.contracts),
     members: count(row.members),
     spark: row.sparkline,
-    revenue: split ? { text: `${lines.length} lines` } : revenueFace(row),
+    revenue: split ? { text: `${lines.length} lines` } : { text: money(shownRevenue(row)) },
     ratio: split ? { text: "by line" } : ratioFace(row.lossRatio, row.feeAdequacy),
     rates: split ? "by line" : ratesFace(rates[row.id]),
     term: renewalDayShort(row.renewsOn),
@@ -131,10 +132,6 @@ const lineFace = (line: BookLine, rates?: Rates): LineFace => ({
   ratio: ratioFace(line.lossRatio, line.feeAdequacy),
   rates: ratesFace(rates),
   term: renewalDayShort(addDays(line.termEndsOn, 1)),
-});
-
-const revenueFace = ({ insuredPremium, ascFees, otherRevenue }: BookRow): Told => ({
-  text: money([insuredPremium, ascFees, otherRevenue].find((amount) => Number(amount) > 0) ?? null),
 });
 
 function ratioFace(lossRatio: string | null, feeAdequacy: string | null): Told {

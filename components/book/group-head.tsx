@@ -18,6 +18,8 @@ export type GroupFace = {
   more?: { href?: string; text: string };
   sums: Partial<Record<ColumnKey, string>>;
   ratio?: Told;
+  /** Premium, fees and other apart, where there is more than one of them. */
+  revenueTip?: string;
 };
 
 /** A group's name, which runs over the columns it needs, and its sums under theirs. */
@@ -44,7 +46,15 @@ export function GroupHead({ group, columns }: { group: GroupFace; columns: Colum
       </th>
       {columns.map((column) => (
         <td key={column} className={`${placeOf(column)} text-ink-2`}>
-          {column === "ratio" && group.ratio ? <Ratio {...group.ratio} /> : group.sums[column]}
+          {column === "ratio" && group.ratio ? (
+            <Ratio {...group.ratio} />
+          ) : column === "revenue" && group.revenueTip ? (
+            <span data-tip={group.revenueTip} className="text-ink-3">
+              {group.sums.revenue}
+            </span>
+          ) : (
+            group.sums[column]
+          )}
         </td>
       ))}
     </tr>

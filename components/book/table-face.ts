@@ -4,6 +4,7 @@ import { columnOf } from "@/lib/book/columns";
 import { isMetric } from "@/lib/book/drill";
 import { groupNote, groupTitle } from "@/lib/book/group-names";
 import { elsewhere, figuresOf } from "@/lib/book/growth";
+import { groupRevenue } from "@/lib/book/revenue";
 import type { BookGroup, BookRow, BookSums, Rates, Totals } from "@/lib/book/row";
 import { nextSort } from "@/lib/book/sort";
 import { type BookState, changed, mostRows, writeBook } from "@/lib/book/state";
@@ -79,6 +80,7 @@ function groupFace(group: BookGroup, { state, open, href, dollars }: Making): Gr
     more: hidden > 0 ? moreOf(hidden, state.rows, next, href) : undefined,
     sums: sumsOf(group, dollars),
     ratio: ratioOf(group),
+    revenueTip: groupRevenue(group, dollars).tip,
   };
 }
 
@@ -101,11 +103,10 @@ function ratioOf(group: BookGroup): GroupFace["ratio"] {
 }
 
 function sumsOf(sums: BookSums, dollars: Making["dollars"]): Partial<Record<ColumnKey, string>> {
-  const [premium, fees] = [Number(sums.insuredPremium), Number(sums.ascFees)];
   return {
     contracts: count(sums.contracts),
     members: count(sums.members),
-    revenue: premium > 0 && fees > 0 ? undefined : dollars(premium > 0 ? sums.insuredPremium : sums.ascFees),
+    revenue: groupRevenue(sums, dollars).text,
     change: countChange(sums.members - Number(sums.membersYearAgo)),
     held: count(sums.productsHeld),
     eligible: count(sums.productsEligible),

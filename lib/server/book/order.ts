@@ -40,6 +40,12 @@ const levels = ["AT_RISK", "WATCH", "GOOD"];
 const states = ["AT_RISK", "OPEN", "VERBAL", "RETAINED", "LOST"];
 const place = (order: string[], column: Sql) => sql`array_position(${order}::text[], ${column})`;
 
+/** lib/book/revenue.ts decides it for one row; an account told by its lines shows no figure. */
+const shownRevenue = sql`
+  case when s.funding <> 'SPLIT' or (select count(*) < 2 from jsonb_array_elements(s.lines) line
+      where line ->> 'bucket' is distinct from 'INCLUDED')
+    then coalesce(nullif(s.insured_premium, 0), nullif(s.asc_fees, 0), nullif(s.other_revenue, 0)) end`;
+
 /** What each order compares, most telling first. */
 const compared: Record<SortKey, () => Sql[]> = {
   risk: () => [place(states, sql`s.season_state`), sql`-s.members`],
@@ -51,7 +57,7 @@ const compared: Record<SortKey, () => Sql[]> = {
   contracts: () => [sql`s.contracts`],
   members: () => [sql`s.members`],
   change: () => [sql`s.members - s.members_year_ago`],
-  revenue: () => [sql`s.insured_premium + s.asc_fees + s.other_revenue`],
+  revenue: () => [shownRevenue],
   ratio: () => [sql`s.loss_ratio`, sql`-s.fee_adequacy`],
   rates: () => [sql`s.quoted_action`, sql`s.required_action`],
   renews: () => [sql`s.renews_on`],

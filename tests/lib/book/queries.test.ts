@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { countBook, getBookFrame, getBookRow, listBook, listBookRates, placeInBook, sumBook } from "@/lib/book/queries";
+import { shownRevenue } from "@/lib/book/revenue";
 import { type BookState, bookSeason, readBook } from "@/lib/book/state";
 import { type MetricRow, type SumKey, sumRows, sums } from "@/lib/metrics/sums";
 import { access, id, seedCast, unscoped, viewer } from "@/tests/support/book";
@@ -128,10 +129,23 @@ test.each([
   ["-name", ["foxtrot", "echo", "delta", "acme"]],
   ["-ratio", ["acme", "delta", "echo", "foxtrot"]],
   ["-fees", ["delta", "foxtrot", "echo", "acme"]],
+  ["-revenue", ["acme", "delta", "foxtrot", "echo"]],
   ["firm", ["acme", "delta", "echo", "foxtrot"]],
   ["products", ["acme", "delta", "foxtrot", "echo"]],
 ])("ordered by %s", async (sort, names) => {
   expect(await namesOf("ann", `sort=${sort}`)).toEqual(names);
+});
+
+test("ordered by premium or fee, the figure each row shows ranks it, whatever else it holds", async () => {
+  const also = (otherRevenue: string) =>
+    unscoped((db) => db.accountStanding.update({ where: { accountId: id("echo") }, data: { otherRevenue } }));
+  await also("99000000");
+  for (const sort of ["revenue", "-revenue"]) {
+    const rows = await listBook(viewer("ann"), state(`sort=${sort}&group=none`), today, all);
+    const shown = rows.map((row) => Number(shownRevenue(row)));
+    expect(shown).toEqual(shown.toSorted((a, b) => (sort === "revenue" ? a - b : b - a)));
+  }
+  await also("0");
 });
 
 test("groups cover the whole filtered set, rows only those that are open, so many of each", async () => {
