@@ -1,4 +1,4 @@
-import { type FilterField, fieldOf } from "@/lib/book/filter";
+import { type FilterField, fieldOf, noValue } from "@/lib/book/filter";
 import { renewalDay } from "@/lib/format";
 
 export type Named = { id: string; name: string };
@@ -19,6 +19,6 @@ export function sayValues(field: FilterField, values: string[], names: Names): s
   if (spec.kind === "day") return renewalDay(values[0]);
   if (spec.kind === "number") return spec.unit === "%" ? `${values[0]}%` : `${values[0]} ${spec.unit}`.trim();
   const labels = new Map(choicesOf(field, names).map(({ value, label }) => [value, label]));
-  const said = values.map((value) => labels.get(value) ?? "Someone else");
+  const said = values.map((value) => labels.get(value) ?? (value === noValue ? "None" : "Someone else"));
   return said.length > 2 ? `${said.slice(0, 2).join(", ")} and ${said.length - 2} more` : said.join(", ");
 }

@@ -3,7 +3,7 @@ import { type MetricId, metrics } from "@/lib/metrics/registry";
 import type { Column } from "@/lib/metrics/sums";
 import type { Day } from "@/lib/units/day";
 import type { ColumnKey } from "./columns";
-import { withFilter } from "./filter";
+import { narrowed, withFilter } from "./filter";
 import type { Scope } from "./growth";
 import { type BookState, bookSeason, changed } from "./state";
 
@@ -37,7 +37,7 @@ export function drillInto(state: BookState, id: MetricId, today: Day, scope: Sco
   const columns = drill.columns.flatMap((column) => shownAs[column] ?? []);
   if (drill.withLapsed) columns.unshift("grown");
   const first = columns[0] ?? "members";
-  const filters = drill.state ? withFilter(state.filters, "state", [drill.state]) : state.filters;
+  const filters = drill.state ? narrowed(state.filters, "state", [drill.state]) : state.filters;
   return changed(state, {
     ...(drill.withLapsed && scope),
     metric: id,
@@ -45,6 +45,6 @@ export function drillInto(state: BookState, id: MetricId, today: Day, scope: Sco
     columns: columns.length > 0 ? columns : ["members"],
     sort: { key: first === "held" ? "products" : (first as BookState["sort"]["key"]), down: true },
     season: drill.inSeason ? bookSeason(state, today).season : state.season,
-    filters: drill.withLapsed ? withFilter(filters, "lapsed", ["with"]) : filters,
+    filters: drill.withLapsed && !filters.lapsed ? withFilter(filters, "lapsed", ["with"]) : filters,
   });
 }

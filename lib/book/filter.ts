@@ -95,6 +95,16 @@ export function withFilter(filters: Filters, field: FilterField, values: string[
   return values.length > 0 ? { ...rest, [field]: values } : rest;
 }
 
+/** The filters with a field narrowed to values as well: what it already asks for stays asked for. */
+export function narrowed(filters: Filters, field: FilterField, values: string[]): Filters {
+  const before = filters[field];
+  const both = before ? values.filter((value) => before.includes(value)) : values;
+  return withFilter(filters, field, both.length > 0 ? both : [noValue]);
+}
+
+/** A choice that nothing is: two filters on one field that have none in common. */
+export const noValue = "none";
+
 export const takesMany = (field: FilterField) => {
   const { kind, ...spec } = fieldOf(field);
   return kind === "firm" || kind === "owner" || (kind === "choice" && !("one" in spec && spec.one));
@@ -104,7 +114,7 @@ const isField = (name: string): name is FilterField => Object.hasOwn(filterField
 
 function accepts(field: FilterField, value: string) {
   const spec = fieldOf(field);
-  if (spec.kind === "choice") return Object.hasOwn(spec.choices, value);
+  if (spec.kind === "choice") return Object.hasOwn(spec.choices, value) || (field === "state" && value === noValue);
   if (spec.kind === "day") return isDay(value);
   if (spec.kind === "number") return /^\d{1,3}(\.\d)?$/.test(value);
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);

@@ -23,6 +23,15 @@ test("a metric of one state or one season narrows to it", () => {
   expect(drillInto(from, "seasonRetention", today)).toMatchObject({ season: "2027-01-01", filters: from.filters });
 });
 
+test("a drill intersects what is asked for already, down to no rows", () => {
+  const states = (f: string) => drillInto(readBook({ f }, true), "membersAtRisk", today).filters.state;
+  expect(states("state:AT_RISK,OPEN")).toEqual(["AT_RISK"]);
+  expect(states("state:OPEN")).toEqual(["none"]);
+  const none = writeBook(drillInto(readBook({ f: "state:OPEN" }, true), "membersAtRisk", today), true);
+  expect(readBook(Object.fromEntries(new URLSearchParams(none)), true).filters.state).toEqual(["none"]);
+  expect(drillInto(readBook({ f: "lapsed:only" }, true), "netMemberGrowth", today).filters.lapsed).toEqual(["only"]);
+});
+
 test("growth counts accounts that lapsed", () => {
   const { filters, columns } = drillInto(from, "netMemberGrowth", today);
   expect(filters.lapsed).toEqual(["with"]);

@@ -100,6 +100,7 @@ describe("narrowing", () => {
     ["f=funding:SPLIT", ["foxtrot"], "split over its lines"],
     ["f=funding:INSURED,SPLIT", ["acme", "foxtrot"], "either"],
     ["f=state:AT_RISK", ["delta"], "where the members stand"],
+    ["f=state:none", [], "two states at once"],
     ["f=health:AT_RISK", ["delta"], "health"],
     ["f=status:FINALIST,RENEWED", ["delta", "echo"], "several statuses"],
     [`f=renews:${year + 1}-01-01`, ["delta", "acme", "echo"], "renewing on or before a day"],
