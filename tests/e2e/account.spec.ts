@@ -86,6 +86,7 @@ test("two people edit one account: both versions are shown, and nothing is lost"
   await save(director);
   await expect(director.getByText(/Peter Lindqvist changed the name to “Windrow Farms Group Inc.”/)).toBeVisible();
   await expect(nameOf(director)).toHaveValue("Windrow Farms");
+  await expect(director.locator("h1")).toHaveText("Windrow Farms Group Inc.");
   await save(director);
   await expect(director.locator("h1")).toHaveText("Windrow Farms");
   await ae.reload();
