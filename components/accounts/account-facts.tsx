@@ -99,7 +99,7 @@ function moneyFacts(standing: Standing, frame: AccountFrame, told: Told) {
     facts.push({
       label: "Insured premium",
       value: told("insuredPremium", money(insured)),
-      note: "a year at rates in force",
+      note: "at rates in force",
     });
     facts.push({
       label: "LR, rolling 12",
@@ -109,7 +109,7 @@ function moneyFacts(standing: Standing, frame: AccountFrame, told: Told) {
     });
   }
   if (!fees.isZero()) {
-    facts.push({ label: "ASC fees", value: told("ascFees", money(fees)), note: "a year at rates in force" });
+    facts.push({ label: "ASC fees", value: told("ascFees", money(fees)), note: "at rates in force" });
     facts.push({
       label: "Fee adequacy",
       value: told("feeAdequacy", ratio(standing.feeAdequacy)),

@@ -5,6 +5,8 @@ import { count, monthText, monthTick, ratio } from "@/lib/format";
 
 type MembershipChartProps = { months: MonthRatios[]; frame: Pick<AccountFrame, "lossRatio" | "feeAdequacy"> };
 
+const inWords = (parts: string[]) => new Intl.ListFormat("en-US").format(parts).replace(", and", " and");
+
 /** Members above; LR where premium is insured, fee adequacy where fees are earned; all on one time axis. */
 export function MembershipChart({ months, frame }: MembershipChartProps) {
   const last = months.at(-1);
@@ -22,7 +24,7 @@ export function MembershipChart({ months, frame }: MembershipChartProps) {
   );
   return (
     <LineChart
-      title={["Membership", ratios.map(({ short }) => short).join(" and ")].filter(Boolean).join(" and ")}
+      title={inWords(["Membership", ...ratios.map(({ short }) => short)])}
       note={
         <span>
           Last {months.length} months, through {monthText(last?.month)}

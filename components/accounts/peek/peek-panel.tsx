@@ -8,6 +8,7 @@ import { Delta } from "@/components/ui/delta";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pips } from "@/components/ui/pips";
+import { Scroller } from "@/components/ui/scroller";
 import { StageIcon } from "@/components/ui/stage-icon";
 import { coverageNames, families } from "@/lib/accounts/coverage";
 import type { BookRow, Rates } from "@/lib/book/row";
@@ -47,7 +48,7 @@ export function PeekPanel({ row, rates, query, internal }: PeekPanelProps) {
           <Icon icon={closeIcon} />
         </Link>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto p-4">
+      <Scroller label="At a glance" className="min-h-0 flex-1 overflow-y-auto p-4 -outline-offset-2">
         <dl className="grid grid-cols-3 gap-x-4 gap-y-3">
           <Fact
             term="Members"
@@ -99,7 +100,7 @@ export function PeekPanel({ row, rates, query, internal }: PeekPanelProps) {
           </p>
         </section>
         <PeekLines lines={row.lines ?? []} rates={internal ? rates : {}} />
-      </div>
+      </Scroller>
       <footer className="flex shrink-0 gap-2 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         <LinkButton variant="primary" size="md" href={`/accounts/${row.id}?from=${encodeURIComponent(query)}`}>
           Open account
