@@ -44,7 +44,7 @@ export function storyOf(event: TrailEvent, names: ReadonlyMap<string, string>): 
     at,
     refused,
     who: names.get(actorId) ?? "Someone",
-    what: actText(ability, refused),
+    what: actText(ability, refused, isRecord(event.changes) ? Object.keys(event.changes) : []),
     subject: subjectId && subjectId !== accountId ? names.get(subjectId) : undefined,
     account: accountId ? { name: account ?? "an account", id: account && accountId } : undefined,
     lines: linesOf(event, names),

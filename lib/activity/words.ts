@@ -1,4 +1,4 @@
-import { dayText } from "@/lib/format";
+import { dayText, ratio } from "@/lib/format";
 import { type Ability, type Role, roleNames } from "@/lib/policy";
 import { isDay } from "@/lib/units/day";
 
@@ -27,8 +27,15 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "view.save": ["Saved a view", "save a view"],
 };
 
+/** What the field an act changed says better than the act's own name. */
+const closer: Record<string, Record<string, string>> = {
+  "serviceIssue.record": { closedOn: "Closed a service issue", escalatedOn: "Escalated a service issue" },
+};
+
 /** An act in words; one that has none yet is spelt out from its name, so that old trails stay readable. */
-export function actText(ability: string, refused: boolean) {
+export function actText(ability: string, refused: boolean, changed: string[] = []) {
+  const told = Object.entries(closer[ability] ?? {}).find(([field]) => changed.includes(field))?.[1];
+  if (told && !refused) return told;
   const [done, tried] = (verbs as Record<string, Verb | undefined>)[ability] ?? spelt(ability);
   return refused ? `Tried to ${tried}` : done;
 }
@@ -60,6 +67,9 @@ const valueNames: Record<string, string> = {
   LEAD: "Leads it",
 };
 
+/** Fields that hold a share where they are one at most, which people read as a percent; more is seconds or days. */
+const shares = ["target", "actual"];
+
 /** Fields people fill with words of their own: what looks like a word of ours there is not one. */
 const free = ["name", "title", "email", "note", "reason", "what"];
 
@@ -70,6 +80,7 @@ export function valueText(value: unknown, names: ReadonlyMap<string, string>, fi
   if (isId(value)) return names.get(value) ?? "a record you cannot see";
   if (typeof value === "object") return shortened(JSON.stringify(value));
   if (typeof value === "string" && isDay(value)) return dayText(value, "");
+  if (shares.includes(field) && /^(0?\.\d+|[01])$/.test(String(value))) return ratio(String(value));
   const text = String(value).replace(/^-(?=\d)/, "−");
   if (/^[A-Z][A-Z_]+$/.test(text) && !free.includes(field))
     return valueNames[text] ?? sentence(text.toLowerCase().replaceAll("_", " "));

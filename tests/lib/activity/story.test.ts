@@ -55,6 +55,25 @@ test("a refused attempt is told as one, without values", () => {
   });
 });
 
+test.each([
+  [{ what: [null, "Late cards"], openedOn: [null, "2026-11-01"] }, "BOOK", "Recorded a service issue"],
+  [{ escalatedOn: [null, "2026-11-02"] }, "BOOK", "Escalated a service issue"],
+  [{ closedOn: [null, "2026-11-03"], resolution: [null, "Sent"] }, "BOOK", "Closed a service issue"],
+  [null, "REFUSAL", "Tried to record a service issue"],
+])("an issue whose %j changed (%s): %s", (changes, kind, what) => {
+  expect(storyOf(event({ ability: "serviceIssue.record", changes, kind }), names).what).toBe(what);
+});
+
+test("a guarantee's shares are percents, its seconds are not", () => {
+  const told = (target: unknown, actual: unknown) =>
+    storyOf(
+      event({ ability: "guarantee.record", changes: { target: [null, target], actual: [null, actual] } }),
+      names,
+    ).lines.map(({ after }) => after);
+  expect(told(0.95, "0.912")).toEqual(["95.0%", "91.2%"]);
+  expect(told(30, "28.5")).toEqual(["30", "28.5"]);
+});
+
 test("what only a receipt tells is told, but no ids or lists of its own", () => {
   const joined = event({ ability: "session.choosePassword", receipt: { how: "joined", id: ann, list: [1] } });
   expect(storyOf(joined, names).lines).toEqual([{ field: "How", after: "joined" }]);
