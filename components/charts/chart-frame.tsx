@@ -5,6 +5,7 @@ import { __iconData as tableIcon } from "lucide-react/icons/table-2";
 import { type ReactNode, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
+import { Scroller } from "@/components/ui/scroller";
 import { type Twin, TwinTable } from "./twin-table";
 
 export type ChartHead = { title: string; note?: ReactNode; label: string };
@@ -28,9 +29,9 @@ export function ChartFrame({ title, note, label, twin, height, children }: Chart
         </div>
       </div>
       {asTable ? (
-        <section aria-label={`${title}, as a table`} className="max-h-64 overflow-auto">
+        <Scroller label={`${title}, as a table`} className="max-h-64 overflow-auto">
           <TwinTable caption={label} twin={twin} />
-        </section>
+        </Scroller>
       ) : (
         <div className="flex">
           <svg aria-hidden="true" width="0" height={height} className="shrink-0" />
