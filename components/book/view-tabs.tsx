@@ -25,10 +25,17 @@ type ViewTabsProps = {
   dirty: boolean;
 };
 
-const inLine = 6;
+const room = 120;
+/** The first views whose names have room beside each other; each needs some for its count and gaps too. */
+const inLine = (views: ViewFace[]) => {
+  const ends = views.map((_, at) =>
+    views.slice(0, at + 1).reduce((sum, { name }) => sum + Math.min(name.length, 32) + 7, 0),
+  );
+  return views.filter((_, at) => (ends[at] ?? 0) <= room);
+};
 
 export function ViewTabs({ all, views, current, state, dirty }: ViewTabsProps) {
-  const first = views.slice(0, inLine);
+  const first = inLine(views);
   const open = views.find(({ id }) => id === current);
   const shown = open && !first.includes(open) ? [...first, open] : first;
   const rest = views.filter((view) => !shown.includes(view));
