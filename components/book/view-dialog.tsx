@@ -44,7 +44,7 @@ export function ViewDialog({ view, state = "", onClose }: ViewDialogProps) {
                 <input type="hidden" name="state" value={state} />
               </>
             )}
-            <TextField label="Name" name="name" defaultValue={view?.name} maxLength={40} required error={errors.name} />
+            <TextField label="Name" name="name" defaultValue={view?.name} required error={errors.name} />
             <SelectField
               label="Who sees it"
               name="audience"

@@ -8,7 +8,7 @@ const name = z
   .string("Give the view a name.")
   .trim()
   .min(1, "Give the view a name.")
-  .max(40, "Keep the name under 40 characters.");
+  .max(40, "Keep the name to 40 characters.");
 const audience = z.enum(audiences, "Say who sees it.");
 /** A list's query string as lib/book/state.ts spells it; read anew, and checked, whenever the view opens. */
 const state = z.string().max(1_000, "This view has too many filters to save.");
