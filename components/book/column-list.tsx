@@ -5,7 +5,7 @@ import { __iconData as upIcon } from "lucide-react/icons/arrow-up";
 import { __iconData as shownIcon } from "lucide-react/icons/eye";
 import { __iconData as hiddenIcon } from "lucide-react/icons/eye-off";
 import { __iconData as gripIcon } from "lucide-react/icons/grip-vertical";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
@@ -33,6 +33,13 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
     setShown(columns);
     onSet(columns);
   };
+  const lists = useRef<HTMLDivElement>(null);
+  /** The button pressed leaves with its row: the next one of its list takes its place. */
+  const giveOver = (columns: ColumnKey[], list: ColumnKey[], at: number) => {
+    set(columns);
+    const next = list[at + 1] ?? list[at - 1];
+    requestAnimationFrame(() => lists.current?.querySelector<HTMLElement>(`[data-column="${next}"]`)?.focus());
+  };
   const fits = (key: ColumnKey) => columnOf(key).name.toLowerCase().includes(find.toLowerCase());
   const hidden = allowed.filter((key) => !shown.includes(key));
   const drop = (to: number) => dragged !== undefined && set(moveColumn(shown, dragged, to));
@@ -46,7 +53,7 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
           onChange={(event) => setFind(event.target.value)}
         />
       </div>
-      <div className="max-h-[46dvh] overflow-y-auto p-1">
+      <div ref={lists} className="max-h-[46dvh] overflow-y-auto p-1">
         <Heading label="Shown" count={shown.length} />
         <ul>
           {shown.map((key, at) =>
@@ -77,7 +84,15 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
                 <Move
                   label={`Hide ${columnOf(key).name}`}
                   icon={shownIcon}
-                  onClick={() => shown.length > 1 && set(shown.filter((other) => other !== key))}
+                  column={key}
+                  onClick={() =>
+                    shown.length > 1 &&
+                    giveOver(
+                      shown.filter((other) => other !== key),
+                      shown.filter(fits),
+                      shown.filter(fits).indexOf(key),
+                    )
+                  }
                 />
               </li>
             ) : null,
@@ -85,13 +100,21 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
         </ul>
         {hidden.length > 0 && <Heading label="Hidden" count={hidden.length} />}
         <ul>
-          {hidden.filter(fits).map((key) => (
+          {hidden.filter(fits).map((key, at, found) => (
             <li key={key} className={`${row} pl-[30px]`}>
               <span className="flex-1 truncate text-ink-2">{columnOf(key).name}</span>
-              <Move label={`Show ${columnOf(key).name}`} icon={hiddenIcon} onClick={() => set([...shown, key])} />
+              <Move
+                label={`Show ${columnOf(key).name}`}
+                icon={hiddenIcon}
+                column={key}
+                onClick={() => giveOver([...shown, key], found, at)}
+              />
             </li>
           ))}
         </ul>
+        <p role="status" className="px-2 text-ink-3">
+          {allowed.some(fits) ? "" : `No column has “${find}” in its name.`}
+        </p>
       </div>
       <div className="flex justify-between border-t border-line p-2">
         <Button variant="ghost" onClick={() => set(usualColumns(internal))}>
@@ -127,9 +150,11 @@ function Heading({ label, count }: { label: string; count: number }) {
   );
 }
 
-function Move({ label, icon, onClick }: { label: string; icon: typeof upIcon; onClick: () => void }) {
+type MoveProps = { label: string; icon: typeof upIcon; column?: ColumnKey; onClick: () => void };
+
+function Move({ label, icon, column, onClick }: MoveProps) {
   return (
-    <button type="button" aria-label={label} data-tip={label} onClick={onClick} className={small}>
+    <button type="button" aria-label={label} data-tip={label} data-column={column} onClick={onClick} className={small}>
       <Icon icon={icon} size={14} />
     </button>
   );

@@ -1,25 +1,20 @@
 "use client";
 
 import { __iconData as searchIcon } from "lucide-react/icons/search";
-import { useRouter, useSearchParams } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
 
 const patience = 250;
+const firstRow = () => [...document.querySelectorAll<HTMLElement>("[data-row]")].find((row) => row.offsetParent);
+const leave = () => (firstRow() ?? document.getElementById("main"))?.focus();
 
 /** Narrows the Book as one types; from anywhere else Enter leads there. Without scripts it is a plain form. */
-export function ListSearch({
-  id = "list-search",
-  live,
-  className = "",
-}: {
-  id?: string;
-  live: boolean;
-  className?: string;
-}) {
+export function ListSearch({ id = "list-search", className = "" }: { id?: string; className?: string }) {
   const router = useRouter();
   const params = useSearchParams();
+  const live = usePathname() === "/accounts";
   const q = live ? (params.get("q") ?? "") : "";
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -63,8 +58,8 @@ export function ListSearch({
             timer.current = setTimeout(() => go(text), patience);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Escape") event.currentTarget.blur();
-            if (event.key === "ArrowDown") document.querySelector<HTMLElement>("[data-row]")?.focus();
+            if (event.key === "Escape") leave();
+            if (event.key === "ArrowDown") firstRow()?.focus();
           }}
           className="h-full min-w-0 flex-1 bg-transparent text-ink outline-none touch:text-lg [&::-webkit-search-cancel-button]:hidden"
         />

@@ -3,7 +3,7 @@
 import { __iconData as moreIcon } from "lucide-react/icons/ellipsis";
 import { __iconData as addIcon } from "lucide-react/icons/plus";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Icon } from "@/components/ui/icon";
@@ -16,14 +16,25 @@ const ViewDialog = lazy(() => import("./view-dialog").then(({ ViewDialog }) => (
 
 type View = { id: string; name: string; audience: Audience; version: number };
 
+/** Where a deleted view's own button was focused, there is nothing left: its list is what comes closest. */
+const focusFirstView = () => document.querySelector<HTMLElement>("nav[aria-label=Views] a")?.focus();
+
 /** What the owner of a view can do with it. */
 export function ViewMenu({ view }: { view: View }) {
   const router = useRouter();
   const [asking, setAsking] = useState<"rename" | "delete">();
   const close = () => setAsking(undefined);
+  const removed = useRef(false);
+  useEffect(
+    () => () => {
+      if (removed.current) setTimeout(focusFirstView, 50);
+    },
+    [],
+  );
   const remove = async () => {
     const outcome = await removeView({ status: "idle" }, { id: view.id, version: view.version });
     if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
+    removed.current = true;
     toast({ text: `View ${view.name} deleted.` });
     router.replace("/accounts");
   };
