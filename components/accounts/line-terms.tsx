@@ -5,18 +5,9 @@ import { Th } from "@/components/ui/th";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { countChange, exactMoney, missing, rate, ratio, renewalDay } from "@/lib/format";
 import type { AccountLine } from "@/lib/lines/queries";
+import { happeningNames } from "@/lib/timeline/timeline";
 import { FundingChip } from "./funding-chip";
 
-const eventNames: Record<string, string> = {
-  CONVERSION: "Funding converted",
-  GAP: "Gap in contract",
-  EXTENSION: "Term extended",
-  SLICE_WON: "Slice won",
-  SLICE_LOST: "Slice lost",
-  PARTIAL_TERMINATION: "Partial termination",
-  LAYOFF: "Layoff",
-  PLAN_CHANGE: "Plan change",
-};
 const bases: Record<string, string> = { PMPM: "PMPM", PEPM: "PEPM", TIER: "PEPM, by tier", INCLUDED: "In medical" };
 
 /** One line: its terms newest first, each never overlapping another, and the events that changed it. */
@@ -83,7 +74,7 @@ export function LineTerms({ line, today }: { line: AccountLine; today: string })
         <ul className="mt-2 space-y-1 text-xs text-ink-2">
           {line.events.map(({ id, kind, happenedOn, members, note }) => (
             <li key={id}>
-              <span className="num">{renewalDay(happenedOn)}</span> {eventNames[kind]}
+              <span className="num">{renewalDay(happenedOn)}</span> {happeningNames[kind]}
               {members !== null && `, ${countChange(members)} members`}
               {note && `. ${note}`}
             </li>

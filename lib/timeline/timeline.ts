@@ -5,7 +5,8 @@ export type TimelineKind = "LINE" | "RENEWAL" | "BROKER" | "RELATIONSHIP" | "SER
 export type TimelineFact = { kind: TimelineKind; on: Day; what: string; detail: string | null; members: number | null };
 export type TimelineEntry = { kind: TimelineKind; on: Day; title: string; note?: string };
 
-const titles: Record<string, string> = {
+/** What happened, on screen, by the word it is recorded under. */
+export const happeningNames: Record<string, string> = {
   CONVERSION: "Funding converted",
   GAP: "Gap in contract",
   EXTENSION: "Term extended",
@@ -41,7 +42,7 @@ export const timelineOf = (facts: TimelineFact[], today: Day, most = 12): Timeli
     .map(({ kind, on, what, detail, members }) => ({
       kind,
       on,
-      title: titles[what] ?? what,
+      title: happeningNames[what] ?? what,
       note: noteOf(detail, members),
     }));
 
