@@ -78,8 +78,8 @@ export function BookTable(props: BookTableProps) {
       <table ref={region} className={`${tableStyle} ${leastWidth(columns)}`}>
         <caption className="sr-only">Accounts</caption>
         <colgroup>
-          <col className="w-[44px]" />
-          <col className={columns.includes("health") ? "w-[166px] md:max-lg:w-auto" : ""} />
+          <col className="w-[40px]" />
+          <col className={columns.includes("health") ? "w-[164px] md:max-lg:w-auto" : ""} />
           {columns.map((column) => (
             <col key={column} className={`${widthOf(column)} ${narrow(column)}`} />
           ))}
@@ -101,7 +101,7 @@ export function BookTable(props: BookTableProps) {
                 sortHref={sortHref}
                 sorted={sorted}
                 align={key !== "name" && placeOf(key).includes("text-right") ? "right" : "left"}
-                className={`px-1.5! ${key === "name" ? "" : narrow(key)}`}
+                className={`px-[5px]! ${key === "name" ? "" : narrow(key)}`}
               >
                 {label}
               </Th>

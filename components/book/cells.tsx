@@ -25,7 +25,7 @@ export function cellOf(column: ColumnKey, row: RowFace): ReactNode {
       return (
         <span className="flex items-center justify-end gap-1.5">
           <span className="max-md:hidden">
-            <Sparkline values={row.spark} width={30} />
+            <Sparkline values={row.spark} width={26} />
           </span>
           {row.members}
         </span>

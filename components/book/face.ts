@@ -1,10 +1,12 @@
 import { families } from "@/lib/accounts/coverage";
 import { letterNames } from "@/lib/accounts/health";
+import { seasonStateNames } from "@/lib/accounts/season";
 import { segmentNames } from "@/lib/accounts/segment";
 import { needsCare } from "@/lib/book/care";
 import type { ColumnKey } from "@/lib/book/columns";
 import { shownRevenue } from "@/lib/book/revenue";
 import type { BookLine, BookRow, Rates } from "@/lib/book/row";
+import { decidedOf, retainedOf } from "@/lib/book/standing";
 import {
   count,
   countChange,
@@ -73,6 +75,9 @@ const extras = {
   insuredMembers: (row: BookRow) => count(row.insuredMembers),
   opening: (row: BookRow) => count(row.membersOpening),
   grown: (row: BookRow) => countChange(row.members - row.membersOpening),
+  state: (row: BookRow) => seasonStateNames[row.seasonState as keyof typeof seasonStateNames] ?? row.seasonState,
+  retained: (row: BookRow) => count(retainedOf(row)),
+  decided: (row: BookRow) => count(decidedOf(row)),
   yearAgo: (row: BookRow) => count(row.membersYearAgo),
   premium: (row: BookRow, dollars: Dollars) => dollars(row.insuredPremium),
   stopLoss: (row: BookRow, dollars: Dollars) => dollars(row.stopLossPremium),

@@ -8,7 +8,7 @@ import { drillInto } from "@/lib/book/drill";
 import { explainIn, figuresOf } from "@/lib/book/growth";
 import type { Totals } from "@/lib/book/row";
 import { type BookState, bookSeason, writeBook } from "@/lib/book/state";
-import { count, countChange, counted, money, ratio } from "@/lib/format";
+import { countChange, counted, ratio } from "@/lib/format";
 import { measure } from "@/lib/metrics/metric";
 import { type MetricId, metricOf } from "@/lib/metrics/registry";
 import type { Day } from "@/lib/units/day";
@@ -45,9 +45,9 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
     >
       <FigureTile label="Members" value={told("members")}>
         <span className="flex items-center gap-1">
-          ASC <b>{count(total.ascMembers)}</b>
+          ASC <b>{told("ascMembers")}</b>
           <span className="h-3 w-px bg-line-strong" />
-          Insured <b>{count(total.insuredMembers)}</b>
+          Insured <b>{told("insuredMembers")}</b>
         </span>
       </FigureTile>
       <FigureTile
@@ -57,7 +57,8 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
       >
         {stopLoss?.gt(0) ? (
           <span className="truncate">
-            of it stop-loss {money(stopLoss)}, LR {ratio(of("stopLossLossRatio"))}
+            of it stop-loss {told("stopLossPremium")}, LR{" "}
+            {of("stopLossLossRatio") ? told("stopLossLossRatio") : ratio(null)}
           </span>
         ) : (
           "no stop-loss in force"
@@ -67,7 +68,9 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
         {of("feeAdequacy") ? told("feeAdequacy", <b>{ratio(of("feeAdequacy"))}</b>) : <b>—</b>} fee adequacy
       </FigureTile>
       <FigureTile label="Members at risk" value={told("membersAtRisk")}>
-        {total.atRisk > 0 ? <Remark tone="neg">{counted(total.atRisk, "account")}</Remark> : "no accounts"}
+        {total.atRisk > 0
+          ? told("accountsAtRisk", <Remark tone="neg">{counted(total.atRisk, "account")}</Remark>)
+          : "no accounts"}
       </FigureTile>
       <SeasonTile total={total} season={bookSeason(state, today).season} explain={told} />
       <FigureTile label="Net member growth" value={told("netMemberGrowth")}>

@@ -1,7 +1,7 @@
 import { coverageNames, families } from "@/lib/accounts/coverage";
 import { type AccountFunding, fundingNames } from "@/lib/accounts/funding";
 
-const chip = "inline-flex h-5 items-center gap-1 rounded border px-1.5 align-middle text-xs font-medium";
+const chip = "inline-flex h-5 items-center gap-0.5 rounded border px-1 align-middle text-xs font-medium";
 
 /** Funding as a chip whose icon the sprite holds. */
 export function FundingMark({ funding }: { funding: string }) {
@@ -17,7 +17,8 @@ export function FundingMark({ funding }: { funding: string }) {
 }
 
 const words = { h: "Held", o: "Open", w: "Not held", n: "Not eligible" };
-const step = 6.75;
+const step = 5;
+const bar = 4;
 
 /** One bar a family, from a letter each; the tip names them. */
 export function PipsMark({ letters }: { letters: string }) {
@@ -29,7 +30,7 @@ export function PipsMark({ letters }: { letters: string }) {
   const held = named("h").length;
   return (
     <svg
-      width={families.length * step - 2}
+      width={families.length * step - (step - bar)}
       height="10"
       role="img"
       aria-label={`${held} of ${families.length - named("n").length} held`}
@@ -37,7 +38,7 @@ export function PipsMark({ letters }: { letters: string }) {
       className="inline-block align-middle"
     >
       {[...letters].map((letter, at) => (
-        <use key={families[at]} href={`#book-${letter}`} x={at * step} width="4.75" height="10" />
+        <use key={families[at]} href={`#book-${letter}`} x={at * step} width={bar} height="10" />
       ))}
     </svg>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BarLegend, StackedBar } from "@/components/ui/stacked-bar";
+import { BarLegend, type BarPart, StackedBar } from "@/components/ui/stacked-bar";
 import type { SeasonSums } from "@/lib/book/row";
 import { count, renewalDay } from "@/lib/format";
 import type { MetricId } from "@/lib/metrics/registry";
@@ -17,7 +17,13 @@ export function SeasonTile({ total, season, explain }: SeasonTileProps) {
   const decided = Number(total.seasonRetained) + Number(total.seasonLost);
   const undecided = Number(total.seasonOpen) + Number(total.seasonVerbal);
   const [retained, , open, atRisk] = parts;
-  const legend = [retained, open && { ...open, label: "Open, verbal", shown: count(undecided) }, atRisk];
+  const told = (part: BarPart | undefined, id: MetricId, shown = part?.shown) =>
+    part && { ...part, figure: explain(id, shown) };
+  const legend = [
+    told(retained, "seasonRetained"),
+    told(open && { ...open, label: "Open, verbal" }, "seasonUndecided", count(undecided)),
+    told(atRisk, "seasonAtRisk"),
+  ];
   return (
     <div className="min-w-0 border-l border-line px-4 py-2.5 max-md:w-[330px]">
       <div className="flex justify-between gap-3 text-xs whitespace-nowrap text-ink-3">
@@ -26,7 +32,7 @@ export function SeasonTile({ total, season, explain }: SeasonTileProps) {
           <span className="xl:max-[1399px]:hidden">, members</span>
         </span>
         {explain(
-          "seasonRetention",
+          "seasonDecided",
           <>
             {count(decided)} of {count(total.seasonMembers)}
             <span className="xl:max-[1399px]:hidden"> decided</span>

@@ -15,17 +15,17 @@ export function Sprite() {
           {node.map(([tag, { key, ...attributes }]) => createElement(tag, { key, ...attributes }))}
         </symbol>
       ))}
-      <symbol id="book-h" viewBox="0 0 4.75 10">
-        <rect width="4.75" height="10" rx="1.25" className="fill-accent" />
+      <symbol id="book-h" viewBox="0 0 4 10">
+        <rect width="4" height="10" rx="1.25" className="fill-accent" />
       </symbol>
-      <symbol id="book-o" viewBox="0 0 4.75 10">
-        <rect x=".6" y=".6" width="3.55" height="8.8" rx=".9" className="fill-none stroke-accent" strokeWidth="1.2" />
+      <symbol id="book-o" viewBox="0 0 4 10">
+        <rect x=".6" y=".6" width="2.8" height="8.8" rx=".9" className="fill-none stroke-accent" strokeWidth="1.2" />
       </symbol>
-      <symbol id="book-w" viewBox="0 0 4.75 10">
-        <rect width="4.75" height="10" rx="1.25" className="fill-line-strong" opacity=".75" />
+      <symbol id="book-w" viewBox="0 0 4 10">
+        <rect width="4" height="10" rx="1.25" className="fill-line-strong" opacity=".75" />
       </symbol>
-      <symbol id="book-n" viewBox="0 0 4.75 10">
-        <rect x="1.2" y="4" width="2.4" height="2" rx="1" className="fill-line-strong" />
+      <symbol id="book-n" viewBox="0 0 4 10">
+        <rect x="1" y="4" width="2" height="2" rx="1" className="fill-line-strong" />
       </symbol>
     </svg>
   );

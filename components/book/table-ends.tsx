@@ -6,7 +6,7 @@ import { placeOf } from "./book-row";
 export function MoreRow({ more, span }: { more: { href?: string; text: string }; span: number }) {
   return (
     <tr data-group className="bg-surface">
-      <td colSpan={span} className="pl-[50px]! max-md:col-span-3">
+      <td colSpan={span} className="pl-[45px]! max-md:col-span-3">
         {more.href ? (
           <Link
             data-row
@@ -33,7 +33,7 @@ export function TotalRow({ total, columns, elsewhere }: TotalRowProps) {
     <tfoot className="sticky bottom-0 z-10">
       {elsewhere && (
         <tr data-group className="bg-canvas">
-          <td colSpan={columns.length + 2} className="border-t pl-[50px]! max-md:col-span-3">
+          <td colSpan={columns.length + 2} className="border-t pl-[45px]! max-md:col-span-3">
             {elsewhere}
           </td>
         </tr>

@@ -45,7 +45,7 @@ export function tableFace(shown: Shown): Omit<BookTableProps, "query" | "peek"> 
         .map(({ id }) => [id, href({ lines: toggled(state.lines, id), open })]),
     ),
     openLines: state.lines,
-    total: metric && sumsOf({ ...total, ...figuresOf(metric, total) } as BookSums, dollars),
+    total: metric && sumsOf({ ...total, ...figuresOf(metric, total) } as BookSums, dollars, Boolean(state.season)),
     elsewhere: metric && metricOf(metric).withLapsed ? elsewhere(total) : undefined,
   };
 }
@@ -78,7 +78,7 @@ function groupFace(group: BookGroup, { state, open, href, dollars }: Making): Gr
     open: isOpen,
     toggleHref: href({ open: toggled(open, group.key) }),
     more: hidden > 0 ? moreOf(hidden, state.rows, next, href) : undefined,
-    sums: sumsOf(group, dollars),
+    sums: sumsOf(group, dollars, Boolean(state.season)),
     ratio: ratioOf(group),
     revenueTip: groupRevenue(group, dollars).tip,
   };
@@ -102,7 +102,8 @@ function ratioOf(group: BookGroup): GroupFace["ratio"] {
   return adequacy ? { text: ratio(adequacy), unit: "fee", care: needsCare.feeAdequacy(adequacy) } : undefined;
 }
 
-function sumsOf(sums: BookSums, dollars: Making["dollars"]): Partial<Record<ColumnKey, string>> {
+/** Members by where they stand are summed of one season: without one they have no sum here. */
+function sumsOf(sums: BookSums, dollars: Making["dollars"], season: boolean): Partial<Record<ColumnKey, string>> {
   return {
     contracts: count(sums.contracts),
     members: count(sums.members),
@@ -114,6 +115,10 @@ function sumsOf(sums: BookSums, dollars: Making["dollars"]): Partial<Record<Colu
     insuredMembers: count(sums.insuredMembers),
     opening: count(sums.membersOpening),
     grown: countChange(sums.members - Number(sums.membersOpening)),
+    ...(season && {
+      retained: count(sums.seasonRetained),
+      decided: count(Number(sums.seasonRetained) + Number(sums.seasonLost)),
+    }),
     yearAgo: count(sums.membersYearAgo),
     premium: dollars(sums.insuredPremium),
     stopLoss: dollars(sums.stopLossPremium),

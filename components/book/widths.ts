@@ -2,17 +2,17 @@ import type { ColumnKey } from "@/lib/book/columns";
 
 /** Pixels of each column; health takes what is left. */
 const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
-  funding: 74,
-  broker: 112,
-  ae: 62,
-  contracts: 60,
-  members: 92,
-  revenue: 66,
-  ratio: 90,
+  funding: 78,
+  broker: 110,
+  ae: 66,
+  contracts: 62,
+  members: 86,
+  revenue: 64,
+  ratio: 88,
   rates: 112,
-  term: 50,
-  status: 98,
-  products: 58,
+  term: 48,
+  status: 102,
+  products: 56,
   segment: 72,
   change: 72,
   held: 52,
@@ -29,21 +29,25 @@ const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
   insuredMembers: 72,
   opening: 72,
   grown: 72,
+  state: 72,
+  retained: 72,
+  decided: 72,
   yearAgo: 72,
   eligible: 66,
 };
 const classOf = {
-  50: "w-[50px]",
+  48: "w-[48px]",
   52: "w-[52px]",
-  58: "w-[58px]",
-  60: "w-[60px]",
+  56: "w-[56px]",
   62: "w-[62px]",
+  64: "w-[64px]",
   66: "w-[66px]",
   72: "w-[72px]",
-  74: "w-[74px]",
-  90: "w-[90px]",
-  92: "w-[92px]",
-  98: "w-[98px]",
+  78: "w-[78px]",
+  86: "w-[86px]",
+  88: "w-[88px]",
+  102: "w-[102px]",
+  110: "w-[110px]",
   112: "w-[112px]",
   132: "w-[132px]",
 };
@@ -57,7 +61,7 @@ const least = [
   [2100, "lg:min-w-[2100px]"],
 ] as const;
 
-const checkAndName = 44 + 166;
+const checkAndName = 40 + 164;
 const leastHealth = 106;
 
 export const widthOf = (column: ColumnKey) => (column === "health" ? "" : classOf[pixels[column]]);

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 const inks = {
   accent: ["fill-accent", "bg-accent"],
   soft: ["fill-p4", "bg-p4"],
@@ -6,7 +8,8 @@ const inks = {
   neg: ["fill-neg-solid", "bg-neg-solid"],
 } as const;
 
-export type BarPart = { label: string; value: number; shown: string; ink: keyof typeof inks };
+/** `figure` stands for `shown` in the legend, where it can be asked about. */
+export type BarPart = { label: string; value: number; shown: string; figure?: ReactNode; ink: keyof typeof inks };
 
 type StackedBarProps = { parts: BarPart[]; height?: 8 | 10 | 12; className?: string };
 
@@ -42,13 +45,13 @@ export function StackedBar({ parts, height = 8, className = "" }: StackedBarProp
 export function BarLegend({ parts }: { parts: BarPart[] }) {
   return (
     <div
-      aria-hidden="true"
+      aria-hidden={parts.some(({ figure }) => figure) ? undefined : true}
       className="flex flex-wrap items-center justify-between gap-x-3 text-xs whitespace-nowrap text-ink-3"
     >
-      {parts.map(({ label, shown, ink }) => (
+      {parts.map(({ label, shown, figure, ink }) => (
         <span key={label} className="inline-flex items-center gap-1">
           <span className={`size-2 rounded-[2px] ${inks[ink][1]}`} />
-          {label} <b className="font-medium text-ink-2">{shown}</b>
+          {label} <b className="font-medium text-ink-2">{figure ?? shown}</b>
         </span>
       ))}
     </div>

@@ -125,6 +125,23 @@ export const columns = {
     hidden: true,
     tip: "Members now less members at the close of last December",
   },
+  state: { name: "Season state", head: "State", sort: "state", hidden: true, tip: "Where its members stand" },
+  retained: {
+    name: "Members retained",
+    head: "Retained",
+    sort: "retained",
+    right: true,
+    hidden: true,
+    tip: "Members whose renewal is signed",
+  },
+  decided: {
+    name: "Members decided",
+    head: "Decided",
+    sort: "decided",
+    right: true,
+    hidden: true,
+    tip: "Members retained or lost",
+  },
   yearAgo: {
     name: "Members a year ago",
     head: "Year ago",

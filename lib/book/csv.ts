@@ -1,10 +1,12 @@
 import { coverageNames, families } from "@/lib/accounts/coverage";
 import { fundingNames } from "@/lib/accounts/funding";
+import { seasonStateNames } from "@/lib/accounts/season";
 import { segmentNames } from "@/lib/accounts/segment";
 import { statusNames } from "@/lib/renewals/stages";
 import { Decimal } from "@/lib/units/decimal";
 import { type ColumnKey, columnOf } from "./columns";
 import type { BookRow, Rates } from "./row";
+import { decidedOf, retainedOf } from "./standing";
 
 type Cell = string | number | null;
 type Field = { head: string; cell: (row: BookRow, rates: Rates | undefined) => Cell };
@@ -63,6 +65,9 @@ const fields: Record<ColumnKey, Field[]> = {
   insuredMembers: [field(columnOf("insuredMembers").name, (row) => row.insuredMembers)],
   opening: [field(columnOf("opening").name, (row) => row.membersOpening)],
   grown: [field(columnOf("grown").name, (row) => row.members - row.membersOpening)],
+  state: [field(columnOf("state").name, (row) => named(seasonStateNames, row.seasonState))],
+  retained: [field(columnOf("retained").name, retainedOf)],
+  decided: [field(columnOf("decided").name, decidedOf)],
   yearAgo: [field(columnOf("yearAgo").name, (row) => row.membersYearAgo)],
 };
 

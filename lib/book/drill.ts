@@ -29,6 +29,13 @@ const shownAs: Record<Column | "accounts", ColumnKey | undefined> = {
   productsEligible: "eligible",
 };
 
+/** Of metrics whose rows stand in several states: where each stands, and what it adds to the numerator. */
+const shares: Partial<Record<MetricId, ColumnKey[]>> = {
+  seasonRetention: ["retained", "state"],
+  seasonDecided: ["decided", "state"],
+  seasonUndecided: ["state"],
+};
+
 export const isMetric = (id: string | undefined): id is MetricId => id !== undefined && Object.hasOwn(metrics, id);
 
 /** The Book as the rows that add up to a metric: the same accounts, the columns it is made of, the largest first. */
@@ -36,8 +43,9 @@ export function drillInto(state: BookState, id: MetricId, today: Day, scope: Sco
   const drill = drillOf(id);
   const columns = drill.columns.flatMap((column) => shownAs[column] ?? []);
   if (drill.withLapsed) columns.unshift("grown");
+  columns.unshift(...(shares[id] ?? []));
   const first = columns[0] ?? "members";
-  const filters = drill.state ? narrowed(state.filters, "state", [drill.state]) : state.filters;
+  const filters = drill.states ? narrowed(state.filters, "state", drill.states) : state.filters;
   return changed(state, {
     ...(drill.withLapsed && scope),
     metric: id,

@@ -29,6 +29,9 @@ export const sorts = {
   insuredMembers: { says: "Insured members", down: true },
   opening: { says: "Opening members", down: true },
   grown: { says: "Change since December", down: true },
+  state: { says: "Season state", down: false },
+  retained: { says: "Members retained", down: true },
+  decided: { says: "Members decided", down: true },
   yearAgo: { says: "Members a year ago", down: true },
   eligible: { says: "Products eligible", down: true },
 } as const;

@@ -52,15 +52,15 @@ const dollarColumns = new Set<Column | "accounts">([
   "stopLossClaims",
 ]);
 
-/** The rows and columns that add up to a metric: which season state and season its rows are in, and what they show. */
+/** The rows and columns that add up to a metric: which season states and season its rows are in, and what they show. */
 export function drillOf(id: MetricId) {
   const { numerator, denominator, withLapsed = false } = metricOf(id);
   const terms = [numerator, denominator].flatMap((side) => [...(side?.plus ?? []), ...(side?.minus ?? [])]);
   const shown = terms.map((key): { column: string; state?: string; inSeason?: boolean } => sums[key]);
-  const common = <T>(values: T[]) => (new Set(values).size === 1 ? values[0] : undefined);
+  const states = [...new Set(shown.flatMap(({ state }) => state ?? []))];
   return {
     columns: [...new Set(shown.map(({ column }) => column))] as (Column | "accounts")[],
-    state: common(shown.map(({ state }) => state)),
+    states: shown.every(({ state }) => state) ? states : undefined,
     inSeason: shown.every(({ inSeason }) => inSeason === true),
     withLapsed,
   };

@@ -121,6 +121,23 @@ export const metrics = {
     denominator: side("seasonMembers"),
     better: "up",
   },
+  seasonDecided: {
+    name: "Season decided",
+    tells: "The share of the season that is signed, or lost",
+    formula: "Members retained and lost ÷ members renewing in the season",
+    format: "percent",
+    numerator: { words: "Members retained, signed, and lost", plus: ["seasonRetained", "seasonLost"] },
+    denominator: side("seasonMembers"),
+    better: "up",
+  },
+  seasonUndecided: {
+    name: "Open or verbal",
+    tells: "Members of the season nobody has signed for, their health not at risk",
+    formula: "Members open + members with a verbal yes",
+    format: "count",
+    numerator: { words: "Members open, and with a verbal yes", plus: ["seasonOpen", "seasonVerbal"] },
+    better: "down",
+  },
   netMemberGrowth: {
     name: "Net member growth",
     tells: "Members won less members lost since last December",

@@ -40,6 +40,8 @@ const levels = ["AT_RISK", "WATCH", "GOOD"];
 const states = ["AT_RISK", "OPEN", "VERBAL", "RETAINED", "LOST"];
 const place = (order: string[], column: Sql) => sql`array_position(${order}::text[], ${column})`;
 
+const membersIn = (some: string[]) => sql`case when s.season_state = any(${some}) then s.members else 0 end`;
+
 /** lib/book/revenue.ts decides it for one row; an account told by its lines shows no figure. */
 const shownRevenue = sql`
   case when s.funding <> 'SPLIT' or (select count(*) < 2 from jsonb_array_elements(s.lines) line
@@ -77,6 +79,9 @@ const compared: Record<SortKey, () => Sql[]> = {
   insuredMembers: () => [sql`s.insured_members`],
   opening: () => [sql`s.members_opening`],
   grown: () => [sql`s.members - s.members_opening`],
+  state: () => [place(states, sql`s.season_state`), sql`-s.members`],
+  retained: () => [membersIn(["RETAINED"])],
+  decided: () => [membersIn(["RETAINED", "LOST"])],
   yearAgo: () => [sql`s.members_year_ago`],
   eligible: () => [sql`s.products_eligible`],
 };

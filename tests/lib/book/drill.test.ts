@@ -32,6 +32,12 @@ test("a drill intersects what is asked for already, down to no rows", () => {
   expect(drillInto(readBook({ f: "lapsed:only" }, true), "netMemberGrowth", today).filters.lapsed).toEqual(["only"]);
 });
 
+test("what is decided of a season is told by its rows, each with its state and its part", () => {
+  const { season, filters, columns } = drillInto(from, "seasonDecided", today);
+  expect([season, filters, columns]).toEqual(["2027-01-01", from.filters, ["decided", "state", "members"]]);
+  expect(drillInto(from, "seasonUndecided", today).filters.state).toEqual(["OPEN", "VERBAL"]);
+});
+
 test("growth counts accounts that lapsed", () => {
   const { filters, columns } = drillInto(from, "netMemberGrowth", today);
   expect(filters.lapsed).toEqual(["with"]);

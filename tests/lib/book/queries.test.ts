@@ -3,63 +3,11 @@ import { countBook, getBookFrame, getBookRow, listBook, listBookRates, placeInBo
 import { shownRevenue } from "@/lib/book/revenue";
 import { type BookState, bookSeason, readBook } from "@/lib/book/state";
 import { type MetricRow, type SumKey, sumRows, sums } from "@/lib/metrics/sums";
-import { access, id, seedCast, unscoped, viewer } from "@/tests/support/book";
-import { on, today, year } from "@/tests/support/calendar";
-import { facts } from "@/tests/support/facts";
+import { id, unscoped, viewer } from "@/tests/support/book";
+import { today, year } from "@/tests/support/calendar";
+import { seedBook } from "./cast";
 
-/** Beside the cast's three: Ann's four more, of every kind the Book tells apart. */
-const more = {
-  delta: { ...asc(9_000, "40000", "50000"), seasonState: "AT_RISK", healthLevel: "AT_RISK", status: "FINALIST" },
-  echo: { ...asc(800, "9000", "9000"), seasonState: "RETAINED", status: "RENEWED", productsHeld: 4 },
-  foxtrot: {
-    ...asc(3_000, "21000", "20000"),
-    funding: "SPLIT",
-    renewsOn: on(`${year + 2}-07-01`),
-    termEndsOn: on(`${year + 2}-06-30`),
-    lines: [
-      { lineId: id("foxtrot dental"), label: "Dental", requiredAction: "0.11", quotedAction: "0.08", annual: "5" },
-    ],
-  },
-  gone: {
-    lapsed: true,
-    members: 0,
-    contracts: 0,
-    insuredPremium: "0",
-    renewsOn: null,
-    status: "LAPSED",
-    seasonState: "LOST",
-  },
-};
-
-function asc(members: number, ascFees: string, targetFees: string) {
-  const none = { insuredPremium: "0", earnedPremium: "0", incurredClaims: "0", insuredMembers: 0, lossRatio: null };
-  const feeAdequacy = String(Number(ascFees) / Number(targetFees));
-  const funding = { funding: "ASC", medicalFunding: "ASC" };
-  return {
-    ...none,
-    ...funding,
-    members,
-    ascMembers: members,
-    contracts: members / 2,
-    ascFees,
-    targetFees,
-    feeAdequacy,
-  };
-}
-
-beforeAll(async () => {
-  await seedCast();
-  await unscoped(async (db) => {
-    for (const [name, standing] of Object.entries(more)) {
-      await db.account.create({ data: { id: id(name), employerId: id("acme employer"), name } });
-      await db.accountAccess.create({ data: access(name, "ann") });
-      await db.accountStanding.create({
-        data: { ...facts.accountStanding(name), renewalId: null, ownerId: id("ann"), ...standing },
-      });
-    }
-    await db.accountStanding.update({ where: { accountId: id("acme") }, data: { firmId: id("firm") } });
-  });
-});
+beforeAll(seedBook);
 
 const state = (address: string, internal = true): BookState =>
   readBook(Object.fromEntries(new URLSearchParams(address)), internal);
@@ -131,6 +79,9 @@ test.each([
   ["-ratio", ["acme", "delta", "echo", "foxtrot"]],
   ["-fees", ["delta", "foxtrot", "echo", "acme"]],
   ["-revenue", ["acme", "delta", "foxtrot", "echo"]],
+  ["-decided", ["echo", "acme", "delta", "foxtrot"]],
+  ["-retained", ["echo", "acme", "delta", "foxtrot"]],
+  ["state", ["delta", "acme", "foxtrot", "echo"]],
   ["firm", ["acme", "delta", "echo", "foxtrot"]],
   ["products", ["acme", "delta", "foxtrot", "echo"]],
 ])("ordered by %s", async (sort, names) => {

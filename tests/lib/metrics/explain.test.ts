@@ -20,10 +20,12 @@ test("fee adequacy says what it is made of, and as of when", () => {
 });
 
 test.each([
-  ["feeAdequacy", { columns: ["ascFees", "targetFees"], state: undefined, inSeason: false, withLapsed: false }],
-  ["membersAtRisk", { columns: ["members"], state: "AT_RISK", inSeason: false }],
-  ["seasonVerbal", { columns: ["members"], state: "VERBAL", inSeason: true }],
-  ["seasonRetention", { columns: ["members"], state: undefined, inSeason: true }],
+  ["feeAdequacy", { columns: ["ascFees", "targetFees"], states: undefined, inSeason: false, withLapsed: false }],
+  ["membersAtRisk", { columns: ["members"], states: ["AT_RISK"], inSeason: false }],
+  ["seasonVerbal", { columns: ["members"], states: ["VERBAL"], inSeason: true }],
+  ["seasonRetention", { columns: ["members"], states: undefined, inSeason: true }],
+  ["seasonDecided", { columns: ["members"], states: undefined, inSeason: true }],
+  ["seasonUndecided", { columns: ["members"], states: ["OPEN", "VERBAL"], inSeason: true }],
   ["netMemberGrowth", { columns: ["members", "membersOpening"], withLapsed: true }],
 ] as [MetricId, object][])("%s drills to %o", (id, expected) => expect(drillOf(id)).toMatchObject(expected));
 
@@ -34,7 +36,8 @@ test("the rows and columns of a drill add up to the number", () => {
         const { numerator } = metricOf(id);
         const drill = drillOf(id);
         const listed = rows.filter(
-          (row) => (!drill.state || row.seasonState === drill.state) && (!drill.inSeason || row.renewsOn === season),
+          (row) =>
+            (!drill.states || drill.states.includes(row.seasonState)) && (!drill.inSeason || row.renewsOn === season),
         );
         const shown = (keys: readonly SumKey[] = []) =>
           sum(listed.flatMap((row) => keys.map((key) => shareOf(key, row, season))));
