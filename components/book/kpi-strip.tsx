@@ -28,10 +28,11 @@ export type KpiStripProps = {
 export function KpiStrip({ total, state, internal, saved, today, target }: KpiStripProps) {
   const asOf = total.asOfMonth ?? today;
   const of = (id: MetricId) => measure(metricOf(id), figuresOf(id, total));
+  const back = state.metric ? state.back : writeBook({ ...state, peek: undefined }, internal, saved);
   const told = (id: MetricId, children?: ReactNode) => (
     <MetricExplain
       explanation={explainIn(id, total, asOf)}
-      drillHref={`/accounts?${writeBook(drillInto(state, id, today, total.growth?.scope), internal, saved)}`}
+      drillHref={`/accounts?${writeBook({ ...drillInto(state, id, today, total.growth?.scope), back }, internal, saved)}`}
     >
       {children ?? showMetric[metricOf(id).format](of(id))}
     </MetricExplain>

@@ -11,7 +11,7 @@ type ScopeSelectProps = { owners: Owner[]; everyone: string; seasons: { day: str
 /** The lists that are narrowed to a team, an AE or a season. */
 const narrowed = ["/accounts", "/renewals"];
 /** What was unrolled by hand, and what a view would say of the season, does not outlive a new scope. */
-const forgotten = ["open", "rows", "peek", "lines", "metric"];
+const forgotten = ["open", "rows", "peek", "lines", "metric", "back"];
 
 export function ScopeSelects({ owners, everyone, seasons }: ScopeSelectProps) {
   const path = usePathname();

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/units/day";
 import type { ColumnKey } from "./columns";
 import { narrowed, withFilter } from "./filter";
 import type { Scope } from "./growth";
-import { type BookState, bookSeason, changed } from "./state";
+import { type BookState, bookSeason, changed, readBook, writeBook } from "./state";
 
 const shownAs: Record<Column | "accounts", ColumnKey | undefined> = {
   accounts: undefined,
@@ -55,4 +55,12 @@ export function drillInto(state: BookState, id: MetricId, today: Day, scope: Sco
     season: drill.inSeason ? bookSeason(state, today).season : state.season,
     filters: drill.withLapsed && !filters.lapsed ? withFilter(filters, "lapsed", ["with"]) : filters,
   });
+}
+
+/** The address of the Book a drill came from; of one opened without, the same accounts as the Book usually shows them. */
+export function bookBehind(state: BookState, internal: boolean, saved = ""): string {
+  if (state.back !== undefined) return state.back;
+  const usual = readBook({}, internal, saved);
+  const { group, sort, columns } = usual;
+  return writeBook(changed(state, { metric: undefined, group, sort, columns }), internal, saved);
 }

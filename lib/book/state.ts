@@ -20,6 +20,8 @@ export type BookState = {
   columns: ColumnKey[];
   /** The metric whose rows are shown. */
   metric?: string;
+  /** The query string of the Book the metric was asked of, to go back to. */
+  back?: string;
   /** Groups that are open; undefined is the first. */
   open?: string[];
   /** Rows shown of each open group. */
@@ -56,6 +58,7 @@ export function readBook(given: Given, internal: boolean, saved = ""): BookState
     sort: parseSort(text("sort"), internal),
     columns: parseColumns(text("cols"), internal),
     metric: one("metric").slice(0, 40) || undefined,
+    back: one("metric") && given.back !== undefined ? one("back").slice(0, 4_000) : undefined,
     open: given.open === undefined ? undefined : one("open").split(",").filter(Boolean),
     rows: Number.isInteger(rows) ? Math.min(Math.max(rows, pageOfRows), mostRows) : pageOfRows,
     lines: one("lines")
@@ -75,6 +78,7 @@ export function writeBook(state: BookState, internal: boolean, saved = ""): stri
     ["view", state.view],
     ...kept.map((key): Pair => [key, now[key] === base[key] ? undefined : now[key]]),
     ["metric", state.metric],
+    ["back", state.metric && state.back],
     ["open", state.open?.join(",")],
     ["rows", state.rows === pageOfRows ? undefined : String(state.rows)],
     ["lines", state.lines.join(",") || undefined],

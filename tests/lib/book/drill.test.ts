@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { columnOf } from "@/lib/book/columns";
-import { drillInto, isMetric } from "@/lib/book/drill";
+import { bookBehind, drillInto, isMetric } from "@/lib/book/drill";
 import { readBook, writeBook } from "@/lib/book/state";
 import { metricIds } from "@/lib/metrics/registry";
 
@@ -56,4 +56,29 @@ test("every metric has rows one can order and columns one may see", () => {
 
 test("only a registered metric is one", () => {
   expect([isMetric("lossRatio"), isMetric("toString"), isMetric(undefined)]).toEqual([true, false, false]);
+});
+
+const view = "0190f000-0000-7000-8000-000000000001";
+
+test("the way back from a drill is the very Book it was asked of", () => {
+  const saved = "f=health:AT_RISK&group=ae";
+  const came = readBook({ view, f: "funding:ASC", q: "oak & ash", sort: "name", open: "a,b" }, true, saved);
+  const back = writeBook(came, true, saved);
+  const drill = { ...drillInto(came, "seasonVerbal", today), back };
+  const query = new URLSearchParams(writeBook(drill, true, saved));
+  const reread = readBook(Object.fromEntries(query), true, saved);
+  expect(bookBehind(reread, true, saved)).toBe(back);
+  expect(back).toContain(`view=${view}`);
+  expect(back).toContain("q=oak%20%26%20ash&f=funding:ASC");
+});
+
+test("a drill opened by its address goes back to the same accounts, as the Book usually shows them", () => {
+  const drill = readBook({ view, ae: view, f: "funding:ASC", metric: "ascFees", cols: "fees", group: "none" }, true);
+  expect(bookBehind(drill, true)).toBe(`ae=${view}&view=${view}&f=funding:ASC`);
+});
+
+test("a Book without a metric has nothing to go back to", () => {
+  expect(readBook({ back: "f=funding:ASC" }, true).back).toBeUndefined();
+  expect(writeBook({ ...from, back: "f=funding:ASC" }, true)).not.toContain("back");
+  expect(readBook({ metric: "members", back: "" }, true).back).toBe("");
 });

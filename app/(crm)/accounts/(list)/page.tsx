@@ -84,7 +84,16 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
             ownView={view?.mine ? { id: view.id, version: view.version } : undefined}
             mayExport={can(viewer, "book.export")}
           />
-          {metric && <DrillBanner id={metric} total={total} state={state} internal={internal} today={frame.today} />}
+          {metric && (
+            <DrillBanner
+              id={metric}
+              total={total}
+              state={state}
+              internal={internal}
+              saved={saved}
+              today={frame.today}
+            />
+          )}
           <div className="min-h-0 flex-1 overflow-auto border-t border-line max-md:overflow-visible">
             {total.accounts > 0 ? (
               <BookTable
