@@ -20,7 +20,7 @@ function putViews(book: Book, today: Day) {
   const season = nextOccurrence("01-01", addDays(today, -1));
   const views: [name: string, audience: "ALL" | "TEAM", state: string][] = [
     [`1/1/${season.slice(0, 4)} season`, "ALL", `season=${season}`],
-    ["At risk", "ALL", "f=health:AT_RISK"],
+    ["At risk", "ALL", "f=state:AT_RISK"],
     ["ASC fee review", "ALL", "f=funding:ASC;adequacy:98&sort=ratio"],
     ["Low product density", "TEAM", "f=held:5&sort=products"],
     ["Term ends in 12 months", "ALL", "f=ends:12&sort=renews"],
@@ -44,10 +44,10 @@ function putPins(book: Book) {
   const pins: [who: string, label: string, href: string][] = [
     ["director", "Wexcombe Financial Group", `/accounts/${accountIdOf({ key: "A02", copy: 0 })}`],
     ["director", "Six Rivers Municipal Health Group", `/accounts/${accountIdOf({ key: "A13", copy: 0 })}`],
-    ["director", "At-risk list", "/accounts?f=health:AT_RISK"],
+    ["director", "At-risk list", "/accounts?f=state:AT_RISK"],
     ["ae2", "Wexcombe Financial Group", `/accounts/${accountIdOf({ key: "A02", copy: 0 })}`],
     ["ae6", "Cranberry Coast Foods", `/accounts/${accountIdOf({ key: "A21", copy: 0 })}`],
-    ["vp", "At-risk list", "/accounts?f=health:AT_RISK"],
+    ["vp", "At-risk list", "/accounts?f=state:AT_RISK"],
   ];
   for (const [position, [who, label, href]] of pins.entries()) {
     put(book, "pins", { id: idOf("pin", who, href), user_id: at(who), label, href, position });

@@ -80,13 +80,20 @@ function rates(stage: string, kind: TrackKind, cents: { current: number; require
 
 function dates(cast: Cast, today: Day, one: Case, stage: string, kind: TrackKind) {
   const due = dueDates({ ...cast, kind, effectiveOn: one.effective });
-  const early = addDays(due.releaseDueOn, -3);
+  const decided = isSold(stage) ? signedOn(one, today) : null;
   const isOffered = hasReached(stage, milestones[kind][1]);
   return {
     release_due_on: due.releaseDueOn,
-    released_on: isOffered ? (early <= today ? early : addDays(today, -1)) : null,
+    released_on: isOffered ? releasedOn(due.releaseDueOn, decided, today) : null,
     decide_by_on: due.decideByOn,
-    decided_on: isSold(stage) ? signedOn(one, today) : null,
+    decided_on: decided,
     version: 1,
   };
+}
+
+/** Three days early, or yesterday where that is still ahead; what was decided sooner was released two weeks before. */
+function releasedOn(due: Day, decided: Day | null, today: Day) {
+  const early = addDays(due, -3);
+  if (decided && early > decided) return addDays(decided, -14);
+  return early <= today ? early : addDays(today, -1);
 }

@@ -102,6 +102,30 @@ test("about half of the season is signed or promised in late November, and a han
   expect(season.filter(({ season_state }) => season_state === "AT_RISK").length).toBeLessThanOrEqual(5);
 });
 
+test("every list called at risk holds the accounts the Book counts at risk, none that gave notice", () => {
+  const book = bookOn("2026-11-23");
+  const lists = [
+    ...(book.get("saved_views") ?? []).map(({ name, state }) => [String(name), String(state)] as const),
+    ...(book.get("pins") ?? []).map(({ label, href }) => [String(label), String(href).split("?")[1] ?? ""] as const),
+  ].filter(([name]) => /at.risk/i.test(name));
+  expect(lists).toHaveLength(3);
+  for (const [, state] of lists) expect(state).toBe("f=state:AT_RISK");
+});
+
+test.each(days)(
+  "on %s nothing was released after it was decided, and nothing is decided yet that lies ahead",
+  (today) => {
+    const decided = (bookOn(today).get("renewal_tracks") ?? []).filter(({ decided_on }) => decided_on);
+    expect(decided.length).toBeGreaterThan(50);
+    const late = decided.filter(
+      ({ released_on, decided_on }) => released_on && String(released_on) > String(decided_on),
+    );
+    expect(late.map(({ kind, released_on, decided_on }) => [kind, released_on, decided_on])).toEqual([]);
+    const future = decided.filter(({ decided_on }) => String(decided_on) > today);
+    expect(future).toEqual([]);
+  },
+);
+
 test("the same day tells the same book, another day another", () => {
   expect(bookOf("2026-11-23")).toEqual(bookOf("2026-11-23"));
   expect(bookOf("2026-11-23").get("claim_months")).not.toEqual(bookOf("2026-12-24").get("claim_months"));
