@@ -1,82 +1,68 @@
 import Link from "next/link";
+import { StageIcon } from "@/components/ui/stage-icon";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
-import { count, renewalDay } from "@/lib/format";
-import type { RenewalRow } from "@/lib/renewals/queries";
-import { type Stage, stageNames } from "@/lib/renewals/stages";
+import { DecideBy, Rates } from "./cells";
+import type { RenewalFace } from "./face";
 
-export type RateFace = { required: string; quoted: string };
-type RenewalsTableProps = {
-  rows: RenewalRow[];
-  /** By track; absent where the reader may not see them. */
-  rates?: Record<string, RateFace>;
-  /** Whether the accounts open: an underwriter sees their renewals alone. */
-  linked: boolean;
-};
+/** `rated`: whether the reader may see rates. */
+type RenewalsTableProps = { rows: RenewalFace[]; rated: boolean };
 
-const kinds = { INSURED: "Insured rate", FEE: "ASC fee", STOP_LOSS: "Stop-loss" };
-const onPhone = "max-md:hidden";
+const focus = "has-[[data-row]:focus-visible]:[&>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
 
 /** Every track of the renewals ahead: where it stands, what it needs, whose it is. */
-export function RenewalsTable({ rows, rates, linked }: RenewalsTableProps) {
+export function RenewalsTable({ rows, rated }: RenewalsTableProps) {
   return (
-    <Table caption="Renewals" className="max-md:text-base">
+    <Table caption="Renewals" fixed className="min-w-[1040px] max-md:hidden">
       <TableHead sticky>
         <tr>
-          <Th className="pl-5! max-md:pl-4!">Account</Th>
-          <Th className={onPhone}>Effective</Th>
-          <Th className={onPhone}>Track</Th>
-          <Th align="right" className={onPhone}>
+          <Th className="pl-5!">Account</Th>
+          <Th className="w-[76px]">Effective</Th>
+          <Th className="w-[236px]">Track</Th>
+          <Th align="right" className="w-[80px]">
             Members
           </Th>
-          <Th>Stage</Th>
-          {rates && <Th align="right">Required → quoted</Th>}
-          <Th className={onPhone}>Decide by</Th>
-          <Th className={onPhone}>Underwriter</Th>
-          <Th className={onPhone}>Owner</Th>
+          <Th className="w-[124px]">Stage</Th>
+          {rated && (
+            <Th align="right" className="w-[132px]">
+              Req. → quoted
+            </Th>
+          )}
+          <Th className="w-[84px]">Decide by</Th>
+          <Th className="w-[96px]">Underwriter</Th>
+          <Th className="w-[100px] pr-5!">Owner</Th>
         </tr>
       </TableHead>
       <tbody>
         {rows.map((row) => (
-          <Tr key={row.trackId} className="max-md:[&>*]:h-14">
-            <th
-              scope="row"
-              className="max-w-56 truncate border-b border-line px-2 pl-5 text-left font-medium max-md:max-w-36 max-md:pl-4"
-            >
-              {linked ? (
-                <Link href={`/accounts/${row.accountId}`} prefetch={false} className="hover:underline">
-                  {row.account}
-                </Link>
-              ) : (
-                row.account
-              )}
-              <span className="block truncate text-xs font-normal text-ink-3 md:hidden">
-                {renewalDay(row.effectiveOn)} · {kinds[row.kind]}
-              </span>
+          <Tr key={row.id} className={focus}>
+            <th scope="row" className="truncate border-b border-line px-2 pl-5 text-left font-medium">
+              <AccountName row={row} />
             </th>
-            <Td quiet className={onPhone}>
-              {renewalDay(row.effectiveOn)}
+            <Td quiet>{row.effective}</Td>
+            <Td quiet data-tip={`${row.kind}: ${row.plan}`}>
+              {row.kind}
+              <span className="ml-1.5 text-xs text-ink-3">{row.plan}</span>
             </Td>
-            <Td quiet className={onPhone}>
-              {kinds[row.kind]}
-              <span className="ml-1.5 text-xs text-ink-3">
-                {coverageNames[row.coverage as Coverage]}, {row.planOption}
-              </span>
+            <Td align="right" quiet>
+              {row.members}
             </Td>
-            <Td align="right" quiet className={onPhone}>
-              {count(row.members)}
+            <Td data-tip={row.stage}>
+              <StageIcon mark={row.mark} label={row.status} />
             </Td>
-            <Td>{row.outcome ? outcomes[row.outcome] : stageNames[row.stage as Stage]}</Td>
-            {rates && <Rates rates={rates[row.trackId]} />}
-            <Td quiet className={onPhone}>
-              {renewalDay(row.decideByOn)}
+            {rated && (
+              <Td align="right">
+                <Rates rates={row.rates} />
+              </Td>
+            )}
+            <Td quiet data-tip={row.late && row.decideBy}>
+              <DecideBy row={row} />
             </Td>
-            <Td quiet className={onPhone}>
-              {row.underwriter ?? "—"}
+            <Td quiet data-tip={row.underwriter}>
+              {lastNames(row.underwriter)}
             </Td>
-            <Td quiet className={onPhone}>
-              {row.owner ?? "—"}
+            <Td quiet className="pr-5" data-tip={row.owner}>
+              {lastNames(row.owner)}
             </Td>
           </Tr>
         ))}
@@ -85,25 +71,17 @@ export function RenewalsTable({ rows, rates, linked }: RenewalsTableProps) {
   );
 }
 
-const outcomes: Record<string, string> = {
-  RENEWED: "Renewed",
-  LAPSING: "Lapsing",
-  LAPSED: "Lapsed",
-  PARTIAL: "Partial",
-};
+const lastNames = (people = "") =>
+  people
+    .split(", ")
+    .map((name) => name.split(" ").at(-1))
+    .join(", ") || "—";
 
-function Rates({ rates }: { rates?: RateFace }) {
-  if (!rates)
-    return (
-      <Td align="right" quiet>
-        —
-      </Td>
-    );
+function AccountName({ row: { account, href } }: { row: RenewalFace }) {
+  if (!href) return account;
   return (
-    <Td align="right">
-      <span className="text-ink-3">{rates.required}</span>
-      <span className="px-0.5 text-ink-3">→</span>
-      <span className="font-medium">{rates.quoted}</span>
-    </Td>
+    <Link data-row href={href} prefetch={false} className="outline-none hover:underline">
+      {account}
+    </Link>
   );
 }

@@ -1,5 +1,6 @@
-import { type Day, isDay } from "@/lib/units/day";
+import { type Day, daysBetween, isDay } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
+import { isUndecided, type RenewalStatus, statuses, statusOfTrack } from "./stages";
 
 /** What the list of renewals shows, as its address says it. */
 export type RenewalsState = { season?: Day; team?: string; ae?: string; q: string; rows: number };
@@ -18,6 +19,21 @@ export function readRenewals(given: Record<string, string | string[] | undefined
     q: one("q").slice(0, 80),
     rows: Number.isInteger(rows) ? Math.min(Math.max(rows, pageOfRows), mostRows) : pageOfRows,
   };
+}
+
+type Decision = { stage: string; outcome: string | null; decidedOn: Day | null; decideByOn: Day };
+
+/** Where a track stands, in the words and marks the Book has for it; an outcome of the whole renewal decides it. */
+export function standingOf({ stage, outcome, decidedOn }: Decision): RenewalStatus {
+  const status = statusOfTrack({ stage, decidedOn });
+  if (outcome === "PARTIAL") return "RENEWED";
+  return statuses.find((each) => each === outcome) ?? status;
+}
+
+/** Days that a decision is late: nothing where one was made, or is not due yet. */
+export function daysLate(row: Decision, today: Day): number | undefined {
+  const late = daysBetween(row.decideByOn, today);
+  return late > 0 && !row.decidedOn && isUndecided(standingOf(row)) ? late : undefined;
 }
 
 export function writeRenewals({ season, team, ae, q, rows }: RenewalsState): string {

@@ -1,17 +1,19 @@
 import { __iconData as renewalsIcon } from "lucide-react/icons/refresh-cw";
 import type { Metadata } from "next";
+import { renewalFace } from "@/components/renewals/face";
+import { RenewalsList } from "@/components/renewals/renewals-list";
 import { RenewalsTable } from "@/components/renewals/renewals-table";
+import { RowKeys } from "@/components/renewals/row-keys";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { count, counted, rateAction, rateActionBare, renewalDay } from "@/lib/format";
+import { count, counted, renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { readRenewals, writeRenewals } from "@/lib/renewals/list";
-import { listRenewals, listTrackRates, type TrackRates } from "@/lib/renewals/queries";
-import { actionOf } from "@/lib/renewals/rate-action";
+import { listRenewals, listTrackRates } from "@/lib/renewals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = { title: "Renewals" };
@@ -19,7 +21,7 @@ export const metadata: Metadata = { title: "Renewals" };
 export default async function RenewalsPage({ searchParams }: PageProps<"/renewals">) {
   const viewer = await requireViewer();
   const state = readRenewals(await searchParams);
-  const { rows, total } = await listRenewals(viewer, state);
+  const { rows, total, today } = await listRenewals(viewer, state);
   const rates = can(viewer, "book.required")
     ? await listTrackRates(
         viewer,
@@ -28,6 +30,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
     : undefined;
   const href = (change: Partial<typeof state>) => `/renewals?${writeRenewals({ ...state, ...change })}`;
   const linked = can(viewer, "account.view");
+  const faces = rows.map((row) => renewalFace(row, today, linked, rates?.[row.trackId]));
   const assigned = viewer.role === "UNDERWRITER";
   return (
     <>
@@ -46,24 +49,13 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           )}
         </div>
       )}
-      <section
-        aria-label="Renewals"
-        tabIndex={linked ? undefined : 0}
-        className="min-h-0 flex-1 overflow-auto -outline-offset-2"
-      >
+      <section aria-label="Renewals" tabIndex={0} className="min-h-0 flex-1 overflow-auto -outline-offset-2">
         {rows.length > 0 ? (
-          <RenewalsTable
-            rows={rows}
-            linked={linked}
-            rates={
-              rates &&
-              Object.fromEntries(
-                Object.entries(rates).flatMap(([id, each]) =>
-                  (each.required ?? each.quoted) ? [[id, faceOf(each)]] : [],
-                ),
-              )
-            }
-          />
+          <>
+            <RenewalsTable rows={faces} rated={rates !== undefined} />
+            <RenewalsList rows={faces} rated={rates !== undefined} />
+            {linked && <RowKeys />}
+          </>
         ) : (
           <EmptyState icon={<Icon icon={renewalsIcon} size={24} />} title="No renewals here">
             {assigned ? "Renewals are listed once one is assigned to you." : "Nothing renews in what is shown."}
@@ -86,8 +78,3 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
     </>
   );
 }
-
-const faceOf = ({ current, required, quoted }: TrackRates) => ({
-  required: rateActionBare(required && actionOf(required, current)),
-  quoted: rateAction(quoted && actionOf(quoted, current)),
-});

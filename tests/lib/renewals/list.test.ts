@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageOfRows, readRenewals, writeRenewals } from "@/lib/renewals/list";
+import { daysLate, pageOfRows, readRenewals, standingOf, writeRenewals } from "@/lib/renewals/list";
 
 const ae = "0190f000-0000-7000-8000-000000000001";
 
@@ -17,3 +17,23 @@ test("what means nothing is dropped", () => {
 });
 
 test("control characters are no part of an address", () => expect(readRenewals({ q: "\u0000oak" }).q).toBe("oak"));
+
+const open = { stage: "NEGOTIATION", outcome: null, decidedOn: null, decideByOn: "2026-11-20" };
+
+test.each([
+  [{}, "2026-11-23", 3],
+  [{}, "2026-11-20", undefined],
+  [{ decidedOn: "2026-11-21" }, "2026-11-23", undefined],
+  [{ stage: "LOST" }, "2026-11-23", undefined],
+  [{ outcome: "RENEWED" }, "2026-11-23", undefined],
+])("a decision due on Nov 20 with %j is late on %s by %s days", (parts, today, late) =>
+  expect(daysLate({ ...open, ...parts }, today)).toBe(late),
+);
+
+test.each([
+  [{}, "NEGOTIATING"],
+  [{ outcome: "LAPSING" }, "LAPSING"],
+  [{ outcome: "PARTIAL" }, "RENEWED"],
+])("a track in negotiation with %j stands at %s", (parts, status) =>
+  expect(standingOf({ ...open, ...parts })).toBe(status),
+);

@@ -1,0 +1,62 @@
+import { stageMarks } from "@/components/book/stage-marks";
+import type { StageMark } from "@/components/ui/stage-icon";
+import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
+import { count, rateAction, rateActionBare, renewalDayShort } from "@/lib/format";
+import { daysLate, standingOf } from "@/lib/renewals/list";
+import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
+import { actionOf } from "@/lib/renewals/rate-action";
+import { type Stage, stageNames, statusNames } from "@/lib/renewals/stages";
+import type { Day } from "@/lib/units/day";
+
+/** A track as the list shows it: text already. `late` is there while its decision is overdue. */
+export type RenewalFace = {
+  id: string;
+  account: string;
+  href?: string;
+  effective: string;
+  kind: string;
+  plan: string;
+  members: string;
+  mark: StageMark;
+  status: string;
+  stage?: string;
+  rates?: { required: string; quoted: string };
+  decideBy: string;
+  late?: string;
+  underwriter?: string;
+  owner?: string;
+};
+
+const kinds = { INSURED: "Insured rate", FEE: "ASC fee", STOP_LOSS: "Stop-loss" };
+
+export function renewalFace(row: RenewalRow, today: Day, linked: boolean, rates?: TrackRates): RenewalFace {
+  const status = standingOf(row);
+  const name = row.outcome === "PARTIAL" ? "Partial" : statusNames[status];
+  const stage = stageNames[row.stage as Stage];
+  const coverage = coverageNames[row.coverage as Coverage];
+  const late = daysLate(row, today);
+  return {
+    id: row.trackId,
+    account: row.account,
+    href: linked ? `/accounts/${row.accountId}` : undefined,
+    effective: renewalDayShort(row.effectiveOn),
+    kind: kinds[row.kind],
+    plan: coverage === kinds[row.kind] ? row.planOption : `${coverage}, ${row.planOption}`,
+    members: count(row.members),
+    mark: stageMarks[status],
+    status: name,
+    stage: stage === name ? undefined : stage,
+    rates: ratesOf(rates),
+    decideBy: renewalDayShort(row.decideByOn),
+    late: late ? `${late}d over` : undefined,
+    underwriter: row.underwriter ?? undefined,
+    owner: row.owner ?? undefined,
+  };
+}
+
+function ratesOf(rates: TrackRates | undefined) {
+  if (!rates?.current || !(rates.required ?? rates.quoted)) return;
+  const { current } = rates;
+  const action = (asked: string | null) => asked && actionOf(asked, current);
+  return { required: rateActionBare(action(rates.required)), quoted: rateAction(action(rates.quoted)) };
+}

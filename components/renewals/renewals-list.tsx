@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { StageIcon } from "@/components/ui/stage-icon";
+import { DecideBy, Rates } from "./cells";
+import type { RenewalFace } from "./face";
+
+/** The same on a phone: two lines a track. */
+export function RenewalsList({ rows, rated }: { rows: RenewalFace[]; rated: boolean }) {
+  return (
+    <ul aria-label="Renewals, soonest first" className="md:hidden">
+      {rows.map((row) => (
+        <li key={row.id} className="relative border-b border-line px-4 py-2 text-base hover:bg-hover">
+          <span className="flex min-h-6 items-center justify-between gap-3">
+            {row.href ? (
+              <Link href={row.href} prefetch={false} className="truncate font-medium after:absolute after:inset-0">
+                {row.account}
+              </Link>
+            ) : (
+              <span className="truncate font-medium">{row.account}</span>
+            )}
+            <span className="shrink-0 text-ink-2">{row.members}</span>
+          </span>
+          <span className="flex min-h-6 items-center justify-between gap-3 text-ink-2">
+            <StageIcon mark={row.mark} label={row.status} />
+            <span className="shrink-0">{rated ? <Rates rates={row.rates} /> : row.effective}</span>
+          </span>
+          <span className="flex justify-between gap-3 text-xs text-ink-3">
+            <span className="truncate">
+              {row.effective}, {row.kind}, {row.plan}
+            </span>
+            {row.late && <DecideBy row={row} />}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
