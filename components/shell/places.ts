@@ -29,7 +29,7 @@ export function shortcutsFor(viewer: Viewer): Shortcut[] {
     href,
   }));
   const list: Shortcut[] = [
-    { keys: ["/"], does: "Search this list" },
+    { keys: ["/"], does: "Search accounts, brokers, AEs" },
     { keys: ["J", "K"], does: "Next row, previous row" },
     { keys: ["Enter"], does: "Open the record" },
     { keys: ["Space"], does: "Look beside the list" },
