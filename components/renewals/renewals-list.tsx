@@ -17,17 +17,23 @@ export function RenewalsList({ rows, rated }: { rows: RenewalFace[]; rated: bool
             ) : (
               <span className="truncate font-medium">{row.account}</span>
             )}
-            <span className="shrink-0 text-ink-2">{row.members}</span>
+            <span className="flex shrink-0 items-baseline gap-3 text-ink-2">
+              <span className="text-xs">{row.late && <DecideBy row={row} />}</span>
+              {row.members}
+            </span>
           </span>
           <span className="flex min-h-6 items-center justify-between gap-3 text-ink-2">
-            <StageIcon mark={row.mark} label={row.status} />
-            <span className="shrink-0">{rated ? <Rates rates={row.rates} /> : row.effective}</span>
-          </span>
-          <span className="flex justify-between gap-3 text-xs text-ink-3">
-            <span className="truncate">
-              {row.effective}, {row.kind}, {row.plan}
+            <span className="flex min-w-0 items-center gap-2">
+              <StageIcon mark={row.mark} label={row.status} />
+              <span className="truncate text-xs text-ink-3">
+                {row.kind}, {row.effective}
+              </span>
             </span>
-            {row.late && <DecideBy row={row} />}
+            {rated && (
+              <span className="shrink-0">
+                <Rates rates={row.rates} />
+              </span>
+            )}
           </span>
         </li>
       ))}

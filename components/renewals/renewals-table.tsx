@@ -13,12 +13,12 @@ const focus = "has-[[data-row]:focus-visible]:[&>*]:shadow-[inset_0_2px_0_var(--
 /** Every track of the renewals ahead: where it stands, what it needs, whose it is. */
 export function RenewalsTable({ rows, rated }: RenewalsTableProps) {
   return (
-    <Table caption="Renewals" fixed className="min-w-[1040px] max-md:hidden">
+    <Table caption="Renewals" fixed className="min-w-[940px] max-md:hidden">
       <TableHead sticky>
         <tr>
           <Th className="pl-5!">Account</Th>
           <Th className="w-[76px]">Effective</Th>
-          <Th className="w-[236px]">Track</Th>
+          <Th className="w-[236px] max-xl:w-[108px]">Track</Th>
           <Th align="right" className="w-[80px]">
             Members
           </Th>
@@ -42,7 +42,7 @@ export function RenewalsTable({ rows, rated }: RenewalsTableProps) {
             <Td quiet>{row.effective}</Td>
             <Td quiet data-tip={`${row.kind}: ${row.plan}`}>
               {row.kind}
-              <span className="ml-1.5 text-xs text-ink-3">{row.plan}</span>
+              <span className="ml-1.5 text-xs text-ink-3 max-xl:hidden">{row.plan}</span>
             </Td>
             <Td align="right" quiet>
               {row.members}
