@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { readRenewals } from "@/lib/renewals/list";
 import { listRenewals, listTrackRates } from "@/lib/renewals/queries";
-import { id, seedCast, viewer } from "@/tests/support/book";
+import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
+import { facts } from "@/tests/support/facts";
 
 beforeAll(seedCast);
 
@@ -37,6 +38,19 @@ test("rates are for those who may see required; Operations and foreign tracks ha
   await expect(listTrackRates(viewer("otto"), ids)).rejects.toThrow("Not found");
   const own = rows.filter(({ account }) => account === "acme").map(({ trackId }) => trackId);
   expect(Object.keys(await listTrackRates(viewer("uma"), ids)).sort()).toEqual(own.sort());
+});
+
+test("a line that starts with the renewal has no current rate to act on", async () => {
+  const track = id("acme track 9");
+  const lineId = id("acme line 9");
+  await unscoped(async (db) => {
+    await db.line.create({ data: facts.line("acme", 9) });
+    await db.lineTerm.create({ data: { ...facts.lineTerm("acme", 1), id: id("acme term 9"), lineId } });
+    await db.renewalTrack.create({ data: { ...facts.renewalTrack("acme"), id: track, lineId } });
+  });
+  const rates = await listTrackRates(viewer("vera"), [track, id("acme track 0")]);
+  expect(rates[track]).toMatchObject({ current: null, required: "673.57" });
+  expect(rates[id("acme track 0")]).toMatchObject({ current: "612.34" });
 });
 
 test("only so many rows are read, of a known whole", async () => {
