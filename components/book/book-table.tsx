@@ -101,7 +101,7 @@ export function BookTable(props: BookTableProps) {
                 sortHref={sortHref}
                 sorted={sorted}
                 align={key !== "name" && placeOf(key).includes("text-right") ? "right" : "left"}
-                className={`px-[5px]! ${key === "name" ? "" : narrow(key)}`}
+                className={key === "name" ? "" : narrow(key)}
               >
                 {label}
               </Th>
