@@ -36,9 +36,9 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
   const lists = useRef<HTMLDivElement>(null);
   /** The button pressed leaves with its row: the next one of its list takes its place. */
   const giveOver = (columns: ColumnKey[], list: ColumnKey[], at: number) => {
-    set(columns);
     const next = list[at + 1] ?? list[at - 1];
-    requestAnimationFrame(() => lists.current?.querySelector<HTMLElement>(`[data-column="${next}"]`)?.focus());
+    lists.current?.querySelector<HTMLElement>(`[data-column="${next}"]`)?.focus();
+    set(columns);
   };
   const fits = (key: ColumnKey) => columnOf(key).name.toLowerCase().includes(find.toLowerCase());
   const hidden = allowed.filter((key) => !shown.includes(key));
