@@ -28,6 +28,8 @@ const onPhone: Partial<Record<ColumnKey, string>> = {
   ratio: "max-md:col-start-3 max-md:row-start-2 max-md:text-ink-2",
   health: "max-md:col-start-1 max-md:row-start-2",
 };
+/** Letters of a name that surely fit its column. */
+const nameFits = 17;
 const quiet: ColumnKey[] = ["broker", "ae", "contracts", "term", "segment", "held"];
 
 export const placeOf = (column: ColumnKey) =>
@@ -65,6 +67,7 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
               data-row
               href={href}
               prefetch={false}
+              data-tip={row.name.length > nameFits ? row.name : undefined}
               className="truncate font-medium outline-none max-md:after:absolute max-md:after:inset-0"
             >
               {row.name}

@@ -16,7 +16,7 @@ export function cellOf(column: ColumnKey, row: RowFace): ReactNode {
     case "funding":
       return <FundingMark funding={row.funding} />;
     case "broker":
-      return row.broker;
+      return <span data-tip={row.broker}>{row.broker}</span>;
     case "ae":
       return <span data-tip={row.aeName}>{row.ae}</span>;
     case "contracts":
