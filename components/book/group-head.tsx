@@ -45,7 +45,10 @@ export function GroupHead({ group, columns }: { group: GroupFace; columns: Colum
         </Link>
       </th>
       {columns.map((column) => (
-        <td key={column} className={`${placeOf(column)} text-ink-2`}>
+        <td
+          key={column}
+          className={`${placeOf(column)} text-ink-2 ${column === "revenue" && group.revenueTip ? "max-md:hidden" : ""}`}
+        >
           {column === "ratio" && group.ratio ? (
             <Ratio {...group.ratio} />
           ) : column === "revenue" && group.revenueTip ? (
