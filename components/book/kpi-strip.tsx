@@ -42,7 +42,7 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
   return (
     <section
       aria-label="Key figures"
-      className="flex shrink-0 overflow-x-auto border-b border-line max-md:[&>*]:shrink-0 md:grid md:grid-cols-3 md:max-xl:[&>*]:border-t md:max-xl:[&>*:nth-child(-n+3)]:border-t-0 md:max-xl:[&>*:nth-child(4)]:border-l-0 xl:grid-cols-[204px_210px_140px_130px_minmax(0,1fr)_172px]"
+      className="flex shrink-0 overflow-x-auto border-b border-line max-md:[&>*]:shrink-0 md:grid md:grid-cols-3 md:max-xl:[&>*]:border-t md:max-xl:[&>*:nth-child(-n+3)]:border-t-0 md:max-xl:[&>*:nth-child(4)]:border-l-0 xl:grid-cols-[204px_200px_136px_124px_minmax(0,1fr)_168px]"
     >
       <FigureTile label="Members" value={told("members")}>
         <span className="flex items-center gap-1">
