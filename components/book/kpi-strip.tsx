@@ -58,7 +58,7 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
       >
         {stopLoss?.gt(0) ? (
           <span className="truncate">
-            of it stop-loss {told("stopLossPremium")}, LR{" "}
+            stop-loss {told("stopLossPremium")}, LR{" "}
             {of("stopLossLossRatio") ? told("stopLossLossRatio") : ratio(null)}
           </span>
         ) : (
