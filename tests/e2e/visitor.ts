@@ -7,7 +7,9 @@ const complaints: string[] = [];
 /** A browser of somebody's own; whatever it complains of fails the test. */
 export async function visit(browser: Browser, who?: string, options: BrowserContextOptions = {}) {
   const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
+  });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   if (who) {
     await signIn(page, who);
