@@ -10,6 +10,7 @@ import { FilterChip } from "@/components/ui/filter-chip";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
+import { Scroller } from "@/components/ui/scroller";
 import { count, counted, renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { readRenewals, writeRenewals } from "@/lib/renewals/list";
@@ -49,7 +50,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           )}
         </div>
       )}
-      <section aria-label="Renewals" tabIndex={0} className="min-h-0 flex-1 overflow-auto -outline-offset-2">
+      <Scroller label="Renewals" className="min-h-0 flex-1 overflow-auto -outline-offset-2">
         {rows.length > 0 ? (
           <>
             <RenewalsTable rows={faces} rated={rates !== undefined} />
@@ -68,7 +69,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
             </LinkButton>
           </div>
         )}
-      </section>
+      </Scroller>
       <TableFooter>
         <span>
           <b>{count(total)}</b> {total === 1 ? "track" : "tracks"}
