@@ -58,8 +58,7 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
       >
         {stopLoss?.gt(0) ? (
           <span className="truncate">
-            stop-loss {told("stopLossPremium")}, LR{" "}
-            {of("stopLossLossRatio") ? told("stopLossLossRatio") : ratio(null)}
+            stop-loss {told("stopLossPremium")}, LR {of("stopLossLossRatio") ? told("stopLossLossRatio") : ratio(null)}
           </span>
         ) : (
           "no stop-loss in force"
