@@ -14,9 +14,11 @@ export type Entry = {
 };
 export type AuditKind = "BOOK" | "PEOPLE" | "SETTINGS" | "IMPORT" | "REFUSAL";
 
+type Under = { kind?: AuditKind; operationId?: string };
+
 /** Writes one event a record, all under one request, in the transaction that did it. */
-export function writeAudit(db: Db, actorId: string, ability: Ability, entries: Entry[], kind = kindOf(ability)) {
-  const requestId = randomUUID();
+export function writeAudit(db: Db, actorId: string, ability: Ability, entries: Entry[], under: Under = {}) {
+  const { kind = kindOf(ability), operationId: requestId = randomUUID() } = under;
   return db.auditEvent.createMany({
     data: entries.map(({ changes, receipt, ...entry }) => ({
       ...entry,

@@ -140,8 +140,12 @@ export const breakers: Record<string, Breaker[]> = {
   targets_scope_check: [target({ teamId: id("north") }), target({ userId: null })],
   settings_family_check: [set({ key: "new", family: "OTHER" })],
   settings_one_family: [set({ family: "AUTHORITY" })],
+  imports_kind_check: [(db) => db.import.updateMany({ data: { kind: "MERGE" } })],
   imports_status_check: [(db) => db.import.updateMany({ data: { status: "STUCK" } })],
   import_rows_outcome_check: [(db) => db.importRow.updateMany({ data: { outcome: "MERGE" } })],
+  accounts_priority_check: [(db) => db.account.updateMany({ data: { priority: "D" } })],
+  accounts_situs_check: [(db) => db.account.updateMany({ data: { situs: "Mass" } })],
+  snapshots_kind_check: [(db) => db.snapshot.updateMany({ data: { kind: "DAY" } })],
   files_size_check: [file({ size: 209_715_201 }), file({ size: -1 })],
   files_parent_check: [file({ accountId: null }), file({ importId: id("dana import 0") })],
   pins_href_check: [

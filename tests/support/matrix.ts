@@ -126,6 +126,15 @@ export const matrix: Record<string, Rights> = {
     change: importers,
     remove: importers,
   },
+  import_mappings: {
+    family: "imports",
+    key: "person",
+    read: importers,
+    add: importers,
+    change: importers,
+    remove: importers,
+  },
+  record_images: { family: "images", key: "account", read: {} },
 };
 
 function signers(...verbs: ("read" | "add" | "change")[]) {

@@ -211,6 +211,28 @@ export const tables: Record<string, Table> = {
     change: { userId: id("bob") },
     owner: (row) => row.setById,
   },
+  import_mappings: {
+    row: (owner, n) => ({
+      kind: "ACTUALS",
+      headings: `account ${n}`,
+      setById: id(owner),
+      mapping: { Account: "account" },
+    }),
+    change: { mapping: {} },
+    owner: (row) => row.setById,
+  },
+  record_images: {
+    row: (owner, n) => ({
+      operationId: id(`${owner} operation ${n}`),
+      seq: n + 1,
+      unit: id(owner),
+      accountId: id(owner),
+      subject: "accounts",
+      recordId: id(owner),
+      recordKey: { id: id(owner) },
+    }),
+    change: { after: {} },
+  },
 };
 
 /** Whose a row is: a name of the cast, or "everyone". */
@@ -233,10 +255,10 @@ const total = (n: number) => ({
 });
 const importOf = (owner: string, n: number) => ({
   id: id(`${owner} import ${n}`),
-  kind: "accounts",
+  kind: "ACCOUNTS",
   requesterId: id(owner),
   fileName: "book.csv",
-  status: "QUEUED",
+  status: "READY",
 });
 const fileOf = (owner: string, n: number, by: string) => ({
   id: id(`${owner} file ${n}`),

@@ -28,7 +28,11 @@ const trail = () => unscoped((db) => db.auditEvent.findMany({ orderBy: { at: "as
 
 test("what was done and the trail of it are one transaction", async () => {
   signInAs("ann");
-  expect(await send("acme")).toEqual({ status: "done", receipt: { name: "Acme Holdings" } });
+  expect(await send("acme")).toEqual({
+    status: "done",
+    receipt: { name: "Acme Holdings" },
+    operationId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
   expect(await named("acme")).toBe("Acme Holdings");
   expect(await trail()).toMatchObject([
     {
