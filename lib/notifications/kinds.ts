@@ -1,0 +1,17 @@
+/** What a notification is about, and what that is called on screen. */
+export const notificationKinds = {
+  OWNERSHIP: "Accounts and cover",
+  TASK: "Tasks",
+  IMPORT: "Imports",
+  FILE: "Monthly files",
+  TARGET: "Targets",
+  HEALTH: "Health",
+  WEEK: "Weekly changes",
+  NOTE: "Other",
+} as const;
+
+export type NotificationKind = keyof typeof notificationKinds;
+
+/** A kind as an address or a row gives it; undefined for what is none. */
+export const readKind = (value: unknown) =>
+  typeof value === "string" && value in notificationKinds ? (value as NotificationKind) : undefined;
