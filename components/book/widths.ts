@@ -34,6 +34,14 @@ const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
   decided: 72,
   yearAgo: 72,
   eligible: 66,
+  externalId: 86,
+  customerSinceOn: 86,
+  situs: 62,
+  priority: 66,
+  nextStep: 182,
+  nextStepOn: 86,
+  tags: 182,
+  headline: 182,
 };
 const classOf = {
   48: "w-[48px]",
@@ -50,6 +58,7 @@ const classOf = {
   110: "w-[110px]",
   112: "w-[112px]",
   132: "w-[132px]",
+  182: "w-[182px]",
 };
 const least = [
   [800, "lg:min-w-[800px]"],

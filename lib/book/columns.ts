@@ -156,6 +156,20 @@ export const columns = {
     right: true,
     hidden: true,
   },
+  externalId: { name: "Id", head: "Id", sort: "externalId", hidden: true, tip: "Id in the system of record" },
+  customerSinceOn: { name: "Customer since", head: "Since", sort: "customerSinceOn", hidden: true },
+  situs: { name: "Situs", head: "Situs", sort: "situs", hidden: true, tip: "The state whose law governs the contract" },
+  priority: {
+    name: "Priority",
+    head: "Priority",
+    sort: "priority",
+    hidden: true,
+    tip: "A, B or C: how much attention",
+  },
+  nextStep: { name: "Next step", head: "Next step", sort: "nextStep", hidden: true },
+  nextStepOn: { name: "Next step’s day", head: "On", sort: "nextStepOn", hidden: true },
+  tags: { name: "Tags", head: "Tags", sort: "tags", hidden: true },
+  headline: { name: "Headline", head: "Headline", sort: "headline", hidden: true, tip: "The renewal in a few words" },
 } as const satisfies Record<string, Column>;
 
 export type ColumnKey = keyof typeof columns;

@@ -69,6 +69,14 @@ const fields: Record<ColumnKey, Field[]> = {
   retained: [field(columnOf("retained").name, retainedOf)],
   decided: [field(columnOf("decided").name, decidedOf)],
   yearAgo: [field(columnOf("yearAgo").name, (row) => row.membersYearAgo)],
+  externalId: [field("Id in the system of record", (row) => row.externalId)],
+  customerSinceOn: [field(columnOf("customerSinceOn").name, (row) => row.customerSinceOn)],
+  situs: [field(columnOf("situs").name, (row) => row.situs)],
+  priority: [field(columnOf("priority").name, (row) => row.priority)],
+  nextStep: [field(columnOf("nextStep").name, (row) => row.nextStep)],
+  nextStepOn: [field(columnOf("nextStepOn").name, (row) => row.nextStepOn)],
+  tags: [field(columnOf("tags").name, (row) => row.tags.join(", "))],
+  headline: [field(columnOf("headline").name, (row) => row.headline)],
 };
 
 /** The fields of a file with these columns, each once. */

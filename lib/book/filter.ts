@@ -6,7 +6,7 @@ import { isDay } from "@/lib/units/day";
 
 type Kind =
   | { kind: "choice"; choices: Record<string, string>; one?: boolean }
-  | { kind: "firm" | "owner" | "day" }
+  | { kind: "firm" | "owner" | "tag" | "day" }
   | { kind: "number"; unit: string; presets: number[] };
 
 /** Every way to narrow the Book, in the order the Filter menu offers them. */
@@ -44,6 +44,13 @@ export const filterFields = {
     kind: "choice",
     choices: { AT_RISK: "At risk", WATCH: "Watch", GOOD: "Good" },
   },
+  priority: {
+    name: "Priority",
+    says: "Priority is",
+    kind: "choice",
+    choices: { A: "A", B: "B", C: "C", NONE: "No priority" },
+  },
+  tags: { name: "Tags", says: "Tagged", kind: "tag" },
   ends: {
     name: "Term end",
     says: "Term ends within",
@@ -107,8 +114,11 @@ export const noValue = "none";
 
 export const takesMany = (field: FilterField) => {
   const { kind, ...spec } = fieldOf(field);
-  return kind === "firm" || kind === "owner" || (kind === "choice" && !("one" in spec && spec.one));
+  return kind === "firm" || kind === "owner" || kind === "tag" || (kind === "choice" && !("one" in spec && spec.one));
 };
+
+/** A tag as an address may hold it: without the signs that part one value from the next. */
+const isTag = (value: string) => /^[^,;:\p{Cc}]{1,40}$/u.test(value);
 
 const isField = (name: string): name is FilterField => Object.hasOwn(filterFields, name);
 
@@ -117,5 +127,6 @@ function accepts(field: FilterField, value: string) {
   if (spec.kind === "choice") return Object.hasOwn(spec.choices, value) || (field === "state" && value === noValue);
   if (spec.kind === "day") return isDay(value);
   if (spec.kind === "number") return /^\d{1,3}(\.\d)?$/.test(value);
+  if (spec.kind === "tag") return isTag(value);
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }

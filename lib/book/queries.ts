@@ -31,6 +31,8 @@ export type BookFrame = {
   views: View[];
   firms: Choice[];
   owners: Owner[];
+  /** Every tag on an account one sees. */
+  tags: string[];
   targets: Target[];
 };
 
@@ -54,6 +56,7 @@ export const getBookFrame = query("book.view", async ({ db }): Promise<BookFrame
       coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.name) from firms f
         where f.id in (select firm_id from account_standings where not lapsed)), '[]') as firms,
       ${ownersOfBook} as owners,
+      coalesce((select json_agg(distinct tag order by tag) from accounts, unnest(tags) as tag), '[]') as tags,
       coalesce((select json_agg(json_build_object('kind', kind, 'userId', user_id, 'teamId', team_id, 'value', value::text))
         from targets where superseded_at is null and kind = 'NET_GROWTH'
           and year = extract(year from business_day())), '[]') as targets`;

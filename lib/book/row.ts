@@ -50,6 +50,18 @@ export type BookRow = {
   healthLetter: LetterName | null;
   healthReason: string;
   health: Health;
+  /** What people write on the account, as it says now; `headline` is its renewal's. */
+  externalId: string | null;
+  customerSinceOn: Day | null;
+  situs: string | null;
+  priority: string | null;
+  nextStep: string | null;
+  nextStepOn: Day | null;
+  tags: string[];
+  headline: string | null;
+  version: number;
+  /** Whether this viewer's book lets them change it. */
+  writable: boolean;
   /** Of split accounts; of one account looked at, always. */
   lines: BookLine[] | null;
 };

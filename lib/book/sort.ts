@@ -34,6 +34,14 @@ export const sorts = {
   decided: { says: "Members decided", down: true },
   yearAgo: { says: "Members a year ago", down: true },
   eligible: { says: "Products eligible", down: true },
+  externalId: { says: "Id", down: false },
+  customerSinceOn: { says: "Customer since", down: false },
+  situs: { says: "Situs", down: false },
+  priority: { says: "Priority", down: false },
+  nextStep: { says: "Next step", down: false },
+  nextStepOn: { says: "Next step’s day", down: false },
+  tags: { says: "Tags", down: false },
+  headline: { says: "Headline", down: false },
 } as const;
 
 export type SortKey = keyof typeof sorts;

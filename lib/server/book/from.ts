@@ -1,5 +1,5 @@
 import "server-only";
-import type { Filters } from "@/lib/book/filter";
+import { type Filters, noValue } from "@/lib/book/filter";
 import type { BookState } from "@/lib/book/state";
 import { anywhere, joined, type Sql, sql } from "../sql";
 
@@ -39,8 +39,12 @@ function byFunding(chosen: string[]) {
   return sql`(s.medical_funding = any(${either}) or (${chosen.includes("SPLIT")} and s.funding = 'SPLIT'))`;
 }
 
+/** What people write on an account is its own, not its standing's. */
+const written = (condition: Sql) => sql`s.account_id in (select id from accounts where ${condition})`;
+
 function byField(filters: Filters): (Sql | undefined)[] {
-  const { segment, funding, firm, owner, status, state, renews, health, ends, held, adequacy, ratio } = filters;
+  const { segment, funding, firm, owner, status, state, renews, health, ends, held, adequacy, ratio, priority, tags } =
+    filters;
   return [
     segment && sql`s.segment = any(${segment})`,
     funding && byFunding(funding),
@@ -54,5 +58,7 @@ function byField(filters: Filters): (Sql | undefined)[] {
     held?.[0] ? sql`s.products_held < ${Number(held[0])}::int` : undefined,
     adequacy?.[0] ? sql`s.fee_adequacy < ${adequacy[0]}::numeric / 100` : undefined,
     ratio?.[0] ? sql`s.loss_ratio > ${ratio[0]}::numeric / 100` : undefined,
+    priority && written(sql`coalesce(priority, 'NONE') = any(${priority})`),
+    tags && written(sql`tags && ${tags}::text[] or (${tags.includes(noValue)} and tags = '{}')`),
   ];
 }

@@ -42,6 +42,9 @@ const place = (order: string[], column: Sql) => sql`array_position(${order}::tex
 
 const membersIn = (some: string[]) => sql`case when s.season_state = any(${some}) then s.members else 0 end`;
 
+/** What people write on an account is its own, not its standing's. */
+const ofAccount = (column: Sql) => sql`(select ${column} from accounts where id = s.account_id)`;
+
 /** lib/book/revenue.ts decides it for one row; an account told by its lines shows no figure. */
 const shownRevenue = sql`
   case when s.funding <> 'SPLIT' or (select count(*) < 2 from jsonb_array_elements(s.lines) line
@@ -84,6 +87,14 @@ const compared: Record<SortKey, () => Sql[]> = {
   decided: () => [membersIn(["RETAINED", "LOST"])],
   yearAgo: () => [sql`s.members_year_ago`],
   eligible: () => [sql`s.products_eligible`],
+  externalId: () => [ofAccount(sql`external_id`)],
+  customerSinceOn: () => [ofAccount(sql`customer_since_on`)],
+  situs: () => [ofAccount(sql`situs`)],
+  priority: () => [ofAccount(sql`priority`)],
+  nextStep: () => [ofAccount(sql`lower(next_step)`)],
+  nextStepOn: () => [ofAccount(sql`next_step_on`)],
+  tags: () => [ofAccount(sql`nullif(lower(array_to_string(tags, ' ')), '')`)],
+  headline: () => [sql`(select lower(headline) from renewals where id = s.renewal_id)`],
 };
 
 /** The order of rows; unknown values come last either way, and equal ones by name. */

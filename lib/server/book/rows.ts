@@ -22,6 +22,9 @@ const columns = (everyLine: boolean) => sql`
   s.renews_on::text as "renewsOn", s.term_ends_on::text as "termEndsOn", s.status, s.season_state as "seasonState",
   s.products, s.products_held as "productsHeld", s.products_eligible as "productsEligible",
   s.health_level as "healthLevel", s.health_letter as "healthLetter", s.health_reason as "healthReason", s.health,
+  a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn", a.situs, a.priority,
+  a.next_step as "nextStep", a.next_step_on::text as "nextStepOn", coalesce(a.tags, '{}') as tags, r.headline,
+  coalesce(a.version, 0) as version, coalesce(a.id in (select writable_accounts()), false) as writable,
   ${lines(everyLine)} as lines`;
 
 /** The rows whose ids `chosen` selects as `account_id`, each with its place `n` and its group `key`, in that order. */
@@ -30,7 +33,8 @@ export async function readRows(db: Db, chosen: Sql, everyLine = false): Promise<
     with chosen as materialized (${chosen})
     select json_agg(r order by r.rank, r.label, r.n) as rows from (
       select c.n, c.key, c.rank, c.label, ${columns(everyLine)}
-      from chosen c join ${bookTables} on s.account_id = c.account_id) r`;
+      from chosen c join ${bookTables} on s.account_id = c.account_id
+      left join accounts a on a.id = s.account_id left join renewals r on r.id = s.renewal_id) r`;
   return found?.rows ?? [];
 }
 

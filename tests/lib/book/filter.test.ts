@@ -9,6 +9,7 @@ test.each([
   ["funding:ASC,ASC", "funding:ASC", "a value counts once"],
   ["held:4,6", "held:4", "a limit is one number"],
   ["lapsed:with,only", "lapsed:with", "lapsed accounts are shown too or alone, not both"],
+  ["tags:Needs plan B,VIP;priority:B,A", "priority:A,B;tags:Needs plan B,VIP", "tags are what people wrote"],
   [`firm:${firm}`, `firm:${firm}`, "a firm is named by its id"],
 ])("%s is read as %s: %s", (text, canonical) => {
   expect(formatFilters(parseFilters(text))).toBe(canonical);
@@ -23,6 +24,9 @@ test.each([
   ["held:many", "not a number"],
   ["held:1e3", "not a number anyone would type"],
   ["firm:Whitcombe", "a firm's name is not its id"],
+  ["priority:D", "no such priority"],
+  [`tags:${"x".repeat(41)}`, "longer than a tag may be"],
+  ["tags:a\u0000b", "no tag holds a control character"],
   ["owner:' or true --", "not an id"],
 ])("%j narrows nothing: %s", (text) => {
   expect(parseFilters(text)).toEqual({});

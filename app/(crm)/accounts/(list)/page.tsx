@@ -46,7 +46,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   const rated = internal && (state.columns.includes("rates") || peeked);
   const rates = rated && shown.length > 0 ? await listBookRates(viewer, shown) : {};
 
-  const names = { firms: frame.firms, owners: frame.owners };
+  const names = { firms: frame.firms, owners: frame.owners, tags: frame.tags };
   const hrefOf = (at: number) => `/accounts?${writeBook(states[at]!, internal, frame.views[at - 1]?.state)}`;
   const query = writeBook({ ...state, peek: undefined }, internal, saved);
   const shared = !view || view.audience === "ALL";
