@@ -89,7 +89,8 @@ export function unique(model: Model, row: Data) {
   const key = primaryKey(model, row);
   return model.key.length > 1 ? { [model.key.join("_")]: key } : key;
 }
-export const keyText = (model: Model, row: Data) => JSON.stringify(model.key.map((field) => row[field]));
+export const keyText = (model: Model, row: Data) =>
+  JSON.stringify(model.key.map((field) => (typeof row[field] === "bigint" ? Number(row[field]) : row[field])));
 
 /** A row's columns and values for hand-written SQL, which PostgreSQL types by the table itself. */
 export function sqlOf(model: Model, data: Data) {

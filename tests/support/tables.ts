@@ -83,7 +83,7 @@ export const tables: Record<string, Table> = {
   },
   files: { row: (owner, n, by) => fileOf(owner, n, by), change: { name: "Other" } },
   file_contents: {
-    row: (owner, n) => ({ fileId: id(`${owner} file ${n}`), bytes: Buffer.from("rates") }),
+    row: (owner, n) => ({ fileId: id(`${owner} file ${n}`), part: 0, bytes: Buffer.from("rates") }),
     change: { bytes: Buffer.from("other") },
     owner: (row) =>
       id(accounts.find((account) => [0, another].some((n) => row.fileId === id(`${account} file ${n}`))) ?? ""),
