@@ -36,7 +36,7 @@ export function writeAudit(db: Db, actorId: string, ability: Ability, entries: E
 export function kindOf(ability: Ability): AuditKind {
   if (/^(person|team|session)\./.test(ability)) return "PEOPLE";
   if (ability.startsWith("setting.")) return "SETTINGS";
-  return ability.endsWith(".import") ? "IMPORT" : "BOOK";
+  return /^import\.|\.import$/.test(ability) ? "IMPORT" : "BOOK";
 }
 
 const json = (value: object | undefined) =>

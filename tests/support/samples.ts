@@ -41,6 +41,12 @@ export const asked: Record<string, Sample[]> = {
   "book.listBookRates": [() => [["acme", "bolt", "cargo"].map(id)]],
   "book.placeInBook": [({ account }) => ["", id(account)]],
   "book.sumBook": [() => [state(), today], ({ account }) => [state({ q: account }), today]],
+  "imports.getImport": [({ person }) => [id(`${person} import 0`)]],
+  "imports.getImportProgress": [({ person }) => [id(`${person} import 0`)]],
+  "imports.listImportOwners": [none],
+  "imports.listImportRows": [({ person }) => [id(`${person} import 0`), "REJECT"]],
+  "imports.listImports": [none],
+  "imports.listImportStates": [none],
   "lines.listAccountLines": [ofAccount],
   "notifications.listNotifications": [none],
   "people.getPeopleFrame": [none],
@@ -63,6 +69,9 @@ const issue =
 const who =
   (more: object = {}): Payload =>
   ({ person }) => ({ id: id(person), version, ...more });
+const file =
+  (more: object = {}): Payload =>
+  ({ person }) => ({ importId: id(`${person} import 0`), version, ...more });
 const view =
   (more: object = {}): Payload =>
   ({ person }) => ({ id: id(`${person} view 0`), version, ...more });
@@ -105,6 +114,10 @@ export const sent: Record<string, Payload> = {
     actual: "0.95",
     met: "on",
   }),
+  "imports.startCheck": file({ mapping: { Name: "account" } }),
+  "imports.takeImport": file(),
+  "imports.discardImport": file(),
+  "imports.undoImport": file(),
   "notifications.markRead": ({ person }) => ({ id: id(`${person} note 0`) }),
   "people.invitePerson": () => ({ name: "New Person", email: "new.person@test.example", role: "AE" }),
   "people.introduceFirstAdmin": () => ({ name: "First Admin", email: "first@test.example" }),
