@@ -1,0 +1,85 @@
+import { type CsvError, parse } from "csv-parse/stream";
+import { Refusal, refuse } from "../errors";
+import { encodingOf, textOf } from "./encoding";
+import { limits } from "./limits";
+import type { Encoding, Separator, TableRow } from "./row";
+import { separatorOf } from "./separator";
+import { type Source, streamOf } from "./source";
+
+const sampled = 65_536;
+const batch = 500;
+export type Spelling = { encoding: Encoding; mark: number; separator: Separator };
+
+/** How a file of text is written; what is no text is refused. */
+export async function spellingOf(source: Source, known: readonly string[]): Promise<Spelling> {
+  const found = await encodingOf(source);
+  let head = "";
+  for await (const text of textOf(source, found)) {
+    head += text;
+    if (head.length >= sampled) break;
+  }
+  head = head.slice(0, sampled);
+  const odd = head.match(/(?![\t\r\n\f\v])\p{Cc}/gu)?.length ?? 0;
+  if (head.includes("\0") || odd > head.length / 100 || head.startsWith("%PDF-"))
+    refuse("The file is neither a CSV nor an Excel workbook (.xlsx).");
+  if (/^\s*<(!doctype|html|table|\?xml)/i.test(head))
+    refuse("The file is a web page or XML under another name; open it in Excel and save it as .xlsx or CSV.");
+  if (!head.trim()) refuse("The file is empty.");
+  return { ...found, separator: separatorOf(head, known) };
+}
+
+/** The rows of a CSV, some hundred at a time, blank ones left out; one that is cut short or no table is refused. */
+export async function* csvRows(source: Source, spelling: Spelling): AsyncGenerator<TableRow[]> {
+  let rows: TableRow[] = [];
+  let row = 0;
+  try {
+    for await (const cells of records(source, spelling)) {
+      row += 1;
+      if (!cells.some((cell) => cell.trim())) continue;
+      rows.push({ row, cells: cells.map((cell) => plainCell(cell, row)) });
+      if (cells.length > limits.columns) refuse(`Row ${row} has more than 1,000 columns.`);
+      if (rows.length < batch) continue;
+      yield rows;
+      rows = [];
+    }
+  } catch (error) {
+    throw (error as { code?: string }).code?.startsWith("CSV_") ? refusalOf(error as CsvError) : error;
+  }
+  if (rows.length > 0) yield rows;
+}
+
+/** Cells of one row after another, as the separator cuts them. */
+function records(source: Source, spelling: Spelling): AsyncIterable<string[]> {
+  const cut = parse({
+    delimiter: spelling.separator,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: limits.cell * 64,
+  });
+  const whole = streamOf(utf8Of(source, spelling)).pipeThrough<string[]>(cut);
+  return whole as unknown as AsyncIterable<string[]>;
+}
+
+/** The text as UTF-8, which is what it mostly is already. */
+async function* utf8Of(source: Source, spelling: Spelling): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const text of textOf(source, spelling)) yield encoder.encode(text);
+}
+
+/** An apostrophe that keeps a spreadsheet from running a cell as a formula is not part of it. */
+function plainCell(cell: string, row: number) {
+  if (cell.length > limits.cell) refuse(`Row ${row} has a cell of more than 32,767 characters.`);
+  return cell.startsWith("'") && /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function refusalOf({ code }: CsvError) {
+  if (code === "CSV_QUOTE_NOT_CLOSED")
+    return new Refusal(
+      "refused",
+      "The file ends inside a quoted cell: it was cut short, or a quote is opened and not closed.",
+    );
+  if (code === "CSV_MAX_RECORD_SIZE")
+    return new Refusal("refused", "A row is longer than two million characters: a quote is opened and not closed.");
+  return new Refusal("refused", "The file isn’t a CSV: its quotes don’t pair up.");
+}
