@@ -2,7 +2,7 @@ import { families } from "@/lib/accounts/coverage";
 import { letterNames } from "@/lib/accounts/health";
 import { seasonStateNames } from "@/lib/accounts/season";
 import { segmentNames } from "@/lib/accounts/segment";
-import { needsCare } from "@/lib/book/care";
+import { type Care, needsCare } from "@/lib/book/care";
 import type { ColumnKey } from "@/lib/book/columns";
 import { shownRevenue } from "@/lib/book/revenue";
 import type { BookLine, BookRow, Rates } from "@/lib/book/row";
@@ -95,6 +95,7 @@ export function rowFace(
   row: BookRow,
   rates: Record<string, Rates>,
   shown: readonly ColumnKey[],
+  care: Care,
   dollars: Dollars = money,
 ): RowFace {
   const lines = (row.lines ?? []).filter(({ bucket }) => bucket !== "INCLUDED");
@@ -111,7 +112,7 @@ export function rowFace(
     members: count(row.members),
     spark: row.sparkline,
     revenue: split ? { text: `${lines.length} lines` } : { text: money(shownRevenue(row)) },
-    ratio: split ? { text: "by line" } : ratioFace(row.lossRatio, row.feeAdequacy),
+    ratio: split ? { text: "by line" } : ratioFace(row.lossRatio, row.feeAdequacy, care),
     rates: split ? "by line" : ratesFace(rates[row.id]),
     term: renewalDayShort(row.renewsOn),
     status: row.status as RenewalStatus,
@@ -121,27 +122,28 @@ export function rowFace(
       shown.flatMap((column) => (column in extras ? [[column, extras[column as Extra](row, dollars)]] : [])),
     ),
     sums: { contracts: row.contracts, members: row.members, premium: row.insuredPremium, fees: row.ascFees },
-    lines: split ? lines.map((line) => lineFace(line, rates[line.lineId])) : [],
+    lines: split ? lines.map((line) => lineFace(line, care, rates[line.lineId])) : [],
   };
 }
 
 const pipLetters = { HELD: "h", OPEN: "o", WHITESPACE: "w", NOT_ELIGIBLE: "n" } as const;
 
-const lineFace = (line: BookLine, rates?: Rates): LineFace => ({
+const lineFace = (line: BookLine, care: Care, rates?: Rates): LineFace => ({
   id: line.lineId,
   label: line.label,
   funding: line.funding,
   contracts: line.contracts === null ? notApplicable : count(line.contracts),
   members: line.members === null ? notApplicable : count(line.members),
   revenue: money(line.annual),
-  ratio: ratioFace(line.lossRatio, line.feeAdequacy),
+  ratio: ratioFace(line.lossRatio, line.feeAdequacy, care),
   rates: ratesFace(rates),
   term: renewalDayShort(addDays(line.termEndsOn, 1)),
 });
 
-function ratioFace(lossRatio: string | null, feeAdequacy: string | null): Told {
-  if (lossRatio !== null) return { text: ratio(lossRatio), unit: "LR", care: needsCare.lossRatio(lossRatio) };
-  if (feeAdequacy !== null) return { text: ratio(feeAdequacy), unit: "fee", care: needsCare.feeAdequacy(feeAdequacy) };
+function ratioFace(lossRatio: string | null, feeAdequacy: string | null, limits: Care): Told {
+  if (lossRatio !== null) return { text: ratio(lossRatio), unit: "LR", care: needsCare.lossRatio(lossRatio, limits) };
+  if (feeAdequacy !== null)
+    return { text: ratio(feeAdequacy), unit: "fee", care: needsCare.feeAdequacy(feeAdequacy, limits) };
   return { text: "—" };
 }
 

@@ -1,4 +1,4 @@
-import { needsCare } from "@/lib/book/care";
+import { type Care, needsCare } from "@/lib/book/care";
 import type { ColumnKey } from "@/lib/book/columns";
 import { columnOf } from "@/lib/book/columns";
 import { isMetric } from "@/lib/book/drill";
@@ -24,15 +24,16 @@ type Shown = {
   open: string[];
   internal: boolean;
   saved: string;
+  care: Care;
 };
 
 /** The Book as its table shows it: text and addresses, nothing to compute. */
 export function tableFace(shown: Shown): Omit<BookTableProps, "query" | "peek"> {
-  const { rows, groups, total, state, rates, open, internal, saved } = shown;
+  const { rows, groups, total, state, rates, open, internal, saved, care } = shown;
   const dollars = (amount: string | number) => (state.metric ? exactMoney(String(amount)) : money(String(amount)));
   const href = (change: Partial<BookState>) => `/accounts?${writeBook({ ...state, ...change }, internal, saved)}`;
   const metric = isMetric(state.metric) ? state.metric : undefined;
-  const faces = rows.map((row) => rowFace(row, rates, state.columns, dollars));
+  const faces = rows.map((row) => rowFace(row, rates, state.columns, care, dollars));
   return {
     rows: faces,
     groups: groups.map((group) => groupFace(group, { ...shown, href, dollars })),
@@ -67,7 +68,7 @@ function headOf(state: BookState, internal: boolean, saved: string): HeadFace[] 
 
 type Making = Shown & { href: (change: Partial<BookState>) => string; dollars: (amount: string | number) => string };
 
-function groupFace(group: BookGroup, { state, open, href, dollars }: Making): GroupFace {
+function groupFace(group: BookGroup, { state, open, href, dollars, care }: Making): GroupFace {
   const isOpen = open.includes(group.key);
   const hidden = isOpen ? group.accounts - state.rows : 0;
   const next = Math.min(state.rows * 2, mostRows);
@@ -79,7 +80,7 @@ function groupFace(group: BookGroup, { state, open, href, dollars }: Making): Gr
     toggleHref: href({ open: toggled(open, group.key) }),
     more: hidden > 0 ? moreOf(hidden, state.rows, next, href) : undefined,
     sums: sumsOf(group, dollars, Boolean(state.season)),
-    ratio: ratioOf(group),
+    ratio: ratioOf(group, care),
     revenueTip: groupRevenue(group, dollars).tip,
   };
 }
@@ -94,12 +95,12 @@ function moreOf(hidden: number, rows: number, next: number, href: Making["href"]
 }
 
 /** A group of one bucket has one ratio; premium and fees are never blended. */
-function ratioOf(group: BookGroup): GroupFace["ratio"] {
+function ratioOf(group: BookGroup, limits: Care): GroupFace["ratio"] {
   if (Number(group.insuredPremium) > 0 && Number(group.ascFees) > 0) return;
   const lossRatio = measure(metricOf("lossRatio"), group)?.toString() ?? null;
-  if (lossRatio) return { text: ratio(lossRatio), unit: "LR", care: needsCare.lossRatio(lossRatio) };
+  if (lossRatio) return { text: ratio(lossRatio), unit: "LR", care: needsCare.lossRatio(lossRatio, limits) };
   const adequacy = measure(metricOf("feeAdequacy"), group)?.toString() ?? null;
-  return adequacy ? { text: ratio(adequacy), unit: "fee", care: needsCare.feeAdequacy(adequacy) } : undefined;
+  return adequacy ? { text: ratio(adequacy), unit: "fee", care: needsCare.feeAdequacy(adequacy, limits) } : undefined;
 }
 
 /** Members by where they stand are summed of one season: without one they have no sum here. */

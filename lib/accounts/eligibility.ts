@@ -8,6 +8,8 @@ export type Sellable = {
   contracts: number;
   members: number;
   exposures: Record<string, Decimal>;
+  /** Families nobody is sold now. */
+  notOffered?: readonly Family[];
 };
 export type Verdict = { eligible: boolean; why: string };
 
@@ -17,6 +19,7 @@ const no = (why: string): Verdict => ({ eligible: false, why });
 /** Whether an account may buy a family, and why. The condition of all is medical with us. */
 export function eligibilityOf(family: Family, account: Sellable): Verdict {
   if (!account.medicalFunding) return no("No medical with us");
+  if (account.notOffered?.includes(family)) return no("Not offered now");
   return rules[family](account);
 }
 

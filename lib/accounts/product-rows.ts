@@ -34,5 +34,7 @@ const annualOf = (rows: InForce[]) =>
 function noteOf(coverage: Coverage, state: ProductState, own: OwnLine[], account: Sellable) {
   if (state === "HELD") return own.map(({ planOption }) => planOption).join(", ");
   if (state === "OPEN") return `Sold, starts ${renewalDay(own.map(({ startedOn }) => startedOn).sort()[0])}`;
-  return coverage === "MEDICAL" ? "No medical in force" : eligibilityOf(coverage as Family, account).why;
+  if (coverage === "MEDICAL") return "No medical in force";
+  const { eligible, why } = eligibilityOf(coverage as Family, account);
+  return eligible && state === "NOT_ELIGIBLE" ? "Not offered now" : why;
 }

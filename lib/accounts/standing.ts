@@ -36,6 +36,7 @@ export function standingOf(facts: AccountFacts, thresholds: Thresholds, today: D
   const sellable = {
     ...counts,
     exposures: facts.exposures,
+    notOffered: thresholds.notOffered,
     medicalFunding: lapsed ? undefined : funding.medicalFunding,
   };
   const products = productsOf(lapsed ? [] : facts.lines, sellable, today);

@@ -49,7 +49,7 @@ export const getActivityFrame = query("activity.view", async ({ viewer, db }) =>
 
 async function zoneOf(db: Db) {
   const [row] = await db.$queryRaw<{ zone: string }[]>`
-    select coalesce((select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+    select coalesce(setting_now('business_zone') #>> '{}',
       'America/New_York') as zone`;
   return row?.zone ?? "UTC";
 }

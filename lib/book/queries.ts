@@ -10,6 +10,7 @@ import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
+import { type Care, careFrom } from "./care";
 import type { SeasonSums } from "./row";
 import { type BookState, readBook, withoutRates } from "./state";
 import type { Target } from "./target";
@@ -34,6 +35,8 @@ export type BookFrame = {
   /** Every tag on an account one sees. */
   tags: string[];
   targets: Target[];
+  /** Where an LR or a fee adequacy is marked. */
+  care: Care;
 };
 
 /** The AEs of the accounts one sees, each with the team of today. */
@@ -48,8 +51,7 @@ const ownersOfBook = sql`coalesce((select json_agg(json_build_object('id', u.id,
 export const getBookFrame = query("book.view", async ({ db }): Promise<BookFrame> => {
   const [frame] = await db.$queryRaw<BookFrame[]>`
     select business_day()::text as today,
-      coalesce((select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
-        'America/New_York') as zone,
+      coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone, setting_now('care') as care,
       coalesce((select json_agg(json_build_object('id', id, 'name', name, 'audience', audience, 'state', state,
           'mine', owner_id = viewer_id(), 'version', version) order by position, name)
         from saved_views where list = 'book'), '[]') as views,
@@ -60,7 +62,7 @@ export const getBookFrame = query("book.view", async ({ db }): Promise<BookFrame
       coalesce((select json_agg(json_build_object('kind', kind, 'userId', user_id, 'teamId', team_id, 'value', value::text))
         from targets where superseded_at is null and kind = 'NET_GROWTH'
           and year = extract(year from business_day())), '[]') as targets`;
-  return frame!;
+  return { ...frame!, care: careFrom(frame?.care) };
 });
 
 /** How many accounts each state shows, from one reading. */

@@ -81,7 +81,7 @@ export const getPerson = query("person.view", async ({ db }, id: string) => {
 export const getPeopleFrame = query("person.view", async ({ db }) => {
   const [clock] = await db.$queryRaw<{ today: Day; zone: string }[]>`
     select business_day()::text as today, coalesce(
-      (select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+      setting_now('business_zone') #>> '{}',
       'America/New_York') as zone`;
   const choice = { orderBy: { name: "asc" }, select: { id: true, name: true } } as const;
   const managers = await db.user.findMany({ where: { deactivatedAt: null }, ...choice });

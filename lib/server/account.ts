@@ -49,7 +49,7 @@ type LockedIssue = {
 export async function lastChange(db: Db, accountId: string, field: string) {
   const [change] = await db.$queryRaw<{ by: string; at: string }[]>`
     select u.name as by, to_char(e.at at time zone coalesce(
-        (select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+        setting_now('business_zone') #>> '{}',
         'America/New_York'), 'FMMon FMDD at FMHH12:MI AM') as at
     from audit_events e join users u on u.id = e.actor_id
     where e.account_id = ${accountId}::uuid and e.changes ? ${field} order by e.at desc limit 1`;

@@ -1,8 +1,9 @@
 import "server-only";
 import { type Standing, standingOf } from "@/lib/accounts/standing";
-import { type Thresholds, thresholdsFrom } from "@/lib/accounts/thresholds";
+import { standingSettings, type Thresholds, thresholdsFrom } from "@/lib/accounts/thresholds";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
+import { sql } from "./sql";
 import { loadFacts } from "./standing-facts";
 
 const chunk = 500;
@@ -12,12 +13,12 @@ const chunk = 500;
  * that changed a fact, after the change; it answers how many it wrote.
  */
 export async function restateStandings(db: Db, accountIds?: string[]): Promise<number> {
-  const today = await dayOfBusiness(db);
+  const [today, at] = [await dayOfBusiness(db), new Date()];
   const thresholds = await currentThresholds(db);
   const ids = accountIds ?? (await db.account.findMany({ select: { id: true } })).map(({ id }) => id);
   let written = 0;
   for (let start = 0; start < ids.length; start += chunk) {
-    written += await restate(db, ids.slice(start, start + chunk), thresholds, today);
+    written += await restate(db, ids.slice(start, start + chunk), { thresholds, today, at });
   }
   return written;
 }
@@ -26,7 +27,11 @@ export async function restateStandings(db: Db, accountIds?: string[]): Promise<n
 export const renameStanding = (db: Db, accountId: string, name: string) => db.$executeRaw`
   update account_standings set name = ${name} where account_id = ${accountId}::uuid`;
 
-/** The work of a new day: the standings of another day, or none yet, once however many instances ask. */
+/** The settings a standing was computed before: they began after it, or were set after it and have begun. */
+export const settingsSince = sql`
+  (select max(set_at) from settings where key = any (${[...standingSettings]}) and from_on <= business_day())`;
+
+/** The work of a new day or a new rule: the standings of another day, of older settings, or none yet, once however many ask. */
 export async function restateStale(db: Db): Promise<number> {
   const [lock] = await db.$queryRaw<
     { mine: boolean }[]
@@ -35,7 +40,7 @@ export async function restateStale(db: Db): Promise<number> {
   await measureRequiredAction(db);
   const stale = await db.$queryRaw<{ id: string }[]>`
     select a.id from accounts a left join account_standings s on s.account_id = a.id
-    where s.business_day is distinct from business_day() order by a.id`;
+    where s.business_day is distinct from business_day() or s.computed_at < ${settingsSince} order by a.id`;
   return restateStandings(
     db,
     stale.map(({ id }) => id),
@@ -67,7 +72,7 @@ const watchKey = "required_action_watch";
 async function currentThresholds(db: Db): Promise<Thresholds> {
   const settings = await db.$queryRaw<{ key: string; value: unknown }[]>`
     select distinct on (key) key, value from settings
-    where key = any (${["size_floors", watchKey]}) and from_on <= business_day()
+    where key = any (${[...standingSettings]}) and from_on <= business_day()
     order by key, version desc`;
   return thresholdsFrom(Object.fromEntries(settings.map(({ key, value }) => [key, value])));
 }
@@ -77,20 +82,24 @@ async function dayOfBusiness(db: Db): Promise<Day> {
   return row?.today ?? "";
 }
 
+/** `at` is when the settings were read: what they became since, a later run applies. */
+type By = { thresholds: Thresholds; today: Day; at: Date };
+
 /** Two who change one account take turns here, so that the later counts the earlier's change too. */
-async function restate(db: Db, ids: string[], thresholds: Thresholds, today: Day) {
+async function restate(db: Db, ids: string[], { thresholds, today, at }: By) {
   await db.$queryRaw`
     select account_id from account_standings where account_id = any (${ids}::uuid[]) order by account_id for update`;
   const facts = await loadFacts(db, ids, today);
   return write(
     db,
     facts.map((account) => standingOf(account, thresholds, today)),
+    at,
   );
 }
 
-const write = (db: Db, standings: Standing[]) => db.$executeRaw`
+const write = (db: Db, standings: Standing[], at: Date) => db.$executeRaw`
   insert into account_standings
-  select * from jsonb_populate_recordset(null::account_standings, ${JSON.stringify(standings.map(asRow))}::jsonb)
+  select * from jsonb_populate_recordset(null::account_standings, ${JSON.stringify(standings.map((standing) => asRow(standing, at)))}::jsonb)
   on conflict (account_id) do update set
     business_day = excluded.business_day, computed_at = excluded.computed_at, as_of_month = excluded.as_of_month,
     name = excluded.name, lapsed = excluded.lapsed, owner_id = excluded.owner_id, firm_id = excluded.firm_id,
@@ -111,9 +120,9 @@ const write = (db: Db, standings: Standing[]) => db.$executeRaw`
     health_reason = excluded.health_reason, health = excluded.health, lines = excluded.lines`;
 
 /** A standing under the names of its columns. */
-export const asRow = (standing: Standing) =>
+export const asRow = (standing: Standing, computedAt = new Date()) =>
   Object.fromEntries(
-    Object.entries({ ...standing, computedAt: new Date() }).map(([name, value]) => [
+    Object.entries({ ...standing, computedAt }).map(([name, value]) => [
       name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       value,
     ]),

@@ -19,7 +19,7 @@ export const getMe = query("session.see", async ({ viewer, db }) => {
     select: { name: true, email: true, title: true, manager: { select: { name: true } } },
   });
   const [clock] = await db.$queryRaw<{ zone: string }[]>`
-    select coalesce((select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+    select coalesce(setting_now('business_zone') #>> '{}',
       'America/New_York') as zone`;
   return { ...me, manager: me.manager?.name, zone: clock?.zone ?? "UTC" };
 });

@@ -46,6 +46,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   const rated = internal && (state.columns.includes("rates") || peeked);
   const rates = rated && shown.length > 0 ? await listBookRates(viewer, shown) : {};
 
+  const mayEdit = can(viewer, "account.edit", { writable: true });
   const names = { firms: frame.firms, owners: frame.owners, tags: frame.tags };
   const hrefOf = (at: number) => `/accounts?${writeBook(states[at]!, internal, frame.views[at - 1]?.state)}`;
   const query = writeBook({ ...state, peek: undefined }, internal, saved);
@@ -97,7 +98,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
           <div className="min-h-0 flex-1 overflow-auto border-t border-line max-md:overflow-visible">
             {total.accounts > 0 ? (
               <BookTable
-                {...tableFace({ rows, groups, total, state, rates, open, internal, saved })}
+                {...tableFace({ rows, groups, total, state, rates, open, internal, saved, care: frame.care })}
                 query={query}
                 peek={peeked?.id}
               />
