@@ -3,45 +3,66 @@ import { z } from "zod";
 import { can, type RoleAbility, type Viewer } from "@/lib/policy";
 import { writeAudit } from "./audit";
 import { type Db, reading, writing } from "./door";
+import type { Format } from "./files/export";
 import { findViewer } from "./viewer";
 
-type File = { name: string; mediaType: string; chunks: AsyncIterable<string> };
+export type File = { name: string; mediaType: string; chunks: AsyncIterable<string | Uint8Array> };
+type Asked<Input> = { viewer: Viewer; db: Db; input: Input; format: Format };
+type Spec<S extends z.ZodType> = {
+  input: S;
+  /** How many rows the file will have, for the trail. */
+  count?: (asked: Asked<z.output<S>>) => Promise<number>;
+  file: (asked: Asked<z.output<S>>) => File | Promise<File>;
+};
+
+/** What may be under way to someone who reads slowly, in bytes, before the database waits for them. */
+const ahead = 8 * 1024 * 1024;
 
 /**
- * What leaves as a file: a GET handler that proves the viewer, parses the query string, logs the export, and sends the
- * file piece by piece from one read transaction, so that its size is no matter and its rows are of one moment.
+ * What leaves as a file: a GET handler that proves the viewer, parses the query string (`format` is csv or xlsx), logs the
+ * export with what was asked and how many rows that is, and sends the file piece by piece from one read transaction, so
+ * that its size is no matter and its rows are of one moment.
  */
-export function stream<S extends z.ZodType>(
-  ability: RoleAbility,
-  spec: { input: S; file: (context: { viewer: Viewer; db: Db; input: z.output<S> }) => File },
-) {
+export function stream<S extends z.ZodType>(ability: RoleAbility, spec: Spec<S>) {
   return async (request: Request): Promise<Response> => {
     const viewer = await findViewer();
     if (!viewer) return answer(401, "Sign in first.");
     if (!can(viewer, ability)) return answer(404, "Not found.");
-    const parsed = spec.input.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    const { format: given = "csv", ...search } = Object.fromEntries(new URL(request.url).searchParams);
+    const parsed = z
+      .object({ format: z.enum(["csv", "xlsx"]), input: spec.input })
+      .safeParse({ format: given, input: search });
     if (!parsed.success) return answer(400, z.prettifyError(parsed.error));
 
-    await writing(viewer, (db) => writeAudit(db, viewer.id, ability, [{ receipt: parsed.data as object }]));
-    return send(viewer, (db) => spec.file({ viewer, db, input: parsed.data }));
+    const { format, input } = parsed.data as { format: Format; input: z.output<S> };
+    await writing(viewer, async (db) => {
+      const rows = await spec.count?.({ viewer, db, input, format });
+      await writeAudit(db, viewer.id, ability, [{ receipt: { ...(input as object), format, rows } }]);
+    });
+    return send(viewer, (db) => spec.file({ viewer, db, input, format }));
   };
 }
 
-/** Opens the transaction, waits until the file is known, and lends the connection for as long as it is being read. */
-function send(viewer: Viewer, open: (db: Db) => File) {
+/** Opens the transaction, waits until the file is known, and lends the connection until its last row has been read. */
+function send(viewer: Viewer, open: (db: Db) => File | Promise<File>) {
   return new Promise<Response>((resolve, reject) => {
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const room = new ByteLengthQueuingStrategy({ highWaterMark: ahead });
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({}, room);
     const writer = writable.getWriter();
     const encoder = new TextEncoder();
     reading(viewer, async (db) => {
-      const file = open(db);
+      const file = await open(db);
       resolve(new Response(readable, { headers: headersOf(file) }));
-      for await (const chunk of file.chunks) await writer.write(encoder.encode(chunk));
-      await writer.close();
-    }).catch((error) => {
-      reject(error);
-      writer.abort(error).catch(() => {});
-    });
+      for await (const chunk of file.chunks) {
+        await writer.ready;
+        writer.write(typeof chunk === "string" ? encoder.encode(chunk) : chunk).catch(() => {});
+      }
+    })
+      .then(() => writer.close())
+      .catch((error) => {
+        reject(error);
+        writer.abort(error).catch(() => {});
+      });
   });
 }
 

@@ -1,37 +1,58 @@
 import "server-only";
-import { csvHead, csvRows } from "@/lib/book/csv";
+import { bookFields, type Rated } from "@/lib/book/file-fields";
 import type { Rates } from "@/lib/book/row";
 import { readBook } from "@/lib/book/state";
-import { monthText } from "@/lib/format";
 import { can, type Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
+import { exportRows, type Format, markOf } from "../files/export";
 import { sql } from "../sql";
 import { placed } from "./placed";
 import { readRates, readRows } from "./rows";
 
 const chunk = 500;
+type Asked = { db: Db; viewer: Viewer; input: Record<string, string>; format: Format };
 
 /** The list a Book address shows as a file: all its rows in its order and columns, or only those whose `ids` are given. */
-export async function* exportBook(db: Db, viewer: Viewer, given: Record<string, string>) {
-  const internal = can(viewer, "book.required");
-  const [at] = await db.$queryRaw<{ today: Day; saved: string | null; through: string | null }[]>`
-    select business_day()::text as today, (select max(as_of_month)::text from account_standings) as through,
-      (select state from saved_views where list = 'book' and id::text = ${given.view ?? ""}) as saved`;
-  const state = readBook(given, internal, at?.saved ?? "");
-  const only = given.ids?.split(",");
-  const chosen = await db.$queryRaw<{ id: string }[]>`
-    select account_id as id from (${placed(state, at?.today ?? "")}) p order by rank, label, key, n`;
-  const ids = chosen.map(({ id }) => id).filter((id) => !only || only.includes(id));
+export async function exportBook(asked: Asked) {
+  const { db, viewer, format } = asked;
+  const state = await stateOf(asked);
+  const ids = await chosen(asked, state);
+  return exportRows(format, {
+    list: "Book",
+    mark: await markOf(db, viewer, "Book"),
+    fields: bookFields(state.columns),
+    rows: rowsOf(db, ids, state.columns.includes("rates")),
+  });
+}
 
-  yield csvHead(state.columns, monthText(at?.through));
+export const countBookExport = async (asked: Asked) => (await chosen(asked, await stateOf(asked))).length;
+
+type State = ReturnType<typeof readBook>;
+
+async function stateOf({ db, viewer, input }: Asked) {
+  const [view] = await db.$queryRaw<{ state: string }[]>`
+    select state from saved_views where list = 'book' and id::text = ${input.view ?? ""}`;
+  return readBook(input, can(viewer, "book.required"), view?.state ?? "");
+}
+
+/** The ids of its accounts, in the order of the list. */
+async function chosen({ db, input }: Asked, state: State) {
+  const [at] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select account_id as id from (${placed(state, at?.today ?? "")}) p order by rank, label, key, n`;
+  const only = input.ids === undefined ? undefined : new Set(input.ids.split(","));
+  return found.map(({ id }) => id).filter((id) => only?.has(id) ?? true);
+}
+
+async function* rowsOf(db: Db, ids: string[], rated: boolean): AsyncGenerator<Rated[]> {
   for (let from = 0; from < ids.length; from += chunk) {
     const some = ids.slice(from, from + chunk);
     const rows = await readRows(
       db,
       sql`select id as account_id, '' as key, 0 as rank, null as label, n from unnest(${some}::uuid[]) with ordinality as c (id, n)`,
     );
-    const rates: Record<string, Rates> = state.columns.includes("rates") ? await readRates(db, some) : {};
-    yield csvRows(state.columns, rows, rates);
+    const rates: Record<string, Rates> = rated ? await readRates(db, some) : {};
+    yield rows.map((row) => ({ row, rates: rates[row.id] }));
   }
 }

@@ -6,6 +6,7 @@ import { signInAs } from "@/tests/support/request";
 
 const get = stream("book.export", {
   input: z.object({ q: z.string().max(5).optional() }),
+  count: ({ db }) => db.account.count(),
   file: ({ db }) => ({
     name: "Book of Ann & co.csv",
     mediaType: "text/csv",
@@ -21,15 +22,15 @@ const trail = () => unscoped((db) => db.auditEvent.findMany({ select: { ability:
 beforeEach(seedCast);
 
 test.each([
-  ["ann", "acme\n"],
-  ["dana", "acme\nbolt\n"],
-  ["vera", "acme\nbolt\ncargo\n"],
-])("%s is sent their own rows, and the export is logged", async (name, text) => {
+  ["ann", "acme\n", 1],
+  ["dana", "acme\nbolt\n", 2],
+  ["vera", "acme\nbolt\ncargo\n", 3],
+])("%s is sent their own rows, and the export is logged", async (name, text, rows) => {
   signInAs(name);
   const answer = await ask("?q=a");
   expect(await answer.text()).toBe(text);
   expect(answer.headers.get("content-disposition")).toBe('attachment; filename="Book-of-Ann-co.csv"');
-  expect(await trail()).toEqual([{ ability: "book.export", receipt: { q: "a" } }]);
+  expect(await trail()).toEqual([{ ability: "book.export", receipt: { q: "a", format: "csv", rows } }]);
 });
 
 test("a stranger, someone without a book and a wrong question get an answer and no file", async () => {
@@ -41,6 +42,7 @@ test("a stranger, someone without a book and a wrong question get an answer and 
   const answer = await ask("?q=far-too-long");
   expect(answer.status).toBe(400);
   expect(await answer.text()).toMatch(/too/i);
+  expect((await ask("?format=exe")).status).toBe(400);
   expect(await trail()).toEqual([]);
 });
 
@@ -61,4 +63,29 @@ test("a reader who leaves in the middle gives the connection back", async () => 
     await answer.body?.cancel();
   }
   expect(await (await ask()).text()).toBe("acme\n");
+});
+
+test("a reader who has read nothing yet holds no connection once the rows are read", async () => {
+  signInAs("ann");
+  const waiting = [];
+  for (let reader = 0; reader < 25; reader++) waiting.push(await ask());
+  for (const answer of waiting) expect(await answer.text()).toBe("acme\n");
+});
+
+test("a file that fails on its way is cut off, not ended", async () => {
+  const failing = (after: string[]) =>
+    stream("book.export", {
+      input: z.object({}),
+      file: () => ({
+        name: "all.csv",
+        mediaType: "text/csv",
+        chunks: (async function* () {
+          yield* after;
+          throw new Error("lost");
+        })(),
+      }),
+    })(new Request("http://localhost/api/book"));
+  signInAs("ann");
+  const answer = await failing(["acme\n"]);
+  await expect(answer.text()).rejects.toThrow();
 });

@@ -1,0 +1,66 @@
+import "server-only";
+import { writeXlsxStream } from "hucre/xlsx";
+import { csvLine, csvLines } from "@/lib/files/csv-line";
+import type { Field } from "@/lib/files/field";
+import { looks, sheetCells, sheetText } from "@/lib/files/sheet-cell";
+import { dayText, monthText } from "@/lib/format";
+import type { Viewer } from "@/lib/policy";
+import type { Day } from "@/lib/units/day";
+import type { Db } from "../door";
+
+export type Format = "csv" | "xlsx";
+export const mediaTypes: Record<Format, string> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+export type Export<Row> = {
+  /** As the list is called on screen; the file's name follows from it. */
+  list: string;
+  mark: string;
+  fields: readonly Field<Row>[];
+  /** Some at a time, in the list's order. */
+  rows: AsyncIterable<readonly Row[]>;
+};
+
+/** A list as a file: marked internal, its headings, its rows as they come. */
+export const exportRows = <Row>(format: Format, { list, mark, fields, rows }: Export<Row>) => ({
+  name: `${list.toLowerCase().replace(/\W+/g, "-")}-internal.${format}`,
+  mediaType: mediaTypes[format],
+  chunks: format === "csv" ? csv(mark, fields, rows) : workbook(list, mark, fields, rows),
+});
+
+/** Whose and of when a file is: "Internal, Truebook, Book, through Oct 2026, exported by Dana Reyes on Nov 23, 2026". */
+export async function markOf(db: Db, viewer: Viewer, list: string, figures = true) {
+  const [at] = await db.$queryRaw<{ today: Day; through: string | null }[]>`
+    select business_day()::text as today,
+      case when ${figures} then (select max(as_of_month)::text from account_standings) end as through`;
+  const through = at?.through ? [`through ${monthText(at.through)}`] : [];
+  const by = `exported by ${viewer.name} on ${dayText(at?.today, "")}`;
+  return ["Internal, Truebook", list, ...through, by].join(", ");
+}
+
+async function* csv<Row>(mark: string, fields: readonly Field<Row>[], rows: AsyncIterable<readonly Row[]>) {
+  yield `\ufeff${csvLine([mark])}${csvLine(fields.map(({ head }) => head))}`;
+  for await (const some of rows) yield csvLines(fields, some);
+}
+
+function workbook<Row>(
+  list: string,
+  mark: string,
+  fields: readonly Field<Row>[],
+  rows: AsyncIterable<readonly Row[]>,
+): AsyncIterable<Uint8Array> {
+  async function* cells() {
+    yield [sheetText(mark)];
+    yield fields.map(({ head }) => sheetText(head));
+    for await (const some of rows) for (const row of some) yield sheetCells(fields, row);
+    yield [];
+    yield ["Internal: not for customers or brokers"];
+  }
+  const columns = fields.map(({ kind }) => ({ width: looks[kind].width, numFmt: looks[kind].format }));
+  const name = sheetText(list)
+    .replace(/[[\]:*?/\\]/g, " ")
+    .slice(0, 31);
+  return writeXlsxStream(cells(), { name, columns, freezePane: { rows: 2 } }) as unknown as AsyncIterable<Uint8Array>;
+}
