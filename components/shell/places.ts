@@ -9,18 +9,26 @@ export function navFor(viewer: Viewer): NavItem[] {
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
+  const imports: NavItem = { href: "/imports", label: "Imports", icon: "imports" };
   return [
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
     ...(can(viewer, "person.view") ? [people] : []),
     activity,
+    ...(can(viewer, "import.view") || can(viewer, "import.status") ? [imports] : []),
   ];
 }
 
 export const pinIcon = (href: string): NavIcon =>
   href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";
 
-const goTo: Record<string, string> = { "/accounts": "B", "/renewals": "R", "/settings/people": "P", "/activity": "Y" };
+const goTo: Record<string, string> = {
+  "/accounts": "B",
+  "/renewals": "R",
+  "/settings/people": "P",
+  "/activity": "Y",
+  "/imports": "M",
+};
 
 export function shortcutsFor(viewer: Viewer): Shortcut[] {
   const places = navFor(viewer).map(({ href, label }) => ({

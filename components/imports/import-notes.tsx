@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { Note } from "@/components/ui/note";
+import { isOpen } from "@/lib/imports/kind";
+import type { ImportWhole } from "@/lib/imports/queries";
+import { countsText } from "./words";
+
+const link = "font-medium text-accent-ink hover:underline";
+
+/** What to know before anything else: why it stopped, what it would do, or what became of it. */
+export function ImportNotes({ whole }: { whole: ImportWhole }) {
+  const { status, problem, counts, kind, mine, requester, undoneById, undoes } = whole;
+  const notes = [
+    problem && (
+      <Note key="problem" tone="neg">
+        <span className="whitespace-pre-line">{problem}</span>
+      </Note>
+    ),
+    status === "READY" && counts && (
+      <Note key="ready" tone="accent">
+        It would {countsText(counts)}. Nothing is written until you take it.
+      </Note>
+    ),
+    status === "DONE" && counts && kind !== "UNDO" && (
+      <Note key="done" tone="pos">
+        It did {countsText(counts)}.
+      </Note>
+    ),
+    status === "DISCARDED" && <Note key="left">It was discarded before anything was taken.</Note>,
+    undoneById && (
+      <Note key="undone">
+        {kind === "UNDO" ? "This undo was itself undone. " : "This import was undone. "}
+        <Link href={`/imports/${undoneById}`} className={link}>
+          See what went back
+        </Link>
+      </Note>
+    ),
+    undoes && (
+      <Note key="undoes">
+        It takes back{" "}
+        <Link href={`/imports/${undoes}`} className={link}>
+          {whole.undoesKind === "UNDO" ? `the undo of ${whole.undoesFile}` : whole.undoesFile}
+        </Link>
+        .
+      </Note>
+    ),
+    !mine && isOpen(status) && <Note key="theirs">{requester} brought this file and goes on with it.</Note>,
+  ].filter(Boolean);
+  return notes.length > 0 && <div className="flex flex-col gap-2 px-5 pt-4 max-md:px-4">{notes}</div>;
+}

@@ -1,0 +1,29 @@
+import { LinkButton } from "@/components/ui/link-button";
+import { count } from "@/lib/format";
+
+export const aPage = 200;
+
+type PagerProps = { page: number; total: number; hrefOf: (page: number) => string };
+
+/** Which rows these are of how many, and the way to the others. */
+export function Pager({ page, total, hrefOf }: PagerProps) {
+  if (total <= aPage) return null;
+  const [from, to] = [page * aPage + 1, Math.min((page + 1) * aPage, total)];
+  return (
+    <nav aria-label="Pages of rows" className="flex items-center gap-2 px-5 py-2.5 max-md:px-4">
+      <span className="num mr-auto text-xs text-ink-3">
+        {count(from)} to {count(to)} of {count(total)}
+      </span>
+      {page > 0 && (
+        <LinkButton href={hrefOf(page - 1)} prefetch={false}>
+          Previous
+        </LinkButton>
+      )}
+      {to < total && (
+        <LinkButton href={hrefOf(page + 1)} prefetch={false}>
+          Next
+        </LinkButton>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { isOpen } from "@/lib/imports/kind";
+import type { ImportWhole } from "@/lib/imports/queries";
+import { ControlTotals } from "./control-totals";
+import { RatioEffect } from "./ratio-effect";
+
+/** The file against finance, and what it does to LR. */
+export function PartTotals({ whole }: { whole: ImportWhole }) {
+  const { id, version, counts, status, mine } = whole;
+  if (!counts?.actuals) return null;
+  const { effect, effects, months, needed } = counts.actuals;
+  return (
+    <>
+      <ControlTotals
+        importId={id}
+        version={version}
+        actuals={{ months, needed }}
+        open={mine && isOpen(status)}
+        checked={status === "READY"}
+      />
+      <RatioEffect effect={effect} effects={effects} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { count } from "@/lib/format";
+import { isOpen } from "@/lib/imports/kind";
+import type { ImportRowShown, ImportWhole } from "@/lib/imports/queries";
+
+export const outcomes = { create: "CREATE", update: "UPDATE", unchanged: "UNCHANGED", reject: "REJECT" } as const;
+export type Part = "totals" | "columns" | "owners" | keyof typeof outcomes | "missing" | "warnings";
+
+export const isRows = (part: Part): part is keyof typeof outcomes => part in outcomes;
+export const outcomeOf = (part: keyof typeof outcomes): ImportRowShown["outcome"] => outcomes[part];
+
+type Tab = { value: Part; label: string; count?: string };
+
+/** What there is to see of an import, in the order it is asked for. */
+export function partsOf({ kind, status, counts, mine, contents, options }: ImportWhole): Tab[] {
+  const saying = mine && isOpen(status) && kind !== "UNDO";
+  const actuals = counts?.actuals;
+  const tab = (value: Part, label: string, rows: number): Tab[] => [{ value, label, count: count(rows) }];
+  const some = (value: Part, label: string, rows = 0) => (rows > 0 ? tab(value, label, rows) : []);
+  const aliases = counts?.aliases ?? [];
+  return [
+    ...(actuals && actuals.months.length > 0 ? [{ value: "totals", label: "Totals" } as const] : []),
+    ...(counts && kind !== "UNDO"
+      ? [
+          ...tab("create", actuals ? "New months" : "Create", counts.create),
+          ...tab("update", actuals ? "Restated" : "Update", counts.update),
+          ...tab("unchanged", "Unchanged", counts.unchanged),
+          ...tab("reject", "Rejected", counts.reject),
+        ]
+      : []),
+    ...some("missing", "Not received", actuals?.notReceivedCount),
+    ...some("warnings", "Warnings", actuals?.warningCount),
+    ...some("owners", "Owners", aliases.length),
+    ...(contents && (saying || options) ? [{ value: "columns", label: "Columns" } as const] : []),
+  ];
+}
+
+/** What to show first: what holds the import up, else what it does. */
+export function firstPart(whole: ImportWhole, tabs: Tab[]): Part | undefined {
+  const { status, counts } = whole;
+  const has = (part: Part) => tabs.some(({ value }) => value === part);
+  if (!counts || status === "MAPPING") return has("columns") ? "columns" : tabs[0]?.value;
+  if (isOpen(status) && counts.aliases?.some(({ userId }) => !userId)) return "owners";
+  if (has("totals")) return "totals";
+  if (counts.reject > 0 && status !== "DONE") return "reject";
+  return counts.update > 0 ? "update" : counts.create > 0 ? "create" : counts.reject > 0 ? "reject" : "unchanged";
+}

@@ -1,0 +1,39 @@
+/** What the server answered: the new import, or why not. */
+export type Sent = { id: string } | { reason: string };
+
+type Sending = { kind: string; file: File; asOf?: string; onProgress: (sent: number) => void; stop: AbortSignal };
+
+/** Sends a file as it is and says how much of it has gone, from 0 to 1: fetch cannot say that, so this is an XHR. */
+export function sendFile({ kind, file, asOf, onProgress, stop }: Sending): Promise<Sent> {
+  const query = new URLSearchParams({ kind, name: file.name, ...(asOf && { asOf }) });
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", `/imports/upload?${query}`);
+    request.setRequestHeader("content-type", "application/octet-stream");
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total);
+    request.onload = () => resolve(understood(request));
+    request.onerror = () =>
+      resolve({ reason: "The connection was lost before the file was all there. Nothing was kept; send it again." });
+    request.onabort = () => resolve({ reason: "You stopped the upload. Nothing was kept." });
+    stop.addEventListener("abort", () => request.abort());
+    request.send(file);
+  });
+}
+
+function understood({ status, responseText }: XMLHttpRequest): Sent {
+  const answer = parsed(responseText);
+  if (status < 300 && typeof answer?.id === "string") return { id: answer.id };
+  if (typeof answer?.message === "string") return { reason: answer.message };
+  if (status >= 400 && status < 500 && responseText.length < 300 && !responseText.includes("<")) {
+    return { reason: responseText.trim() || "The file was refused." };
+  }
+  return { reason: "The file could not be received. Nothing was kept; send it again." };
+}
+
+function parsed(text: string): { id?: unknown; message?: unknown } | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

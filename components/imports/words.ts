@@ -1,0 +1,57 @@
+import { __iconData as doneIcon } from "lucide-react/icons/circle-check";
+import { __iconData as waitingIcon } from "lucide-react/icons/circle-dashed";
+import { __iconData as discardedIcon } from "lucide-react/icons/circle-minus";
+import { __iconData as refusedIcon } from "lucide-react/icons/circle-x";
+import { __iconData as undoneIcon } from "lucide-react/icons/undo-2";
+import { count, counted, dayText, timeText } from "@/lib/format";
+import type { FileKind, ImportKind, ImportStatus } from "@/lib/imports/kind";
+import type { ImportCounts } from "@/lib/imports/report";
+
+export const kindSays: Record<FileKind, string> = {
+  ACTUALS:
+    "Contracts, members, premium, fees and claims, line by line and month by month, checked against finance’s totals.",
+  ACCOUNTS:
+    "Employers with funding, counts, renewal date, owner and rate. New ones are made, known ones brought up to date.",
+  LINES: "Coverages of accounts that are here: funding, price basis, rate, tiers and dates.",
+};
+
+export type Look = { word: string; tone: string; icon?: typeof doneIcon };
+
+const looks: Record<ImportStatus, Look> = {
+  RECEIVING: { word: "Uploading", tone: "text-accent-ink" },
+  MAPPING: { word: "Needs its columns", tone: "text-warn-ink", icon: waitingIcon },
+  CHECKING: { word: "Checking", tone: "text-accent-ink" },
+  READY: { word: "Ready to take", tone: "text-warn-ink", icon: waitingIcon },
+  TAKING: { word: "Taking", tone: "text-accent-ink" },
+  DONE: { word: "Taken", tone: "text-pos-ink", icon: doneIcon },
+  FAILED: { word: "Failed", tone: "text-neg-ink", icon: refusedIcon },
+  REFUSED: { word: "Refused", tone: "text-neg-ink", icon: refusedIcon },
+  DISCARDED: { word: "Discarded", tone: "text-ink-3", icon: discardedIcon },
+  UNDONE: { word: "Undone", tone: "text-ink-3", icon: undoneIcon },
+};
+
+/** An undo has words of its own: taking it is undoing, and taking it back is doing it again. */
+const undoWords: Partial<Record<ImportStatus, string>> = {
+  TAKING: "Undoing",
+  DONE: "Went back",
+  UNDONE: "Taken again",
+};
+
+export function lookOf(status: ImportStatus, kind: ImportKind): Look {
+  const look = looks[status];
+  return { ...look, word: (kind === "UNDO" && undoWords[status]) || look.word };
+}
+
+type Counted = Pick<ImportCounts, "create" | "update" | "unchanged" | "reject">;
+
+/** "create 12, update 31, unchanged 8, reject 3" */
+export const countsText = ({ create, update, unchanged, reject }: Counted) =>
+  `create ${count(create)}, update ${count(update)}, unchanged ${count(unchanged)}, reject ${count(reject)}`;
+
+export const rowsText = (rows: number) => counted(rows, "row");
+
+/** "Nov 23, 8:45 AM" */
+export function momentText(at: Date, zone: string, now: Date) {
+  const dayIn = (instant: Date) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(instant);
+  return `${dayText(dayIn(at), dayIn(now))}, ${timeText(at, zone)}`;
+}
