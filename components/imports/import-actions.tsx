@@ -2,7 +2,7 @@ import { count, counted } from "@/lib/format";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { nameOf } from "./imports-table";
-import { StepButton } from "./step-button";
+import { DiscardButton, TakeButton } from "./step-button";
 import { UndoButton } from "./undo-button";
 import { rowsText } from "./words";
 
@@ -16,13 +16,11 @@ export function ImportActions({ whole }: { whole: ImportWhole }) {
   if (!isOpen(status) || kind === "UNDO") return null;
   return (
     <>
-      <StepButton step="discard" {...step}>
-        Discard
-      </StepButton>
+      <DiscardButton {...step}>Discard</DiscardButton>
       {status === "READY" && (
-        <StepButton step="take" {...step} disabledBecause={rows === 0 ? "No row would change anything" : undefined}>
+        <TakeButton {...step} disabledBecause={rows === 0 ? "No row would change anything" : undefined}>
           Take {rowsText(rows)}
-        </StepButton>
+        </TakeButton>
       )}
     </>
   );

@@ -1,33 +1,31 @@
 "use client";
 
-import { ActionForm } from "@/components/shell/action-form";
+import { ActionForm, type ActionFormProps } from "@/components/shell/action-form";
 import type { ButtonProps } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { discardImport, takeImport } from "@/lib/imports/actions";
 
-const steps = {
-  take: { action: takeImport, busy: "Starting", variant: "primary" },
-  discard: { action: discardImport, busy: "Discarding", variant: "ghost" },
-} as const;
+type StepProps = { importId: string; version: number; children: ButtonProps["children"]; disabledBecause?: string };
 
-type StepButtonProps = {
-  step: keyof typeof steps;
-  importId: string;
-  version: number;
-  children: ButtonProps["children"];
-  disabledBecause?: string;
-};
+/** Takes what the check showed: an import that moved on meanwhile says so. */
+export const TakeButton = (props: StepProps) => (
+  <StepButton {...props} action={takeImport} variant="primary" busyLabel="Starting" />
+);
 
-/** Goes on with an import as it was shown: one that moved on meanwhile says so. */
-export function StepButton({ step, importId, version, children, disabledBecause }: StepButtonProps) {
-  const { action, busy, variant } = steps[step];
+export const DiscardButton = (props: StepProps) => (
+  <StepButton {...props} action={discardImport} variant="ghost" busyLabel="Discarding" />
+);
+
+type StepButtonProps<T> = StepProps & Pick<ActionFormProps<T>, "action"> & Pick<ButtonProps, "variant" | "busyLabel">;
+
+function StepButton<T extends object>({ action, importId, version, children, ...look }: StepButtonProps<T>) {
   return (
     <ActionForm action={action} keep className="flex flex-col items-end">
       {({ pending }) => (
         <>
           <input type="hidden" name="importId" value={importId} />
           <input type="hidden" name="version" value={version} />
-          <SubmitButton variant={variant} busy={pending} busyLabel={busy} disabledBecause={disabledBecause}>
+          <SubmitButton {...look} busy={pending}>
             {children}
           </SubmitButton>
         </>
