@@ -1,8 +1,7 @@
 import { __iconData as downIcon } from "lucide-react/icons/arrow-down";
 import { __iconData as upIcon } from "lucide-react/icons/arrow-up";
-import { __iconData as exportIcon } from "lucide-react/icons/download";
 import { __iconData as groupIcon } from "lucide-react/icons/group";
-import { buttonStyle } from "@/components/ui/button-style";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
@@ -65,16 +64,7 @@ export function FilterBar({ state, internal, saved, names, ownView, mayExport }:
           query={without("cols")}
           view={ownView && { ...ownView, state: viewOf(state, internal) }}
         />
-        {mayExport && (
-          <a
-            href={`/accounts/export?${writeBook(changed(state, {}), internal, saved)}`}
-            download
-            className={buttonStyle({ className: "ml-1 max-md:hidden" })}
-          >
-            <Icon icon={exportIcon} size={14} />
-            Export
-          </a>
-        )}
+        {mayExport && <ExportMenu href={`/accounts/export?${writeBook(changed(state, {}), internal, saved)}`} />}
       </div>
     </div>
   );

@@ -46,5 +46,6 @@ export function shortcutsFor(viewer: Viewer): Shortcut[] {
     { keys: ["F"], does: "Filter" },
     { keys: ["Esc"], does: "Clear, close, step back" },
   ];
-  return [...places, ...(can(viewer, "book.view") ? list : []), { keys: ["?"], does: "Show this list" }];
+  const save: Shortcut = { keys: ["⌘", "E"], does: "Export the list" };
+  return [...places, ...(can(viewer, "book.view") ? list : []), save, { keys: ["?"], does: "Show this list" }];
 }

@@ -7,21 +7,33 @@ type Verb = [done: string, tried: string];
 /** What an act is called: once done, and after "Tried to". Acts that only read leave no trail. */
 const verbs: Partial<Record<Ability, Verb>> = {
   "account.edit": ["Changed an account", "change an account"],
+  "accounts.cover": ["Arranged cover", "arrange cover"],
+  "accounts.edit": ["Changed accounts in bulk", "change accounts in bulk"],
   "accounts.import": ["Imported accounts", "import accounts"],
+  "accounts.reassign": ["Reassigned an account", "reassign accounts"],
+  "activity.export": ["Exported Activity", "export Activity"],
   "book.export": ["Exported the Book", "export the Book"],
   "import.prepare": ["Brought a file", "bring a file"],
   "import.change": ["Went on with an import", "go on with an import"],
+  "exposure.record": ["Recorded a fact of eligibility", "record a fact of eligibility"],
   "guarantee.record": ["Recorded a guarantee result", "record a guarantee result"],
   "health.override": ["Set an account’s health", "set an account’s health"],
+  "line.edit": ["Changed a line’s terms", "change a line’s terms"],
+  "month.record": ["Recorded a month", "record a month"],
   "notification.see": ["Read notifications", "read notifications"],
+  "operation.undo": ["Undid a change", "undo a change"],
   "person.assignRole": ["Changed a role or access", "change a role or access"],
   "person.change": ["Changed a person", "change a person"],
+  "person.export": ["Exported People", "export People"],
   "person.invite": ["Invited a person", "invite a person"],
   "pin.keep": ["Changed pins", "change pins"],
+  "renewal.export": ["Exported Renewals", "export Renewals"],
   "rfp.record": ["Recorded an RFP", "record an RFP"],
   "serviceIssue.record": ["Recorded a service issue", "record a service issue"],
   "session.choosePassword": ["Chose a password", "choose a password"],
   "session.end": ["Ended a session", "end a session"],
+  "setting.change": ["Changed a setting", "change a setting"],
+  "target.set": ["Set a target", "set a target"],
   "task.add": ["Added a task", "add a task"],
   "task.change": ["Changed a task", "change a task"],
   "task.finish": ["Finished a task", "finish a task"],
@@ -61,8 +73,9 @@ const fieldNames: Record<string, string> = {
   ended: "Ended",
 };
 
-/** A field in words: "managerId" is Manager, "quotedRate" is Quoted rate. */
-export const fieldText = (field: string) => fieldNames[field] ?? sentence(field.replace(/(Id|On|At)$/, ""));
+/** A field in words: "managerId" is Manager, "quotedRate" is Quoted rate; one that begins with a capital is words already. */
+export const fieldText = (field: string) =>
+  /^[A-Z]/.test(field) ? field : (fieldNames[field] ?? sentence(field.replace(/(Id|On|At)$/, "")));
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (value: unknown): value is string => typeof value === "string" && uuid.test(value);

@@ -16,6 +16,7 @@ export function cellText({ type, style, value }: KeptCell, epoch: Epoch): string
 
 /** Spreadsheets keep fifteen digits; what is beyond them is the noise of binary arithmetic. */
 function numberText(value: string, style: NumberStyle, epoch: Epoch) {
+  if (!style && value.length < 16 && /^-?\d+(\.\d+)?$/.test(value)) return value;
   const number = Number(value);
   if (!Number.isFinite(number) || value.trim() === "") return value;
   if (style === "DAY") return serialDay(number, epoch) ?? plainDigits(number);

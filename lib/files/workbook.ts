@@ -32,20 +32,20 @@ export async function openWorkbook(source: Source) {
   return { rows, survey: (known: readonly string[], asked?: string) => survey(places, rows, known, asked) };
 }
 
+type Seen = { head: TableRow[]; heading: ReturnType<typeof headingOf>; sheet: Sheet };
 type Rows = (sheet: string, declared?: Declared) => AsyncGenerator<TableRow[]>;
 
 /** Every sheet's first rows; chosen is the one asked for, else the visible one with most known headings, else the first with any. */
 async function survey(places: Place[], rows: Rows, known: readonly string[], asked: string | undefined) {
   const names = knownNames(known);
-  const seen = [];
+  const seen: Seen[] = [];
   for (const { name, hidden } of places) {
     const declared: Declared = {};
     const head = await firstOf(rows(name, declared));
     const heading = headingOf(head, names);
     seen.push({ head, heading, sheet: { name, rows: declared.rows, matches: heading?.matches ?? 0, hidden } });
   }
-  const weight = ({ heading, sheet }: (typeof seen)[number]) =>
-    (heading ? 1 + sheet.matches * 2 : 0) - (sheet.hidden ? 0.5 : 0);
+  const weight = ({ heading, sheet }: Seen) => (heading ? 1 + sheet.matches * 2 : 0) - (sheet.hidden ? 0.5 : 0);
   const chosen =
     asked === undefined
       ? seen.reduce(

@@ -1,53 +1,10 @@
+import { columns, invitations, live, memberships, plainDays, readPeople } from "@/lib/server/people-list";
 import { query } from "@/lib/server/query";
-import { covers } from "@/lib/teams/membership";
-import { type Day, dayOf, dayOrNone } from "@/lib/units/day";
-
+import type { Day } from "@/lib/units/day";
 import { standingOf } from "./status";
 
-const memberships = {
-  orderBy: { fromOn: "asc" },
-  select: {
-    id: true,
-    kind: true,
-    grade: true,
-    fromOn: true,
-    toOn: true,
-    teamId: true,
-    team: { select: { name: true } },
-  },
-} as const;
-const invitations = { select: { purpose: true, expiresAt: true, usedAt: true } } as const;
-const live = () => ({ endedAt: null, expiresAt: { gt: new Date() } });
-const lately = { orderBy: { lastSeenAt: "desc" }, take: 1, select: { lastSeenAt: true } } as const;
-const columns = { id: true, name: true, email: true, title: true, role: true, deactivatedAt: true } as const;
-
 /** Everyone who works or worked here, with their team today. */
-export const listPeople = query("person.view", async ({ db }) => {
-  const [today] = await db.$queryRaw<{ day: string }[]>`select business_day()::text as day`;
-  const people = await db.user.findMany({
-    orderBy: { name: "asc" },
-    select: {
-      ...columns,
-      manager: { select: { name: true } },
-      memberships,
-      invitations,
-      sessions: lately,
-      _count: { select: { sessions: { where: live() } } },
-    },
-  });
-  return people.map(({ memberships, invitations, sessions, _count, manager, deactivatedAt, ...person }) => {
-    const stays = memberships.map(plainDays);
-    const place = stays.find((stay) => covers(stay, today?.day ?? "")) ?? stays.at(-1);
-    return {
-      ...person,
-      manager: manager?.name,
-      place,
-      standing: standingOf(deactivatedAt, invitations, new Date()),
-      lastSeenAt: sessions[0]?.lastSeenAt,
-      openSessions: _count.sessions,
-    };
-  });
-});
+export const listPeople = query("person.view", ({ db }) => readPeople(db));
 
 /** One person as an Admin edits them: history of teams, live sessions, and how many accounts they own. */
 export const getPerson = query("person.view", async ({ db }, id: string) => {
@@ -88,11 +45,19 @@ export const getPeopleFrame = query("person.view", async ({ db }) => {
   return { today: "", zone: "UTC", ...clock, managers, teams: await db.team.findMany(choice) };
 });
 
-type Membership = { fromOn: Date; toOn: Date | null; team: { name: string } };
+export type Taker = { id: string; name: string; role: string; accounts: number; members: number };
 
-function plainDays<M extends Membership>({ fromOn, toOn, team, ...stay }: M) {
-  return { ...stay, team: team.name, fromOn: dayOf(fromOn), toOn: dayOrNone(toOn) };
-}
+/** Whom the viewer may give accounts to, with what each owns today: a Director their own people, a VP anyone who sells. */
+export const listTakers = query(
+  "accounts.reassign",
+  ({ db, viewer }) =>
+    db.$queryRaw<Taker[]>`
+      select u.id, u.name, u.role, count(s.account_id)::int as accounts, coalesce(sum(s.members), 0)::int as members
+      from users u left join account_standings s on s.owner_id = u.id and not s.lapsed
+      where u.deactivated_at is null and u.role in ('AE', 'DIRECTOR')
+        and (${viewer.role === "VP"} or u.id in (select my_people()))
+      group by u.id, u.name, u.role order by u.role, u.name`,
+);
 
 export type PersonRow = Awaited<ReturnType<typeof listPeople>>[number];
 export type PersonRecord = NonNullable<Awaited<ReturnType<typeof getPerson>>>;

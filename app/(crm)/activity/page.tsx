@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { ActivityFilter } from "@/components/activity/activity-filter";
 import { ActivityList } from "@/components/activity/activity-list";
 import { ActivityTable } from "@/components/activity/activity-table";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -28,7 +29,9 @@ export default async function ActivityPage({ searchParams }: PageProps<"/activit
   }));
   return (
     <>
-      <PageHeader title="Activity" note="Who changed what, before and after" />
+      <PageHeader title="Activity" note="Who changed what, before and after">
+        <ExportMenu href={activityHref(given).replace("/activity", "/activity/export")} />
+      </PageHeader>
       <ActivityFilter state={given} people={frame.people} kinds={frame.kinds} accounts={viewer.role !== "ADMIN"} />
       {told.length === 0 ? (
         <EmptyState

@@ -4,6 +4,7 @@ import { renewalFace } from "@/components/renewals/face";
 import { RenewalsList } from "@/components/renewals/renewals-list";
 import { RenewalsTable } from "@/components/renewals/renewals-table";
 import { RowKeys } from "@/components/renewals/row-keys";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
@@ -13,7 +14,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
 import { count, counted, renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
-import { readRenewals, writeRenewals } from "@/lib/renewals/list";
+import { pageOfRows, readRenewals, writeRenewals } from "@/lib/renewals/list";
 import { listRenewals, listTrackRates } from "@/lib/renewals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
@@ -35,7 +36,9 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
   const assigned = viewer.role === "UNDERWRITER";
   return (
     <>
-      <PageHeader title="Renewals" note={assigned ? "Assigned to you" : "By track, soonest first"} />
+      <PageHeader title="Renewals" note={assigned ? "Assigned to you" : "By track, soonest first"}>
+        <ExportMenu href={`/renewals/export?${writeRenewals({ ...state, rows: pageOfRows })}`} />
+      </PageHeader>
       {(state.season || state.q) && (
         <div className="flex min-h-11 items-center gap-2 px-5 max-md:px-4">
           {state.season && (

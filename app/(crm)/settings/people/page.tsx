@@ -6,6 +6,7 @@ import { PeopleFilter } from "@/components/people/people-filter";
 import { PeopleList } from "@/components/people/people-list";
 import { PeopleTable } from "@/components/people/people-table";
 import { PersonDrawer } from "@/components/people/person-drawer";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
@@ -32,6 +33,9 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
           <span aria-live="polite" className="num text-ink-3">
             {people.length} of {everyone.length} people
           </span>
+          <ExportMenu
+            href={peopleHref(state, { person: undefined, invite: undefined }).replace("/people", "/people/export")}
+          />
           <LinkButton
             href={peopleHref(state, { invite: "1", person: undefined })}
             scroll={false}

@@ -1,0 +1,66 @@
+"use client";
+
+import { __iconData as exportIcon } from "lucide-react/icons/download";
+import { useEffect, useRef } from "react";
+import type { ButtonLook } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+
+/** `href`: where the list's file comes from; `keys`: whether ⌘E opens this menu, which one on a page does. */
+type ExportMenuProps = {
+  href: string;
+  label?: string;
+  keys?: boolean;
+  side?: "top" | "bottom";
+  variant?: ButtonLook["variant"];
+};
+
+/** A list as a file, as CSV or Excel, just as it is shown. */
+export function ExportMenu({ href, label = "Export", keys = true, side, variant }: ExportMenuProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!keys) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "e")
+        return;
+      if (event.defaultPrevented || document.querySelector("[role=dialog], [role=alertdialog], [role=menu]")) return;
+      event.preventDefault();
+      place.current?.querySelector("button")?.click();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [keys]);
+  const as = (format: string) => () => save(`${href}${href.includes("?") ? "&" : "?"}format=${format}`);
+  return (
+    <span ref={place} className="contents">
+      <Menu
+        align="end"
+        side={side}
+        variant={variant}
+        trigger={
+          <>
+            <Icon icon={exportIcon} size={14} />
+            {label}
+          </>
+        }
+        sections={[
+          {
+            label: "Internal, not for customers",
+            items: [
+              { label: "Excel workbook", note: ".xlsx", onSelect: as("xlsx") },
+              { label: "CSV", note: ".csv", onSelect: as("csv") },
+            ],
+          },
+        ]}
+      />
+    </span>
+  );
+}
+
+/** The browser saves what comes, as it comes. */
+function save(href: string) {
+  const link = document.createElement("a");
+  link.href = href;
+  link.download = "";
+  link.click();
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import { type ActivityState, cursorOf, placeOf } from "@/lib/activity/filter";
+import { idsIn, storyOf } from "@/lib/activity/story";
+import { isId } from "@/lib/activity/words";
+import { sees, type Viewer } from "@/lib/policy";
+import type { Db } from "../door";
+
+/** What happened, newest first, as far as the viewer may know it: so many at most, and where the next ones begin. */
+export async function readTrail(db: Db, viewer: Viewer, state: ActivityState, atMost: number) {
+  const found = await db.auditEvent.findMany({
+    where: {
+      AND: [...(await narrowed(db, viewer, state)), after(state.before)],
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: atMost + 1,
+    select: {
+      id: true,
+      at: true,
+      ability: true,
+      kind: true,
+      actorId: true,
+      subjectType: true,
+      subjectId: true,
+      accountId: true,
+      changes: true,
+      receipt: true,
+    },
+  });
+  const events = found.slice(0, atMost);
+  const names = await namesOf(viewer, db, idsIn(events));
+  const last = events.at(-1);
+  return {
+    stories: events.map((event) => storyOf(event, names)),
+    older: last && found.length > atMost ? cursorOf(last) : undefined,
+  };
+}
+
+export const countTrail = async (db: Db, viewer: Viewer, state: ActivityState) =>
+  db.auditEvent.count({ where: { AND: await narrowed(db, viewer, state) } });
+
+const narrowed = async (db: Db, viewer: Viewer, state: ActivityState) => [
+  { actorId: state.person, kind: state.kind },
+  await ofAccount(viewer, db, state.account),
+  await onDay(db, state.day),
+];
+
+/** The zone days of business are counted in, and times are told in. */
+export async function zoneOf(db: Db) {
+  const [row] = await db.$queryRaw<{ zone: string }[]>`
+    select coalesce(setting_now('business_zone') #>> '{}',
+      'America/New_York') as zone`;
+  return row?.zone ?? "UTC";
+}
+
+/** Names of the ids the viewer may see: an Admin has no book, so asks for no accounts. */
+async function namesOf(viewer: Viewer, db: Db, ids: string[]) {
+  const these = { where: { id: { in: ids } }, select: { id: true, name: true } } as const;
+  const book = sees[viewer.role] !== "admin";
+  const found = [
+    ...(await db.user.findMany(these)),
+    ...(await db.team.findMany(these)),
+    ...(book ? await db.account.findMany(these) : []),
+    ...(book ? await db.firm.findMany(these) : []),
+  ];
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+async function ofAccount(viewer: Viewer, db: Db, account: string | undefined) {
+  if (!account) return {};
+  if (isId(account)) return { accountId: account };
+  if (sees[viewer.role] === "admin") return { accountId: { in: [] } };
+  const named = await db.account.findMany({
+    where: { name: { contains: account, mode: "insensitive" } },
+    take: 100,
+    select: { id: true },
+  });
+  return { accountId: { in: named.map(({ id }) => id) } };
+}
+
+/** A day of business, from midnight to midnight in its zone. */
+async function onDay(db: Db, day: string | undefined) {
+  if (!day) return {};
+  const zone = await zoneOf(db);
+  const [span] = await db.$queryRaw<{ from: Date; to: Date }[]>`
+    select ${day}::date::timestamp at time zone ${zone} as "from", (${day}::date + 1)::timestamp at time zone ${zone} as "to"`;
+  return { at: { gte: span?.from, lt: span?.to } };
+}
+
+function after(cursor: string | undefined) {
+  if (!cursor) return {};
+  const { at, id } = placeOf(cursor);
+  return { OR: [{ at: { lt: at } }, { at, id: { lt: id } }] };
+}

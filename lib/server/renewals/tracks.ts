@@ -1,0 +1,67 @@
+import "server-only";
+import type { RenewalsState } from "@/lib/renewals/list";
+import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
+import type { Day } from "@/lib/units/day";
+import type { Db } from "../door";
+import { anywhere, joined, sql } from "../sql";
+
+/** The tracks of renewals a state shows, soonest first, with who rates and who owns them; as many rows as it asks for. */
+export async function readRenewals(db: Db, state: RenewalsState) {
+  const conditions = [
+    sql`r.effective_on >= business_day() - 31`,
+    ...(state.season ? [sql`r.effective_on = ${state.season}::date`] : []),
+    ...(state.ae ? [sql`o.user_id = ${state.ae}::uuid`] : []),
+    ...(state.team
+      ? [
+          sql`o.user_id in (select m.user_id from memberships m where m.team_id = ${state.team}::uuid
+              and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
+        ]
+      : []),
+    ...(state.q ? [sql`a.name ilike ${anywhere(state.q)}`] : []),
+  ];
+  const rows = await db.$queryRaw<(RenewalRow & { total: number; today: Day })[]>`
+    select t.id as "trackId", a.id as "accountId", a.name as account, a.external_id as "externalId", r.effective_on::text as "effectiveOn", t.kind,
+           l.coverage, l.plan_option as "planOption", t.stage, t.decide_by_on::text as "decideByOn",
+           t.decided_on::text as "decidedOn", r.outcome, coalesce(s.members, 0) as members, u.name as owner,
+           w.name as underwriter, count(*) over ()::int as total,
+           business_day()::text as today
+    from renewal_tracks t
+    join renewals r on r.id = t.renewal_id
+    join accounts a on a.id = t.account_id
+    join lines l on l.id = t.line_id
+    left join account_standings s on s.account_id = a.id
+    left join account_access o on o.account_id = a.id and o.kind = 'OWNER'
+      and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
+    left join users u on u.id = o.user_id
+    left join lateral (
+      select string_agg(p.name, ', ' order by p.name) as name from account_access x join users p on p.id = x.user_id
+      where x.account_id = a.id and x.kind = 'UNDERWRITER'
+        and business_day() between x.from_on and coalesce(x.to_on, 'infinity')) w on true
+    where ${joined(conditions, " and ")}
+    order by r.effective_on, a.name, t.kind, t.id
+    limit ${state.rows}::int`;
+  return { rows: rows as RenewalRow[], total: rows[0]?.total ?? 0, today: rows[0]?.today ?? "" };
+}
+
+/** Current, required and quoted rates of tracks, by id. Internal: for those who may see required rates. */
+export async function readTrackRates(db: Db, ids: string[]) {
+  const tracks = await db.renewalTrack.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, currentRate: true, requiredRate: true, quotedRate: true, releasedRate: true, soldRate: true },
+  });
+  const begun = await db.$queryRaw<{ id: string }[]>`
+    select t.id from renewal_tracks t join renewals r on r.id = t.renewal_id
+    where t.id = any(${ids}::uuid[])
+      and exists (select 1 from line_terms m where m.line_id = t.line_id and m.from_on < r.effective_on)`;
+  const running = new Set(begun.map(({ id }) => id));
+  return Object.fromEntries(
+    tracks.map(({ id, currentRate, requiredRate, quotedRate, releasedRate, soldRate }): [string, TrackRates] => [
+      id,
+      {
+        current: running.has(id) ? currentRate.toString() : null,
+        required: requiredRate?.toString() ?? null,
+        quoted: (quotedRate ?? releasedRate ?? soldRate)?.toString() ?? null,
+      },
+    ]),
+  );
+}
