@@ -2,35 +2,31 @@
 
 import { changesBetween } from "@/lib/activity/changes";
 import { refuse } from "@/lib/errors";
-import { type FoundAccount, findAccount, lastChange, lockAccount, lockIssue } from "@/lib/server/account";
+import { findAccount, lockIssue, refuseChanged } from "@/lib/server/account";
+import { saveField } from "@/lib/server/account-edit";
+import { saveExposure, saveGuarantee, saveRfp } from "@/lib/server/account-records";
 import { action } from "@/lib/server/action";
+import { editMany } from "@/lib/server/bulk-edit";
 import type { Db } from "@/lib/server/door";
-import { renameStanding, restateStandings } from "@/lib/server/standing";
+import { restateStandings } from "@/lib/server/standing";
 import { addDays, dateOf } from "@/lib/units/day";
-import { mergeField } from "./merge";
 import * as schema from "./schema";
 
 /** Saves one field. Other fields changed meanwhile stay; of the same field both versions are shown, with who and when. */
 export const editAccount = action("account.edit", {
   input: schema.editAccount,
   on: ({ db, input }) => findAccount(db, input.accountId),
-  run: async ({ db, input: { accountId, field, version, was, value }, audit }) => {
-    const on = await lockAccount(db, accountId);
-    const merged = mergeField({ version: on.version, value: on[field] }, { version, was, value });
-    if (merged === "conflict") await refuseConflict(db, on, field, value);
-    if (merged === "save") {
-      const stored = field === "customerSinceOn" ? value && dateOf(value) : value;
-      await db.account.update({
-        where: { id: on.id },
-        data: { [field]: stored || null, version: { increment: 1 } },
-        select: { id: true },
-      });
-      if (field === "name") await renameStanding(db, on.id, value);
-    }
-    audit({ ...about("account", on.id, on.id), changes: changesBetween({ [field]: on[field] }, { [field]: value }) });
-    return { field, value, version: on.version + Number(merged === "save") };
+  quiet: ({ quiet }) => quiet,
+  run: async ({ db, on, input, audit }) => {
+    const { field, value } = input;
+    const { before, version } = await saveField(db, input);
+    audit({ ...about("account", on.id, on.id), changes: changesBetween({ [field]: before }, { [field]: value }) });
+    return { field, value, version };
   },
 });
+
+/** One field of many accounts at once; asked for a preview, it answers how many and changes nothing. */
+export const bulkEdit = action("accounts.edit", { input: schema.bulkEdit, run: editMany });
 
 /** A person's word against the computed health, for sixty days at most; a new one takes the place of the last. */
 export const overrideHealth = action("health.override", {
@@ -84,8 +80,9 @@ export const openIssue = action("serviceIssue.record", {
 export const escalateIssue = action("serviceIssue.record", {
   input: schema.escalateIssue,
   on: ({ db, input }) => lockIssue(db, input.issueId),
-  run: async ({ db, on, input: { escalatedOn }, audit }) => {
+  run: async ({ db, on, input: { escalatedOn, version }, audit }) => {
     if (on.closedOn) refuse("This issue is closed.");
+    await refuseChanged(db, on, version, "this issue");
     if (escalatedOn < on.openedOn) refuse("An issue is escalated after it was opened.");
     await db.serviceIssue.update({
       where: { id: on.id },
@@ -100,8 +97,9 @@ export const escalateIssue = action("serviceIssue.record", {
 export const closeIssue = action("serviceIssue.record", {
   input: schema.closeIssue,
   on: ({ db, input }) => lockIssue(db, input.issueId),
-  run: async ({ db, on, input: { closedOn, resolution }, audit }) => {
+  run: async ({ db, on, input: { closedOn, resolution, version }, audit }) => {
     if (on.closedOn) refuse("This issue is closed already.");
+    await refuseChanged(db, on, version, "this issue");
     if (closedOn < (on.escalatedOn ?? on.openedOn)) refuse("An issue closes after it was opened and escalated.");
     await db.serviceIssue.update({
       where: { id: on.id },
@@ -117,23 +115,10 @@ export const closeIssue = action("serviceIssue.record", {
 export const recordRfp = action("rfp.record", {
   input: schema.recordRfp,
   on: ({ db, input }) => findAccount(db, input.accountId),
-  run: async ({ db, on, input: { rfpId, ...notice }, audit }) => {
-    const data = {
-      ...notice,
-      receivedOn: dateOf(notice.receivedOn),
-      effectiveOn: dateOf(notice.effectiveOn),
-      nextStep: notice.nextStep ?? null,
-      nextOn: notice.nextOn ? dateOf(notice.nextOn) : null,
-    };
-    const { id } = rfpId
-      ? await db.rfpNotice.update({
-          where: { id: rfpId, accountId: on.id },
-          data: { ...data, version: { increment: 1 } },
-          select: { id: true },
-        })
-      : await db.rfpNotice.create({ data, select: { id: true } });
+  run: async ({ db, on, input: { rfpId, version, ...notice }, audit }) => {
+    const { id, before } = await saveRfp(db, { rfpId, version }, notice);
     await restateStandings(db, [on.id]);
-    audit({ ...about("rfp", id, on.id), changes: changesBetween({}, notice) });
+    audit({ ...about("rfp", id, on.id), changes: changesBetween(before, notice) });
     return { id };
   },
 });
@@ -142,17 +127,23 @@ export const recordRfp = action("rfp.record", {
 export const recordGuarantee = action("guarantee.record", {
   input: schema.recordGuarantee,
   on: ({ db, input }) => findAccount(db, input.accountId),
-  run: async ({ db, on, input: { quarter, feeAtRisk, ...result }, audit }) => {
-    const data = { ...result, feeAtRisk: feeAtRisk ?? null };
-    const key = { accountId: on.id, metric: result.metric, quarter: dateOf(quarter) };
-    const { id } = await db.guaranteeResult.upsert({
-      where: { accountId_metric_quarter: key },
-      create: { ...data, quarter: key.quarter },
-      update: { ...data, version: { increment: 1 } },
-      select: { id: true },
-    });
+  run: async ({ db, on, input: { version, ...result }, audit }) => {
+    const { id, before } = await saveGuarantee(db, version, result);
     await restateStandings(db, [on.id]);
-    audit({ ...about("guarantee", id, on.id), changes: changesBetween({}, { quarter, ...result }) });
+    audit({ ...about("guarantee", id, on.id), changes: changesBetween(before, result) });
+    return { id };
+  },
+});
+
+/** A measured fact of eligibility; the same fact of the same day recorded again replaces the first. */
+export const recordExposure = action("exposure.record", {
+  input: schema.recordExposure,
+  on: ({ db, input }) => findAccount(db, input.accountId),
+  run: async ({ db, on, input: { version, ...fact }, audit }) => {
+    if (fact.asOf > on.today) refuse("A fact is as of today or earlier.");
+    const { id, before } = await saveExposure(db, version, fact);
+    await restateStandings(db, [on.id]);
+    audit({ ...about("exposure", id, on.id), changes: changesBetween(before, fact) });
     return { id };
   },
 });
@@ -165,14 +156,4 @@ async function endOverrides(db: Db, accountId: string) {
     data: { endedAt: new Date() },
   });
   return count;
-}
-
-const words = { name: "the name", externalId: "the id", customerSinceOn: "the customer date" };
-
-async function refuseConflict(db: Db, account: FoundAccount, field: keyof typeof words, yours: string) {
-  const change = await lastChange(db, account.id, field);
-  const theirs = `${change ? `${change.by} changed` : "Someone changed"} ${words[field]} to “${account[field]}”`;
-  refuse(
-    `${theirs}${change ? ` on ${change.at}` : ""}. Yours was “${yours}” and is not saved. Save again to keep yours.`,
-  );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { query } from "@/lib/server/query";
 import type { Day } from "@/lib/units/day";
+import type { EditableField } from "./editable";
 import type { AccountFunding } from "./funding";
 import type { Health } from "./health";
 import type { HealthLevel } from "./health/level";
@@ -19,6 +20,9 @@ export type AccountHead = {
   industry: string | null;
   city: string | null;
   state: string | null;
+  /** What people write on it, "" where nothing is written; the headline is the next renewal's, and has its version. */
+  written: Record<EditableField, string>;
+  headlineVersion: number | null;
   writable: boolean;
   standing: AccountStanding | null;
 };
@@ -61,7 +65,12 @@ export const getAccount = query("account.view", async ({ db }, id: string): Prom
   const [account] = await db.$queryRaw<AccountHead[]>`
     select a.id, a.name, a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn",
       a.lapsed_on::text as "lapsedOn", a.version, e.industry, e.city, e.state,
-      a.id in (select writable_accounts()) as writable,
+      a.id in (select writable_accounts()) as writable, r.version as "headlineVersion",
+      json_build_object('name', a.name, 'externalId', coalesce(a.external_id, ''),
+        'customerSinceOn', coalesce(a.customer_since_on::text, ''), 'situs', coalesce(a.situs, ''),
+        'priority', coalesce(a.priority, ''), 'nextStep', coalesce(a.next_step, ''),
+        'nextStepOn', coalesce(a.next_step_on::text, ''), 'note', coalesce(a.note, ''),
+        'tags', array_to_string(a.tags, ', '), 'headline', coalesce(r.headline, '')) as written,
       case when s.account_id is not null then json_build_object(
         'asOfMonth', s.as_of_month, 'lapsed', s.lapsed, 'segment', s.segment, 'funding', s.funding,
         'medicalFunding', s.medical_funding, 'contracts', s.contracts, 'members', s.members,
@@ -74,6 +83,7 @@ export const getAccount = query("account.view", async ({ db }, id: string): Prom
         'health', s.health, 'lines', (select coalesce(json_agg(line - 'requiredAction' - 'quotedAction' order by n), '[]')
           from jsonb_array_elements(s.lines) with ordinality as l (line, n))) end as standing
     from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
+      left join renewals r on r.id = s.renewal_id
     where a.id = ${id}::uuid`;
   return account;
 });

@@ -1,40 +1,62 @@
 import { z } from "zod";
-import { isDay } from "@/lib/units/day";
+import { dayField as day, orNothing as optional, ticked, versionField } from "@/lib/units/form-field";
+import { chosen, isChosen, notChosen } from "./chosen";
+import { type EditableField, editableFields, tagList } from "./editable";
+import { exposureHint, exposureIn, exposureKinds } from "./exposures";
 import { freeText } from "./free-text";
 import { healthLevels } from "./health/level";
 
-const day = z.string().refine(isDay, "Choose a day.");
-/** An empty field of a form says nothing. */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
-const ticked = z
-  .preprocess((value) => ["on", "yes", "true", true].includes(value as string), z.boolean())
-  .default(false);
 const number = z.coerce.number("Enter a number.");
 const accountId = z.uuid();
-
-/** The fields of an account that are edited one at a time, and what each may hold. */
-export const editableFields = {
-  name: z
-    .string()
-    .trim()
-    .min(2, "Enter the account’s name.")
-    .max(200, "Keep it under 200 characters.")
-    .regex(/^\P{Cc}*$/u, "Keep it on one line."),
-  externalId: z.string().trim().max(40, "Keep it under 40 characters."),
-  customerSinceOn: z.union([z.literal(""), day]),
-};
-export type EditableField = keyof typeof editableFields;
 
 /** One field, the version of the record it was read at, and what the field said then. */
 const edit = <F extends EditableField>(field: F) =>
   z.object({
     accountId,
     field: z.literal(field),
-    version: z.coerce.number().int().positive(),
+    version: z.coerce.number().int().nonnegative(),
     was: z.string(),
     value: editableFields[field],
+    /** Sent where the receipt is all that is drawn of it: the page around it is not drawn again. */
+    quiet: ticked,
   });
-export const editAccount = z.discriminatedUnion("field", [edit("name"), edit("externalId"), edit("customerSinceOn")]);
+export const editAccount = z.discriminatedUnion("field", [
+  edit("name"),
+  edit("externalId"),
+  edit("customerSinceOn"),
+  edit("situs"),
+  edit("priority"),
+  edit("nextStep"),
+  edit("nextStepOn"),
+  edit("note"),
+  edit("tags"),
+  edit("headline"),
+]);
+
+const bulkFields = {
+  priority: editableFields.priority,
+  situs: editableFields.situs,
+  nextStep: editableFields.nextStep,
+  nextStepOn: editableFields.nextStepOn,
+  headline: editableFields.headline,
+  addTags: tagList.refine((tags) => tags !== "", "Name a tag."),
+  removeTags: tagList.refine((tags) => tags !== "", "Name a tag."),
+};
+const sets = <F extends BulkField>(field: F) =>
+  z.object({ ...chosen, field: z.literal(field), value: bulkFields[field] });
+export type BulkField = keyof typeof bulkFields;
+/** One field of many accounts; tags are added to what each has, or taken from it. */
+export const bulkEdit = z
+  .discriminatedUnion("field", [
+    sets("priority"),
+    sets("situs"),
+    sets("nextStep"),
+    sets("nextStepOn"),
+    sets("headline"),
+    sets("addTags"),
+    sets("removeTags"),
+  ])
+  .refine(isChosen, notChosen);
 
 export const overrideHealth = z.object({
   accountId,
@@ -53,9 +75,10 @@ export const openIssue = z
     dueOn: optional(day),
   })
   .refine(({ openedOn, dueOn }) => !dueOn || dueOn >= openedOn, { path: ["dueOn"], error: "Due after it was opened." });
-export const escalateIssue = z.object({ issueId: z.uuid(), escalatedOn: day });
+export const escalateIssue = z.object({ issueId: z.uuid(), version: versionField, escalatedOn: day });
 export const closeIssue = z.object({
   issueId: z.uuid(),
+  version: versionField,
   closedOn: day,
   resolution: freeText(3, 500, "Say how it was solved."),
 });
@@ -63,6 +86,7 @@ export const closeIssue = z.object({
 export const recordRfp = z.object({
   accountId,
   rfpId: optional(z.uuid()),
+  version: versionField,
   receivedOn: day,
   effectiveOn: day,
   source: freeText(2, 120, "Say who told us."),
@@ -74,6 +98,8 @@ export const recordRfp = z.object({
 
 export const recordGuarantee = z.object({
   accountId,
+  /** Of the result it restates; 0 where none stood when it was opened. */
+  version: versionField,
   metric: freeText(2, 120, "Name the guarantee."),
   quarter: day.refine((on) => /-(01|04|07|10)-01$/.test(on), "Choose the first day of a quarter."),
   target: number,
@@ -81,3 +107,20 @@ export const recordGuarantee = z.object({
   met: ticked,
   feeAtRisk: optional(number.nonnegative("Enter dollars, zero or more.")),
 });
+
+/** A measured fact as of a day; recorded again for the same day, it replaces what stood. */
+export const recordExposure = z
+  .object({
+    accountId,
+    kind: z.enum(exposureKinds, "Choose what was counted."),
+    value: z.string().trim().min(1, "Enter a value.").max(40, "Enter a value."),
+    asOf: day,
+    source: freeText(2, 120, "Say where it comes from."),
+    version: versionField,
+  })
+  .transform((given, context) => {
+    const value = exposureIn(given.kind, given.value);
+    if (value !== undefined) return { ...given, value };
+    context.addIssue({ code: "custom", path: ["value"], message: exposureHint(given.kind) });
+    return z.NEVER;
+  });

@@ -16,6 +16,7 @@ export type LineTerm = {
   rateCap: string | null;
   fromOn: Day;
   toOn: Day;
+  version: number;
 };
 
 export type LineEvent = { id: string; kind: string; happenedOn: Day; members: number | null; note: string | null };
@@ -40,7 +41,7 @@ export const listAccountLines = query(
         (select coalesce(json_agg(json_build_object('id', t.id, 'funding', t.funding, 'priceBasis', t.price_basis,
             'rate', t.rate::text, 'targetRate', t.target_rate::text, 'adequacy', (t.rate / t.target_rate)::text,
             'commission', t.commission::text, 'poolingPoint', t.pooling_point::text,
-            'guaranteedUntil', t.guaranteed_until, 'rateCap', t.rate_cap::text, 'fromOn', t.from_on, 'toOn', t.to_on)
+            'guaranteedUntil', t.guaranteed_until, 'rateCap', t.rate_cap::text, 'fromOn', t.from_on, 'toOn', t.to_on, 'version', t.version)
             order by t.from_on desc), '[]') from line_terms t where t.line_id = l.id) as terms,
         (select coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'happenedOn', v.happened_on,
             'members', v.members, 'note', v.note) order by v.happened_on desc), '[]')

@@ -1,15 +1,20 @@
 import "server-only";
-import type { EditableField } from "@/lib/accounts/schema";
-import { missing } from "@/lib/errors";
+import type { EditableField } from "@/lib/accounts/editable";
+import { missing, refuse } from "@/lib/errors";
 import type { Db } from "./door";
 
-/** An account about to be changed, with whether this viewer may write to it. */
+/** An account about to be changed, its fields as text, with whether this viewer may write to it. */
 export async function findAccount(db: Db, id: string) {
   const [account] = await db.$queryRaw<FoundAccount[]>`
-    select id, name, coalesce(external_id, '') as "externalId", version,
-           coalesce(customer_since_on::text, '') as "customerSinceOn", business_day()::text as today,
-           id in (select writable_accounts()) as writable
-    from accounts where id = ${id}::uuid`;
+    select a.id, a.name, coalesce(a.external_id, '') as "externalId", a.version,
+           coalesce(a.customer_since_on::text, '') as "customerSinceOn", coalesce(a.situs, '') as situs,
+           coalesce(a.priority, '') as priority, coalesce(a.next_step, '') as "nextStep",
+           coalesce(a.next_step_on::text, '') as "nextStepOn", coalesce(a.note, '') as note,
+           coalesce(array_to_string(a.tags, ', '), '') as tags,
+           s.renewal_id as "renewalId", coalesce(r.headline, '') as headline,
+           business_day()::text as today, a.id in (select writable_accounts()) as writable
+    from accounts a left join account_standings s on s.account_id = a.id left join renewals r on r.id = s.renewal_id
+    where a.id = ${id}::uuid`;
   return account ?? missing();
 }
 
@@ -22,6 +27,7 @@ export async function lockAccount(db: Db, id: string) {
 export type FoundAccount = Record<EditableField, string> & {
   id: string;
   version: number;
+  renewalId: string | null;
   today: string;
   writable: boolean;
 };
@@ -29,7 +35,7 @@ export type FoundAccount = Record<EditableField, string> & {
 /** A service issue about to be changed. */
 export async function lockIssue(db: Db, id: string) {
   const [issue] = await db.$queryRaw<LockedIssue[]>`
-    select id, account_id as "accountId", what, opened_on::text as "openedOn", escalated_on::text as "escalatedOn",
+    select id, account_id as "accountId", version, what, opened_on::text as "openedOn", escalated_on::text as "escalatedOn",
            closed_on::text as "closedOn", account_id in (select writable_accounts()) as writable
     from service_issues where id = ${id}::uuid for update`;
   return issue ?? missing();
@@ -38,6 +44,7 @@ export async function lockIssue(db: Db, id: string) {
 type LockedIssue = {
   id: string;
   accountId: string;
+  version: number;
   what: string;
   openedOn: string;
   escalatedOn: string | null;
@@ -45,13 +52,26 @@ type LockedIssue = {
   writable: boolean;
 };
 
-/** Who last changed a field of an account, and at what time where business is done. */
-export async function lastChange(db: Db, accountId: string, field: string) {
+/** Who last changed a record, or one field of it, and at what time where business is done. */
+export async function lastChange(db: Db, of: { accountId: string; subjectId?: string; field?: string }) {
   const [change] = await db.$queryRaw<{ by: string; at: string }[]>`
     select u.name as by, to_char(e.at at time zone coalesce(
         setting_now('business_zone') #>> '{}',
         'America/New_York'), 'FMMon FMDD at FMHH12:MI AM') as at
     from audit_events e join users u on u.id = e.actor_id
-    where e.account_id = ${accountId}::uuid and e.changes ? ${field} order by e.at desc limit 1`;
+    where e.account_id = ${of.accountId}::uuid and e.kind <> 'REFUSAL'
+      and (${of.subjectId ?? null}::uuid is null or e.subject_id = ${of.subjectId ?? null}::uuid)
+      and (${of.field ?? null}::text is null or e.changes ? ${of.field ?? null}::text)
+    order by e.at desc limit 1`;
   return change;
+}
+
+type Read = { id: string; accountId: string; version: number };
+
+/** Says whose the newer version is of a record that somebody saved since it was read, and saves nothing over it. */
+export async function refuseChanged(db: Db, { id, accountId, version }: Read, read: number | undefined, what: string) {
+  if (read === undefined || read === version) return;
+  const change = await lastChange(db, { accountId, subjectId: id });
+  const told = change ? `${change.by} changed ${what} on ${change.at}` : `Someone changed ${what} since you opened it`;
+  refuse(`${told}. Nothing was saved: reload to see it, then save yours.`, { theirs: "", ...change, version });
 }

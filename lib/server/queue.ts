@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import PgBoss from "pg-boss";
 import { businessDay } from "./business-day";
 import { asJob, type Work } from "./door";
+import { handOver } from "./ownership-handover";
 import { takeWeeklySnapshot } from "./snapshots";
 import { restateStale } from "./standing";
 import { closeMonths } from "./totals";
@@ -11,6 +12,7 @@ import { closeMonths } from "./totals";
 const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
   { queue: "restate-standings", cron: "*/10 * * * *", work: restateStale },
   { queue: "weekly-snapshot", cron: "15 * * * *", work: async (db) => takeWeeklySnapshot(db, await businessDay()) },
+  { queue: "hand-over", cron: "3 * * * *", work: handOver },
   { queue: "close-months", cron: "45 * * * *", work: closeMonths },
 ];
 

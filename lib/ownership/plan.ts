@@ -1,0 +1,69 @@
+import type { Day } from "@/lib/units/day";
+
+/** An owner's days on an account: both ends included, open without the last. */
+export type Owned = { id: string; userId: string; name: string; fromOn: Day; toOn: Day | null };
+export type Holding = {
+  id: string;
+  name: string;
+  members: number;
+  /** Whether the viewer may give it to someone else. */
+  movable: boolean;
+  /** What the ownership is now, to tell whether it moved since it was read. */
+  stamp: string;
+  owners: Owned[];
+};
+export type Move = Holding & {
+  ownerId: string | null;
+  ownerName: string | null;
+  ends: Owned | null;
+  replaced: Owned[];
+};
+export type Stayed = { name: string; reason: string };
+export type Plan = { moves: Move[]; same: number; locked: number; stayed: Stayed[] };
+
+/** Who owns an account on a day; nobody knows no one. */
+export const ownerOn = (owners: readonly Owned[], day: Day) =>
+  owners.find(({ fromOn, toOn }) => fromOn <= day && (toOn === null || toOn >= day)) ?? null;
+
+type Asked = { toUserId: string; from: Day; seen?: Record<string, string> };
+
+/**
+ * What giving these accounts to someone from a day on does to each: whose ownership ends the day before, and which later
+ * ones, planned or begun that day, it replaces. Those it already is so for, or that moved since they were seen, stay.
+ */
+export function planMoves(holdings: readonly Holding[], { toUserId, from, seen }: Asked): Plan {
+  const plan: Plan = { moves: [], same: 0, locked: 0, stayed: [] };
+  for (const holding of holdings) {
+    const replaced = holding.owners.filter(({ fromOn }) => fromOn >= from);
+    const then = ownerOn(holding.owners, from);
+    if (!holding.movable) plan.locked += 1;
+    else if (then?.userId === toUserId && replaced.every((owned) => owned === then)) plan.same += 1;
+    else if (seen && seen[holding.id] !== holding.stamp)
+      plan.stayed.push({ name: holding.name, reason: "Its owner changed since the preview." });
+    else {
+      const ends =
+        then && then.fromOn < from ? then : (holding.owners.filter(({ fromOn }) => fromOn < from).at(-1) ?? null);
+      plan.moves.push({ ...holding, ownerId: then?.userId ?? null, ownerName: then?.name ?? null, ends, replaced });
+    }
+  }
+  return plan;
+}
+
+export type Load = { accounts: number; members: number };
+export type Share = Load & { id: string | null; name: string };
+
+/** The accounts and members that move, by who has them on that day. */
+export function sharesOf(moves: readonly Move[]): Share[] {
+  const shares = new Map<string | null, Share>();
+  for (const { ownerId, ownerName, members } of moves) {
+    const share = shares.get(ownerId) ?? { id: ownerId, name: ownerName ?? "No owner", accounts: 0, members: 0 };
+    shares.set(ownerId, { ...share, accounts: share.accounts + 1, members: share.members + members });
+  }
+  return [...shares.values()].sort((a, b) => b.accounts - a.accounts || a.name.localeCompare(b.name));
+}
+
+/** Planned ownerships that a move takes the place of, told: those that begin after today. */
+export const replacedPlans = (moves: readonly Move[], today: Day) =>
+  moves.flatMap(({ name, replaced }) =>
+    replaced.filter(({ fromOn }) => fromOn > today).map((owned) => ({ name, to: owned.name, fromOn: owned.fromOn })),
+  );

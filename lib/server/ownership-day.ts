@@ -1,0 +1,9 @@
+import "server-only";
+import type { Day } from "@/lib/units/day";
+import type { Db } from "./door";
+
+/** The day of business of this transaction. */
+export async function businessDayOf(db: Db): Promise<Day> {
+  const [row] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
+  return row?.today ?? "";
+}

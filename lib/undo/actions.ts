@@ -1,0 +1,46 @@
+"use server";
+
+import { refuse } from "@/lib/errors";
+import { action } from "@/lib/server/action";
+import { eventsOf, oneAtATime, rightsOn, takeBack, undoneUnits, unitsOf } from "@/lib/server/undo";
+import { afterUndo } from "@/lib/server/undo-after";
+import { reasonText, undoSays } from "./reason";
+import { reversedEntries } from "./reversal";
+import { mayUndo, rootAbility } from "./rights";
+import * as schema from "./schema";
+
+/**
+ * Takes back what one did under an operation, or one account's share of it: each account whole or not at all. What changed
+ * since, or is no longer one's own, stays and is told. It is an operation itself: undoing it does again what was undone.
+ */
+export const undoOperation = action("operation.undo", {
+  input: schema.undoOperation,
+  run: async ({ viewer, db, input: { operationId: target, accountId }, operationId, audit }) => {
+    await oneAtATime(db, target);
+    const events = await eventsOf(db, viewer, target);
+    const ability = rootAbility(events);
+    if (!ability) return refuse("That is too long ago, or not yours to undo.");
+    const units = (await unitsOf(db, target)).filter((unit) => !accountId || unit.accountId === accountId);
+    if (units.length === 0) return refuse("Nothing of that can be undone.");
+    const done = await undoneUnits(db, viewer, target);
+    const left = units.filter(({ unit }) => !done.has(unit));
+    if (left.length === 0) return refuse("That is undone already.");
+    const accounts = left.flatMap(({ accountId }) => accountId ?? []);
+    const rights = await rightsOn(db, viewer, accounts);
+    const mine = left.filter((unit) => mayUndo(viewer, ability, unit, rights.get(unit.accountId ?? "")));
+    const answers = mine.length > 0 ? await takeBack(db, target, operationId, mine) : [];
+    const back = mine.filter(({ unit }) => answers.find((answer) => answer.unit === unit)?.undone);
+    const stayed = left
+      .filter((unit) => !back.includes(unit))
+      .map((unit) => {
+        const answer = answers.find((found) => found.unit === unit.unit);
+        return answer
+          ? { name: unit.name ?? "A record", reason: reasonText(answer.reason) }
+          : { name: "An account", reason: "It is no longer yours to change." };
+      });
+    await afterUndo(db, back);
+    for (const entry of reversedEntries(events, back, { undoes: target, of: ability })) audit(entry);
+    if (back.length === 0) audit({ receipt: { attempted: target, stayed: stayed.length } });
+    return { undone: back.length, stayed, says: undoSays(back.length, left.length) };
+  },
+});

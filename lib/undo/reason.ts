@@ -1,0 +1,30 @@
+import { fieldText } from "@/lib/activity/words";
+import { counted } from "@/lib/format";
+
+const known: Record<string, string> = {
+  conflict: "Something that now stands beside it would be in its way.",
+  months: "The month has been restated since.",
+  handed_over_at: "It has taken effect since. Reassign it instead.",
+  "no owner": "It would be left without an owner.",
+  "owner left": "Whoever owned it no longer works here.",
+};
+
+const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Why a unit stayed, of what the database says: columns that changed since, a table, or a word of its own. */
+export function reasonText(detail: string | null): string {
+  const columns = (detail ?? "").split(", ").filter(Boolean);
+  const word = columns.find((column) => known[column]);
+  if (word) return known[word] ?? "";
+  const fields = columns.map((column) => fieldText(camel(column)));
+  if (fields.length === 0) return "Changed since.";
+  const said = fields.length > 1 ? `${fields.slice(0, -1).join(", ")} and ${fields.at(-1)?.toLowerCase()}` : fields[0];
+  return `${said} changed since.`;
+}
+
+/** What an undo did, in a sentence: of `asked` accounts or records so many went back. */
+export function undoSays(undone: number, asked: number): string {
+  if (undone === 0) return "Nothing went back: it changed since.";
+  if (undone === asked) return asked === 1 ? "Undone." : `Undone: ${counted(asked, "record")} as before.`;
+  return `Undone for ${undone} of ${asked}. The rest changed since and stays.`;
+}

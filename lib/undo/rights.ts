@@ -1,0 +1,28 @@
+import { type Ability, can, policy, type RecordAbility, type Viewer } from "@/lib/policy";
+
+type Asker = Pick<Viewer, "id" | "role">;
+type Did = { ability: string; kind: string; receipt: { of?: string } | null };
+type Touched = { accountId: string | null; subjects: string[] };
+type Right = { writable: boolean; movable: boolean };
+
+const onAccountTeam = ["accounts.reassign", "accounts.cover"];
+const personal = ["tasks", "saved_views", "pins"];
+
+/** What was first done, however often it was undone and done again since; nothing where it is not of the book. */
+export function rootAbility(events: Did[]): string | undefined {
+  const [first] = events;
+  if (first?.kind !== "BOOK") return;
+  return first.ability === "operation.undo" ? first.receipt?.of : first.ability;
+}
+
+/** Whether one may still undo one's own: what was one's own by nature always, else what one may do to the account today. */
+export function mayUndo(viewer: Asker, ability: string, { accountId, subjects }: Touched, right: Right | undefined) {
+  if (subjects.every((subject) => personal.includes(subject)) && !onAccountTeam.includes(ability)) return true;
+  if (!accountId || !right) return false;
+  if (onAccountTeam.includes(ability)) return right.movable;
+  if (!(ability in policy)) return false;
+  return (
+    can(viewer, ability as Ability as RecordAbility, { id: accountId, writable: right.writable } as never) &&
+    (right.writable || viewer.role === "OPERATIONS")
+  );
+}
