@@ -52,12 +52,17 @@ export const asked: Record<string, Sample[]> = {
   "people.getPeopleFrame": [none],
   "people.getPerson": [({ person }) => [id(person)]],
   "people.listPeople": [none],
+  "people.listTakers": [none],
   "pins.listPins": [none],
   "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
   "service.getAccountService": [ofAccount],
   "session.getMe": [none],
   "session.listMySessions": [none],
+  "settings.countFamilies": [none],
+  "settings.getSettings": [() => ["thresholds"], () => ["products"]],
+  "settings.listAscAccounts": [none],
+  "settings.listTargets": [() => [year]],
   "tasks.listAccountTasks": [ofAccount],
   "timeline.listTimelineFacts": [ofAccount],
 };
@@ -75,6 +80,9 @@ const file =
 const view =
   (more: object = {}): Payload =>
   ({ person }) => ({ id: id(`${person} view 0`), version, ...more });
+const task =
+  (more: object): Payload =>
+  ({ person }) => ({ taskId: id(`${person} task 0`), ...more });
 
 /** The same for every action: a payload that is valid, whoever may send it. */
 export const sent: Record<string, Payload> = {
@@ -130,7 +138,34 @@ export const sent: Record<string, Payload> = {
   "pins.pinPlace": ({ account }) => ({ href: `/accounts/${id(account)}`, label: account }),
   "pins.unpinPlace": () => ({ href: "/0" }),
   "session.endSession": ({ person }) => ({ id: sessionOf(person) }),
+  "settings.changeSetting": () => ({
+    key: "actuals_due_days",
+    version: 0,
+    fromOn: today,
+    reason: "Finance closes later now",
+    value: "25",
+  }),
+  "settings.restoreSetting": () => ({
+    key: "care",
+    version: 1,
+    restored: 0,
+    fromOn: today,
+    reason: "The marks of before were better",
+  }),
+  "settings.setTarget": ({ person }) => ({
+    kind: "NET_GROWTH",
+    year,
+    userId: id(person),
+    value: "450",
+    reason: "Agreed in the annual plan",
+  }),
   "tasks.addTask": ({ account, person }) => ({ title: "Call them", accountId: id(account), assigneeId: id(person) }),
+  "tasks.addTasks": ({ account }) => ({ ids: [id(account)], title: "Call them" }),
+  "tasks.editTask": task({ field: "title", was: "Call", value: "Call today" }),
+  "tasks.handOnTask": ({ person }) => ({ taskId: id(`${person} task 0`), was: id(person), assigneeId: id(person) }),
+  "tasks.removeTask": task({}),
+  "tasks.finishTasks": ({ person }) => ({ taskIds: [id(`${person} task 0`)] }),
+  "tasks.moveTasks": ({ person }) => ({ taskIds: [id(`${person} task 0`)], dueOn: today }),
   "tasks.finishTask": ({ person }) => ({ taskId: id(`${person} task 0`), done: true }),
   "teams.addTeam": () => ({ name: "West" }),
   "teams.movePerson": ({ person }) => ({ id: id(person), teamId: id("south"), fromOn: today }),

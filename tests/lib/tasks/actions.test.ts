@@ -53,6 +53,7 @@ test.each([
   ["uma", "done", "of the account team"],
   ["bob", "refused", "a colleague who would not see it"],
   ["ada", "refused", "an Admin, who has no book"],
+  ["dana", "refused", "one’s own Director"],
 ])("ann gives a task on acme to %s: %s (%s)", async (name, status) => {
   const outcome = await addTask(idle, { title: "Call", assigneeId: id(name), accountId: id("acme") });
   expect(outcome).toMatchObject({ status });
