@@ -43,7 +43,7 @@ const file = (more: object) => (db: Db) =>
 const target = (more: object) => (db: Db) =>
   db.target.create({ data: { kind: "ASC_FEES", userId: id("ann"), year: 2030, value: 1, ...more } });
 const set = (more: object) => (db: Db) =>
-  db.setting.create({ data: { key: "trend", version: 70, family: "CATALOGUE", value: 1, fromOn: on(today), ...more } });
+  db.setting.create({ data: { key: "care", version: 70, family: "CATALOGUE", value: 1, fromOn: on(today), ...more } });
 const totals = { month: monthsAway(-9), members: 1, contracts: 1, premium: 1, fees: 1, opening: 1, retained: 1 };
 const event = (more: object) => (db: Db) =>
   db.auditEvent.create({ data: { requestId: id("r"), actorId: id("ann"), ability: "x", kind: "BOOK", ...more } });

@@ -114,14 +114,14 @@ export const tables: Record<string, Table> = {
   },
   settings: {
     row: (_, n, by) => ({
-      key: "trend",
+      key: "care",
       version: 1 + n,
       family: "CATALOGUE",
-      value: 0.07,
+      value: { lossRatio: "0.88", feeAdequacy: "0.95" },
       fromOn: on("2026-01-01"),
       setById: id(by),
     }),
-    change: { value: 0.08 },
+    change: { value: { lossRatio: "0.87" } },
   },
   saved_views: {
     row: (owner, n) => ({
