@@ -8,12 +8,13 @@ import type { AccountHead } from "@/lib/accounts/queries";
 import { type Segment, segmentNames } from "@/lib/accounts/segment";
 import type { Place } from "@/lib/book/queries";
 import { renewalDay } from "@/lib/format";
-import { EditDetails } from "./edit-details";
+import type { Day } from "@/lib/units/day";
+import { AccountField } from "./account-field";
 import { FundingChip } from "./funding-chip";
 
-type AccountHeaderProps = { account: AccountHead; place?: Place; from: string; pin: React.ReactNode };
+type AccountHeaderProps = { account: AccountHead; today: Day; place?: Place; from: string; pin: React.ReactNode };
 
-export function AccountHeader({ account, place, from, pin }: AccountHeaderProps) {
+export function AccountHeader({ account, today, place, from, pin }: AccountHeaderProps) {
   const { standing } = account;
   const where = [account.city, account.state].filter(Boolean).join(" ");
   const facts = [
@@ -27,15 +28,18 @@ export function AccountHeader({ account, place, from, pin }: AccountHeaderProps)
     <header className="px-5 pt-3 max-md:px-4">
       <Breadcrumb crumbs={[{ label: "Book", href: book }, { label: account.name }]} />
       <div className="mt-1.5 flex flex-wrap items-center gap-2.5">
-        <h1 className="text-xl leading-7 font-semibold tracking-tight">{account.name}</h1>
+        <h1 className="max-w-full min-w-0 text-xl leading-7 font-semibold tracking-tight">
+          {account.writable ? (
+            <AccountField account={account} field="name" value={account.name} version={account.version} today={today} />
+          ) : (
+            account.name
+          )}
+        </h1>
         {pin}
         {standing && <FundingChip funding={standing.funding} />}
         {account.lapsedOn && <Chip tone="neg">Lapsed {renewalDay(account.lapsedOn)}</Chip>}
         <span className="text-ink-3">{facts.join(" · ")}</span>
-        <span className="ml-auto flex items-center gap-1.5">
-          {place && <Neighbours place={place} from={from} />}
-          {account.writable && <EditDetails account={account} />}
-        </span>
+        <span className="ml-auto flex items-center gap-1.5">{place && <Neighbours place={place} from={from} />}</span>
       </div>
     </header>
   );

@@ -3,12 +3,13 @@ import { NextSteps } from "@/components/tasks/next-steps";
 import { Timeline } from "@/components/timeline/timeline";
 import { SectionHeader } from "@/components/ui/section-header";
 import { productRows } from "@/lib/accounts/product-rows";
-import type { AccountFrame, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
+import type { AccountFrame, AccountHead, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import type { AccountLine } from "@/lib/lines/queries";
 import type { AccountTask } from "@/lib/tasks/queries";
 import { type TimelineFact, timelineOf } from "@/lib/timeline/timeline";
 import { decimal } from "@/lib/units/decimal";
+import { DetailsPanel } from "./details-panel";
 import { MembershipChart } from "./membership-chart";
 import { PeopleList } from "./people-list";
 import { ProductTable } from "./product-table";
@@ -16,8 +17,7 @@ import { RenewalGlance } from "./renewal-glance";
 
 type OverviewProps = {
   viewer: { id: string; name: string };
-  accountId: string;
-  writable: boolean;
+  account: AccountHead;
   standing: AccountStanding;
   lines: AccountLine[];
   months: MonthFigures[];
@@ -28,7 +28,8 @@ type OverviewProps = {
 };
 
 export function Overview(props: OverviewProps) {
-  const { viewer, accountId, writable, standing, lines, months, tracks, tasks, facts, frame } = props;
+  const { viewer, account, standing, lines, months, tracks, tasks, facts, frame } = props;
+  const { id: accountId, writable } = account;
   return (
     <div className="flex max-xl:flex-col xl:min-h-0 xl:flex-1">
       <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
@@ -55,6 +56,7 @@ export function Overview(props: OverviewProps) {
           colleagues={colleaguesOf(viewer, frame)}
           today={frame.today}
         />
+        <DetailsPanel account={account} today={frame.today} />
         <HealthPanel
           health={standing.health}
           accountId={accountId}

@@ -2,16 +2,22 @@
 
 import { __iconData as openIcon } from "lucide-react/icons/chevron-down";
 import { __iconData as closedIcon } from "lucide-react/icons/chevron-right";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { memo } from "react";
 import { Icon } from "@/components/ui/icon";
-import { type ColumnKey, columnOf } from "@/lib/book/columns";
+import { type ColumnKey, columnOf, isWritten } from "@/lib/book/columns";
+import type { Day } from "@/lib/units/day";
 import { cellOf, lineCellOf } from "./cells";
 import type { LineFace, RowFace } from "./face";
 import { narrow } from "./widths";
 
+/** Fetched with the first list that shows such a column. */
+const WrittenCell = dynamic(() => import("./written-cell").then(({ WrittenCell }) => WrittenCell));
+
 type RowProps = {
   row: RowFace;
+  today: Day;
   columns: ColumnKey[];
   href: string;
   linesHref?: string;
@@ -43,7 +49,7 @@ export const placeOf = (column: ColumnKey) =>
     .join(" ");
 
 export const BookTableRow = memo(function BookTableRow(props: RowProps) {
-  const { row, columns, href, linesHref, open, selected, peeked, onSelect } = props;
+  const { row, today, columns, href, linesHref, open, selected, peeked, onSelect } = props;
   return (
     <>
       <tr
@@ -89,7 +95,7 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
         </th>
         {columns.map((column) => (
           <td key={column} className={placeOf(column)}>
-            {cellOf(column, row)}
+            {isWritten(column) ? <WrittenCell row={row} column={column} today={today} /> : cellOf(column, row)}
           </td>
         ))}
       </tr>

@@ -1,18 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { Fragment, useCallback, useMemo, useRef, useState } from "react";
+import { Fragment, useCallback, useMemo, useRef } from "react";
 import { MixedCheckbox } from "@/components/ui/mixed-checkbox";
 import { Th } from "@/components/ui/th";
 import type { ColumnKey } from "@/lib/book/columns";
+import type { Taker } from "@/lib/people/queries";
+import type { Day } from "@/lib/units/day";
 import { BookTableRow, placeOf } from "./book-row";
 import type { RowFace } from "./face";
 import { type GroupFace, GroupHead } from "./group-head";
-import { SelectionBar } from "./selection-bar";
+import { type BulkAbilities, SelectionBar, type Whole } from "./selection-bar";
 import { Sprite } from "./sprite";
 import { MoreRow, TotalRow } from "./table-ends";
 import { tableStyle } from "./table-style";
 import { useListKeys } from "./use-list-keys";
+import { useSelection } from "./use-selection";
 import { leastWidth, narrow, widthOf } from "./widths";
 
 export type HeadFace = {
@@ -37,37 +40,41 @@ export type BookTableProps = {
   total?: Partial<Record<ColumnKey, string>>;
   /** What the total counts beyond the rows. */
   elsewhere?: string;
+  today: Day;
+  /** What the whole list comes to, loaded or not. */
+  whole: Whole;
+  may: BulkAbilities;
+  /** Whom the viewer may give accounts to. */
+  takers: Taker[];
 };
 
 export function BookTable(props: BookTableProps) {
-  const { rows, groups, grouped, columns, head, query, lines, openLines, peek, total, elsewhere } = props;
+  const {
+    rows,
+    groups,
+    grouped,
+    columns,
+    head,
+    query,
+    lines,
+    openLines,
+    peek,
+    total,
+    elsewhere,
+    today,
+    whole,
+    may,
+    takers,
+  } = props;
   const router = useRouter();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const last = useRef<string>(undefined);
   const shown = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const selected = shown.filter((id) => chosen.has(id));
-
-  const select = useCallback(
-    (id: string, range: boolean) => {
-      const from = last.current === undefined ? -1 : shown.indexOf(last.current);
-      const to = shown.indexOf(id);
-      const reach = range && from >= 0 ? shown.slice(Math.min(from, to), Math.max(from, to) + 1) : [id];
-      last.current = id;
-      setChosen((now) => {
-        const next = new Set(now);
-        const add = !now.has(id);
-        for (const each of reach) add ? next.add(each) : next.delete(each);
-        return next;
-      });
-    },
-    [shown],
-  );
+  const selection = useSelection(shown);
+  const { has, selected, select, clear } = selection;
   const at = `/accounts?${query}`;
   const showPeek = useCallback(
     (id: string | undefined) => router.push(id ? `${at}${query && "&"}peek=${id}` : at, { scroll: false }),
     [router, at, query],
   );
-  const clear = useCallback(() => setChosen(new Set()), []);
   const region = useRef<HTMLTableElement>(null);
   useListKeys({ region, peek, showPeek, select, clear: selected.length > 0 ? clear : undefined });
 
@@ -91,7 +98,7 @@ export function BookTable(props: BookTableProps) {
                 aria-label="Select all rows shown"
                 mixed={selected.length > 0 && selected.length < shown.length}
                 checked={shown.length > 0 && selected.length === shown.length}
-                onChange={() => (selected.length === shown.length ? clear() : setChosen(new Set(shown)))}
+                onChange={() => (selected.length === shown.length ? clear() : selection.selectShown())}
               />
             </td>
             {head.map(({ key, label, tip, sortHref, sorted }) => (
@@ -119,11 +126,12 @@ export function BookTable(props: BookTableProps) {
                     <BookTableRow
                       key={row.id}
                       row={row}
+                      today={today}
                       columns={columns}
                       href={`/accounts/${row.id}?from=${from}`}
                       linesHref={lines[row.id]}
                       open={openLines.includes(row.id)}
-                      selected={chosen.has(row.id)}
+                      selected={has(row.id)}
                       peeked={peek === row.id}
                       onSelect={select}
                     />
@@ -135,7 +143,17 @@ export function BookTable(props: BookTableProps) {
         {total && <TotalRow total={total} columns={columns} elsewhere={elsewhere} />}
       </table>
       {selected.length > 0 && (
-        <SelectionBar rows={rows.filter(({ id }) => chosen.has(id))} query={query} onClear={clear} />
+        <SelectionBar
+          rows={rows.filter(({ id }) => has(id))}
+          whole={whole}
+          all={selection.all}
+          query={query}
+          may={may}
+          takers={takers}
+          today={today}
+          onAll={selection.selectAll}
+          onClear={clear}
+        />
       )}
     </>
   );

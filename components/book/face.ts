@@ -3,7 +3,7 @@ import { letterNames } from "@/lib/accounts/health";
 import { seasonStateNames } from "@/lib/accounts/season";
 import { segmentNames } from "@/lib/accounts/segment";
 import { type Care, needsCare } from "@/lib/book/care";
-import type { ColumnKey } from "@/lib/book/columns";
+import { type ColumnKey, isWritten, type WrittenColumn } from "@/lib/book/columns";
 import { shownRevenue } from "@/lib/book/revenue";
 import type { BookLine, BookRow, Rates } from "@/lib/book/row";
 import { decidedOf, retainedOf } from "@/lib/book/standing";
@@ -58,6 +58,8 @@ export type RowFace = {
   health: { level: Level; letter?: string; letterName?: string; reason: string; tip: string };
   /** What the columns beyond the usual ones show, where they are shown. */
   more: Partial<Record<ColumnKey, string>>;
+  /** What people write, where such columns are shown; `versions` are there for those who may. */
+  written?: { fields: Partial<Record<WrittenColumn, string>>; versions?: { account: number; headline: number | null } };
   /** For the sums of a selection: counts, and dollars as exact text. */
   sums: { contracts: number; members: number; premium: string; fees: string };
   lines: LineFace[];
@@ -121,8 +123,19 @@ export function rowFace(
     more: Object.fromEntries(
       shown.flatMap((column) => (column in extras ? [[column, extras[column as Extra](row, dollars)]] : [])),
     ),
+    written: writtenFace(row, shown.filter(isWritten)),
     sums: { contracts: row.contracts, members: row.members, premium: row.insuredPremium, fees: row.ascFees },
     lines: split ? lines.map((line) => lineFace(line, care, rates[line.lineId])) : [],
+  };
+}
+
+/** Fields as their editor takes them: text, nothing as "". */
+function writtenFace(row: BookRow, shown: WrittenColumn[]): RowFace["written"] {
+  if (shown.length === 0) return undefined;
+  const text = (column: WrittenColumn) => (column === "tags" ? row.tags.join(", ") : (row[column] ?? ""));
+  return {
+    fields: Object.fromEntries(shown.map((column) => [column, text(column)])),
+    versions: row.writable ? { account: row.version, headline: row.headlineVersion } : undefined,
   };
 }
 

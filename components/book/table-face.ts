@@ -25,15 +25,19 @@ type Shown = {
   internal: boolean;
   saved: string;
   care: Care;
+  /** Whether this viewer may write on accounts; each row says whether on it. */
+  mayEdit: boolean;
 };
 
 /** The Book as its table shows it: text and addresses, nothing to compute. */
-export function tableFace(shown: Shown): Omit<BookTableProps, "query" | "peek"> {
+export function tableFace(shown: Shown): Omit<BookTableProps, "query" | "peek" | "today" | "may" | "takers"> {
   const { rows, groups, total, state, rates, open, internal, saved, care } = shown;
   const dollars = (amount: string | number) => (state.metric ? exactMoney(String(amount)) : money(String(amount)));
   const href = (change: Partial<BookState>) => `/accounts?${writeBook({ ...state, ...change }, internal, saved)}`;
   const metric = isMetric(state.metric) ? state.metric : undefined;
-  const faces = rows.map((row) => rowFace(row, rates, state.columns, care, dollars));
+  const faces = rows.map((row) =>
+    rowFace({ ...row, writable: row.writable && shown.mayEdit }, rates, state.columns, care, dollars),
+  );
   return {
     rows: faces,
     groups: groups.map((group) => groupFace(group, { ...shown, href, dollars })),
@@ -46,6 +50,12 @@ export function tableFace(shown: Shown): Omit<BookTableProps, "query" | "peek"> 
         .map(({ id }) => [id, href({ lines: toggled(state.lines, id), open })]),
     ),
     openLines: state.lines,
+    whole: {
+      accounts: total.accounts,
+      members: total.members,
+      premium: String(total.insuredPremium),
+      fees: String(total.ascFees),
+    },
     total: metric && sumsOf({ ...total, ...figuresOf(metric, total) } as BookSums, dollars, Boolean(state.season)),
     elsewhere: metric && metricOf(metric).withLapsed ? elsewhere(total) : undefined,
   };

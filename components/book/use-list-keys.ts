@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { isTyping } from "@/components/shell/keyboard-shortcuts";
+import { editAt, moveBetween } from "@/components/ui/inline-moves";
 
 type Keys = {
   region: RefObject<HTMLElement | null>;
@@ -12,15 +13,18 @@ type Keys = {
 
 /**
  * J and K move between rows and groups, Enter follows, X selects, Space or a press on the row looks beside the list,
- * Esc steps back.
+ * the arrows reach a row's cells, E edits one, Esc steps back.
  */
 export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
+      if (isTyping(event) || (event.key === " " && document.activeElement?.matches("button"))) return;
       const rows = [...(region.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
       const at = rows.findIndex((row) => row.closest("tr")?.contains(document.activeElement));
-      const id = rows[at]?.closest("tr")?.dataset.id;
+      const row = rows[at]?.closest("tr") ?? undefined;
+      const id = row?.dataset.id;
+      if (moveBetween(document.activeElement, event.key, row)) return event.preventDefault();
+      if (["e", "F2"].includes(event.key) && editAt(document.activeElement, row)) return event.preventDefault();
       const act = actions[event.key.toLowerCase()];
       if (act?.({ rows, at, id, shift: event.shiftKey })) event.preventDefault();
     };
@@ -57,7 +61,9 @@ export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
     };
     const onClick = (event: MouseEvent) => {
       const pressed = event.target instanceof Element ? event.target : null;
-      const row = pressed?.closest("a, button, input") ? null : pressed?.closest<HTMLElement>("tr[data-id]");
+      const row = pressed?.closest("a, button, input, [data-edit]")
+        ? null
+        : pressed?.closest<HTMLElement>("tr[data-id]");
       const id = row?.dataset.id;
       if (id && getSelection()?.isCollapsed) showPeek(id === peek ? undefined : id);
     };

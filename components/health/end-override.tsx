@@ -6,7 +6,7 @@ import { endHealthOverride } from "@/lib/accounts/actions";
 
 export function EndOverride({ accountId }: { accountId: string }) {
   return (
-    <ActionForm action={endHealthOverride} done="Override ended">
+    <ActionForm action={endHealthOverride} done="Override ended" undoable>
       {() => (
         <>
           <input type="hidden" name="accountId" value={accountId} />

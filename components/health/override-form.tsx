@@ -17,6 +17,7 @@ export function OverrideForm({ accountId, today }: { accountId: string; today: s
       verb="Override"
       action={overrideHealth}
       done="Health overridden"
+      undoable
     >
       {({ errors }) => (
         <>

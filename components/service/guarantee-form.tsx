@@ -20,6 +20,7 @@ export function GuaranteeForm({ accountId, quarters }: GuaranteeFormProps) {
       verb="Record result"
       action={recordGuarantee}
       done="Result recorded"
+      undoable
     >
       {({ errors }) => (
         <>

@@ -23,6 +23,7 @@ export function OpenIssue({ accountId, today }: { accountId: string; today: stri
       verb="Open issue"
       action={openIssue}
       done="Issue opened"
+      undoable
     >
       {({ errors }) => (
         <>
@@ -59,6 +60,7 @@ export function EscalateIssue({ issueId, today }: { issueId: string; today: stri
       verb="Escalate"
       action={escalateIssue}
       done="Issue escalated"
+      undoable
     >
       {({ errors }) => (
         <>
@@ -79,7 +81,14 @@ export function EscalateIssue({ issueId, today }: { issueId: string; today: stri
 
 export function CloseIssue({ issueId, today }: { issueId: string; today: string }) {
   return (
-    <FormDialog trigger="Close" title="Close this issue" verb="Close issue" action={closeIssue} done="Issue closed">
+    <FormDialog
+      trigger="Close"
+      title="Close this issue"
+      verb="Close issue"
+      action={closeIssue}
+      done="Issue closed"
+      undoable
+    >
       {({ errors }) => (
         <>
           <input type="hidden" name="issueId" value={issueId} />

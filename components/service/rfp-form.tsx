@@ -28,6 +28,7 @@ export function RfpForm({ accountId, today, rfp }: RfpFormProps) {
       verb="Save notice"
       action={recordRfp}
       done="RFP notice saved"
+      undoable
     >
       {({ errors }) => (
         <>

@@ -1,16 +1,19 @@
 "use client";
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { toast } from "@/components/ui/toast";
 import type { Outcome } from "@/lib/server/action";
 
 type Errors = Record<string, string[] | undefined>;
 
-type ActionFormProps<T> = {
+export type ActionFormProps<T> = {
   action: (last: Outcome<T>, form: FormData) => Promise<Outcome<T>>;
   /** Said in a toast when it is done. */
-  done?: string;
+  done?: string | ((receipt: T) => string);
+  /** Offers to undo what was done, beside what `done` says of it. */
+  undoable?: boolean;
   onDone?: (receipt: T) => void;
   /** Leaves the fields as typed when it is done. */
   keep?: boolean;
@@ -22,10 +25,11 @@ type ActionFormProps<T> = {
 
 /** A form over a server action: says what is wrong beside each field, and keeps what was typed until all is right. */
 export function ActionForm<T extends object>(props: ActionFormProps<T>) {
-  const { action, done, onDone, onTyped, onRefused, keep, className, children } = props;
+  const { action, done, undoable, onDone, onTyped, onRefused, keep, className, children } = props;
   const [outcome, submit, pending] = useActionState(action, { status: "idle" });
   const form = useRef<HTMLFormElement>(null);
   const told = useRef(outcome);
+  const sent = useRef<FormData>(undefined);
   const sending = useRef(false);
 
   useEffect(() => {
@@ -36,24 +40,69 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     if (outcome.status === "refused") onRefused?.();
     if (outcome.status !== "done") return;
     if (!keep) form.current?.reset();
-    if (done) toast({ text: done });
+    const says = typeof done === "function" ? done(outcome.receipt) : done;
+    if (says) tell(says, undoable ? outcome.operationId : undefined);
     onDone?.(outcome.receipt);
-  }, [outcome, done, onDone, onRefused, keep]);
+  }, [outcome, done, undoable, onDone, onRefused, keep]);
 
-  // Not `action` alone: React would empty the fields even when the answer is that one of them is wrong.
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const data = new FormData(event.currentTarget, submitter);
+  const post = (data: FormData) => {
     // A second click comes before React has drawn the first one pending.
     if (sending.current) return;
     sending.current = true;
+    sent.current = data;
     startTransition(() => submit(data));
+  };
+  // Not `action` alone: React would empty the fields even when the answer is that one of them is wrong.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    post(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
   };
   return (
     <form ref={form} action={submit} onSubmit={send} onInput={onTyped} className={className} noValidate>
       {children({ errors: outcome.status === "invalid" ? outcome.fields : {}, pending })}
       {outcome.status === "refused" && <FieldError reason={outcome.message} />}
+      <AnswerTo outcome={outcome} busy={pending} sent={sent.current} post={post} />
     </form>
   );
+}
+
+type AnswerProps = { outcome: Outcome<object>; busy: boolean; sent?: FormData; post: (data: FormData) => void };
+
+/** The ways on that an answer leaves: to keep a text one was warned of, or one's own version over another's. */
+function AnswerTo({ outcome, busy, sent, post }: AnswerProps) {
+  if (!sent) return null;
+  const again = (change: (data: FormData) => void) => {
+    const data = new FormData();
+    for (const [name, value] of sent) data.append(name, value);
+    change(data);
+    post(data);
+  };
+  if (outcome.status === "invalid" && outcome.sensitive?.length) {
+    const texts = outcome.sensitive.map((field) => String(sent.get(field) ?? ""));
+    const keep = () => again((data) => texts.forEach((text) => void data.append("confirmed", text)));
+    return <Way label="Keep what I wrote" busy={busy} onClick={keep} />;
+  }
+  if (outcome.status === "refused" && outcome.conflict) {
+    const { version, theirs } = outcome.conflict;
+    const mine = () =>
+      again((data) => {
+        data.set("version", String(version));
+        if (data.has("was")) data.set("was", theirs);
+      });
+    return <Way label="Keep mine" busy={busy} onClick={mine} />;
+  }
+  return null;
+}
+
+const Way = ({ label, busy, onClick }: { label: string; busy: boolean; onClick: () => void }) => (
+  <Button busy={busy} onClick={onClick} className="self-start">
+    {label}
+  </Button>
+);
+
+/** The way to undo is fetched with the first thing that can be undone. */
+async function tell(text: string, operationId: string | undefined) {
+  if (!operationId) return toast({ text });
+  const { offerUndo } = await import("./undo");
+  offerUndo(operationId, text);
 }

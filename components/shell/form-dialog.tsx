@@ -4,23 +4,22 @@ import { type ReactNode, useState } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Outcome } from "@/lib/server/action";
-import { ActionForm } from "./action-form";
+import { ActionForm, type ActionFormProps } from "./action-form";
 
-type FormDialogProps<T> = {
+type FormDialogProps<T> = Pick<ActionFormProps<T>, "action" | "undoable"> & {
   trigger: ReactNode;
   look?: Pick<ButtonProps, "variant" | "size" | "icon">;
   title: string;
   description?: ReactNode;
   verb: string;
-  action: (last: Outcome<T>, form: FormData) => Promise<Outcome<T>>;
-  done: string;
+  done: ActionFormProps<T>["done"];
+  width?: "sm" | "md" | "lg";
   children: (form: { errors: Record<string, string[] | undefined> }) => ReactNode;
 };
 
 /** A button that opens a form over an action; it closes once everything is right. */
 export function FormDialog<T extends object>(props: FormDialogProps<T>) {
-  const { trigger, look, title, description, verb, action, done, children } = props;
+  const { trigger, look, title, description, verb, action, done, undoable, width = "sm", children } = props;
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(false);
   const close = () => {
@@ -32,10 +31,11 @@ export function FormDialog<T extends object>(props: FormDialogProps<T>) {
       <Button variant="ghost" {...look} onClick={() => setOpen(true)}>
         {trigger}
       </Button>
-      <GuardedDialog open={open} onClose={close} unsaved={typed} title={title} description={description} width="sm">
+      <GuardedDialog open={open} onClose={close} unsaved={typed} title={title} description={description} width={width}>
         <ActionForm
           action={action}
           done={done}
+          undoable={undoable}
           onDone={close}
           onTyped={() => setTyped(true)}
           className="flex flex-col gap-4"

@@ -177,6 +177,21 @@ export type ColumnKey = keyof typeof columns;
 export const columnKeys = Object.keys(columns) as ColumnKey[];
 export const columnOf = (key: ColumnKey): Column => columns[key];
 
+/** The columns people write in; each is named as the field of the account it shows. */
+export const writtenColumns = [
+  "externalId",
+  "customerSinceOn",
+  "situs",
+  "priority",
+  "nextStep",
+  "nextStepOn",
+  "tags",
+  "headline",
+] as const satisfies ColumnKey[];
+export type WrittenColumn = (typeof writtenColumns)[number];
+export const isWritten = (column: ColumnKey): column is WrittenColumn =>
+  (writtenColumns as readonly ColumnKey[]).includes(column);
+
 /** The columns a viewer may choose from: required and quoted only for those who may see them. */
 export const columnsFor = (internal: boolean) => columnKeys.filter((key) => internal || !columnOf(key).internal);
 

@@ -83,7 +83,8 @@ export function parseFilters(text: string): Filters {
   for (const part of text.split(";")) {
     const [name = "", list = ""] = part.split(":");
     if (!isField(name)) continue;
-    const values = [...new Set(list.split(","))].filter((value) => accepts(name, value));
+    const given = list.split(",").map((value) => (fieldOf(name).kind === "tag" ? unescaped(value) : value));
+    const values = [...new Set(given)].filter((value) => accepts(name, value));
     if (values.length > 0) filters[name] = takesMany(name) ? values : values.slice(0, 1);
   }
   return filters;
@@ -93,7 +94,7 @@ export function parseFilters(text: string): Filters {
 export const formatFilters = (filters: Filters) =>
   fieldNames
     .filter((field) => filters[field]?.length)
-    .map((field) => `${field}:${[...(filters[field] ?? [])].sort().join(",")}`)
+    .map((field) => `${field}:${[...(filters[field] ?? [])].sort().map(escaped).join(",")}`)
     .join(";");
 
 /** The filters with one field replaced; no values remove it. */
@@ -117,8 +118,11 @@ export const takesMany = (field: FilterField) => {
   return kind === "firm" || kind === "owner" || kind === "tag" || (kind === "choice" && !("one" in spec && spec.one));
 };
 
-/** A tag as an address may hold it: without the signs that part one value from the next. */
-const isTag = (value: string) => /^[^,;:\p{Cc}]{1,40}$/u.test(value);
+const isTag = (value: string) => /^[^,\p{Cc}]{1,30}$/u.test(value);
+
+/** A tag may hold the signs that part one filter from the next. */
+const escaped = (value: string) => value.replace(/[%:;]/g, encodeURIComponent);
+const unescaped = (value: string) => value.replace(/%(25|3A|3B)/g, (sign) => decodeURIComponent(sign));
 
 const isField = (name: string): name is FilterField => Object.hasOwn(filterFields, name);
 

@@ -60,6 +60,8 @@ export type BookRow = {
   tags: string[];
   headline: string | null;
   version: number;
+  /** Of the renewal that holds the headline; without one there is none to write. */
+  headlineVersion: number | null;
   /** Whether this viewer's book lets them change it. */
   writable: boolean;
   /** Of split accounts; of one account looked at, always. */

@@ -24,6 +24,7 @@ const columns = (everyLine: boolean) => sql`
   s.health_level as "healthLevel", s.health_letter as "healthLetter", s.health_reason as "healthReason", s.health,
   a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn", a.situs, a.priority,
   a.next_step as "nextStep", a.next_step_on::text as "nextStepOn", coalesce(a.tags, '{}') as tags, r.headline,
+  r.version as "headlineVersion",
   coalesce(a.version, 0) as version, coalesce(a.id in (select writable_accounts()), false) as writable,
   ${lines(everyLine)} as lines`;
 

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { columnsFor, formatColumns, moveColumn, parseColumns, usualColumns } from "@/lib/book/columns";
+import { editableFields } from "@/lib/accounts/editable";
+import {
+  columnKeys,
+  columnsFor,
+  formatColumns,
+  isWritten,
+  moveColumn,
+  parseColumns,
+  usualColumns,
+  writtenColumns,
+} from "@/lib/book/columns";
 
 test("the usual columns are those of the design, in its order", () => {
   expect(usualColumns(true).join()).toBe(
@@ -35,4 +45,10 @@ test.each([
   [0, -1, ["funding", "broker", "ae"]],
 ])("moving place %i to %i", (from, to, after) => {
   expect(moveColumn(["funding", "broker", "ae"], from, to)).toEqual(after);
+});
+
+test("the columns people write in are hidden until asked for, and named as the fields they show", () => {
+  expect(columnKeys.filter(isWritten)).toEqual([...writtenColumns]);
+  expect(usualColumns(true).filter(isWritten)).toEqual([]);
+  expect(writtenColumns.filter((column) => !(column in editableFields))).toEqual([]);
 });

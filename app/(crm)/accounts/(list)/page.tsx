@@ -15,6 +15,7 @@ import { openGroups } from "@/lib/book/group-names";
 import { countBook, getBookFrame, getBookRow, listBook, listBookRates, sumBook } from "@/lib/book/queries";
 import { isDirty, pageOfRows, readBook, viewOf, writeBook } from "@/lib/book/state";
 import { targetFor } from "@/lib/book/target";
+import { listTakers } from "@/lib/people/queries";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 
@@ -46,6 +47,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   const rated = internal && (state.columns.includes("rates") || peeked);
   const rates = rated && shown.length > 0 ? await listBookRates(viewer, shown) : {};
 
+  const takers = can(viewer, "accounts.reassign") ? await listTakers(viewer) : [];
   const mayEdit = can(viewer, "account.edit", { writable: true });
   const names = { firms: frame.firms, owners: frame.owners, tags: frame.tags };
   const hrefOf = (at: number) => `/accounts?${writeBook(states[at]!, internal, frame.views[at - 1]?.state)}`;
@@ -98,7 +100,15 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
           <div className="min-h-0 flex-1 overflow-auto border-t border-line max-md:overflow-visible">
             {total.accounts > 0 ? (
               <BookTable
-                {...tableFace({ rows, groups, total, state, rates, open, internal, saved, care: frame.care })}
+                {...tableFace({ rows, groups, total, state, rates, open, internal, saved, mayEdit, care: frame.care })}
+                today={frame.today}
+                takers={takers}
+                may={{
+                  edit: can(viewer, "accounts.edit"),
+                  reassign: takers.length > 0,
+                  addTasks: can(viewer, "tasks.add"),
+                  exports: can(viewer, "book.export"),
+                }}
                 query={query}
                 peek={peeked?.id}
               />

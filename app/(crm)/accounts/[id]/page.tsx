@@ -31,9 +31,10 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const from = [given.from].flat()[0] ?? "";
   const tab = accountTabs.find((each) => each === given.tab) ?? "overview";
 
-  const account = await getAccount(viewer, id);
-  if (!account?.standing) notFound();
-  const { standing } = account;
+  const found = await getAccount(viewer, id);
+  if (!found?.standing) notFound();
+  const { standing } = found;
+  const account = { ...found, writable: can(viewer, "account.edit", found) };
   const [frame, place] = await Promise.all([getAccountFrame(viewer, id), placeInBook(viewer, from, id)]);
   const { today } = frame;
   const owner = frame.team.find(({ kind }) => kind === "OWNER");
@@ -43,6 +44,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     <div className="flex flex-col xl:min-h-0 xl:flex-1">
       <AccountHeader
         account={account}
+        today={today}
         place={place}
         from={from}
         pin={<AccountPin id={id} name={account.name} pinned={frame.pinned} />}
@@ -62,7 +64,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   );
 
   async function panel(shown: AccountTab) {
-    const writable = account?.writable ?? false;
+    const { writable } = found ?? { writable: false };
     if (shown === "lines") return <LinesTab lines={await listAccountLines(viewer, id)} today={today} />;
     if (shown === "service")
       return (
@@ -85,8 +87,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     return (
       <Overview
         viewer={viewer}
-        accountId={id}
-        writable={writable}
+        account={account}
         standing={standing}
         lines={lines}
         months={months}

@@ -1,0 +1,8 @@
+/** What a bulk dialog is about: a list by its query string, or these very accounts. */
+export type Bulk = {
+  chosen: { filter: string } | { ids: string[] };
+  count: number;
+  onClose: () => void;
+  /** Everything was taken: the selection has served. */
+  onDone: () => void;
+};
