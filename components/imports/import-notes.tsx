@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
-import { countsText } from "./words";
+import { countsText, doneText } from "./words";
 
 const link = "font-medium text-accent-ink hover:underline";
 
@@ -17,12 +17,12 @@ export function ImportNotes({ whole }: { whole: ImportWhole }) {
     ),
     status === "READY" && counts && (
       <Note key="ready" tone="accent">
-        It would {countsText(counts)}. Nothing is written until you take it.
+        {countsText(counts)}. Nothing is written until you take it.
       </Note>
     ),
     status === "DONE" && counts && kind !== "UNDO" && (
       <Note key="done" tone="pos">
-        It did {countsText(counts)}.
+        {doneText(counts)}.
       </Note>
     ),
     status === "DISCARDED" && <Note key="left">It was discarded before anything was taken.</Note>,

@@ -2,7 +2,7 @@ import { Progress } from "@/components/ui/progress";
 import { count } from "@/lib/format";
 import { isRunning } from "@/lib/imports/kind";
 import type { ImportListed } from "@/lib/imports/queries";
-import { countsText } from "./words";
+import { countsText, doneText } from "./words";
 
 type Shown = Pick<ImportListed, "status" | "kind" | "counts" | "problem" | "rowsDone" | "rowsTotal">;
 
@@ -12,8 +12,8 @@ export function ImportResult({ status, kind, counts, problem, rowsDone, rowsTota
   if (problem) return <span className="text-neg-ink">{problem}</span>;
   if (status === "MAPPING") return <span className="text-ink-3">Say what its columns mean</span>;
   if (!counts || kind === "UNDO") return <span className="text-ink-3">—</span>;
-  const said = countsText(counts);
-  return <span className={status === "DONE" ? "" : "text-ink-3"}>{said.charAt(0).toUpperCase() + said.slice(1)}</span>;
+  if (status === "DONE" || status === "UNDONE") return <span>{doneText(counts)}</span>;
+  return <span className="text-ink-3">{countsText(counts)}</span>;
 }
 
 export function RowProgress({ done, total }: { done: number; total: number | null }) {

@@ -12,21 +12,19 @@ type Tab = { value: Part; label: string; count?: string };
 
 /** What there is to see of an import, in the order it is asked for. */
 export function partsOf({ kind, status, counts, mine, contents, options }: ImportWhole): Tab[] {
-  const saying = mine && isOpen(status) && kind !== "UNDO";
+  if (kind === "UNDO") return [];
+  const saying = mine && isOpen(status);
   const actuals = counts?.actuals;
   const tab = (value: Part, label: string, rows: number): Tab[] => [{ value, label, count: count(rows) }];
   const some = (value: Part, label: string, rows = 0) => (rows > 0 ? tab(value, label, rows) : []);
   const aliases = counts?.aliases ?? [];
   return [
     ...(actuals && actuals.months.length > 0 ? [{ value: "totals", label: "Totals" } as const] : []),
-    ...(counts && kind !== "UNDO"
-      ? [
-          ...tab("create", actuals ? "New months" : "Create", counts.create),
-          ...tab("update", actuals ? "Restated" : "Update", counts.update),
-          ...tab("unchanged", "Unchanged", counts.unchanged),
-          ...tab("reject", "Rejected", counts.reject),
-        ]
-      : []),
+    // Of months only those that were there before are kept row by row.
+    ...(counts && !actuals ? tab("create", "Create", counts.create) : []),
+    ...(counts ? tab("update", actuals ? "Restated" : "Update", counts.update) : []),
+    ...(counts && !actuals ? tab("unchanged", "Unchanged", counts.unchanged) : []),
+    ...(counts ? tab("reject", "Rejected", counts.reject) : []),
     ...some("missing", "Not received", actuals?.notReceivedCount),
     ...some("warnings", "Warnings", actuals?.warningCount),
     ...some("owners", "Owners", aliases.length),
@@ -42,5 +40,6 @@ export function firstPart(whole: ImportWhole, tabs: Tab[]): Part | undefined {
   if (isOpen(status) && counts.aliases?.some(({ userId }) => !userId)) return "owners";
   if (has("totals")) return "totals";
   if (counts.reject > 0 && status !== "DONE") return "reject";
+  if (counts.actuals) return counts.reject > 0 ? "reject" : "update";
   return counts.update > 0 ? "update" : counts.create > 0 ? "create" : counts.reject > 0 ? "reject" : "unchanged";
 }

@@ -3,36 +3,38 @@ import { ChangeLines } from "@/components/activity/change-lines";
 import { Table, TableHead } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { count } from "@/lib/format";
+import { columnLabel } from "@/lib/imports/file-fields";
+import type { ImportKind } from "@/lib/imports/kind";
 import type { ImportRowShown } from "@/lib/imports/queries";
-import { rowLines, rowPlace } from "./row-lines";
+import { type Names, rowLines, rowPlace } from "@/lib/imports/row-lines";
+
+type RowsTableProps = { rows: ImportRowShown[]; kind: ImportKind; names: Names };
 
 const cell = "border-b border-line px-2 py-1.5 align-top";
+const rowCell = `${cell} num pl-5 text-right text-ink-3 max-md:pl-4`;
 
-/** The rows of one outcome: where in the file, which account, and what changes or why not. */
-export function RowsTable({ rows, outcome }: { rows: ImportRowShown[]; outcome: ImportRowShown["outcome"] }) {
-  const refused = outcome === "REJECT" || outcome === "STAYED";
+/** Rows that change something, or nothing: where in the file, of which account, before and after. */
+export function ChangedRows({ rows, names }: RowsTableProps) {
+  const changes = rows.some(({ after }) => after);
   return (
     <Table caption="Rows of the file">
       <TableHead sticky>
         <tr>
-          <Th align="right" className="w-20 pl-5 max-md:w-14 max-md:pl-4">
-            Row
-          </Th>
-          <Th className="w-[30%]">{refused ? "Account and cell" : "Account"}</Th>
-          {outcome !== "UNCHANGED" && <Th className="pr-5">{refused ? "Why" : "Before and after"}</Th>}
+          <RowHead />
+          <Th className={changes ? "w-[34%]" : ""}>Account</Th>
+          {changes && <Th className="pr-5">Before and after</Th>}
         </tr>
       </TableHead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.row} className="hover:bg-hover">
-            <td className={`${cell} num pl-5 text-right text-ink-3 max-md:pl-4`}>{count(row.row)}</td>
+            <td className={rowCell}>{count(row.row)}</td>
             <td className={cell}>
               <RowAccount row={row} />
-              {refused && <RefusedCell row={row} />}
             </td>
-            {outcome !== "UNCHANGED" && (
+            {changes && (
               <td className={`${cell} pr-5 break-words max-md:pr-4`}>
-                {refused ? row.reason : <ChangeLines lines={rowLines(row.before, row.after)} />}
+                <ChangeLines lines={rowLines(row.before, row.after, names)} />
               </td>
             )}
           </tr>
@@ -42,8 +44,59 @@ export function RowsTable({ rows, outcome }: { rows: ImportRowShown[]; outcome: 
   );
 }
 
-function RowAccount({ row: { accountId, account, before, after } }: { row: ImportRowShown }) {
-  const place = rowPlace(before, after);
+/** Rows that are not taken: the cell that is to blame, and why. */
+export function RejectedRows({ rows, kind }: RowsTableProps) {
+  return (
+    <Table caption="Rows that are not taken">
+      <TableHead sticky>
+        <tr>
+          <RowHead />
+          <Th className="w-[26%]">Account</Th>
+          <Th className="w-[16%] max-md:hidden">Column</Th>
+          <Th className="w-[20%] max-md:hidden">Cell</Th>
+          <Th className="pr-5">Why</Th>
+        </tr>
+      </TableHead>
+      <tbody>
+        {rows.map((row) => {
+          const column = columnLabel(kind, row.column);
+          return (
+            <tr key={row.row} className="hover:bg-hover">
+              <td className={rowCell}>{count(row.row)}</td>
+              <td className={`${cell} break-words`}>
+                <RowAccount row={row} />
+                <span className="block md:hidden">
+                  {column} <Value row={row} />
+                </span>
+              </td>
+              <td className={`${cell} max-md:hidden`}>{column}</td>
+              <td className={`${cell} max-md:hidden`}>
+                <Value row={row} />
+              </td>
+              <td className={`${cell} pr-5 break-words max-md:pr-4`}>{row.reason}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+const RowHead = () => (
+  <Th align="right" className="w-20 pl-5 max-md:w-14 max-md:pl-4">
+    Row
+  </Th>
+);
+
+const Value = ({ row: { after } }: { row: ImportRowShown }) =>
+  after?.value ? (
+    <span className="rounded-sm bg-sunken px-1 break-all">{after.value}</span>
+  ) : (
+    <span className="text-ink-3">Blank</span>
+  );
+
+function RowAccount({ row: { accountId, account, after } }: { row: ImportRowShown }) {
+  const place = rowPlace(after);
   return (
     <>
       {accountId && account ? (
@@ -51,18 +104,9 @@ function RowAccount({ row: { accountId, account, before, after } }: { row: Impor
           {account}
         </Link>
       ) : (
-        account && <span className="font-medium break-words">{account}</span>
+        <span className={account ? "font-medium break-words" : "text-ink-3"}>{account ?? "—"}</span>
       )}
       {place && <span className="block text-ink-3">{place}</span>}
     </>
-  );
-}
-
-function RefusedCell({ row: { column, after } }: { row: ImportRowShown }) {
-  return (
-    <span className="block break-all text-ink-2">
-      {column && <span className="text-ink-3">{column}</span>}
-      {after?.value != null && <span className="ml-1.5 rounded-sm bg-sunken px-1">{after.value}</span>}
-    </span>
   );
 }

@@ -14,7 +14,7 @@ export function UndoReport({ report: { undone, stayed, stayedCount }, what }: Un
         {undone === 0
           ? `No ${what} went back.`
           : `${counted(undone, what)} went back to what ${undone === 1 ? "it was" : "they were"}.`}{" "}
-        {stayedCount === 0 ? "Nothing stayed." : `${count(stayedCount)} stayed, because they changed since:`}
+        {stayedCount === 0 ? "Nothing stayed." : `${count(stayedCount)} stayed:`}
       </p>
       {stayed.length > 0 && (
         <ul className="mt-2 max-w-3xl">

@@ -44,9 +44,13 @@ export function lookOf(status: ImportStatus, kind: ImportKind): Look {
 
 type Counted = Pick<ImportCounts, "create" | "update" | "unchanged" | "reject">;
 
-/** "create 12, update 31, unchanged 8, reject 3" */
+/** "Create 12, update 31, unchanged 8, reject 3" */
 export const countsText = ({ create, update, unchanged, reject }: Counted) =>
-  `create ${count(create)}, update ${count(update)}, unchanged ${count(unchanged)}, reject ${count(reject)}`;
+  `Create ${count(create)}, update ${count(update)}, unchanged ${count(unchanged)}, reject ${count(reject)}`;
+
+/** "Created 12, updated 31, unchanged 8, rejected 3" */
+export const doneText = ({ create, update, unchanged, reject }: Counted) =>
+  `Created ${count(create)}, updated ${count(update)}, unchanged ${count(unchanged)}, rejected ${count(reject)}`;
 
 export const rowsText = (rows: number) => counted(rows, "row");
 

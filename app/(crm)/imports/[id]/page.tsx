@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { ImportActions } from "@/components/imports/import-actions";
 import { ImportHead } from "@/components/imports/import-head";
 import { ImportNotes } from "@/components/imports/import-notes";
@@ -14,6 +15,7 @@ import { Steps } from "@/components/imports/steps";
 import { stepsOf } from "@/components/imports/steps-of";
 import { UndoReport } from "@/components/imports/undo-report";
 import { TabLinks } from "@/components/ui/tab-links";
+import { Refusal } from "@/lib/errors";
 import { isOpen, isRunning } from "@/lib/imports/kind";
 import { getImport, type ImportWhole, listImportOwners, listImportRows } from "@/lib/imports/queries";
 import type { Viewer } from "@/lib/policy";
@@ -24,13 +26,23 @@ import { lastFullMonth, monthsThrough } from "@/lib/units/day";
 type Props = PageProps<"/imports/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: nameOf(await getImport(await requireViewer(), (await params).id)) };
+  return { title: nameOf(await imported(await requireViewer(), (await params).id)) };
+}
+
+/** Not there and not theirs to see are one page. */
+async function imported(viewer: Viewer, id: string): Promise<ImportWhole> {
+  try {
+    return await getImport(viewer, id);
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === "missing") notFound();
+    throw error;
+  }
 }
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const [{ id }, { show, page }] = [await params, await searchParams];
-  const whole = await getImport(viewer, id);
+  const whole = await imported(viewer, id);
   const { zone } = await getMe(viewer);
   const now = new Date();
   const tabs = partsOf(whole);
@@ -81,8 +93,10 @@ async function PartShown({ viewer, whole, part, page, today }: PartProps) {
   if (!isRows(part)) return null;
   const outcome = outcomeOf(part);
   const found = await listImportRows(viewer, id, outcome, page);
+  const owners = whole.kind === "ACCOUNTS" ? await listImportOwners(viewer) : [];
+  const names = new Map(owners.map((person) => [person.id, person.name]));
   const hrefOf = (to: number) => `/imports/${id}?show=${part}${to > 0 ? `&page=${to}` : ""}`;
-  return <PartRows {...found} outcome={outcome} page={page} hrefOf={hrefOf} />;
+  return <PartRows {...found} {...{ importId: id, kind: whole.kind, outcome, names, page, hrefOf }} />;
 }
 
 const goesBack = ({ undoesKind }: ImportWhole) => (undoesKind === "ACTUALS" ? "month" : "record");
