@@ -2,6 +2,7 @@ import { count, counted } from "@/lib/format";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { nameOf } from "./imports-table";
+import { lacksTotals } from "./lacks-totals";
 import { DiscardButton, TakeButton } from "./step-button";
 import { UndoButton } from "./undo-button";
 import { rowsText } from "./words";
@@ -18,12 +19,17 @@ export function ImportActions({ whole }: { whole: ImportWhole }) {
     <>
       <DiscardButton {...step}>Discard</DiscardButton>
       {status === "READY" && (
-        <TakeButton {...step} disabledBecause={rows === 0 ? "No row would change anything" : undefined}>
+        <TakeButton {...step} disabledBecause={hindrance(whole, rows)}>
           Take {rowsText(rows)}
         </TakeButton>
       )}
     </>
   );
+}
+
+function hindrance(whole: ImportWhole, rows: number) {
+  if (rows === 0) return "No row would change anything";
+  return lacksTotals(whole) ? "Finance’s totals come first" : undefined;
 }
 
 function Undo({ whole, rows }: { whole: ImportWhole; rows: number }) {

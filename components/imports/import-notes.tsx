@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
+import { lacksTotals } from "./lacks-totals";
 import { countsText, doneText } from "./words";
 
 const link = "font-medium text-accent-ink hover:underline";
@@ -11,13 +12,16 @@ export function ImportNotes({ whole }: { whole: ImportWhole }) {
   const { status, problem, counts, kind, mine, requester, undoneById, undoes } = whole;
   const notes = [
     problem && (
-      <Note key="problem" tone="neg">
+      <Note key="problem" tone={status === "READY" ? "warn" : "neg"}>
         <span className="whitespace-pre-line">{problem}</span>
       </Note>
     ),
     status === "READY" && counts && (
       <Note key="ready" tone="accent">
-        {countsText(counts)}. Nothing is written until you take it.
+        {countsText(counts)}.{" "}
+        {lacksTotals(whole)
+          ? "Type finance’s totals below; it can be taken once they are equal."
+          : "Nothing is written until you take it."}
       </Note>
     ),
     status === "DONE" && counts && kind !== "UNDO" && (

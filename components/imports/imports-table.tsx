@@ -20,12 +20,12 @@ export function ImportsTable({ imports, zone, now }: ImportsProps) {
         <TableHead sticky>
           <tr>
             <Th className="pl-5">File</Th>
-            <Th className="w-36">Kind</Th>
-            <Th className="w-24 max-lg:hidden">Month</Th>
-            <Th className="w-40 max-lg:hidden">Who</Th>
+            <Th className="w-32">Kind</Th>
+            <Th className="w-20 max-lg:hidden">Month</Th>
+            <Th className="w-32 max-lg:hidden">Who</Th>
             <Th className="w-36">When</Th>
             <Th className="w-40">Status</Th>
-            <Th className="w-[28%] pr-5">Rows</Th>
+            <Th className="w-[27%] pr-5">Rows</Th>
           </tr>
         </TableHead>
         <tbody>

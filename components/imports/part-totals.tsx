@@ -1,6 +1,7 @@
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { ControlTotals } from "./control-totals";
+import { lacksTotals } from "./lacks-totals";
 import { RatioEffect } from "./ratio-effect";
 
 /** The file against finance, and what it does to LR. */
@@ -15,7 +16,7 @@ export function PartTotals({ whole }: { whole: ImportWhole }) {
         version={version}
         actuals={{ months, needed }}
         open={mine && isOpen(status)}
-        checked={status === "READY"}
+        checked={status === "READY" && !lacksTotals(whole)}
       />
       <RatioEffect effect={effect} effects={effects} />
     </>

@@ -22,15 +22,12 @@ export function sendFile({ kind, file, asOf, onProgress, stop }: Sending): Promi
 
 function understood({ status, responseText }: XMLHttpRequest): Sent {
   const answer = parsed(responseText);
-  if (status < 300 && typeof answer?.id === "string") return { id: answer.id };
-  if (typeof answer?.message === "string") return { reason: answer.message };
-  if (status >= 400 && status < 500 && responseText.length < 300 && !responseText.includes("<")) {
-    return { reason: responseText.trim() || "The file was refused." };
-  }
+  if (status < 300 && typeof answer?.importId === "string") return { id: answer.importId };
+  if (typeof answer?.problem === "string") return { reason: answer.problem };
   return { reason: "The file could not be received. Nothing was kept; send it again." };
 }
 
-function parsed(text: string): { id?: unknown; message?: unknown } | undefined {
+function parsed(text: string): { importId?: unknown; problem?: unknown } | undefined {
   try {
     return JSON.parse(text);
   } catch {

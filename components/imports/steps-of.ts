@@ -1,4 +1,5 @@
 import type { ImportWhole } from "@/lib/imports/queries";
+import { lacksTotals } from "./lacks-totals";
 import type { StepName } from "./steps";
 
 type Standing = { at: StepName; stopped?: boolean; over?: boolean };
@@ -8,6 +9,7 @@ export function stepsOf({ status, contents, counts }: Pick<ImportWhole, "status"
   const reached: StepName = !contents ? "Upload" : counts ? "Check" : "Columns";
   if (status === "DONE" || status === "UNDONE") return { at: "Done", over: true };
   if (status === "REFUSED" || status === "FAILED" || status === "DISCARDED") return { at: reached, stopped: true };
+  if (status === "READY" && lacksTotals({ counts })) return { at: "Check" };
   const at = { RECEIVING: "Upload", MAPPING: "Columns", CHECKING: "Check", READY: "Take", TAKING: "Take" } as const;
   return { at: at[status] };
 }

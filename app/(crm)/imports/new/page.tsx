@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TemplateLink } from "@/components/imports/template-links";
 import { UploadForm } from "@/components/imports/upload-form";
-import { PageHeader } from "@/components/shell/page-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { fileKinds } from "@/lib/imports/kind";
 import { can } from "@/lib/policy";
@@ -20,10 +19,10 @@ export default async function NewImportPage({ searchParams }: PageProps<"/import
   const today = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date());
   return (
     <>
-      <PageHeader title="New import" />
-      <div className="px-5 pt-3 max-md:px-4">
-        <Breadcrumb crumbs={[{ label: "Imports", href: "/imports" }, { label: "New import" }]} />
-      </div>
+      <header className="shrink-0 border-b border-line px-5 pt-2 pb-3 max-md:px-4">
+        <Breadcrumb crumbs={[{ label: "Imports", href: "/imports" }, { label: "New" }]} />
+        <h1 className="text-lg font-semibold tracking-tight">New import</h1>
+      </header>
       <UploadForm
         months={monthsThrough(lastFullMonth(today), 36).reverse()}
         kind={fileKinds.find((kind) => kind === asked) ?? "ACTUALS"}
