@@ -1,5 +1,6 @@
 import { readBook } from "@/lib/book/state";
 import { readRenewals } from "@/lib/renewals/list";
+import { tasksState } from "@/lib/tasks/list";
 import { daysAway, today, year } from "./calendar";
 import { id, people, sessionOf } from "./cast";
 
@@ -56,6 +57,11 @@ export const asked: Record<string, Sample[]> = {
   "pins.listPins": [none],
   "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
+  "search.searchAccounts": [({ account }) => [{ q: account, recent: [] }]],
+  "search.searchAll": [
+    ({ account }) => [{ q: account, recent: [] }],
+    ({ account }) => [{ q: "", recent: [id(account)] }],
+  ],
   "service.getAccountService": [ofAccount],
   "session.getMe": [none],
   "session.listMySessions": [none],
@@ -64,6 +70,14 @@ export const asked: Record<string, Sample[]> = {
   "settings.listAscAccounts": [none],
   "settings.listTargets": [() => [year]],
   "tasks.listAccountTasks": [ofAccount],
+  "tasks.getTasksFrame": [none, ofAccount],
+  "tasks.listPeopleToAsk": [none, ofAccount],
+  "tasks.listTasks": [
+    () => [tasksState.parse({})],
+    () => [tasksState.parse({ show: "team" })],
+    ({ account, person }) => [tasksState.parse({ show: "done", account: id(account), person: id(person) })],
+  ],
+  "tasks.sumTasks": [() => [tasksState.parse({})], ({ account }) => [tasksState.parse({ account: id(account) })]],
   "timeline.listTimelineFacts": [ofAccount],
 };
 

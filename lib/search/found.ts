@@ -1,0 +1,50 @@
+import { counted, renewalDay } from "@/lib/format";
+import { type Role, roleNames } from "@/lib/policy";
+import type { Day } from "@/lib/units/day";
+
+/** One thing found: where it leads, what it is called, and what tells it from others of that name. */
+export type Found = { id: string; href: string; name: string; note: string };
+export type FoundGroups = { accounts: Found[]; people: Found[]; brokers: Found[]; views: Found[] };
+
+export const nothingFound: FoundGroups = { accounts: [], people: [], brokers: [], views: [] };
+
+const fundings: Record<string, string> = { INSURED: "Insured", ASC: "ASC", SPLIT: "Split" };
+
+type Account = { id: string; name: string; funding: string | null; members: number | null; renewsOn: Day | null };
+
+/** An Underwriter's accounts open among their renewals: they have no Book. */
+export function accountFound({ id, name, funding, members, renewsOn }: Account, { role }: { role: Role }): Found {
+  const notes = [
+    funding && fundings[funding],
+    members !== null && counted(members, "member"),
+    renewsOn && renewalDay(renewsOn),
+  ];
+  const href = role === "UNDERWRITER" ? `/renewals?q=${encodeURIComponent(name)}` : `/accounts/${id}`;
+  return { id, href, name, note: notes.filter(Boolean).join(", ") };
+}
+
+type Person = { id: string; name: string; role: string; title: string | null; email: string; accounts: number };
+
+/** A person opens where the viewer can do most with them: their record, their accounts, or a letter to them. */
+export function personFound({ id, name, role, title, email, accounts }: Person, viewer: { role: Role }): Found {
+  const what = title ?? roleNames[role as Role] ?? "";
+  if (viewer.role === "ADMIN") return { id, name, href: `/settings/people?person=${id}`, note: what };
+  if (accounts > 0) return { id, name, href: `/accounts?ae=${id}`, note: `${what}, ${counted(accounts, "account")}` };
+  return { id, name, href: `mailto:${email}`, note: `${what}, write an e-mail` };
+}
+
+type Firm = { id: string; name: string; accounts: number };
+
+export const firmFound = ({ id, name, accounts }: Firm): Found => ({
+  id,
+  name,
+  href: `/accounts?f=firm:in:${id}`,
+  note: counted(accounts, "account"),
+});
+
+export const viewFound = ({ id, name, by }: { id: string; name: string; by: string | null }): Found => ({
+  id,
+  name,
+  href: `/accounts?view=${id}`,
+  note: by ? `Saved by ${by}` : "Saved view",
+});

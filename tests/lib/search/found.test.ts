@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { accountFound, firmFound, personFound, viewFound } from "@/lib/search/found";
+
+const account = { id: "1", name: "Six Rivers & Co", funding: "SPLIT", members: 3412, renewsOn: "2027-01-01" };
+
+test("an account opens its record, and for an Underwriter its renewals", () => {
+  expect(accountFound(account, { role: "AE" })).toEqual({
+    id: "1",
+    href: "/accounts/1",
+    name: "Six Rivers & Co",
+    note: "Split, 3,412 members, 1/1/2027",
+  });
+  expect(accountFound(account, { role: "UNDERWRITER" }).href).toBe("/renewals?q=Six%20Rivers%20%26%20Co");
+  expect(accountFound({ ...account, funding: null, members: null, renewsOn: null }, { role: "AE" }).note).toBe("");
+});
+
+const person = { id: "2", name: "Tom", role: "AE", title: null, email: "tom@test.example", accounts: 9 };
+
+test.each([
+  ["DIRECTOR", 9, "/accounts?ae=2", "Account executive, 9 accounts"],
+  ["AE", 0, "mailto:tom@test.example", "Account executive, write an e-mail"],
+  ["ADMIN", 0, "/settings/people?person=2", "Account executive"],
+] as const)("to %s a person with %i accounts of theirs is %s", (role, accounts, href, note) =>
+  expect(personFound({ ...person, accounts }, { role })).toMatchObject({ href, note }),
+);
+
+test("a broker and a view open the Book they narrow it to", () => {
+  expect(firmFound({ id: "3", name: "Harbor", accounts: 1 })).toMatchObject({
+    href: "/accounts?f=firm:in:3",
+    note: "1 account",
+  });
+  expect(viewFound({ id: "4", name: "Mine", by: null }).note).toBe("Saved view");
+  expect(viewFound({ id: "4", name: "Hers", by: "Ann" })).toMatchObject({
+    href: "/accounts?view=4",
+    note: "Saved by Ann",
+  });
+});

@@ -1,0 +1,70 @@
+import { beforeEach, expect, test } from "vitest";
+import { searchAccounts, searchAll } from "@/lib/search/queries";
+import { searchInput } from "@/lib/search/schema";
+import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
+
+const search = (name: string, q: string, recent = "") => searchAll(viewer(name), searchInput.parse({ q, recent }));
+const namesOf = async (who: string, q: string) => (await search(who, q)).accounts.map(({ name }) => name);
+
+beforeEach(async () => {
+  await seedCast();
+  await unscoped(async (db) => {
+    await db.account.update({ where: { id: id("acme") }, data: { name: "Acme Marine Works", externalId: "A07" } });
+    await db.accountStanding.update({ where: { accountId: id("acme") }, data: { firmId: id("firm") } });
+  });
+});
+
+test.each(["acme", "ACME", "mar", "work", "acme works", "a07", "A0", "acne marine", "marnie", "  acme   marine "])(
+  "%j finds Acme Marine Works",
+  async (q) => expect(await namesOf("ann", q)).toEqual(["Acme Marine Works"]),
+);
+
+test.each(["%", "_", "\\", "zzz", "x' or 1=1 --", "z\u0000z%"])("%j finds no account", async (q) =>
+  expect(await namesOf("ann", q)).toEqual([]),
+);
+
+test.each(["acme", "A07", "acne marine", "harbor"])(
+  "to whom it is hidden %j answers as what does not exist",
+  async (q) => {
+    for (const who of ["dov", "cy"]) {
+      const { accounts, brokers } = await search(who, q);
+      expect({ accounts, brokers }).toEqual({ accounts: [], brokers: [] });
+      expect((await search(who, "", id("acme"))).accounts).toEqual([]);
+    }
+  },
+);
+
+test.each([
+  ["vera", 1],
+  ["dana", 1],
+  ["ann", 1],
+  ["uma", 1],
+  ["ulf", 1],
+  ["otto", 1],
+  ["bob", 0],
+  ["ada", 0],
+])("%s finds %i of acme, by name, lately and to choose", async (who, found) => {
+  expect(await namesOf(who, "acme")).toHaveLength(found);
+  expect((await search(who, "", `${id("acme")},nonsense,${id("nothing")}`)).accounts).toHaveLength(found);
+  expect(await searchAccounts(viewer(who), searchInput.parse({ q: "acme" }))).toHaveLength(found);
+});
+
+test("a broker counts the accounts one sees, a person those of theirs", async () => {
+  expect((await search("ann", "harbor")).brokers).toMatchObject([{ name: "Harbor Consulting", note: "1 account" }]);
+  expect((await search("dana", "ann")).people).toMatchObject([{ note: "Account executive, 1 account" }]);
+  expect((await search("dov", "ann")).people).toMatchObject([{ href: "mailto:ann@test.example" }]);
+  expect((await search("ada", "ann")).people).toMatchObject([{ href: `/settings/people?person=${id("ann")}` }]);
+});
+
+test("who has left is not found; a view is, by those it is shared with", async () => {
+  const view = { list: "book", state: "", name: "Marine accounts" };
+  await unscoped(async (db) => {
+    await db.user.update({ where: { id: id("uma") }, data: { deactivatedAt: new Date() } });
+    await db.savedView.create({ data: { ...view, ownerId: id("ann"), audience: "ALL" } });
+    await db.savedView.create({ data: { ...view, ownerId: id("ann"), audience: "ME" } });
+  });
+  expect((await search("dana", "uma")).people).toEqual([]);
+  expect((await search("ann", "marine")).views).toHaveLength(2);
+  expect((await search("dov", "marine")).views).toMatchObject([{ note: "Saved by ann" }]);
+  expect((await search("ada", "marine")).views).toEqual([]);
+});
