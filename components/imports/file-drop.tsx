@@ -47,8 +47,10 @@ export function FileDrop({ file, onFile, invalid, disabled }: FileDropProps) {
     >
       <Icon icon={file ? fileIcon : uploadIcon} size={24} className="shrink-0 text-ink-3" />
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">{file ? file.name : "Drop a CSV or Excel file here"}</span>
-        <span className="block text-xs text-ink-3">{file ? sizeText(file.size) : "Up to 200 MB"}</span>
+        <span className="block truncate font-medium">{file ? file.name : "A CSV or Excel file"}</span>
+        <span className="block text-xs text-ink-3">
+          {file ? sizeText(file.size) : "Drop it here or choose it, up to 200 MB"}
+        </span>
       </span>
       <span className={buttonStyle({ variant: "secondary", size: "md" })}>
         {file ? "Choose another" : "Choose file"}

@@ -51,7 +51,7 @@ export function RejectedRows({ rows, kind }: RowsTableProps) {
       <TableHead sticky>
         <tr>
           <RowHead />
-          <Th className="w-[26%]">Account</Th>
+          <Th className="w-[26%] max-md:w-[45%]">Account</Th>
           <Th className="w-[16%] max-md:hidden">Column</Th>
           <Th className="w-[20%] max-md:hidden">Cell</Th>
           <Th className="pr-5">Why</Th>

@@ -40,7 +40,13 @@ export function Steps({ at, stopped, over }: { at: StepName; stopped?: boolean; 
               {state === "done" && <Icon icon={checkIcon} size={12} stroke={3} />}
               {state === "stopped" && <Icon icon={crossIcon} size={12} stroke={3} />}
             </span>
-            <span className={classes("text-xs", state === "open" ? "text-ink-3" : "font-medium text-ink")}>
+            <span
+              className={classes(
+                "text-xs",
+                state === "open" ? "text-ink-3" : "font-medium text-ink",
+                index !== here && "max-md:sr-only",
+              )}
+            >
               {step}
               <span className="sr-only">, {said[state]}</span>
             </span>

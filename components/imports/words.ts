@@ -21,7 +21,7 @@ const looks: Record<ImportStatus, Look> = {
   RECEIVING: { word: "Uploading", tone: "text-accent-ink" },
   MAPPING: { word: "Needs its columns", tone: "text-warn-ink", icon: waitingIcon },
   CHECKING: { word: "Checking", tone: "text-accent-ink" },
-  READY: { word: "Ready to take", tone: "text-warn-ink", icon: waitingIcon },
+  READY: { word: "Checked, not taken", tone: "text-warn-ink", icon: waitingIcon },
   TAKING: { word: "Taking", tone: "text-accent-ink" },
   DONE: { word: "Taken", tone: "text-pos-ink", icon: doneIcon },
   FAILED: { word: "Failed", tone: "text-neg-ink", icon: refusedIcon },
