@@ -27,7 +27,8 @@ function numberText(value: string, style: NumberStyle, epoch: Epoch) {
 
 /** A number without an exponent: "0.0000001", "123000000000000000000000". */
 function plainDigits(number: number) {
-  const text = String(Number(number.toPrecision(15)));
+  const rounded = Number(number.toPrecision(15));
+  const text = String(Number.isFinite(rounded) ? rounded : number);
   const [mantissa = "", exponent] = text.split("e");
   if (exponent === undefined) return text;
   const sign = mantissa.startsWith("-") ? "-" : "";

@@ -4,7 +4,7 @@ import { encodingOf, textOf } from "./encoding";
 import { limits } from "./limits";
 import type { Encoding, Separator, TableRow } from "./row";
 import { separatorOf } from "./separator";
-import { type Source, streamOf } from "./source";
+import type { Source } from "./source";
 
 const sampled = 65_536;
 const batch = 500;
@@ -57,8 +57,19 @@ function records(source: Source, spelling: Spelling): AsyncIterable<string[]> {
     relax_quotes: true,
     max_record_size: limits.cell * 64,
   });
-  const whole = streamOf(utf8Of(source, spelling)).pipeThrough<string[]>(cut);
-  return whole as unknown as AsyncIterable<string[]>;
+  pump(utf8Of(source, spelling), cut.writable);
+  return cut.readable as unknown as AsyncIterable<string[]>;
+}
+
+/** Piece after piece, each once the one before is cut, so that no more of a file is held than is being read. */
+async function pump(pieces: AsyncGenerator<Uint8Array>, into: WritableStream<Uint8Array>) {
+  const writer = into.getWriter();
+  try {
+    for await (const piece of pieces) await writer.write(piece);
+    await writer.close();
+  } catch (error) {
+    await writer.abort(error).catch(() => {});
+  }
 }
 
 /** The text as UTF-8, which is what it mostly is already. */

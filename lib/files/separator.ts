@@ -33,9 +33,9 @@ function linesOf(text: string, mark: Separator) {
     .map((line) => line.split(mark).map(whole));
 }
 
-/** How many cuts the most usual width makes in all. */
+/** How many cuts the most usual width makes, lines that agree counting more than cuts. */
 function evennessOf(lines: string[][]) {
-  const widths = new Map<number, number>();
-  for (const { length } of lines) widths.set(length, (widths.get(length) ?? 0) + length - 1);
-  return Math.max(0, ...widths.values());
+  const agreeing = new Map<number, number>();
+  for (const { length } of lines) agreeing.set(length, (agreeing.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...agreeing].map(([width, count]) => (width - 1) * count * count));
 }

@@ -43,17 +43,3 @@ export async function* chunksOf({ size, read }: Source, from = 0): AsyncGenerato
     at += chunk.length;
   }
 }
-
-/** What comes piece by piece as a stream that can be piped; leaving it ends the pieces. */
-export function streamOf<T>(pieces: AsyncGenerator<T>): ReadableStream<T> {
-  return new ReadableStream<T>({
-    async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
-}
