@@ -1,17 +1,17 @@
 import "server-only";
 import { Pool } from "pg";
 import PgBoss from "pg-boss";
-import { businessDay } from "./business-day";
 import { asJob, type Work } from "./door";
 import { handOver } from "./ownership-handover";
-import { takeWeeklySnapshot } from "./snapshots";
+import { takePictures } from "./snapshots";
 import { restateStale } from "./standing";
 import { closeMonths } from "./totals";
 
 /** What happens by itself, once however many instances run: what, when (business time), and the work. */
 const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
   { queue: "restate-standings", cron: "*/10 * * * *", work: restateStale },
-  { queue: "weekly-snapshot", cron: "15 * * * *", work: async (db) => takeWeeklySnapshot(db, await businessDay()) },
+  { queue: "weekly-snapshot", cron: "15 * * * *", work: (db) => takePictures(db) },
+  { queue: "month-pictures", cron: "35 * * * *", work: (db) => takePictures(db) },
   { queue: "hand-over", cron: "3 * * * *", work: handOver },
   { queue: "close-months", cron: "45 * * * *", work: closeMonths },
 ];

@@ -3,6 +3,7 @@ import type { AccountFacts } from "@/lib/accounts/facts";
 import type { Day } from "@/lib/units/day";
 import { Decimal } from "@/lib/units/decimal";
 import type { Db } from "./door";
+import { type Sql, sql } from "./sql";
 
 /** How JSON carries the facts: days and whole numbers as they are, decimals as text. */
 type Written<T> = T extends Decimal
@@ -15,11 +16,11 @@ type Written<T> = T extends Decimal
 
 /**
  * The facts of these accounts in one statement: current versions only, and of the months those that a standing can ask
- * for as long as an account's figures are not half a year late.
+ * for as long as an account's figures are not half a year late. `then` are tables of another moment, for a `with`.
  */
-export async function loadFacts(db: Db, ids: string[], today: Day): Promise<AccountFacts[]> {
+export async function loadFacts(db: Db, ids: string[], today: Day, then?: Sql): Promise<AccountFacts[]> {
   const rows = await db.$queryRaw<{ facts: Written<AccountFacts> }[]>`
-    select jsonb_build_object(
+    ${then ? sql`with ${then}` : sql``} select jsonb_build_object(
       'id', a.id,
       'name', a.name,
       'lapsedOn', a.lapsed_on,

@@ -1,7 +1,7 @@
 import { keysOf } from "@/lib/imports/match";
 import { addDays, endOfMonth } from "@/lib/units/day";
 import { accountIdOf, putAccess } from "./access";
-import { type Calendar, nextRenewal } from "./calendar";
+import { type Calendar, enteredOn, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
 import { putTasks } from "./desk";
 import { customerSince, type History, putLines, termAheadOf } from "./lines";
@@ -31,6 +31,7 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
     lapsed_on: cast.lapse?.on ?? null,
     lapse_reason: cast.lapse?.reason ?? null,
     lapsed_to: cast.lapse?.to ?? null,
+    created_at: enteredOn(calendar, since),
     version: 1,
   });
   putKeys(book, cast, accountId);

@@ -15,7 +15,7 @@ import type { Book } from "./table";
 import { putTotals } from "./totals";
 import { putTrail } from "./trail";
 
-/** `pictures` false leaves out the weekly snapshots. */
+/** `pictures` false leaves out the pictures of the past. */
 type Scale = { rows?: FileRow[]; copies?: number; pictures?: boolean };
 
 /**
@@ -34,9 +34,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putTotals(book, calendar);
   putStandings(book, today);
   putTrail(book, calendar, told);
-  const standings = book.get("account_standings") ?? [];
-  for (const [index, one] of pictures ? told.entries() : [])
-    putPictures(book, calendar, { ...one, standing: standings[index]! });
+  if (pictures) putPictures(book, calendar);
   return book;
 }
 

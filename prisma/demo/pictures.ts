@@ -1,155 +1,98 @@
-import { addMonths, type Day, firstOfYear, lastFullMonth, monthsThrough } from "@/lib/units/day";
+import { standingOf } from "@/lib/accounts/standing";
+import { thresholdsFrom } from "@/lib/accounts/thresholds";
+import { beginsAfter, type Picture } from "@/lib/pictures/due";
+import { addMonths, endOfMonth } from "@/lib/units/day";
 import { type Calendar, mondaysBefore } from "./calendar";
-import type { Earned } from "./earnings";
-import type { Telling } from "./lines";
-import { idsUnder } from "./random";
-import { stageAhead } from "./renewals";
-import { isSold } from "./stages";
-import type { Told } from "./story";
-import { type Book, dollars, put, type Row } from "./table";
-import { type Term, termBefore } from "./terms";
+import { factsOf } from "./facts";
+import { idOf } from "./random";
+import { standingRow } from "./standings";
+import { type Book, put, type Row } from "./table";
+import { bookThen } from "./then";
 
 export const weeksKept = 47;
+export const monthsKept = 13;
 
-/** What a picture of the past is made from: the account as told, and its standing on the seed day. */
-export type Sitter = { telling: Telling; told: Told; standing: Row };
-
-/**
- * An account's standing on every Monday of the last year: counts, dollars and the renewal as they were then. Health is
- * today's from the day of the news that made it so, and good before.
- */
-export function putPictures(book: Book, calendar: Calendar, { telling, told, standing }: Sitter) {
-  const { cast, accountId, months, terms } = telling;
-  const id = idsUnder("picture", accountId);
-  const news = newsOf(told) ?? calendar.today;
-  for (const monday of mondaysBefore(calendar, weeksKept)) {
-    const asOf = lastFullMonth(monday);
-    const here = months.findIndex(({ month }) => month === asOf);
-    const gone = cast.lapse && cast.lapse.on < monday;
-    if (here < 0 || gone) continue;
-    const health = healthThen(standing, monday >= news);
-    const renewal = renewalThen(telling, told, monday);
-    const risky = renewal.season_state === "OPEN" && health.health_level === "AT_RISK";
-    const then = { ...standing, ...moneyThen(months, terms, here), ...renewal, ...health };
-    const day = {
-      ...(risky && { season_state: "AT_RISK" }),
-      business_day: monday,
-      computed_at: `${monday}T09:00:00Z`,
-      as_of_month: asOf,
-      lapsed: false,
-      lines: [],
-    };
-    put(book, "snapshots", {
-      id: id(),
-      account_id: accountId,
-      taken_on: monday,
-      taken_at: `${monday}T09:00:00Z`,
-      standing: numbered({ ...then, ...day }),
-    });
+/** The demo's past as pictures would have kept it: every Monday and month's end of the last year, from what was known then. */
+export function putPictures(book: Book, calendar: Calendar) {
+  const settings = Object.fromEntries((book.get("settings") ?? []).map(({ key, value }) => [key, value]));
+  const thresholds = thresholdsFrom(settings);
+  const beside = namesOf(book);
+  const last = new Map<unknown, { at: string; kept: string }>();
+  for (const picture of picturesKept(calendar)) {
+    const at = `${beginsAfter(picture)}T05:00:00Z`;
+    const stamp = { kind: picture.kind, taken_on: picture.takenOn, as_at: at, taken_at: at };
+    put(book, "pictures", stamp);
+    const then = bookThen(book, { day: picture.takenOn, at, today: calendar.today });
+    const records = recordsOf(then, beside);
+    for (const facts of factsOf(then, picture.takenOn)) {
+      const rows = records.get(facts.id)!;
+      const standing = standingRow(standingOf(facts, thresholds, picture.takenOn), at);
+      put(book, "snapshots", {
+        id: idOf("picture", facts.id, at, picture.kind),
+        ...stamp,
+        ...standing,
+        ...words(rows, standing),
+      });
+      const kept = JSON.stringify(rows);
+      const before = last.get(facts.id);
+      // A week and a month may begin at one moment, whose record is one.
+      if (before?.kept === kept || before?.at === at) continue;
+      put(book, "account_pictures", { account_id: facts.id, as_at: at, rows });
+      last.set(facts.id, { at, kept });
+    }
   }
 }
 
-function moneyThen(months: Earned[], terms: Term[], here: number): Row {
-  const now = months[here]!;
-  const year = months.slice(Math.max(0, here - 11), here + 1).filter(({ funding }) => funding === "INSURED");
-  const term = terms.find(({ to }) => now.month <= to)!;
-  const insured = now.funding === "INSURED";
-  const [earned, incurred] = [total(year, "revenueCents"), total(year, "claimsCents")];
-  const membersOn = (month: Day) => months.find((each) => each.month === month)?.members ?? 0;
-  return {
-    members: now.members,
-    contracts: now.contracts,
-    asc_members: insured ? 0 : now.members,
-    asc_contracts: insured ? 0 : now.contracts,
-    insured_members: insured ? now.members : 0,
-    members_year_ago: membersOn(addMonths(now.month, -12)),
-    members_opening: membersOn(addMonths(firstOfYear(now.month), -1)),
-    sparkline: monthsThrough(now.month, 12).map(membersOn),
-    insured_premium: dollars(insured ? now.revenueCents * 12 : 0),
-    asc_fees: dollars(insured ? 0 : now.revenueCents * 12),
-    target_fees: dollars(now.contracts * (term.targetCents ?? 0) * 12),
-    earned_premium: dollars(earned),
-    incurred_claims: dollars(incurred),
-    loss_ratio: earned ? (incurred / earned).toFixed(8) : null,
-    fee_adequacy: term.targetCents ? (term.rateCents / term.targetCents).toFixed(8) : null,
-  };
-}
-
-function renewalThen({ cast, accountId, terms }: Telling, told: Told, monday: Day): Row {
-  const ahead = cast.lapse ? undefined : nextOf(cast.renews, monday);
-  const recent = told.outcome && monday < told.outcome.decided ? { ...told, outcome: undefined } : told;
-  const stage = stageAhead(
-    { ...cast, traits: { ...cast.traits, stage: undefined } },
-    { today: monday, asOf: monday, months: [] },
-    recent,
+/** Oldest moment first. */
+function picturesKept(calendar: Calendar): Picture[] {
+  const weeks = mondaysBefore(calendar, weeksKept).map((takenOn) => ({ kind: "WEEK" as const, takenOn }));
+  const months = Array.from({ length: monthsKept }, (_, back) => endOfMonth(addMonths(calendar.asOf, -back)));
+  return [...weeks, ...months.map((takenOn) => ({ kind: "MONTH" as const, takenOn }))].sort((a, b) =>
+    beginsAfter(a).localeCompare(beginsAfter(b)),
   );
-  const status = statusOf(stage);
+}
+
+const below = [
+  ...["account_access", "brokers_of_record", "lines", "line_terms", "line_events", "renewals", "renewal_tracks"],
+  ...["exposures", "service_issues", "guarantee_results", "rfp_notices", "relationship_events"],
+];
+type Rows = Record<string, Row[]>;
+type Names = Record<"employers" | "firms" | "users", Map<unknown, Row>>;
+
+/** Each account's rows of a moment, by table, with the names that they need. */
+function recordsOf(then: Book, { employers, firms, users }: Names): Map<string, Rows> {
+  const records = new Map<string, Rows>();
+  for (const account of then.get("accounts") ?? [])
+    records.set(account.id as string, { accounts: [account], employers: [employers.get(account.employer_id)!] });
+  for (const table of below)
+    for (const row of then.get(table) ?? []) {
+      const rows = records.get(row.account_id as string);
+      if (rows) rows[table] = [...(rows[table] ?? []), row];
+    }
+  for (const rows of records.values()) {
+    rows.firms = named(firms, rows.brokers_of_record, "firm_id");
+    rows.users = named(users, rows.account_access, "user_id");
+  }
+  return records;
+}
+
+const named = (names: Map<unknown, Row>, rows: Row[] = [], key: string) =>
+  [...new Set(rows.map((row) => row[key]))].map((id) => ({ id, name: names.get(id)?.name }));
+
+function namesOf(book: Book): Names {
+  const byId = (table: string) => new Map((book.get(table) ?? []).map((row) => [row.id, row]));
+  return { employers: byId("employers"), firms: byId("firms"), users: byId("users") };
+}
+
+/** The names and words that stood beside a standing. */
+function words(rows: Rows, { owner_id, firm_id, renewal_id }: Row): Row {
+  const [account] = rows.accounts!;
   return {
-    account_id: accountId,
-    renews_on: ahead ?? termBefore(terms, monday).to,
-    status,
-    season_state: seasonStates[status] ?? "OPEN",
+    owner_name: rows.users?.find(({ id }) => id === owner_id)?.name ?? null,
+    firm_name: rows.firms?.find(({ id }) => id === firm_id)?.name ?? null,
+    external_id: account!.external_id,
+    customer_since_on: account!.customer_since_on,
+    tags: [],
+    headline: rows.renewals?.find(({ id }) => id === renewal_id)?.headline ?? null,
   };
 }
-
-const nextOf = (renews: string, day: Day) => {
-  const thisYear = `${day.slice(0, 5)}${renews}`;
-  return thisYear > day ? thisYear : addMonths(thisYear, 12);
-};
-
-const seasonStates: Record<string, string> = { RENEWED: "RETAINED", VERBAL: "VERBAL", LAPSING: "LOST" };
-
-function statusOf(stage: string) {
-  if (isSold(stage)) return "RENEWED";
-  const known: Record<string, string> = {
-    LOST: "LAPSING",
-    VERBAL: "VERBAL",
-    NEGOTIATION: "NEGOTIATING",
-    RELEASED: "RELEASED",
-    FEE_RELEASED: "RELEASED",
-    APPROVAL: "PRICING",
-    INTERNAL_REVIEW: "PRICING",
-    FEE_PROPOSAL: "PRICING",
-    UW_FORMULA: "UNDERWRITING",
-    DATA_CUT: "DATA",
-  };
-  return known[stage] ?? "PLANNING";
-}
-
-/** The first word of trouble a story gives. */
-function newsOf({ rfps = [], issues = [], relationships = [], outcome }: Told): Day | undefined {
-  const escalated = issues.flatMap((issue) => issue.escalated ?? []);
-  const changed = relationships.flatMap(({ kind, on }) => (kind === "EXECUTIVE_MEETING" ? [] : [on]));
-  return [
-    ...rfps.map(({ received }) => received),
-    ...escalated,
-    ...changed,
-    ...(outcome ? [outcome.decided] : []),
-  ].sort()[0];
-}
-
-const good = { level: "GOOD", reason: "On track" };
-const healthThen = ({ health_level, health_letter, health_reason, health }: Row, told: boolean): Row =>
-  told
-    ? { health_level, health_letter, health_reason, health }
-    : {
-        health_level: "GOOD",
-        health_letter: null,
-        health_reason: "On track",
-        health: health_level === "GOOD" ? health : { S: good, R: good, P: good, M: good },
-      };
-
-/** Dollars and ratios as the database spells a row in JSON: numbers, not text. */
-const numbered = (row: Row): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [column, value !== null && money.has(column) ? Number(value) : value]),
-  );
-
-const money = new Set([
-  ...["insured_premium", "stop_loss_premium", "asc_fees", "target_fees", "other_revenue", "earned_premium"],
-  ...["incurred_claims", "stop_loss_earned", "stop_loss_claims", "loss_ratio", "fee_adequacy"],
-  ...["required_action", "quoted_action"],
-]);
-
-const total = (months: Earned[], what: "revenueCents" | "claimsCents") =>
-  months.reduce((sum, each) => sum + each[what], 0);

@@ -9,14 +9,14 @@ export function putStandings(book: Book, today: Day) {
   const settings = Object.fromEntries((book.get("settings") ?? []).map(({ key, value }) => [key, value]));
   const thresholds = thresholdsFrom(settings);
   for (const facts of factsOf(book, today)) {
-    put(book, "account_standings", standingRow(standingOf(facts, thresholds, today), today));
+    put(book, "account_standings", standingRow(standingOf(facts, thresholds, today), `${today}T04:00:00Z`));
   }
 }
 
-/** A standing under the names of its columns. */
-const standingRow = (standing: Standing, today: Day): Row =>
+/** A standing under the names of its columns, and when it was computed. */
+export const standingRow = (standing: Standing, computedAt: string): Row =>
   Object.fromEntries(
-    Object.entries({ ...standing, computedAt: `${today}T04:00:00Z` }).map(([name, value]) => [
+    Object.entries({ ...standing, computedAt }).map(([name, value]) => [
       name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       value,
     ]),

@@ -96,6 +96,9 @@ export const breakers: Record<string, Breaker[]> = {
   claim_months_month_check: [
     (db) => db.claimMonth.create({ data: { ...facts.claimMonth("acme", 5), month: on("2026-01-02") } }),
   ],
+  pictures_kind_check: [
+    (db) => db.picture.create({ data: { kind: "DAY", takenOn: on("2026-01-05"), asAt: daysAway(0) } }),
+  ],
   team_months_counts_check: [
     (db) => db.teamMonth.create({ data: { ...totals, teamId: id("north"), executives: 3, retained: 2 } }),
   ],

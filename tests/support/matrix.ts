@@ -54,6 +54,8 @@ export const matrix: Record<string, Rights> = {
     change: { ...served, VP: "all" },
     remove: { ...served, VP: "all" },
   },
+  pictures: { family: "snapshots", key: "open", read: employees },
+  account_pictures: { ...book, family: "snapshots" },
   snapshots: { ...book, family: "snapshots" },
   audit_events: { ...book, family: "audit events", add: seen },
   files: { ...book, family: "files", add: served },

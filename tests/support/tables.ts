@@ -68,7 +68,12 @@ export const tables: Record<string, Table> = {
     change: { endedAt: daysAway(0) },
   },
   account_standings: { ...fact("accountStanding", { members: 1 }), only: true },
-  snapshots: fact("snapshot", { standing: {} }),
+  pictures: {
+    row: (_, n) => ({ kind: "WEEK", takenOn: daysAway(-7 * (n + 1)), asAt: daysAway(-7 * (n + 1)) }),
+    change: { takenAt: daysAway(0) },
+  },
+  account_pictures: fact("accountPicture", { rows: {} }),
+  snapshots: fact("snapshot", { members: 1 }),
   audit_events: {
     row: (owner, n, by) => ({
       id: id(`${owner} audit ${n}`),
@@ -222,14 +227,17 @@ export const tables: Record<string, Table> = {
     owner: (row) => row.setById,
   },
   record_images: {
+    // Of what ann did under "request", the operation her trail tells of: each account was renamed.
     row: (owner, n) => ({
-      operationId: id(`${owner} operation ${n}`),
-      seq: n + 1,
+      operationId: n ? id(`${owner} operation ${n}`) : id("request"),
+      seq: accounts.indexOf(owner) * 10 + n + 1,
       unit: id(owner),
       accountId: id(owner),
       subject: "accounts",
       recordId: id(owner),
       recordKey: { id: id(owner) },
+      before: { id: id(owner), name: `${owner} before` },
+      after: { id: id(owner), name: owner },
     }),
     change: { after: {} },
   },
