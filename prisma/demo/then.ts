@@ -66,7 +66,7 @@ export function bookThen(book: Book, moment: Moment): Book {
   const lookup = { renewal: (id: unknown) => renewals.get(id) };
   const cutTo = (table: string, cut: Cut): [string, Row[]] => [
     table,
-    (book.get(table) ?? []).flatMap((row) => cut(row, then, lookup) ?? []),
+    (book.get(table) ?? []).flatMap<Row>((row) => cut(row, then, lookup) ?? []),
   ];
   return new Map(Object.entries({ ...cuts, line_terms: agreed }).map(([table, cut]) => cutTo(table, cut)));
 }
