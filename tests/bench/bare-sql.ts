@@ -2,7 +2,7 @@
 type Narrowing = { where?: string; order?: string; rows?: number };
 
 /** Whose accounts, as anyone would write it without row security; $1 is the viewer's people, null for everyone. */
-const mine = (column: string) =>
+export const mine = (column: string) =>
   `($1::uuid[] is null or ${column} in (select account_id from account_access
      where user_id = any ($1) and current_date between from_on and coalesce(to_on, 'infinity')))`;
 
@@ -37,7 +37,7 @@ const columns = `s.account_id as id, s.key, a.name, a.segment, a.funding, s.firm
   a.health_letter as "healthLetter", a.health_reason as "healthReason", a.health,
   case when a.funding = 'SPLIT' then a.lines end as lines`;
 
-const usualOrder =
+export const usualOrder =
   "array_position(array['AT_RISK', 'OPEN', 'VERBAL', 'RETAINED', 'LOST'], season_state), members desc, name";
 
 /** The Book: rows with their broker, AE, products and health; sums by group and of all; counts of the views; the frame. */

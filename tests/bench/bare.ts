@@ -1,6 +1,7 @@
 /** The yardstick: what a page shows as JSON, from one statement, with nothing in between. */
 import { createServer } from "node:http";
 import { Pool } from "pg";
+import { exportTo } from "./bare-export";
 import { pageOf } from "./bare-page";
 import { accountOf, bookOf, edit } from "./bare-sql";
 
@@ -26,6 +27,7 @@ const server = createServer(async (request, response) => {
     await pool.query({ name: "edit", text: edit }, [given("value"), given("id")]);
     return answer("application/json", "{}");
   }
+  if (pathname === "/export") return exportTo(response, pool, people);
   const statement = statements[pathname];
   if (!statement) return response.writeHead(404).end();
   const data = await read(statement);

@@ -1,10 +1,11 @@
-/** npm run bench -- [book] [edit] [browser] [rating] [start]: all but start, which is slow, unless parts are named. */
+/** npm run bench -- [book] [edit] [export] [browser] [rating] [start]: all but start, which is slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/prisma/database";
 import { hundredfold, tableCounts } from "./book";
 import { measureBrowser } from "./browser";
 import { measureEdits } from "./edit";
+import { measureExports } from "./export";
 import { type Ground, measurePages } from "./pages";
 import { familyOf, memoryOf } from "./processes";
 import { rating } from "./rating";
@@ -19,7 +20,7 @@ const wants = (part: string) => (named.length > 0 ? named.includes(part) : part 
 
 delete process.env.DATABASE_URL;
 const rows: Row[] = [];
-if (["book", "edit", "browser"].some(wants)) rows.push(...(await withBook(await openDatabase(home))));
+if (["book", "edit", "export", "browser"].some(wants)) rows.push(...(await withBook(await openDatabase(home))));
 if (wants("rating")) rows.push(...(await rated()));
 if (wants("start")) rows.push(...(await measureStart()));
 print(rows);
@@ -41,6 +42,7 @@ async function withBook(server: Database): Promise<Row[]> {
       return [
         ...(wants("book") ? await measurePages(ground) : []),
         ...(wants("edit") ? await measureEdits(ground) : []),
+        ...(wants("export") ? await measureExports(ground) : []),
         ...(wants("browser") ? await measureBrowser(ground) : []),
         resting,
       ];
