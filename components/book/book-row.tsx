@@ -24,7 +24,11 @@ type RowProps = {
   open: boolean;
   selected: boolean;
   peeked: boolean;
+  /** On a phone a press selects instead of opening, while this is so. */
+  selecting: boolean;
   onSelect: (id: string, range: boolean) => void;
+  /** Present for those who may give the account to somebody else. */
+  onGive?: (id: string) => void;
 };
 
 /** Where a phone puts each cell; the others it leaves out. */
@@ -49,15 +53,20 @@ export const placeOf = (column: ColumnKey) =>
     .join(" ");
 
 export const BookTableRow = memo(function BookTableRow(props: RowProps) {
-  const { row, today, columns, href, linesHref, open, selected, peeked, onSelect } = props;
+  const { row, today, columns, href, linesHref, open, selected, peeked, selecting, onSelect, onGive } = props;
+  const cell = (column: ColumnKey) => {
+    if (isWritten(column)) return <WrittenCell row={row} column={column} today={today} />;
+    if (column === "ae" && onGive) return <OwnerCell row={row} onGive={onGive} />;
+    return cellOf(column, row);
+  };
   return (
     <>
       <tr
         data-id={row.id}
         aria-selected={selected}
-        className={`max-md:relative ${selected || peeked ? "bg-selected" : "bg-surface hover:bg-hover"}`}
+        className={`max-md:relative ${selecting ? "max-md:pl-12!" : ""} ${selected || peeked ? "bg-selected" : "bg-surface hover:bg-hover"}`}
       >
-        <td className="max-md:hidden">
+        <td className={selecting ? "max-md:absolute max-md:top-5 max-md:left-4" : "max-md:hidden"}>
           <input
             type="checkbox"
             aria-label={`Select ${row.name}`}
@@ -74,6 +83,11 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
               href={href}
               prefetch={false}
               data-tip={row.name.length > nameFits ? row.name : undefined}
+              onClick={(event) => {
+                if (!selecting) return;
+                event.preventDefault();
+                onSelect(row.id, false);
+              }}
               className="truncate font-medium outline-none max-md:after:absolute max-md:after:inset-0"
             >
               {row.name}
@@ -95,7 +109,7 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
         </th>
         {columns.map((column) => (
           <td key={column} className={placeOf(column)}>
-            {isWritten(column) ? <WrittenCell row={row} column={column} today={today} /> : cellOf(column, row)}
+            {cell(column)}
           </td>
         ))}
       </tr>
@@ -103,6 +117,24 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
     </>
   );
 });
+
+function OwnerCell({ row, onGive }: { row: RowFace; onGive: (id: string) => void }) {
+  return (
+    <span data-edit="ae" className="-mx-1 flex">
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`AE of ${row.name}: ${row.aeName || "none"}. Reassign`}
+        aria-haspopup="dialog"
+        data-tip={row.aeName}
+        onClick={() => onGive(row.id)}
+        className="min-h-7 w-full truncate rounded px-1 text-left hover:bg-sunken hover:ring-1 hover:ring-line-strong hover:ring-inset focus-visible:bg-sunken"
+      >
+        {row.ae}
+      </button>
+    </span>
+  );
+}
 
 function LineRow({ line, columns }: { line: LineFace; columns: ColumnKey[] }) {
   return (

@@ -1,7 +1,9 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { Fragment, useCallback, useMemo, useRef } from "react";
+import { Fragment, useCallback, useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { MixedCheckbox } from "@/components/ui/mixed-checkbox";
 import { Th } from "@/components/ui/th";
 import type { ColumnKey } from "@/lib/book/columns";
@@ -17,6 +19,10 @@ import { tableStyle } from "./table-style";
 import { useListKeys } from "./use-list-keys";
 import { useSelection } from "./use-selection";
 import { leastWidth, narrow, widthOf } from "./widths";
+
+const ReassignDialog = dynamic(() =>
+  import("@/components/ownership/reassign-dialog").then((file) => file.ReassignDialog),
+);
 
 export type HeadFace = {
   key: ColumnKey | "name";
@@ -70,6 +76,12 @@ export function BookTable(props: BookTableProps) {
   const shown = useMemo(() => rows.map(({ id }) => id), [rows]);
   const selection = useSelection(shown);
   const { has, selected, select, clear } = selection;
+  const [selecting, setSelecting] = useState(false);
+  const [giving, setGiving] = useState<string>();
+  const stop = () => {
+    setSelecting(false);
+    clear();
+  };
   const at = `/accounts?${query}`;
   const showPeek = useCallback(
     (id: string | undefined) => router.push(id ? `${at}${query && "&"}peek=${id}` : at, { scroll: false }),
@@ -82,6 +94,13 @@ export function BookTable(props: BookTableProps) {
   return (
     <>
       <Sprite />
+      {(may.edit || may.reassign || may.addTasks) && (
+        <div className="flex justify-end border-b border-line px-2 py-0.5 md:hidden print:hidden">
+          <Button variant="ghost" aria-pressed={selecting} onClick={() => (selecting ? stop() : setSelecting(true))}>
+            {selecting ? "Done" : "Select"}
+          </Button>
+        </div>
+      )}
       <table ref={region} className={`${tableStyle} ${leastWidth(columns)}`}>
         <caption className="sr-only">Accounts</caption>
         <colgroup>
@@ -133,7 +152,9 @@ export function BookTable(props: BookTableProps) {
                       open={openLines.includes(row.id)}
                       selected={has(row.id)}
                       peeked={peek === row.id}
+                      selecting={selecting}
                       onSelect={select}
+                      onGive={may.reassign ? setGiving : undefined}
                     />
                   ))}
               {group.open && group.more && <MoreRow more={group.more} span={columns.length + 2} />}
@@ -142,6 +163,16 @@ export function BookTable(props: BookTableProps) {
         </tbody>
         {total && <TotalRow total={total} columns={columns} elsewhere={elsewhere} />}
       </table>
+      {giving && (
+        <ReassignDialog
+          chosen={{ ids: [giving] }}
+          count={1}
+          takers={takers}
+          today={today}
+          onClose={() => setGiving(undefined)}
+          onDone={() => setGiving(undefined)}
+        />
+      )}
       {selected.length > 0 && (
         <SelectionBar
           rows={rows.filter(({ id }) => has(id))}
@@ -152,7 +183,7 @@ export function BookTable(props: BookTableProps) {
           takers={takers}
           today={today}
           onAll={selection.selectAll}
-          onClear={clear}
+          onClear={stop}
         />
       )}
     </>

@@ -32,7 +32,7 @@ export function FilterBar({ state, internal, saved, names, ownView, mayExport }:
   const kept = fieldNames.filter((field) => state.filters[field]);
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1.5 px-5 py-1.5 max-md:px-4 print:hidden">
-      <ListSearch id="list-search-small" className="w-full md:hidden" />
+      <ListSearch className="w-56 max-md:w-full" />
       {state.season && (
         <FilterChip field="Season is" removeHref={href({ season: undefined })}>
           <span>{renewalDay(state.season)}</span>

@@ -59,6 +59,7 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
   return (
     <section
       aria-label="Selection"
+      data-bottom-bar
       className="fixed bottom-12 z-20 ml-5 flex min-h-11 max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-1 gap-y-1 rounded-lg border border-line-strong bg-raised py-1.5 pr-1.5 pl-3 shadow-3 max-md:inset-x-3 max-md:bottom-17 max-md:ml-0 max-md:max-w-none print:hidden"
     >
       <span aria-live="polite" className="mr-2 flex flex-wrap items-baseline gap-x-3">

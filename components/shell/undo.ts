@@ -58,7 +58,7 @@ async function reverse(list: List, { operationId, text }: Done) {
   if (reversed) write(other, [...read(other), { operationId: reversed, text }]);
   if (stayed.length > 0) return toast({ text: [says, ...naming(stayed)].join(" "), tone: "error" });
   toast({
-    text: says,
+    text: text ? `${list === "done" ? "Undone" : "Done again"}: ${text}` : says,
     action: reversed ? { label: list === "done" ? "Redo" : "Undo", run: () => take(other, reversed) } : undefined,
   });
 }

@@ -34,6 +34,9 @@ export type InlineEditProps = InlineKind & {
   onCalm: () => void;
 };
 
+/** Letters that surely fit a cell. */
+const cellFits = 22;
+
 /** A value that is edited where it stands: Enter or a click edits, Enter or leaving saves, Esc restores. */
 export function InlineEdit(props: InlineEditProps) {
   const { label, field, value, children, busy, cell, trouble, onSave, onCalm, ...kind } = props;
@@ -83,6 +86,7 @@ export function InlineEdit(props: InlineEditProps) {
           tabIndex={cell ? -1 : undefined}
           aria-label={`${label}: ${value || "empty"}`}
           aria-busy={busy || undefined}
+          data-tip={cell && value.length > cellFits ? value : undefined}
           onClick={() => edit(value)}
           className={classes(
             "group/edit flex min-h-7 w-full min-w-0 items-center gap-1 rounded text-left hover:bg-sunken hover:ring-1 hover:ring-line-strong hover:ring-inset focus-visible:bg-sunken touch:min-h-11",
