@@ -53,3 +53,16 @@ function atLeast(floor: number, { contracts, exposures }: Sellable, what: string
     ? yes(`${what}, ${floor} or more employees`)
     : no(`Needs ${floor} employees`);
 }
+
+/** Each family's rule as a sentence, for who does not ask about one account. */
+export const ruleText: Record<Family, string> = {
+  PHARMACY: "Inside insured medical; a carve-in for ASC",
+  DENTAL: "51 or more employees",
+  VISION: "51 or more employees",
+  STOP_LOSS: "ASC medical, 51 or more employees",
+  BEHAVIORAL: "Any size and funding",
+  CARE_MANAGEMENT: "Insured medical as a rider; ASC from 500 members",
+  SPENDING_ACCOUNTS: "Any size and funding",
+  GROUP_MEDICARE: "50 or more Medicare retirees",
+  ANCILLARY: "51 or more employees",
+};

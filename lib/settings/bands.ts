@@ -63,7 +63,7 @@ export const bands: readonly Band[] = [
   {
     key: "productsPerAccount",
     name: "Products per account",
-    unit: "times",
+    unit: "number",
     better: "up",
     usual: ["5.0", "4.0"],
     metric: "productsPerAccount",

@@ -1,8 +1,8 @@
 import { count, missing, rate, ratio } from "@/lib/format";
 import { decimal, inFull } from "@/lib/units/decimal";
 
-/** What a field holds: a share typed as a percent, whole counts and times, a multiple, dollars PEPM, or a choice. */
-export type Unit = "percent" | "count" | "days" | "businessDays" | "months" | "times" | "pepm" | "choice";
+/** What a field holds: a share typed as a percent, whole counts and times, a multiple, a number, dollars PEPM, a choice. */
+export type Unit = "percent" | "count" | "days" | "businessDays" | "months" | "times" | "number" | "pepm" | "choice";
 
 /** One figure of a setting. `path` is where it is in the stored value; bounds are in the unit it is typed in. */
 export type Field = {
@@ -24,10 +24,11 @@ const bounds: Record<Exclude<Unit, "choice">, [number, number]> = {
   businessDays: [1, 250],
   months: [1, 60],
   times: [0, 100],
+  number: [0, 100],
   pepm: [0, 1000],
 };
 const whole: readonly Unit[] = ["count", "days", "businessDays", "months"];
-const places = { percent: 3, times: 2, pepm: 2 } as const;
+const places = { percent: 3, times: 2, number: 2, pepm: 2 } as const;
 
 /** What stands behind the figure where it is typed. */
 export const trailOf: Record<Unit, string> = {
@@ -37,6 +38,7 @@ export const trailOf: Record<Unit, string> = {
   businessDays: "business days",
   months: "months",
   times: "×",
+  number: "",
   pepm: "PEPM",
   choice: "",
 };
@@ -80,6 +82,7 @@ export function fieldText({ unit, options }: Field, value: string | undefined) {
   if (!typed.test(value)) return value;
   if (unit === "percent") return ratio(value);
   if (unit === "pepm") return rate(value);
+  if (unit === "number") return decimal(value).toFixed(1);
   if (unit === "times") return `${decimal(value).toFixed(1)}×`;
   return [count(value), value === "1" ? trailOf[unit].replace(/s$/, "") : trailOf[unit]].filter(Boolean).join(" ");
 }

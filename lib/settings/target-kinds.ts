@@ -93,3 +93,9 @@ export function targetText(kind: TargetKind, value: string) {
 /** The same as it is typed again. */
 export const typedTarget = (kind: TargetKind, value: string) =>
   inFull(targetOf[kind].unit === "percent" ? decimal(value).times(100) : decimal(value));
+
+/** The year an address asks for; none where it asks for no year there could be targets of. */
+export function targetYear(given: unknown) {
+  const year = Number(given);
+  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
+}

@@ -8,7 +8,7 @@ export default async function SettingsLayout({ children }: LayoutProps<"/setting
   return (
     <>
       <PageHeader title="Settings" />
-      <SettingsTabs people={can(viewer, "person.view")} />
+      <SettingsTabs people={can(viewer, "person.view")} targets={can(viewer, "target.view")} />
       {children}
     </>
   );
