@@ -1,5 +1,5 @@
 import type { Decimal } from "@/lib/units/decimal";
-import type { Column } from "./headings";
+import type { AccountColumn as Column } from "./columns";
 import {
   basisIn,
   countIn,

@@ -3,6 +3,7 @@
 import { missing, refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import type { Db } from "@/lib/server/door";
+import { dropFile } from "@/lib/server/imports/arrive";
 import { nudge } from "@/lib/server/imports/nudge";
 import { type Day, dateOf } from "@/lib/units/day";
 import { type ImportKind, type ImportStatus, isOpen } from "./kind";
@@ -15,6 +16,7 @@ export const startCheck = action("import.change", {
   on: ({ db, input }) => held(db, input),
   async run({ db, input, on: found }) {
     if (found.kind === "UNDO" || !isOpen(found.status)) refuse(`The import ${says[found.status]}.`);
+    if (!found.contents) refuse("The file was not kept. Bring it again.");
     const { sheet, mapping, asOf, owners, controls } = input;
     const said = given({ sheet, owners, controls });
     const options: ImportOptions = { ...found.options, ...said, remembered: false };
@@ -51,6 +53,7 @@ export const discardImport = action("import.change", {
   on: ({ db, input }) => held(db, input),
   async run({ db, on: found }) {
     if (!isOpen(found.status)) refuse(`The import ${says[found.status]}.`);
+    await dropFile(db, found.id);
     const data = { status: "DISCARDED", finishedAt: new Date(), version: { increment: 1 } };
     await db.import.update({ where: { id: found.id }, data });
     return { importId: found.id, status: "DISCARDED" as const };

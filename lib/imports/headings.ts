@@ -1,63 +1,69 @@
-/** The columns of an accounts file, and what else a heading may call them. */
-export const columns = {
-  id: ["account id", "external id", "group number", "group id"],
-  ein: ["tax id", "fein"],
-  account: ["account name", "name", "employer", "group name", "customer"],
-  industry: ["sector"],
-  hq: ["headquarters", "city state", "location"],
-  funding: ["funding type", "arrangement"],
-  members: ["enrolled members", "covered lives", "lives"],
-  contracts: ["enrolled contracts", "subscribers", "enrolled employees"],
-  ratio: ["members per contract", "contract size"],
-  renewal: ["renewal date", "renews on", "next renewal", "effective date"],
-  ae: ["account executive", "owner", "account manager"],
-  consultant: ["broker", "intermediary", "broker of record", "consultant or broker"],
-  rate_basis: ["basis", "price basis"],
-  rate: ["current rate", "premium or fee"],
-  pool_or_isl: ["pooling point", "isl", "specific deductible", "pool or isl deductible"],
-  claims_pmpm: ["claims pmpm", "incurred pmpm"],
-  mlr: ["lr", "loss ratio"],
-  products: ["product count", "products held"],
-  out_of_state_pct: ["out of state", "out of state share", "out of state percent"],
-} as const satisfies Record<string, readonly string[]>;
+import { type ColumnSpec, columnsOf, lackingIn } from "./columns";
+import type { FileKind } from "./kind";
+import type { Mapping } from "./report";
 
-export type Column = keyof typeof columns;
-
-/** Without these a row says too little of an account; one of `identifying` tells which account it is. */
-const required: Column[] = ["account", "funding", "members", "contracts", "renewal", "ae", "rate"];
-
-const plain = (heading: string) =>
+/** A heading as it is compared: without case, punctuation and double spaces, "%" as the word. */
+export const plainHeading = (heading: string) =>
   heading
     .toLowerCase()
-    .replace(/%/g, "percent")
-    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/%/g, " percent ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const meanings = new Map<string, Column>(
-  (Object.entries(columns) as [Column, readonly string[]][]).flatMap(([column, names]) =>
-    [column, ...names].map((name): [string, Column] => [plain(name), column]),
-  ),
-);
+const namesOf = ([column, { label, names }]: [string, ColumnSpec]) => [column, label, ...names].map(plainHeading);
 
-export type Headings = { places: Map<Column, number>; missing: Column[]; unknown: string[]; twice: Column[] };
+const meanings = new Map<FileKind, Map<string, string>>();
+function meaningsOf(kind: FileKind) {
+  const found = meanings.get(kind) ?? new Map<string, string>();
+  if (meanings.has(kind)) return found;
+  const columns = Object.entries(columnsOf[kind]);
+  for (const entry of columns.toReversed()) for (const name of namesOf(entry)) found.set(name, entry[0]);
+  // A column's own name means it, whatever else goes by that word.
+  for (const [column, { label }] of columns) for (const name of [label, column]) found.set(plainHeading(name), column);
+  meanings.set(kind, found);
+  return found;
+}
 
-/** Which place holds which column, whatever the order, case and punctuation of the headings. */
-export function readHeadings(cells: readonly string[]): Headings {
-  const headings: Headings = { places: new Map(), missing: [], unknown: [], twice: [] };
-  for (const [place, heading] of cells.entries()) {
-    const column = meanings.get(plain(heading));
-    if (!column) {
-      if (heading.trim()) headings.unknown.push(heading.trim());
-    } else if (headings.places.has(column)) headings.twice.push(column);
-    else headings.places.set(column, place);
+/** Every name a heading of this kind of file may have, by which a heading row is found. */
+export const knownHeadings = (kind: FileKind): string[] => [...meaningsOf(kind).keys()];
+
+/** Each heading once: a second "Total" is "Total (2)", a blank one "Column 3". */
+export function distinctHeadings(cells: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell, place) => {
+    const heading = cell.replace(/\s+/g, " ").trim().slice(0, 200) || `Column ${place + 1}`;
+    const times = (seen.get(heading) ?? 0) + 1;
+    seen.set(heading, times);
+    return times === 1 ? heading : `${heading} (${times})`;
+  });
+}
+
+/** What headings mean: as remembered, else by their names; one that means nothing known is left out. */
+export function proposeMapping(kind: FileKind, headings: readonly string[], remembered: Mapping = {}): Mapping {
+  const known = (heading: string) => remembered[heading] ?? meaningsOf(kind).get(plainHeading(heading)) ?? "";
+  return Object.fromEntries(headings.map((each) => [each, known(each) in columnsOf[kind] ? known(each) : ""]));
+}
+
+export type Places = { places: Map<string, number>; unknown: string[]; problem?: string };
+
+/** Which place holds which column, and why a file that is mapped so can't be read. */
+export function placesOf(kind: FileKind, headings: readonly string[], mapping: Mapping): Places {
+  const places = new Map<string, number>();
+  const unknown: string[] = [];
+  let problem: string | undefined;
+  for (const [place, heading] of headings.entries()) {
+    const column = mapping[heading] ?? "";
+    if (!column) unknown.push(heading);
+    else if (!(column in columnsOf[kind])) problem ??= `There is no column ${column} in a file of this kind.`;
+    else if (places.has(column)) problem ??= `Two headings mean ${labelOf(kind, column)}; keep one.`;
+    else places.set(column, place);
   }
-  headings.missing = required.filter((column) => !headings.places.has(column));
-  return headings;
+  const lacking = lackingIn(kind, places.keys());
+  if (lacking.length > 0) problem ??= `The file has no column for ${lacking.join("; ")}.`;
+  return { places, unknown, problem };
 }
 
-/** What separates the cells of a heading line: the candidate that splits it most often outside quotes. */
-export function separatorOf(line: string): "," | ";" | "\t" {
-  const bare = line.replace(/"[^"]*"/g, "");
-  const counted = ([",", ";", "\t"] as const).map((mark) => ({ mark, count: bare.split(mark).length }));
-  return counted.reduce((most, each) => (each.count > most.count ? each : most)).mark;
-}
+export const labelOf = (kind: FileKind, column: string) => columnsOf[kind][column]?.label ?? column;
+
+/** The headings of a file in one text, whatever their order, under which what they mean is remembered. */
+export const headingsKey = (headings: readonly string[]) => headings.map(plainHeading).sort().join("|").slice(0, 4000);

@@ -116,13 +116,13 @@ const aPage = 200;
 /** The rows of an import with one outcome, in the file's order, a page of 200 at a time from 0; `total` counts them all. */
 export const listImportRows = query(
   "import.view",
-  async ({ db }, id: string, outcome: ImportRowShown["outcome"], page = 0) => {
+  async ({ db }, id: string, outcome: ImportRowShown["outcome"], page?: number) => {
     const rows = await db.$queryRaw<ImportRowShown[]>`
       select r.row, r.account_id as "accountId", coalesce(a.name, r.after ->> 'name') as account, r.outcome, r.column,
         r.reason, r.before, r.after
       from import_rows r left join accounts a on a.id = r.account_id
       where r.import_id::text = ${id} and r.outcome = ${outcome}
-      order by r.row limit ${aPage} offset ${page * aPage}`;
+      order by r.row limit ${aPage} offset ${(page ?? 0) * aPage}`;
     const [count] = await db.$queryRaw<{ total: number }[]>`
       select count(*)::int as total from import_rows where import_id::text = ${id} and outcome = ${outcome}`;
     return { rows, total: count?.total ?? 0 };

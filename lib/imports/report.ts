@@ -104,10 +104,3 @@ export function rejectionOf(
   const value = cell(column).slice(0, 200);
   return { row, column, reason: [first?.reason ?? "", ...more].join(" "), ...(value && { value }) };
 }
-
-/** The report in words, for a person at a terminal. */
-export function reportLines({ create, update, unchanged, reject }: Report, dryRun: boolean): string[] {
-  const would = dryRun ? "Nothing was written. It would be: " : "";
-  const counts = `${create} created, ${update} updated, ${unchanged} unchanged, ${reject.length} rejected.`;
-  return [`${would}${counts}`, ...reject.map(({ row, column, reason }) => `  Row ${row}, ${column}: ${reason}`)];
-}

@@ -1,4 +1,5 @@
-import { isDay } from "@/lib/units/day";
+import { type Coverage, coverageNames, coverages } from "@/lib/accounts/coverage";
+import { type Day, isDay } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 
 /** What a cell says, nothing where it is blank, or why it cannot be read. */
@@ -21,7 +22,10 @@ const plainNumber = /^-?\d+(\.\d+)?$/;
 
 /** "12,340", "$1,234.50", "(12.00)": digits grouped by commas or not at all. */
 function numberIn(text: string): Decimal | undefined {
-  const bare = text.replace(/^\((.*)\)$/, "-$1").replace(/^(-?)\$ ?/, "$1");
+  const bare = text
+    .replace(/^\((.*)\)$/, "-$1")
+    .replace("\u2212", "-")
+    .replace(/^(-?) ?\$ ?/, "$1");
   if (!grouped.test(bare) && !plainNumber.test(bare)) return;
   return decimal(bare.replaceAll(",", ""));
 }
@@ -87,3 +91,96 @@ export const einIn = reading((text) => {
   const digits = text.replace("-", "");
   return /^\d{9}$/.test(digits) ? `${digits.slice(0, 2)}-${digits.slice(2)}` : undefined;
 }, "An EIN has nine digits, 12-3456789.");
+
+/** Dollars and cents of a month, below nothing where something was given back: "1,234.50", "(1,200)". */
+export const amountIn = reading((text) => {
+  const number = numberIn(text);
+  const cents = number?.toDecimalPlaces(2);
+  // What a spreadsheet computed ends in 0.00000000001.
+  return number && cents?.abs().lt(1_000_000_000) && number.minus(cents).abs().lt("0.000001") ? cents : undefined;
+}, "Not an amount in dollars and cents.");
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthNumber = (name: string) => String(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
+const dayFrom = (year: string, month: string, day: string): Day | undefined => {
+  const found = `${fullYear(year)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(found) && found > "1990-" && found < "2100-" ? found : undefined;
+};
+
+/** A day as people write it: "2027-01-31", "1/31/2027", "Jan 31, 2027", "31-Jan-2027". */
+export function plainDay(text: string): Day | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.exec(text);
+  if (iso) return dayFrom(iso[1]!, iso[2]!, iso[3]!);
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text);
+  if (slashed) return dayFrom(slashed[3]!, slashed[1]!, slashed[2]!);
+  const worded = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(text);
+  if (worded) return dayFrom(worded[3]!, monthNumber(worded[1]!), worded[2]!);
+  const dashed = /^(\d{1,2})[- ]([a-z]{3,9})[- ](\d{4}|\d{2})$/i.exec(text);
+  return dashed ? dayFrom(dashed[3]!, monthNumber(dashed[2]!), dashed[1]!) : undefined;
+}
+
+export const dayIn = reading(plainDay, "Not a day, such as 1/1/2027 or 2027-01-01.");
+
+/** The first day of a month, out of "2026-10", "10/2026", "Oct 2026", "Oct-26", "202610" or any day of it. */
+export function plainMonth(text: string): Day | undefined {
+  const numbered = /^(\d{4})[-/]?(\d{2})$/.exec(text);
+  if (numbered) return dayFrom(numbered[1]!, numbered[2]!, "1");
+  const slashed = /^(\d{1,2})[/-](\d{4})$/.exec(text);
+  if (slashed) return dayFrom(slashed[2]!, slashed[1]!, "1");
+  const worded = /^([a-z]{3,9})\.?[ -,]+['\u2019]?(\d{4}|\d{2})$/i.exec(text);
+  if (worded) return dayFrom(worded[2]!, monthNumber(worded[1]!), "1");
+  const day = plainDay(text);
+  return day && `${day.slice(0, 7)}-01`;
+}
+
+export const monthIn = reading(plainMonth, "Not a month, such as 2026-10 or Oct 2026.");
+
+const bareWord = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+const otherNames: Record<string, Coverage> = {
+  med: "MEDICAL",
+  health: "MEDICAL",
+  rx: "PHARMACY",
+  drug: "PHARMACY",
+  den: "DENTAL",
+  vis: "VISION",
+  "stop loss": "STOP_LOSS",
+  stoploss: "STOP_LOSS",
+  sl: "STOP_LOSS",
+  bh: "BEHAVIORAL",
+  "behavioral health": "BEHAVIORAL",
+  "care mgmt": "CARE_MANAGEMENT",
+  cm: "CARE_MANAGEMENT",
+  hsa: "SPENDING_ACCOUNTS",
+  hra: "SPENDING_ACCOUNTS",
+  fsa: "SPENDING_ACCOUNTS",
+  "medicare advantage": "GROUP_MEDICARE",
+  medicare: "GROUP_MEDICARE",
+  life: "ANCILLARY",
+  disability: "ANCILLARY",
+};
+const coverageWords = new Map<string, Coverage>([
+  ...Object.entries(otherNames),
+  ...coverages.flatMap((each): [string, Coverage][] => [
+    [bareWord(each), each],
+    [bareWord(coverageNames[each]), each],
+  ]),
+]);
+
+/** What a line covers, as a file spells it. */
+export const coverageIn = reading(
+  (text) => coverageWords.get(bareWord(text)),
+  "Not a coverage, such as Medical or Dental.",
+);
+
+/** How a line is priced. */
+export const priceBasisIn = reading((text): "PMPM" | "PEPM" | "TIER" | "INCLUDED" | undefined => {
+  if (/^incl/i.test(text)) return "INCLUDED";
+  if (/^(tier|composite|rate table)/i.test(text)) return "TIER";
+  const [, basis] = /\b(pmpm|pepm|pcpm|pspm)\b/i.exec(text) ?? [];
+  return basis ? (basis.toLowerCase() === "pmpm" ? "PMPM" : "PEPM") : undefined;
+}, "The price basis is PMPM, PEPM, tiers or included.");

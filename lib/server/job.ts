@@ -5,8 +5,9 @@ import { can, type RoleAbility, type Viewer } from "@/lib/policy";
 import { asJob, atTheDoor, type Work } from "./door";
 
 type Requester = Pick<Viewer, "id" | "name" | "role">;
-/** One transaction of a job; before each, the requester is read again. */
-export type Step = <T>(work: Work<T>) => Promise<T>;
+type Terms = { operationId?: string; timeout?: number };
+/** One transaction of a job; before each, the requester is read again. What `operationId` changes can be undone. */
+export type Step = <T>(work: Work<T>, terms?: Terms) => Promise<T>;
 
 /**
  * Long work somebody asked for. It runs outside any request, as truebook_job, in steps; it keeps its requester and
@@ -18,9 +19,9 @@ export function job<S extends z.ZodType, T>(
 ) {
   return async (requesterId: string, payload: z.input<S>): Promise<T> => {
     const input = spec.input.parse(payload);
-    const step: Step = async (work) => {
+    const step: Step = async (work, { operationId, timeout } = {}) => {
       await proveRequester(requesterId, ability);
-      return asJob(requesterId, work);
+      return asJob(requesterId, work, operationId, timeout);
     };
     return spec.run({ requester: await proveRequester(requesterId, ability), input, step });
   };

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 
 /** Months that restatements still move: they are closed again each time. */
@@ -7,20 +8,26 @@ const unsettled = 3;
 /**
  * Stores what each person and team had at the close of every month: medical members and contracts, medical and
  * stop-loss premium, ASC fees, and of the members a year before, those in accounts still here. An account counts for
- * whoever owned it at that close, so credit stays when it moves on. Settled months are stored once.
+ * whoever owned it at that close, so credit stays when it moves on. Settled months are stored once, and again when they
+ * are `restated`, with the months a year later that count from them.
  */
-export async function closeMonths(db: Db): Promise<number> {
+export async function closeMonths(db: Db, restated: Day[] = []): Promise<number> {
+  if (restated.length > 0) await db.$executeRaw`select pg_advisory_xact_lock(hashtext('close_months'))`;
   const [lock] = await db.$queryRaw<
     { mine: boolean }[]
   >`select pg_try_advisory_xact_lock(hashtext('close_months')) as mine`;
   if (!lock?.mine) return 0;
+  // Whoever has nothing left in a month that was taken back has no row either.
+  await db.$executeRaw`delete from person_months where month = any (${restated}::date[])`;
+  await db.$executeRaw`delete from team_months where month = any (${restated}::date[])`;
   return db.$executeRaw`
     with span as materialized (
       select m::date as month, (m + interval '1 month - 1 day')::date as closed, (m - interval '1 year')::date as before
       from generate_series(
         (select min(month) from enrollment_months), date_trunc('month', business_day()) - interval '1 month', '1 month') m
       where m > date_trunc('month', business_day()) - make_interval(months => ${unsettled}::int + 1)
-        or not exists (select from person_months p where p.month = m::date)),
+        or not exists (select from person_months p where p.month = m::date)
+        or m::date = any (${restated}::date[]) or (m - interval '1 year')::date = any (${restated}::date[])),
     counted as materialized (
       select e.account_id, e.month, sum(e.members)::int as members, sum(e.contracts)::int as contracts
       from enrollment_months e join lines l on l.id = e.line_id

@@ -1,22 +1,31 @@
-/** npm run import -- accounts FILE.csv --as EMAIL [--as-of MONTH] [--owner ALIAS=EMAIL] [--dry-run] [--json] */
+/** npm run import: brings a file, undoes an import, lists them. The README says how it ends. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { sentence } from "./sentence.mjs";
 
-const usage =
-  "npm run import -- accounts FILE.csv --as EMAIL [--as-of MONTH] [--owner ALIAS=EMAIL] [--dry-run] [--json]";
+const usage = [
+  "npm run import -- accounts|lines|actuals FILE --as EMAIL [--as-of MONTH] [--sheet NAME] [--map HEADING=COLUMN]",
+  "  [--owner ALIAS=EMAIL] [--control members=N,premium=N] [--dry-run] [--json], or undo ID --as EMAIL, or list --as EMAIL",
+].join("");
 const calledFrom = [process.env.INIT_CWD, process.cwd()];
 process.chdir(path.resolve(import.meta.dirname, "../.."));
 
 const { values, positionals } = understood();
-const [kind, file = ""] = positionals;
-if (kind !== "accounts" || !file || positionals.length > 2 || !values.as) refuse(usage);
+const [what = "", named = "", more] = positionals;
+const kind = /** @type {const} */ ({ accounts: "ACCOUNTS", lines: "LINES", actuals: "ACTUALS" })[what];
+if (!values.as || more || (what === "list" ? named : !named) || !(kind || what === "undo" || what === "list"))
+  refuse(usage);
 const asOf = monthIn(values["as-of"]);
-const owners = Object.fromEntries((values.owner ?? []).map(pairIn));
-const found = calledFrom.flatMap((from) => (from ? [path.resolve(from, file)] : [])).find((each) => existsSync(each));
-if (!found) refuse(`${file} doesn't exist.`);
+const owners = Object.fromEntries(
+  (values.owner ?? []).map((text) => pairIn(text, "--owner says whom the file means, such as AE-1=ann@example.com.")),
+);
+const map = Object.fromEntries(
+  (values.map ?? []).map((text) => pairIn(text, "--map says what a heading means, such as Lives=members.")),
+);
+const control = values.control ? controlIn(values.control) : undefined;
+const file = kind ? found(named) : "";
 
 install();
 (await import("tsx/esm/api")).register();
@@ -40,20 +49,38 @@ await database?.close();
 process.exit(code);
 
 async function work() {
-  const { readAccountsFile } = await import("../server/imports/file.ts");
-  const { importAccounts } = await import("../server/import.ts");
+  const { filesOf, importFile, tryFile, undoFile } = await import("../server/imports/command.ts");
   const { requesterOf } = await import("../server/imports/requester.ts");
-  const { reportLines } = await import("../imports/report.ts");
+  const { actualsLines, listLines, reportLines, undoLines } = await import("../imports/told.ts");
   const requesterId = await requesterOf(values.as ?? "");
-  const { rows, unknown } = await readAccountsFile(found ?? "");
-  const dryRun = values["dry-run"] ?? false;
-  const report = await importAccounts(requesterId, { fileName: path.basename(file), rows, asOf, dryRun, owners });
-  if (values.json) console.log(JSON.stringify(report));
-  else {
-    if (unknown.length > 0) console.log(`Columns nobody asked for: ${unknown.join(", ")}.`);
-    console.log(reportLines(report, dryRun).join("\n"));
+  if (what === "list") {
+    const files = await filesOf(requesterId);
+    console.log(values.json ? JSON.stringify(files) : listLines(files).join("\n"));
+    return 0;
   }
-  return report.reject.length > 0 ? 1 : 0;
+  if (!kind) {
+    const { counts, importId } = await undoFile(requesterId, named);
+    console.log(values.json ? JSON.stringify({ importId, ...counts.undo }) : undoLines(counts.undo).join("\n"));
+    return counts.undo?.stayedCount ? 1 : 0;
+  }
+  const dryRun = values["dry-run"] ?? false;
+  const command = { kind, file, asOf, owners, map: values.map && map, sheet: values.sheet, control };
+  const { counts, rejects, importId } = await (dryRun ? tryFile : importFile)(requesterId, command);
+  const { create, update, unchanged, actuals } = counts;
+  if (values.json)
+    console.log(JSON.stringify({ create, update, unchanged, reject: rejects, ...(actuals && { actuals }) }));
+  else {
+    console.log(reportLines({ create, update, unchanged, reject: rejects }, dryRun).join("\n"));
+    if (actuals) console.log(actualsLines(actuals).join("\n"));
+    if (importId) console.log(`To take it back: npm run import -- undo ${importId} --as ${values.as}`);
+  }
+  return counts.reject > 0 ? 1 : 0;
+}
+
+/** @param {string} name */
+function found(name) {
+  const places = calledFrom.flatMap((from) => (from ? [path.resolve(from, name)] : []));
+  return places.find((each) => existsSync(each)) ?? refuse(`${name} doesn't exist.`);
 }
 
 /** On a fresh clone, with its words going to standard error: standard output is for the report. */
@@ -71,6 +98,9 @@ function understood() {
         as: { type: "string" },
         "as-of": { type: "string" },
         owner: { type: "string", multiple: true },
+        map: { type: "string", multiple: true },
+        sheet: { type: "string" },
+        control: { type: "string" },
         "dry-run": { type: "boolean" },
         json: { type: "boolean" },
       },
@@ -87,11 +117,21 @@ function monthIn(text) {
   return text.length === 7 ? `${text}-01` : text;
 }
 
-/** @param {string} text @returns {[string, string]} */
-function pairIn(text) {
-  const [alias, email, more] = text.split("=");
-  if (!alias || !email || more !== undefined) refuse("--owner says whom the file means, such as AE-1=ann@example.com.");
-  return [alias, email];
+/** @param {string} text @param {string} otherwise @returns {[string, string]} */
+function pairIn(text, otherwise) {
+  const at = text.lastIndexOf("=");
+  if (at < 1 || at === text.length - 1) refuse(otherwise);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** "members=1,020,premium=1,234.50": commas stand between totals and inside them. @param {string} text */
+function controlIn(text) {
+  const figures = text.split(/,(?=[a-z]+=)/);
+  const pairs = figures.map((each) =>
+    /^(contracts|members|premium|fees|paid|incurred)=(-?[\d,]+(?:\.\d{1,2})?)$/.exec(each),
+  );
+  if (pairs.some((pair) => !pair)) refuse("--control says finance's totals, such as members=12340,premium=8790000.00.");
+  return Object.fromEntries(pairs.map((pair) => [pair?.[1], pair?.[2]]));
 }
 
 /** @param {unknown} error */

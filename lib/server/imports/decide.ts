@@ -5,9 +5,9 @@ import { type Changes, planRow } from "@/lib/imports/plan";
 import { emptyReport, type Report, rejectionOf } from "@/lib/imports/report";
 import type { Db } from "@/lib/server/door";
 import type { Day } from "@/lib/units/day";
-import type { FileRow } from "./file";
+import type { FileRow } from "./accounts";
 import { accountsByKey, type Found, knownAccounts } from "./known";
-import { type Owners, peopleOf } from "./owners";
+import type { Owners } from "./owners";
 
 /** What a good row does: to which account, and whose it is then. */
 export type Decision = {
@@ -19,12 +19,11 @@ export type Decision = {
 };
 
 /** What each row would do, before anything is written: the good rows' decisions, and a report of all. */
-export async function decide(db: Db, requesterId: string, rows: FileRow[], owners: Owners, asOf: Day) {
+export async function decide(db: Db, rows: FileRow[], owners: Owners, team: Set<string> | undefined, asOf: Day) {
   const keys = rows.map(({ account }) => keysOf(account));
   const byKey = await accountsByKey(db, keys.flat());
   const matches = keys.map((own) => matchOf(own, (key) => byKey.get(spell(key)) ?? []));
   const found = await knownAccounts(db, [...new Set(matches.flat())], asOf);
-  const team = await peopleOf(db, requesterId);
   const report = emptyReport();
   const decisions: Decision[] = [];
   const seen = new Map<string, number>();
@@ -36,7 +35,7 @@ export async function decide(db: Db, requesterId: string, rows: FileRow[], owner
     const judged = first
       ? [fault("account", `The same account as row ${first}.`)]
       : judge(file, accounts, owners, team);
-    if (Array.isArray(judged)) report.reject.push(rejectionOf(file.row, judged));
+    if (Array.isArray(judged)) report.reject.push(rejectionOf(file.row, judged, file.cell));
     else {
       decisions.push({ file, ...judged });
       count(report, judged.outcome);

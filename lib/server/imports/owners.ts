@@ -7,7 +7,7 @@ type Person = { id: string; email: string; name: string };
 export type Owners = Map<string, { id?: string; name?: string; reason?: string }>;
 
 /**
- * Whom the file means by "AE-1": as `told` now, as remembered from an earlier import, or a person whose name or address
+ * Whom the file means by "AE-1": as `told` now by address or id, as remembered from an earlier import, or a person whose name or address
  * says so ("AE-1" is ae1@…). A Director may only name their own people.
  */
 export async function ownersOf(db: Db, requesterId: string, aliases: string[], told: Record<string, string>) {
@@ -26,7 +26,7 @@ export async function ownersOf(db: Db, requesterId: string, aliases: string[], t
   for (const alias of aliases) {
     const email = tellings.get(alias.toLowerCase());
     const found = email
-      ? people.filter((person) => person.email === email)
+      ? people.filter((person) => person.email === email || person.id === email)
       : people.filter(({ id }) => id === known.get(alias.toLowerCase())).slice(0, 1) || [];
     owners.set(alias, within(found.length || email ? found : guess(alias, people), alias, email, team));
   }

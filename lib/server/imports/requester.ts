@@ -1,7 +1,7 @@
 import "server-only";
 import { refuse } from "@/lib/errors";
 import { can, type Role, roleNames } from "@/lib/policy";
-import { atTheDoor } from "@/lib/server/door";
+import { atTheDoor, type Db } from "@/lib/server/door";
 
 /** Whose name an import is done in: somebody who works here and may import. */
 export async function requesterOf(email: string): Promise<string> {
@@ -17,4 +17,9 @@ export async function requesterOf(email: string): Promise<string> {
     return refuse(`${roleNames[role]} is not a role that imports accounts; a Director, a VP or Operations is.`);
   }
   return person.id;
+}
+
+export async function roleOf(db: Db, id: string): Promise<Role> {
+  const [found] = await db.$queryRaw<{ role: Role }[]>`select role from users where id = ${id}::uuid`;
+  return found?.role ?? refuse("They have left.");
 }

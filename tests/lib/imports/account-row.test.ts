@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readAccountRow } from "@/lib/imports/account-row";
-import type { Column } from "@/lib/imports/headings";
+import type { AccountColumn as Column } from "@/lib/imports/columns";
 
 const sixRivers: Partial<Record<Column, string>> = {
   id: "A13",

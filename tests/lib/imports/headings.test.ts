@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { readHeadings, separatorOf } from "@/lib/imports/headings";
+import { distinctHeadings, headingsKey, knownHeadings, placesOf, proposeMapping } from "@/lib/imports/headings";
+
+const read = (cells: string[]) => placesOf("ACCOUNTS", cells, proposeMapping("ACCOUNTS", cells));
 
 test.each([
   ["the file's own words", ["account", "funding", "members", "contracts", "renewal", "ae", "rate"]],
@@ -17,32 +19,42 @@ test.each([
     ],
   ],
 ])("required columns are found by %s", (_, cells) => {
-  expect(readHeadings(cells)).toMatchObject({ missing: [], unknown: [], twice: [] });
+  expect(read(cells)).toMatchObject({ problem: undefined, unknown: [] });
 });
 
 test("a percent sign is a word, a place is kept, and a spare column is named", () => {
-  const { places, unknown } = readHeadings(["Out of state %", "MLR", "Favourite colour", ""]);
+  const { places, unknown } = read(["Out of state %", "MLR", "Favourite colour"]);
   expect([places.get("out_of_state_pct"), places.get("mlr")]).toEqual([0, 1]);
   expect(unknown).toEqual(["Favourite colour"]);
 });
 
 test("what is missing and what stands twice is said", () => {
-  const { missing, twice } = readHeadings([
-    "account",
-    "Account name",
-    "funding",
-    "members",
-    "contracts",
-    "renewal",
-    "ae",
-  ]);
-  expect([missing, twice]).toEqual([["rate"], ["account"]]);
+  const most = ["account", "funding", "members", "contracts", "renewal", "ae"];
+  expect(read(most).problem).toBe("The file has no column for Rate.");
+  expect(read([...most, "rate", "Account name"]).problem).toBe("Two headings mean Account; keep one.");
 });
 
-test.each([
-  ["a,b,c", ","],
-  ["a;b;c", ";"],
-  ["a\tb\tc", "\t"],
-  ['"a,b,c,d";e;f', ";"],
-  ["alone", ","],
-])("%s is separated by %s", (line, mark) => expect(separatorOf(line)).toBe(mark));
+test("what was said of a heading stands over its name, and an unknown column is refused", () => {
+  const said = proposeMapping("ACTUALS", ["Lives", "Group", "Notes"], { Lives: "contracts", Notes: "" });
+  expect(said).toEqual({ Lives: "contracts", Group: "account", Notes: "" });
+  expect(proposeMapping("ACTUALS", ["Lives"], { Lives: "no_such_column" })).toEqual({ Lives: "" });
+  expect(placesOf("ACTUALS", ["Lives"], { Lives: "no_such_column" }).problem).toContain("no column no_such_column");
+});
+
+test("every heading is told from the others", () => {
+  expect(distinctHeadings(["Total", " Total ", "", "a\n b"])).toEqual(["Total", "Total (2)", "Column 3", "a b"]);
+});
+
+test("the same headings in another order are the same file", () => {
+  expect(headingsKey(["Members ", "Group %"])).toBe(headingsKey(["group percent", "MEMBERS"]));
+});
+
+test("a column's own name is never another's", () => {
+  expect(proposeMapping("ACTUALS", ["Fees", "Paid", "Month", "Plan"])).toEqual({
+    Fees: "fees",
+    Paid: "paid",
+    Month: "month",
+    Plan: "plan",
+  });
+  expect(knownHeadings("LINES")).toContain("tier rate employee");
+});

@@ -4,8 +4,7 @@ import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import type { Report } from "@/lib/imports/report";
 import { businessDay } from "@/lib/server/business-day";
-import { importAccounts } from "@/lib/server/import";
-import { readAccountsFile } from "@/lib/server/imports/file";
+import { importFile, tryFile } from "@/lib/server/imports/command";
 import { requesterOf } from "@/lib/server/imports/requester";
 import { lastFullMonth } from "@/lib/units/day";
 import { bookOf } from "@/prisma/demo/book";
@@ -27,7 +26,7 @@ const rows = <T>(sql: string): Promise<T[]> =>
 async function begin(book: Book) {
   await within(url, async (client) => {
     await client.query(
-      "begin; truncate users, teams, firms, employers, accounts, settings, imports, import_aliases, audit_events cascade",
+      "begin; truncate users, teams, firms, employers, accounts, settings, imports, import_aliases, import_mappings, files, person_months, team_months, audit_events cascade",
     );
     await insertBook(client, book);
     await client.query("commit");
@@ -43,9 +42,12 @@ beforeEach(async () => {
 
 type Options = { as?: string; asOf?: string; dryRun?: boolean; owners?: Record<string, string> };
 
-async function run(file: string, { as = "director", ...options }: Options = {}): Promise<Report> {
-  const { rows } = await readAccountsFile(file);
-  return importAccounts(await requesterOf(`${as}@truebook.test`), { fileName: path.basename(file), rows, ...options });
+async function run(file: string, { as = "director", dryRun, ...options }: Options = {}): Promise<Report> {
+  const requesterId = await requesterOf(`${as}@truebook.test`);
+  const command = { kind: "ACCOUNTS", file, ...options } as const;
+  const { counts, rejects } = await (dryRun ? tryFile : importFile)(requesterId, command);
+  const { create, update, unchanged } = counts;
+  return { create, update, unchanged, reject: rejects };
 }
 
 async function file(text: string, name = "accounts.csv") {
@@ -214,17 +216,26 @@ test.each(["ae1", "underwriter", "uwmanager", "admin"])(
 test.each([
   ["an empty file", "", "empty"],
   ["headings alone", heading, "no rows"],
-  ["a missing column", "id,account\n1,Acme", "no column for funding"],
+  ["a missing column", "id,account\n1,Acme", "no column for Funding"],
   ["a quote never closed", `${heading}\n"Z1,Acme`, "quote"],
-  [
-    "bytes that are no text",
-    Buffer.from([...Buffer.from(`${heading}\n`), 0xff, 0xfe, 0xfd]).toString("latin1"),
-    "UTF-8",
-  ],
-])("%s is refused whole", async (name, text, sentence) => {
+  ["bytes that are no text", `${heading}\n\0\0\0\u0001`, "neither a CSV"],
+])("%s is refused whole", async (_name, text, sentence) => {
   const place = await file("", "bad.csv");
-  await writeFile(place, name.startsWith("bytes") ? Buffer.from(text, "latin1") : text);
-  await expect(readAccountsFile(place)).rejects.toThrow(sentence);
+  await writeFile(place, text);
+  await expect(run(place)).rejects.toThrow(sentence);
+  expect(await rows(everything)).toEqual([{ n: 0 }]);
+});
+
+test("a file about persons is refused by its headings or its cells, and not kept", async () => {
+  await expect(run(await file("Account,Member ID,Diagnosis code\nAcme,1,Z00"))).rejects.toThrow("is about persons");
+  await expect(run(await file(`${heading}\n${acme.replace("Acme Works", "219-09-9999")}`))).rejects.toThrow(
+    "Social Security",
+  );
+  expect(await rows("select from file_contents")).toEqual([]);
+  expect(await rows("select status, contents from imports")).toEqual([
+    { status: "REFUSED", contents: null },
+    { status: "REFUSED", contents: null },
+  ]);
 });
 
 test("what fails in the middle leaves nothing", async () => {
@@ -235,7 +246,7 @@ test("what fails in the middle leaves nothing", async () => {
   await expect(run(bookFile)).rejects.toThrow();
   await within(url, (client) => client.query("drop trigger stop on renewal_tracks; drop function stop"));
   expect(await rows(everything)).toEqual([{ n: 0 }]);
-  expect(await rows("select from imports")).toEqual([]);
+  expect(await rows("select status from imports")).toEqual([{ status: "FAILED" }]);
 });
 
 test("an import leaves one event, with its counts", async () => {

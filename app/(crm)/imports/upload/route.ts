@@ -1,0 +1,3 @@
+import { receive } from "@/lib/server/imports/receive";
+
+export const POST = receive;

@@ -1,0 +1,86 @@
+import "server-only";
+import type { ImportCounts, Stayed, UndoReport } from "@/lib/imports/report";
+import type { Db } from "@/lib/server/door";
+import type { Day } from "@/lib/units/day";
+import type { Taken } from "./work";
+
+type Unit = {
+  unit: string;
+  accountId: string | null;
+  undone: boolean;
+  months: number;
+  reason: string | null;
+  name: string | null;
+};
+
+const listed = 500;
+
+/** Takes an import back as far as nobody has changed since what it did, and says what stays and why. */
+export async function undoOf(
+  db: Db,
+  { target, undoId, team }: { target: string; undoId: string; team: string[] | null },
+): Promise<{ taken: Taken; counts: ImportCounts; whole: boolean }> {
+  const months = await monthsOf(db, target);
+  const units = await db.$queryRaw<Unit[]>`
+    with named as materialized (
+      select distinct on (i.unit) i.unit, coalesce(i.before, i.after) ->> 'name' as name
+      from record_images i where i.operation_id = ${target}::uuid and i.subject in ('accounts', 'employers', 'firms')
+      order by i.unit, i.subject)
+    select u.unit, u.account_id as "accountId", u.undone, u.months, u.reason, coalesce(a.name, n.name) as name
+    from undo_import(${target}::uuid, ${undoId}::uuid, ${team === null ? null : await reachOf(db, target, team)}::uuid[]) u
+    left join accounts a on a.id = u.account_id
+    left join named n on n.unit = u.unit`;
+  const stayed = units.filter(({ undone }) => !undone).map(stayedOf);
+  const gone = units.filter(({ undone }) => undone);
+  const undo: UndoReport = {
+    undone: gone.reduce((sum, { months }) => sum + Math.max(1, months), 0),
+    stayed: stayed.slice(0, listed),
+    stayedCount: stayed.length,
+  };
+  const counts = { create: 0, update: undo.undone, unchanged: 0, reject: stayed.length, undo };
+  const accounts = [...new Set(gone.flatMap(({ accountId }) => accountId ?? []))];
+  return { taken: { accounts: await still(db, accounts), months }, counts, whole: stayed.length === 0 };
+}
+
+const reasons: Record<string, string> = {
+  reach: "It is not in your team any more.",
+  needed: "Something else hangs on it by now.",
+  taken: "What it was before is taken by something newer.",
+  months: "Its months were recorded again since.",
+};
+
+function stayedOf({ name, accountId, reason }: Unit): Stayed {
+  const changed = `Changed since: ${(reason ?? "").replaceAll("_", " ")}.`;
+  return { name: name ?? "A record", accountId, reason: reasons[reason ?? ""] ?? changed };
+}
+
+/** Of the accounts an import touched, those a Director's people own today; one that is gone was theirs to make. */
+async function reachOf(db: Db, target: string, team: string[]): Promise<string[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    with touched as (
+      select account_id as id from record_images where operation_id = ${target}::uuid and account_id is not null
+      union select account_id from enrollment_months where ${target}::uuid in (import_id, superseded_by)
+      union select account_id from revenue_months where ${target}::uuid in (import_id, superseded_by)
+      union select account_id from claim_months where ${target}::uuid in (import_id, superseded_by))
+    select t.id from touched t
+    left join account_access o on o.account_id = t.id and o.kind = 'OWNER'
+      and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
+    where o.user_id = any (${team}::uuid[]) or not exists (select from accounts a where a.id = t.id)`;
+  return found.map(({ id }) => id);
+}
+
+async function monthsOf(db: Db, target: string): Promise<Day[]> {
+  const found = await db.$queryRaw<{ month: Day }[]>`
+    select month::text from enrollment_months where ${target}::uuid in (import_id, superseded_by)
+    union select month::text from revenue_months where ${target}::uuid in (import_id, superseded_by)
+    union select month::text from claim_months where ${target}::uuid in (import_id, superseded_by)
+    union select coalesce(before, after) ->> 'month' from record_images
+      where operation_id = ${target}::uuid and subject like '%\\_months'`;
+  return found.map(({ month }) => month);
+}
+
+/** An account that was removed has no standing any more. */
+async function still(db: Db, ids: string[]): Promise<string[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`select id from accounts where id = any (${ids}::uuid[])`;
+  return found.map(({ id }) => id);
+}
