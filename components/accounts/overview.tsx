@@ -1,4 +1,5 @@
 import { HealthPanel } from "@/components/health/health-panel";
+import { OwnershipPanel } from "@/components/ownership/ownership-panel";
 import { NextSteps } from "@/components/tasks/next-steps";
 import { Timeline } from "@/components/timeline/timeline";
 import { SectionHeader } from "@/components/ui/section-header";
@@ -6,6 +7,7 @@ import { productRows } from "@/lib/accounts/product-rows";
 import type { AccountFrame, AccountHead, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import type { AccountLine } from "@/lib/lines/queries";
+import type { Candidate, Ownership } from "@/lib/ownership/queries";
 import type { AccountTask } from "@/lib/tasks/queries";
 import { type TimelineFact, timelineOf } from "@/lib/timeline/timeline";
 import { decimal } from "@/lib/units/decimal";
@@ -25,10 +27,12 @@ type OverviewProps = {
   tasks: AccountTask[];
   facts: TimelineFact[];
   frame: AccountFrame;
+  ownership: Ownership[];
+  takers: Candidate[];
 };
 
 export function Overview(props: OverviewProps) {
-  const { viewer, account, standing, lines, months, tracks, tasks, facts, frame } = props;
+  const { viewer, account, standing, lines, months, tracks, tasks, facts, frame, ownership, takers } = props;
   const { id: accountId, writable } = account;
   return (
     <div className="flex max-xl:flex-col xl:min-h-0 xl:flex-1">
@@ -64,7 +68,8 @@ export function Overview(props: OverviewProps) {
           setBy={frame.overriddenBy}
           today={frame.today}
         />
-        <PeopleList people={frame} today={frame.today} />
+        <OwnershipPanel account={account} history={ownership} takers={takers} today={frame.today} />
+        <PeopleList firms={frame.firms} today={frame.today} />
         <section aria-labelledby="timeline">
           <SectionHeader title="Timeline" id="timeline" />
           <Timeline entries={timelineOf(facts, frame.today)} today={frame.today} />

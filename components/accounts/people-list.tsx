@@ -5,37 +5,15 @@ import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import type { AccountFrame } from "@/lib/accounts/queries";
 import { dayText } from "@/lib/format";
 
-const kinds: Record<string, string> = {
-  OWNER: "Owner",
-  TEAM: "Team",
-  COVER: "Cover",
-  SPLIT: "Split credit",
-  UNDERWRITER: "Underwriter",
-};
 const roles: Record<string, string> = { BROKER: "Broker", CONSULTANT: "Consultant" };
 
-/** The account team today, and the firms of record with what is special about their letters. */
-export function PeopleList({
-  people: { team, firms },
-  today,
-}: {
-  people: Pick<AccountFrame, "team" | "firms">;
-  today: string;
-}) {
+/** The firms of record, with what is special about their letters. */
+export function PeopleList({ firms, today }: Pick<AccountFrame, "firms" | "today">) {
+  if (firms.length === 0) return null;
   return (
-    <section aria-labelledby="account-team">
-      <SectionHeader title="Account team" id="account-team" />
+    <section aria-labelledby="firms-of-record">
+      <SectionHeader title="Brokers of record" id="firms-of-record" />
       <ul>
-        {team.map(({ userId, name, kind, toOn }) => (
-          <li key={`${userId}${kind}`} className="flex min-h-8 items-center gap-2.5">
-            <Avatar name={name} size="sm" />
-            <span className="min-w-0 flex-1 truncate">{name}</span>
-            <span className="text-xs text-ink-3">
-              {kinds[kind]}
-              {toOn && ` to ${dayText(toOn, today)}`}
-            </span>
-          </li>
-        ))}
         {firms.map((firm) => (
           <li key={`${firm.name}${firm.fromOn}${firm.coverage}`} className="flex min-h-8 items-center gap-2.5">
             <Avatar name={firm.name} size="sm" />

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { MixedCheckbox } from "@/components/ui/mixed-checkbox";
 import { Th } from "@/components/ui/th";
 import type { ColumnKey } from "@/lib/book/columns";
-import type { Taker } from "@/lib/people/queries";
+import type { Candidate } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
 import { BookTableRow, placeOf } from "./book-row";
 import type { RowFace } from "./face";
@@ -51,7 +51,7 @@ export type BookTableProps = {
   whole: Whole;
   may: BulkAbilities;
   /** Whom the viewer may give accounts to. */
-  takers: Taker[];
+  takers: Candidate[];
 };
 
 export function BookTable(props: BookTableProps) {

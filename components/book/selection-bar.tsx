@@ -12,7 +12,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { count, money } from "@/lib/format";
-import type { Taker } from "@/lib/people/queries";
+import type { Candidate } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
 import type { RowFace } from "./face";
 
@@ -33,7 +33,7 @@ type SelectionBarProps = {
   all: boolean;
   query: string;
   may: BulkAbilities;
-  takers: Taker[];
+  takers: Candidate[];
   today: Day;
   onAll: () => void;
   onClear: () => void;

@@ -13,12 +13,12 @@ import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { counted } from "@/lib/format";
 import { reassign } from "@/lib/ownership/actions";
-import type { Taker } from "@/lib/people/queries";
+import type { Candidate } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
 import { ReassignPreview } from "./reassign-preview";
 import { takerOptions } from "./takers";
 
-type ReassignDialogProps = Bulk & { takers: Taker[]; today: Day };
+type ReassignDialogProps = Bulk & { takers: Candidate[]; today: Day };
 type Payload = Parameters<typeof reassign>[1];
 
 /** Gives accounts to someone from a day on; says first what that moves, and from whom. */

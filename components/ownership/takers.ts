@@ -1,10 +1,10 @@
 import { count, counted } from "@/lib/format";
-import type { Taker } from "@/lib/people/queries";
+import type { Candidate } from "@/lib/ownership/queries";
 
 /** People as a choice, each with what they own today. */
-export const takerOptions = (takers: Taker[]) =>
-  takers.map(({ id, name, role, accounts, members }) => ({
+export const takerOptions = (takers: Candidate[]) =>
+  takers.map(({ id, name, accounts, members }) => ({
     value: id,
     label: name,
-    note: `${role === "DIRECTOR" ? "Director, " : ""}${counted(accounts, "account")}, ${count(members)} members`,
+    note: `${counted(accounts, "account")}, ${count(members)} members`,
   }));

@@ -48,8 +48,12 @@ function take(list: List, operationId: string) {
 
 const failed = () => toast({ text: "That was not undone: the connection failed. Try again.", tone: "error" });
 
-async function reverse(list: List, { operationId, text }: Done) {
-  const outcome = await undoOperation({ status: "idle" }, { operationId });
+/** Undoes one account's share of an operation; what else it did stays done. */
+export const undoShare = (operationId: string, accountId: string, text: string) =>
+  reverse("done", { operationId, accountId, text }).catch(failed);
+
+async function reverse(list: List, { operationId, accountId, text }: Done & { accountId?: string }) {
+  const outcome = await undoOperation({ status: "idle" }, { operationId, accountId });
   if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
   if (outcome.status !== "done") return toast({ text: "That can’t be undone.", tone: "error" });
   const { says, stayed } = outcome.receipt;

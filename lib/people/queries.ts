@@ -45,20 +45,6 @@ export const getPeopleFrame = query("person.view", async ({ db }) => {
   return { today: "", zone: "UTC", ...clock, managers, teams: await db.team.findMany(choice) };
 });
 
-export type Taker = { id: string; name: string; role: string; accounts: number; members: number };
-
-/** Whom the viewer may give accounts to, with what each owns today: a Director their own people, a VP anyone who sells. */
-export const listTakers = query(
-  "accounts.reassign",
-  ({ db, viewer }) =>
-    db.$queryRaw<Taker[]>`
-      select u.id, u.name, u.role, count(s.account_id)::int as accounts, coalesce(sum(s.members), 0)::int as members
-      from users u left join account_standings s on s.owner_id = u.id and not s.lapsed
-      where u.deactivated_at is null and u.role in ('AE', 'DIRECTOR')
-        and (${viewer.role === "VP"} or u.id in (select my_people()))
-      group by u.id, u.name, u.role order by u.role, u.name`,
-);
-
 export type PersonRow = Awaited<ReturnType<typeof listPeople>>[number];
 export type PersonRecord = NonNullable<Awaited<ReturnType<typeof getPerson>>>;
 export type PeopleFrame = Awaited<ReturnType<typeof getPeopleFrame>>;

@@ -1,4 +1,5 @@
 import { readBook } from "@/lib/book/state";
+import { notificationsState } from "@/lib/notifications/list";
 import { readRenewals } from "@/lib/renewals/list";
 import { tasksState } from "@/lib/tasks/list";
 import { daysAway, today, year } from "./calendar";
@@ -49,11 +50,14 @@ export const asked: Record<string, Sample[]> = {
   "imports.listImports": [none],
   "imports.listImportStates": [none],
   "lines.listAccountLines": [ofAccount],
+  "months.getLineMonth": [({ account }) => [id(`${account} line 0`), `${year}-01-01`]],
   "notifications.listNotifications": [none],
+  "notifications.pageNotifications": [() => [notificationsState.parse({})]],
+  "ownership.listCandidates": [none],
+  "ownership.listOwnership": [ofAccount],
   "people.getPeopleFrame": [none],
   "people.getPerson": [({ person }) => [id(person)]],
   "people.listPeople": [none],
-  "people.listTakers": [none],
   "pins.listPins": [none],
   "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
@@ -107,6 +111,45 @@ export const sent: Record<string, Payload> = {
     was: account,
     value: "Renamed",
   }),
+  "accounts.bulkEdit": ({ account }) => ({ ids: [id(account)], field: "addTags", value: "Key" }),
+  "accounts.recordExposure": ({ account }) => ({
+    accountId: id(account),
+    kind: "OUT_OF_STATE_SHARE",
+    value: "22.5%",
+    asOf: today,
+    source: "Census",
+  }),
+  "lines.editTerm": ({ account }) => ({
+    termId: id(`${account} term 0`),
+    field: "rate",
+    version,
+    was: "612.34000000",
+    value: "$640.10",
+  }),
+  "lines.addTerm": ({ account }) => ({
+    lineId: id(`${account} line 0`),
+    funding: "ASC",
+    priceBasis: "PEPM",
+    rate: "33.50",
+    fromOn: `${year + 1}-01-01`,
+    toOn: `${year + 1}-12-31`,
+  }),
+  "months.recordMonth": ({ account }) => ({
+    lineId: id(`${account} line 0`),
+    month: today.slice(0, 7),
+    contracts: "2,000",
+    members: "5,100",
+    revenue: "3.1m",
+  }),
+  "ownership.reassign": ({ account, person }) => ({ ids: [id(account)], toUserId: id(person), from: today }),
+  "ownership.cover": ({ account, person }) => ({
+    ids: [id(account)],
+    userId: id(person === "ann" ? "bob" : person),
+    from: today,
+    to: today,
+  }),
+  "ownership.endCover": ({ account }) => ({ accessId: id(`${account} access 0`) }),
+  "undo.undoOperation": () => ({ operationId: id("request") }),
   "accounts.overrideHealth": ({ account }) => ({
     accountId: id(account),
     level: "WATCH",
@@ -140,6 +183,7 @@ export const sent: Record<string, Payload> = {
   "imports.takeImport": file(),
   "imports.discardImport": file(),
   "imports.undoImport": file(),
+  "notifications.markUnread": ({ person }) => ({ id: id(`${person} note 0`) }),
   "notifications.markRead": ({ person }) => ({ id: id(`${person} note 0`) }),
   "people.invitePerson": () => ({ name: "New Person", email: "new.person@test.example", role: "AE" }),
   "people.introduceFirstAdmin": () => ({ name: "First Admin", email: "first@test.example" }),

@@ -15,7 +15,7 @@ import { openGroups } from "@/lib/book/group-names";
 import { countBook, getBookFrame, getBookRow, listBook, listBookRates, sumBook } from "@/lib/book/queries";
 import { isDirty, pageOfRows, readBook, viewOf, writeBook } from "@/lib/book/state";
 import { targetFor } from "@/lib/book/target";
-import { listTakers } from "@/lib/people/queries";
+import { listCandidates } from "@/lib/ownership/queries";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 
@@ -47,7 +47,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   const rated = internal && (state.columns.includes("rates") || peeked);
   const rates = rated && shown.length > 0 ? await listBookRates(viewer, shown) : {};
 
-  const takers = can(viewer, "accounts.reassign") ? await listTakers(viewer) : [];
+  const takers = can(viewer, "accounts.reassign") ? await listCandidates(viewer) : [];
   const mayEdit = can(viewer, "account.edit", { writable: true });
   const names = { firms: frame.firms, owners: frame.owners, tags: frame.tags };
   const hrefOf = (at: number) => `/accounts?${writeBook(states[at]!, internal, frame.views[at - 1]?.state)}`;

@@ -11,6 +11,7 @@ import { ServiceTab } from "@/components/service/service-tab";
 import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
 import { listAccountLines } from "@/lib/lines/queries";
+import { listCandidates, listOwnership } from "@/lib/ownership/queries";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 import { getAccountService } from "@/lib/service/queries";
@@ -78,11 +79,13 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       );
     const months = await listAccountMonths(viewer, id);
     if (shown === "financials") return <Financials months={months} frame={frame} />;
-    const [lines, tracks, tasks, facts] = await Promise.all([
+    const [lines, tracks, tasks, facts, ownership, takers] = await Promise.all([
       listAccountLines(viewer, id),
       can(viewer, "book.required") && standing.renewalId ? listAccountTracks(viewer, standing.renewalId) : undefined,
       listAccountTasks(viewer, id),
       listTimelineFacts(viewer, id),
+      listOwnership(viewer, id),
+      can(viewer, "accounts.reassign") ? listCandidates(viewer) : [],
     ]);
     return (
       <Overview
@@ -95,6 +98,8 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         tasks={tasks}
         facts={facts}
         frame={frame}
+        ownership={ownership}
+        takers={takers}
       />
     );
   }

@@ -1,0 +1,95 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import type { Bulk } from "@/components/book/bulk";
+import { Stayed } from "@/components/book/stayed";
+import { offerUndo } from "@/components/shell/undo";
+import { useSend } from "@/components/shell/use-send";
+import { Button } from "@/components/ui/button";
+import { CheckboxField } from "@/components/ui/checkbox";
+import { ComboboxField } from "@/components/ui/combobox";
+import { FieldError } from "@/components/ui/field";
+import { GuardedDialog } from "@/components/ui/guarded-dialog";
+import { TextField } from "@/components/ui/input";
+import { counted } from "@/lib/format";
+import { cover } from "@/lib/ownership/actions";
+import type { Candidate } from "@/lib/ownership/queries";
+import { addDays, type Day } from "@/lib/units/day";
+import { takerOptions } from "./takers";
+
+type CoverDialogProps = Bulk & { takers: Candidate[]; today: Day };
+type Payload = Parameters<typeof cover>[1];
+const usual = 14;
+
+/** Lends accounts to a colleague for some days; the owner stays the owner. */
+export function CoverDialog({ chosen, count, takers, today, onClose, onDone }: CoverDialogProps) {
+  const [userId, setUser] = useState<string | null>(null);
+  const [from, setFrom] = useState(today);
+  const [to, setTo] = useState(addDays(today, usual));
+  const [mayWrite, setMayWrite] = useState(true);
+  const { send, busy, errors, refusal } = useSend(cover);
+  const [stayed, setStayed] = useState<{ name: string; reason: string }[]>([]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const outcome = await send({ ...chosen, userId: userId ?? "", from, to, mayWrite } as Payload);
+    if (outcome.status !== "done") return;
+    const { change, says } = outcome.receipt;
+    if (change > 0) offerUndo(outcome.operationId, says);
+    if (outcome.receipt.stayed.length === 0) onDone();
+    else setStayed(outcome.receipt.stayed);
+  };
+  return (
+    <GuardedDialog
+      open
+      onClose={onClose}
+      title={`Cover ${counted(count, "account")}`}
+      description="A colleague sees them in their Book for these days. The owner and the credit stay."
+    >
+      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+        <ComboboxField
+          label="Who covers"
+          placeholder="Name"
+          value={userId}
+          onChange={setUser}
+          options={takerOptions(takers)}
+          error={errors.userId}
+        />
+        <span className="flex gap-3">
+          <TextField
+            label="First day"
+            type="date"
+            className="flex-1"
+            value={from}
+            min={today}
+            error={errors.from}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+          <TextField
+            label="Last day"
+            type="date"
+            className="flex-1"
+            value={to}
+            min={from}
+            error={errors.to}
+            onChange={(event) => setTo(event.target.value)}
+          />
+        </span>
+        <CheckboxField
+          label="May also edit"
+          hint="Otherwise they read only."
+          checked={mayWrite}
+          onChange={(event) => setMayWrite(event.target.checked)}
+        />
+        {stayed.length > 0 && <Stayed stayed={stayed} />}
+        {refusal && <FieldError reason={refusal} />}
+        <span className="flex justify-end gap-2">
+          <Button onClick={onClose}>{stayed.length > 0 ? "Close" : "Cancel"}</Button>
+          <Button type="submit" variant="primary" busy={busy} busyLabel="Saving">
+            Start cover
+          </Button>
+        </span>
+      </form>
+    </GuardedDialog>
+  );
+}

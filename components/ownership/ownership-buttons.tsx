@@ -1,0 +1,65 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { ActionForm } from "@/components/shell/action-form";
+import { undoShare } from "@/components/shell/undo";
+import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { endCover } from "@/lib/ownership/actions";
+import type { Candidate } from "@/lib/ownership/queries";
+import type { Day } from "@/lib/units/day";
+
+const ReassignDialog = dynamic(() => import("./reassign-dialog").then((file) => file.ReassignDialog));
+const CoverDialog = dynamic(() => import("./cover-dialog").then((file) => file.CoverDialog));
+
+type Account = { id: string; name: string };
+
+/** Gives the account away, or lends it while its owner is away. */
+export function OwnershipButtons({ account, takers, today }: { account: Account; takers: Candidate[]; today: Day }) {
+  const [doing, setDoing] = useState<"reassign" | "cover">();
+  const close = () => setDoing(undefined);
+  const bulk = { chosen: { ids: [account.id] }, count: 1, onClose: close, onDone: close };
+  return (
+    <>
+      <Button variant="ghost" onClick={() => setDoing("reassign")}>
+        Reassign
+      </Button>
+      <Button variant="ghost" onClick={() => setDoing("cover")}>
+        Cover while away
+      </Button>
+      {doing === "reassign" && <ReassignDialog {...bulk} takers={takers} today={today} />}
+      {doing === "cover" && <CoverDialog {...bulk} takers={takers} today={today} />}
+    </>
+  );
+}
+
+export function EndCover({ accessId }: { accessId: string }) {
+  return (
+    <ActionForm action={endCover} done={({ says }) => says} undoable>
+      {({ pending }) => (
+        <>
+          <input type="hidden" name="accessId" value={accessId} />
+          <SubmitButton variant="ghost" busy={pending} busyLabel="Ending">
+            End cover
+          </SubmitButton>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+/** Takes one account back out of a move, however many moved with it. */
+export function UndoMove({ operationId, account, to }: { operationId: string; account: Account; to: string }) {
+  const [busy, setBusy] = useState(false);
+  const undo = async () => {
+    setBusy(true);
+    await undoShare(operationId, account.id, `${account.name} to ${to}.`);
+    setBusy(false);
+  };
+  return (
+    <Button variant="ghost" busy={busy} busyLabel="Undoing" onClick={undo}>
+      Undo this move
+    </Button>
+  );
+}
