@@ -1,6 +1,7 @@
 import { daysAway, monthsAway, on, year } from "./calendar";
 import { accounts, id, owners, people, teams } from "./cast";
 import { facts } from "./facts";
+import { importTables } from "./import-tables";
 
 type Data = Record<string, unknown>;
 /** The `n` of a row that may be added beside those that stand. */
@@ -37,7 +38,7 @@ export const tables: Record<string, Table> = {
       id: id(`${owner} access ${n}`),
       accountId: id(owner),
       userId: id(owners[owner]!),
-      kind: "TEAM",
+      kind: "COVER",
       fromOn: daysAway(-5),
     }),
     change: { toOn: daysAway(5) },
@@ -200,32 +201,7 @@ export const tables: Record<string, Table> = {
     change: { expiresAt: daysAway(0) },
     glimpse: ["id", "userId", "purpose", "createdById", "createdAt", "expiresAt", "usedAt"],
   },
-  imports: {
-    row: (owner, n) => importOf(owner, n),
-    change: { status: "DONE" },
-    owner: (row) => row.requesterId,
-    glimpse: ["id", "kind", "requesterId", "status", "createdAt", "finishedAt"],
-  },
-  import_rows: {
-    row: (owner, n) => ({ importId: id(`${owner} import 0`), row: n, outcome: "REJECT", reason: "No such month" }),
-    change: { reason: "Other" },
-    owner: (row) => id(Object.keys(people).find((name) => row.importId === id(`${name} import 0`)) ?? ""),
-  },
-  import_aliases: {
-    row: (owner, n) => ({ kind: "owner", alias: `AE-${n}`, userId: id("ann"), setById: id(owner) }),
-    change: { userId: id("bob") },
-    owner: (row) => row.setById,
-  },
-  import_mappings: {
-    row: (owner, n) => ({
-      kind: "ACTUALS",
-      headings: `account ${n}`,
-      setById: id(owner),
-      mapping: { Account: "account" },
-    }),
-    change: { mapping: {} },
-    owner: (row) => row.setById,
-  },
+  ...importTables,
   record_images: {
     // Of what ann did under "request", the operation her trail tells of: each account was renamed.
     row: (owner, n) => ({
@@ -260,13 +236,6 @@ const total = (n: number) => ({
   fees: "1",
   opening: 10,
   retained: 9,
-});
-const importOf = (owner: string, n: number) => ({
-  id: id(`${owner} import ${n}`),
-  kind: "ACCOUNTS",
-  requesterId: id(owner),
-  fileName: "book.csv",
-  status: "READY",
 });
 const fileOf = (owner: string, n: number, by: string) => ({
   id: id(`${owner} file ${n}`),
