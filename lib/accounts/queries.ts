@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { query } from "@/lib/server/query";
+import { dayOf, withAccount } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import type { EditableField } from "./editable";
 import type { AccountFunding } from "./funding";
@@ -59,13 +60,18 @@ export type AccountStanding = {
   lines: Omit<LineRow, "requiredAction" | "quotedAction">[];
 };
 
-/** The record's head: who it is and where it stands. Empty where it is not the viewer's to see. */
-export const getAccount = query("account.view", async ({ db }, id: string): Promise<AccountHead | undefined> => {
-  if (!z.uuid().safeParse(id).success) return undefined;
-  const [account] = await db.$queryRaw<AccountHead[]>`
-    select a.id, a.name, a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn",
+/**
+ * The record's head: who it is and where it stands, now or in the picture of a day. Empty where it is not the viewer's to
+ * see, or nothing was kept of it by then.
+ */
+export const getAccount = query(
+  "account.view",
+  async ({ db }, id: string, asOf?: Day): Promise<AccountHead | undefined> => {
+    if (!z.uuid().safeParse(id).success) return undefined;
+    const [account] = await db.$queryRaw<AccountHead[]>`
+    ${withAccount({ asOf }, id)} select a.id, a.name, a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn",
       a.lapsed_on::text as "lapsedOn", a.version, e.industry, e.city, e.state,
-      a.id in (select writable_accounts()) as writable, r.version as "headlineVersion",
+      ${asOf === undefined} and a.id in (select writable_accounts()) as writable, r.version as "headlineVersion",
       json_build_object('name', a.name, 'externalId', coalesce(a.external_id, ''),
         'customerSinceOn', coalesce(a.customer_since_on::text, ''), 'situs', coalesce(a.situs, ''),
         'priority', coalesce(a.priority, ''), 'nextStep', coalesce(a.next_step, ''),
@@ -85,8 +91,9 @@ export const getAccount = query("account.view", async ({ db }, id: string): Prom
     from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
       left join renewals r on r.id = s.renewal_id
     where a.id = ${id}::uuid`;
-  return account;
-});
+    return account;
+  },
+);
 
 export type FirmOfRecord = {
   name: string;
@@ -115,36 +122,39 @@ export type AccountFrame = {
 };
 
 /** What stands around the record on every tab of its page. */
-export const getAccountFrame = query("account.view", async ({ db }, id: string): Promise<AccountFrame> => {
+export const getAccountFrame = query("account.view", async ({ db }, id: string, asOf?: Day): Promise<AccountFrame> => {
+  const day = dayOf({ asOf });
   const [frame] = await db.$queryRaw<AccountFrame[]>`
-    select business_day()::text as today,
+    ${withAccount({ asOf }, id)} select ${day}::text as today,
       exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
       (select u.name from health_overrides o join users u on u.id = o.set_by_id
-       where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= business_day() limit 1) as "overriddenBy",
+       where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= ${day} limit 1) as "overriddenBy",
       asked #>> '{lossRatio,0}' as "lossRatio", asked #>> '{feeAdequacy,0}' as "feeAdequacy",
       (select count(*)::int from lines where account_id = ${id}::uuid) as lines,
       (select count(*)::int from service_issues where account_id = ${id}::uuid and closed_on is null) as "openIssues",
       (select coalesce(json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'kind', a.kind, 'toOn', a.to_on)
           order by array_position(array['OWNER', 'TEAM', 'COVER', 'SPLIT', 'UNDERWRITER'], a.kind), u.name), '[]')
        from account_access a join users u on u.id = a.user_id
-       where a.account_id = ${id}::uuid and business_day() between a.from_on and coalesce(a.to_on, 'infinity')) as team,
+       where a.account_id = ${id}::uuid and ${day} between a.from_on and coalesce(a.to_on, 'infinity')) as team,
       (select coalesce(json_agg(json_build_object('name', f.name, 'role', b.role, 'coverage', l.coverage, 'fromOn', b.from_on,
-          'quoteOnly', b.quote_only, 'contested', b.contested, 'future', b.from_on > business_day())
-          order by b.from_on > business_day(), b.line_id nulls first, b.from_on), '[]')
+          'quoteOnly', b.quote_only, 'contested', b.contested, 'future', b.from_on > ${day})
+          order by b.from_on > ${day}, b.line_id nulls first, b.from_on), '[]')
        from brokers_of_record b join firms f on f.id = b.firm_id left join lines l on l.id = b.line_id
-       where b.account_id = ${id}::uuid and coalesce(b.to_on, 'infinity') >= business_day()) as firms,
+       where b.account_id = ${id}::uuid and coalesce(b.to_on, 'infinity') >= ${day}) as firms,
       (select coalesce(json_object_agg(kind, value), '{}') from (
         select distinct on (kind) kind, value::text from exposures
         where account_id = ${id}::uuid order by kind, as_of desc) latest) as exposures
-    from (select (select value from settings where key = 'thresholds' and from_on <= business_day()
+    from (select (select value from settings where key = 'thresholds' and from_on <= ${day}
           order by version desc limit 1) as asked) s`;
   return frame!;
 });
 
-/** The last 36 months as recorded now, dollars as text: medical members; insured medical and stop-loss; ASC fees. */
-export const listAccountMonths = query("account.view", async ({ db }, id: string): Promise<MonthFigures[]> => {
-  const months = await db.$queryRaw<MonthFigures[]>`
-    select e.month::text,
+/** The last 36 months as recorded now, or by the moment of a picture, dollars as text: medical members; insured medical and stop-loss; ASC fees. */
+export const listAccountMonths = query(
+  "account.view",
+  async ({ db }, id: string, asOf?: Day): Promise<MonthFigures[]> => {
+    const months = await db.$queryRaw<MonthFigures[]>`
+    ${withAccount({ asOf }, id)} select e.month::text,
            coalesce(sum(e.members) filter (where l.coverage = 'MEDICAL'), 0)::int as members,
            coalesce(sum(e.contracts) filter (where l.coverage = 'MEDICAL'), 0)::int as contracts,
            coalesce(sum(r.premium) filter (where l.coverage in ('MEDICAL', 'STOP_LOSS')), 0)::text as premium,
@@ -159,15 +169,16 @@ export const listAccountMonths = query("account.view", async ({ db }, id: string
     left join line_terms t on t.line_id = l.id and e.month between t.from_on and t.to_on
     where l.account_id = ${id}::uuid
     group by e.month order by e.month desc limit 36`;
-  return months.reverse();
-});
+    return months.reverse();
+  },
+);
 
-/** The four rates of a renewal by track, as text on the line's basis. Required is internal. */
+/** The four rates of a renewal by track, as text on the line's basis; a picture asks for the account too. Required is internal. */
 export const listAccountTracks = query(
   "book.required",
-  ({ db }, renewalId: string) =>
+  ({ db }, renewalId: string, accountId?: string, asOf?: Day) =>
     db.$queryRaw<AccountTrack[]>`
-      select t.id, t.kind, t.stage, r.headline, r.effective_on::text as "effectiveOn", t.current_rate::text as "currentRate",
+      ${withAccount({ asOf }, accountId ?? "")} select t.id, t.kind, t.stage, r.headline, r.effective_on::text as "effectiveOn", t.current_rate::text as "currentRate",
         t.required_rate::text as "requiredRate", t.quoted_rate::text as "quotedRate",
         t.released_rate::text as "releasedRate", t.sold_rate::text as "soldRate", t.released_on::text as "releasedOn",
         t.decide_by_on::text as "decideByOn", t.decided_on::text as "decidedOn"

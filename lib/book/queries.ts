@@ -6,8 +6,10 @@ import { readGrowth } from "@/lib/server/book/growth";
 import { placed } from "@/lib/server/book/placed";
 import { readRates, readRows } from "@/lib/server/book/rows";
 import { readSums, seasonSums } from "@/lib/server/book/sums";
+import type { Db } from "@/lib/server/door";
 import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
+import { dayOf, readDay, withBook, withBookAnd } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
 import { type Care, careFrom } from "./care";
@@ -40,37 +42,41 @@ export type BookFrame = {
 };
 
 /** The AEs of the accounts one sees, each with the team of today. */
-const ownersOfBook = sql`coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'teamId', t.id, 'team', t.name) order by u.name)
+const ownersOfBook = (
+  asOf?: Day,
+) => sql`coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'teamId', t.id, 'team', t.name) order by u.name)
   from users u
   left join memberships m on m.user_id = u.id and m.kind = 'MEMBER'
-    and business_day() between m.from_on and coalesce(m.to_on, 'infinity')
+    and ${dayOf({ asOf })} between m.from_on and coalesce(m.to_on, 'infinity')
   left join teams t on t.id = m.team_id
   where u.id in (select owner_id from account_standings where not lapsed)), '[]')`;
 
 /** What the Book needs to know before it can read its address: the day, the views, and the names a filter may hold. */
-export const getBookFrame = query("book.view", async ({ db }): Promise<BookFrame> => {
+export const getBookFrame = query("book.view", async ({ db }, asOf?: Day): Promise<BookFrame> => {
+  const day = dayOf({ asOf });
   const [frame] = await db.$queryRaw<BookFrame[]>`
-    select business_day()::text as today,
-      coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone, setting_now('care') as care,
+    ${withBook({ asOf })} select ${day}::text as today,
+      coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone,
+      (select value from settings where key = 'care' and from_on <= ${day} order by version desc limit 1) as care,
       coalesce((select json_agg(json_build_object('id', id, 'name', name, 'audience', audience, 'state', state,
           'mine', owner_id = viewer_id(), 'version', version) order by position, name)
         from saved_views where list = 'book'), '[]') as views,
       coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.name) from firms f
         where f.id in (select firm_id from account_standings where not lapsed)), '[]') as firms,
-      ${ownersOfBook} as owners,
+      ${ownersOfBook(asOf)} as owners,
       coalesce((select json_agg(distinct tag order by tag) from accounts, unnest(tags) as tag), '[]') as tags,
       coalesce((select json_agg(json_build_object('kind', kind, 'userId', user_id, 'teamId', team_id, 'value', value::text))
         from targets where superseded_at is null and kind = 'NET_GROWTH'
-          and year = extract(year from business_day())), '[]') as targets`;
-  return { ...frame!, care: careFrom(frame?.care) };
+          and year = extract(year from ${day})), '[]') as targets`;
+  return { ...frame!, today: frame?.today ?? asOf ?? "", care: careFrom(frame?.care) };
 });
 
-/** How many accounts each state shows, from one reading. */
+/** How many accounts each state shows, from one reading: all of them as of the day of the first. */
 export const countBook = query("book.view", async ({ db }, states: BookState[]): Promise<number[]> => {
   if (states.length === 0) return [];
   const counts = states.map((state) => sql`count(*) filter (where ${bookWhere(state)})`);
   const [row] = await db.$queryRaw<{ counts: number[] }[]>`
-    select array[${joined(counts, ", ")}]::int[] as counts from ${bookTables}`;
+    ${withBook(states[0]!)} select array[${joined(counts, ", ")}]::int[] as counts from ${bookTables}`;
   return row?.counts ?? [];
 });
 
@@ -83,18 +89,18 @@ export const sumBook = query("book.view", async ({ db, viewer }, state: BookStat
 /** The first rows of the groups that are open. */
 export const listBook = query("book.view", ({ db, viewer }, state: BookState, today: Day, open: string[]) => {
   const list = placed(seesRates(viewer) ? state : withoutRates(state), today);
-  return readRows(db, sql`select * from (${list}) p where p.n <= ${state.rows}::int and p.key = any(${open})`);
+  return readRows(db, sql`select * from (${list}) p where p.n <= ${state.rows}::int and p.key = any(${open})`, state);
 });
 
 /** Required and quoted of accounts and of their lines, by id. Internal: rows never carry them. */
-export const listBookRates = query("book.required", ({ db }, ids: string[]) => readRates(db, ids));
+export const listBookRates = query("book.required", ({ db }, ids: string[], asOf?: Day) => readRates(db, ids, asOf));
 
 /** One account as the Book lists it, for a look beside the list. */
-export const getBookRow = query("book.view", async ({ db }, id: string) => {
+export const getBookRow = query("book.view", async ({ db }, id: string, asOf?: Day) => {
   const [row] = await readRows(
     db,
     sql`select account_id, 'peek' as key, 0 as rank, null as label, 1 as n from account_standings where account_id = ${id}::uuid`,
-    true,
+    { asOf, everyLine: true },
   );
   return row;
 });
@@ -106,13 +112,10 @@ export const placeInBook = query(
   "book.view",
   async ({ db, viewer }, address: string, accountId: string): Promise<Place | undefined> => {
     const given = Object.fromEntries(new URLSearchParams(address));
-    const [at] = await db.$queryRaw<{ today: Day; saved: string | null }[]>`
-      select business_day()::text as today,
-        (select state from saved_views where list = 'book' and id::text = ${plainText(given.view ?? "")}) as saved`;
-    if (!at) return;
-    const state = readBook(given, seesRates(viewer), at.saved ?? "");
+    const state = readBook(given, seesRates(viewer), await savedIn(db, given.view));
+    const today = await readDay(db, state);
     const [place] = await db.$queryRaw<Place[]>`
-      with p as (${placed(state, at.today)}),
+      ${withBookAnd(state)} p as (${placed(state, today)}),
       l as (select account_id, row_number() over w as position, count(*) over () as total,
               lag(account_id) over w as "previousId", lead(account_id) over w as "nextId"
             from p window w as (order by rank, label, key, n))
@@ -120,6 +123,12 @@ export const placeInBook = query(
     return place;
   },
 );
+
+async function savedIn(db: Db, view: string | undefined) {
+  const [saved] = await db.$queryRaw<{ state: string }[]>`
+    select state from saved_views where list = 'book' and id::text = ${plainText(view ?? "")}`;
+  return saved?.state;
+}
 
 const seesRates = (viewer: Viewer) => can(viewer, "book.required");
 
@@ -130,7 +139,7 @@ export const getBookScope = query("book.view", async ({ db }): Promise<BookScope
   const [{ today } = { today: "" }] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
   const season = seasonDay(today);
   const [row] = await db.$queryRaw<(SeasonSums & { owners: Owner[] })[]>`
-    select ${seasonSums(season)}, ${ownersOfBook} as owners from account_standings where not lapsed`;
+    select ${seasonSums(season)}, ${ownersOfBook()} as owners from account_standings where not lapsed`;
   const { owners, ...sums } = row!;
   return { today, owners, season, sums };
 });

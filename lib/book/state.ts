@@ -8,6 +8,8 @@ import { defaultSort, formatSort, parseSort, type Sort } from "./sort";
 
 /** Everything the Book shows follows from this, and this from the URL. */
 export type BookState = {
+  /** The day shown as it was then: that of a picture, or the last before it; without it the present. */
+  asOf?: Day;
   /** Whose accounts: one team's or one AE's among those the viewer sees. */
   team?: string;
   ae?: string;
@@ -48,6 +50,7 @@ export function readBook(given: Given, internal: boolean, saved = ""): BookState
   const text = (key: keyof Kept) => (given[key] === undefined ? plainText(base[key]) : one(key));
   const rows = Number(one("rows"));
   return {
+    asOf: isDay(one("asof")) ? one("asof") : undefined,
     team: id.exec(one("team"))?.[0],
     ae: id.exec(one("ae"))?.[0],
     view: id.exec(one("view"))?.[0],
@@ -73,6 +76,7 @@ export function writeBook(state: BookState, internal: boolean, saved = ""): stri
   const base = keptIn(state.view ? saved : "");
   const now = textsOf(state, internal);
   return spell([
+    ["asof", state.asOf],
     ["team", state.team],
     ["ae", state.ae],
     ["view", state.view],

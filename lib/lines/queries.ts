@@ -1,5 +1,6 @@
 import "server-only";
 import { query } from "@/lib/server/query";
+import { withAccount } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 
 /** A term of a line, decimals as text; adequacy is its rate over its target. */
@@ -34,9 +35,9 @@ export type AccountLine = {
 /** Every line with its terms, newest first, and what changed them; lines that ended last. */
 export const listAccountLines = query(
   "account.view",
-  ({ db }, accountId: string) =>
+  ({ db }, accountId: string, asOf?: Day) =>
     db.$queryRaw<AccountLine[]>`
-      select l.id, l.coverage, l.plan_option as "planOption", l.started_on::text as "startedOn",
+      ${withAccount({ asOf }, accountId)} select l.id, l.coverage, l.plan_option as "planOption", l.started_on::text as "startedOn",
         l.terminated_on::text as "terminatedOn",
         (select coalesce(json_agg(json_build_object('id', t.id, 'funding', t.funding, 'priceBasis', t.price_basis,
             'rate', t.rate::text, 'targetRate', t.target_rate::text, 'adequacy', (t.rate / t.target_rate)::text,

@@ -1,69 +1,60 @@
 import "server-only";
 import { query } from "@/lib/server/query";
-import { dayOf, dayOrNone } from "@/lib/units/day";
+import { withAccount } from "@/lib/server/then";
+import type { Day } from "@/lib/units/day";
 
-/** What health is computed from, as people recorded it: open matters first. */
-export const getAccountService = query("account.view", async ({ db }, accountId: string) => {
-  const issues = await db.serviceIssue.findMany({
-    where: { accountId },
-    orderBy: [{ closedOn: { sort: "desc", nulls: "first" } }, { openedOn: "desc" }],
-    take: 20,
-    select: {
-      id: true,
-      what: true,
-      severity: true,
-      openedOn: true,
-      dueOn: true,
-      escalatedOn: true,
-      closedOn: true,
-      resolution: true,
-      version: true,
-    },
-  });
-  const guarantees = await db.guaranteeResult.findMany({
-    where: { accountId },
-    orderBy: [{ quarter: "desc" }, { metric: "asc" }],
-    take: 24,
-    select: { id: true, metric: true, quarter: true, target: true, actual: true, met: true, feeAtRisk: true },
-  });
-  const rfps = await db.rfpNotice.findMany({
-    where: { accountId },
-    orderBy: { receivedOn: "desc" },
-    take: 10,
-    select: {
-      id: true,
-      receivedOn: true,
-      effectiveOn: true,
-      source: true,
-      dissatisfied: true,
-      status: true,
-      nextStep: true,
-      nextOn: true,
-      version: true,
-    },
-  });
-  return {
-    issues: issues.map((issue) => ({
-      ...issue,
-      openedOn: dayOf(issue.openedOn),
-      dueOn: dayOrNone(issue.dueOn),
-      escalatedOn: dayOrNone(issue.escalatedOn),
-      closedOn: dayOrNone(issue.closedOn),
-    })),
-    guarantees: guarantees.map((result) => ({
-      ...result,
-      quarter: dayOf(result.quarter),
-      target: result.target.toString(),
-      actual: result.actual.toString(),
-      feeAtRisk: result.feeAtRisk?.toString() ?? null,
-    })),
-    rfps: rfps.map((rfp) => ({
-      ...rfp,
-      receivedOn: dayOf(rfp.receivedOn),
-      effectiveOn: dayOf(rfp.effectiveOn),
-      nextOn: dayOrNone(rfp.nextOn),
-    })),
-  };
-});
+export type ServiceIssue = {
+  id: string;
+  what: string;
+  severity: string;
+  openedOn: Day;
+  dueOn: Day | null;
+  escalatedOn: Day | null;
+  closedOn: Day | null;
+  resolution: string | null;
+  version: number;
+};
+/** `quarter` is its first day; target, actual and dollars at risk as text. */
+export type GuaranteeResult = {
+  id: string;
+  metric: string;
+  quarter: Day;
+  target: string;
+  actual: string;
+  met: boolean;
+  feeAtRisk: string | null;
+};
+export type RfpNotice = {
+  id: string;
+  receivedOn: Day;
+  effectiveOn: Day;
+  source: string;
+  dissatisfied: boolean;
+  status: string;
+  nextStep: string | null;
+  nextOn: Day | null;
+  version: number;
+};
+export type AccountService = { issues: ServiceIssue[]; guarantees: GuaranteeResult[]; rfps: RfpNotice[] };
 
-export type AccountService = Awaited<ReturnType<typeof getAccountService>>;
+/** What health is computed from, as people recorded it, now or by the moment of a picture: open matters first. */
+export const getAccountService = query(
+  "account.view",
+  async ({ db }, accountId: string, asOf?: Day): Promise<AccountService> => {
+    const then = withAccount({ asOf }, accountId);
+    const issues = await db.$queryRaw<ServiceIssue[]>`
+      ${then} select id, what, severity, opened_on::text as "openedOn", due_on::text as "dueOn",
+        escalated_on::text as "escalatedOn", closed_on::text as "closedOn", resolution, version
+      from service_issues where account_id = ${accountId}::uuid
+      order by closed_on desc nulls first, opened_on desc, id limit 20`;
+    const guarantees = await db.$queryRaw<GuaranteeResult[]>`
+      ${then} select id, metric, quarter::text, trim_scale(target)::text as target, trim_scale(actual)::text as actual, met,
+        trim_scale(fee_at_risk)::text as "feeAtRisk"
+      from guarantee_results where account_id = ${accountId}::uuid order by quarter desc, metric limit 24`;
+    const rfps = await db.$queryRaw<RfpNotice[]>`
+      ${then} select id, received_on::text as "receivedOn", effective_on::text as "effectiveOn", source, dissatisfied,
+        status, next_step as "nextStep", next_on::text as "nextOn", version
+      from rfp_notices where account_id = ${accountId}::uuid order by received_on desc, id limit 10`;
+    return { issues, guarantees, rfps };
+  },
+);

@@ -3,6 +3,7 @@ import type { Role } from "@/lib/policy";
 import { query } from "@/lib/server/query";
 import { joined, type Sql, sql } from "@/lib/server/sql";
 import { teamOf } from "@/lib/server/tasks";
+import { withTasks } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import type { TasksDue, TasksState } from "./list";
 
@@ -17,9 +18,9 @@ export type AccountTask = {
 /** What is to be done on one account, as far as it is the viewer's to see: open first, by due day, then lately done. */
 export const listAccountTasks = query(
   "task.view",
-  ({ db }, accountId: string) =>
+  ({ db }, accountId: string, asOf?: Day) =>
     db.$queryRaw<AccountTask[]>`
-      select t.id, t.title, t.due_on::text as "dueOn", t.done_at is not null as done, u.name as assignee
+      ${withTasks({ asOf }, accountId)} select t.id, t.title, t.due_on::text as "dueOn", t.done_at is not null as done, u.name as assignee
       from tasks t join users u on u.id = t.assignee_id
       where t.account_id = ${accountId}::uuid
       order by t.done_at desc nulls first, t.due_on nulls last, t.id limit 12`,

@@ -1,13 +1,15 @@
 import "server-only";
 import { query } from "@/lib/server/query";
+import { withAccount } from "@/lib/server/then";
+import type { Day } from "@/lib/units/day";
 import type { TimelineFact } from "./timeline";
 
 /** Every dated fact of one account that belongs to its story, unsorted. */
 export const listTimelineFacts = query(
   "account.view",
-  ({ db }, accountId: string) =>
+  ({ db }, accountId: string, asOf?: Day) =>
     db.$queryRaw<TimelineFact[]>`
-    select 'LINE' as kind, happened_on::text as on, kind as what, note as detail, members
+    ${withAccount({ asOf }, accountId)} select 'LINE' as kind, happened_on::text as on, kind as what, note as detail, members
       from line_events where account_id = ${accountId}::uuid
     union all
     select 'RENEWAL', decided_on::text, outcome, coalesce(lost_to, reason), null

@@ -57,10 +57,10 @@ const below = [
   ...["exposures", "service_issues", "guarantee_results", "rfp_notices", "relationship_events"],
 ];
 type Rows = Record<string, Row[]>;
-type Names = Record<"employers" | "firms" | "users", Map<unknown, Row>>;
+type Names = Record<"employers" | "firms" | "users", Map<unknown, Row>> & { asked: Map<unknown, Row[]> };
 
 /** Each account's rows of a moment, by table, with the names that they need. */
-function recordsOf(then: Book, { employers, firms, users }: Names): Map<string, Rows> {
+function recordsOf(then: Book, { employers, firms, users, asked }: Names): Map<string, Rows> {
   const records = new Map<string, Rows>();
   for (const account of then.get("accounts") ?? [])
     records.set(account.id as string, { accounts: [account], employers: [employers.get(account.employer_id)!] });
@@ -71,7 +71,11 @@ function recordsOf(then: Book, { employers, firms, users }: Names): Map<string, 
     }
   for (const rows of records.values()) {
     rows.firms = named(firms, rows.brokers_of_record, "firm_id");
-    rows.users = named(users, rows.account_access, "user_id");
+    rows.users = named(
+      users,
+      [...(rows.account_access ?? []), ...(asked.get(rows.accounts?.[0]?.id) ?? [])],
+      "user_id",
+    );
   }
   return records;
 }
@@ -81,7 +85,9 @@ const named = (names: Map<unknown, Row>, rows: Row[] = [], key: string) =>
 
 function namesOf(book: Book): Names {
   const byId = (table: string) => new Map((book.get(table) ?? []).map((row) => [row.id, row]));
-  return { employers: byId("employers"), firms: byId("firms"), users: byId("users") };
+  const asked = Map.groupBy(book.get("tasks") ?? [], ({ account_id }) => account_id);
+  const people = new Map([...asked].map(([id, tasks]) => [id, tasks.map((task) => ({ user_id: task.assignee_id }))]));
+  return { employers: byId("employers"), firms: byId("firms"), users: byId("users"), asked: people };
 }
 
 /** The names and words that stood beside a standing. */

@@ -3,10 +3,10 @@ import { bookFields, type Rated } from "@/lib/book/file-fields";
 import type { Rates } from "@/lib/book/row";
 import { readBook } from "@/lib/book/state";
 import { can, type Viewer } from "@/lib/policy";
-import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { exportRows, type Format, markOf } from "../files/export";
 import { sql } from "../sql";
+import { readDay, withBook } from "../then";
 import { placed } from "./placed";
 import { readRates, readRows } from "./rows";
 
@@ -22,7 +22,7 @@ export async function exportBook(asked: Asked) {
     list: "Book",
     mark: await markOf(db, viewer, "Book"),
     fields: bookFields(state.columns),
-    rows: rowsOf(db, ids, state.columns.includes("rates")),
+    rows: rowsOf(db, ids, state),
   });
 }
 
@@ -38,21 +38,22 @@ async function stateOf({ db, viewer, input }: Asked) {
 
 /** The ids of its accounts, in the order of the list. */
 async function chosen({ db, input }: Asked, state: State) {
-  const [at] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
+  const today = await readDay(db, state);
   const found = await db.$queryRaw<{ id: string }[]>`
-    select account_id as id from (${placed(state, at?.today ?? "")}) p order by rank, label, key, n`;
+    ${withBook(state)} select account_id as id from (${placed(state, today)}) p order by rank, label, key, n`;
   const only = input.ids === undefined ? undefined : new Set(input.ids.split(","));
   return found.map(({ id }) => id).filter((id) => only?.has(id) ?? true);
 }
 
-async function* rowsOf(db: Db, ids: string[], rated: boolean): AsyncGenerator<Rated[]> {
+async function* rowsOf(db: Db, ids: string[], { columns, asOf }: State): AsyncGenerator<Rated[]> {
   for (let from = 0; from < ids.length; from += chunk) {
     const some = ids.slice(from, from + chunk);
     const rows = await readRows(
       db,
       sql`select id as account_id, '' as key, 0 as rank, null as label, n from unnest(${some}::uuid[]) with ordinality as c (id, n)`,
+      { asOf },
     );
-    const rates: Record<string, Rates> = rated ? await readRates(db, some) : {};
+    const rates: Record<string, Rates> = columns.includes("rates") ? await readRates(db, some, asOf) : {};
     yield rows.map((row) => ({ row, rates: rates[row.id] }));
   }
 }

@@ -2,24 +2,26 @@ import "server-only";
 import { type Filters, noValue } from "@/lib/book/filter";
 import type { BookState } from "@/lib/book/state";
 import { anywhere, joined, type Sql, sql } from "../sql";
+import { dayOf } from "../then";
 
 /** Where the Book reads: a standing, its broker of record and its AE. */
 export const bookTables = sql`account_standings s left join firms f on f.id = s.firm_id left join users u on u.id = s.owner_id`;
 
-type Narrowing = Pick<BookState, "team" | "ae" | "season" | "q" | "filters">;
+type Narrowing = Pick<BookState, "asOf" | "team" | "ae" | "season" | "q" | "filters">;
 
 /** What a state narrows the Book to; past customers only where they are asked for. */
-export function bookWhere({ team, ae, season, q, filters }: Narrowing): Sql {
+export function bookWhere({ asOf, team, ae, season, q, filters }: Narrowing): Sql {
+  const day = dayOf({ asOf });
   const found = anywhere(q);
   const conditions = [
     lapsed(filters.lapsed?.[0]),
     team &&
       sql`s.owner_id in (select m.user_id from memberships m where m.team_id = ${team}::uuid
-          and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
+          and ${day} between m.from_on and coalesce(m.to_on, 'infinity'))`,
     ae && sql`s.owner_id = ${ae}::uuid`,
     season && sql`s.renews_on = ${season}::date`,
     q && sql`(s.name ilike ${found} or f.name ilike ${found} or u.name ilike ${found})`,
-    ...byField(filters),
+    ...byField(filters, day),
   ];
   return joined(
     conditions.filter((condition) => typeof condition === "object"),
@@ -42,7 +44,7 @@ function byFunding(chosen: string[]) {
 /** What people write on an account is its own, not its standing's. */
 const written = (condition: Sql) => sql`s.account_id in (select id from accounts where ${condition})`;
 
-function byField(filters: Filters): (Sql | undefined)[] {
+function byField(filters: Filters, day: Sql): (Sql | undefined)[] {
   const { segment, funding, firm, owner, status, state, renews, health, ends, held, adequacy, ratio, priority, tags } =
     filters;
   return [
@@ -54,7 +56,7 @@ function byField(filters: Filters): (Sql | undefined)[] {
     state && sql`s.season_state = any(${state})`,
     renews?.[0] ? sql`s.renews_on <= ${renews[0]}::date` : undefined,
     health && sql`s.health_level = any(${health})`,
-    ends?.[0] ? sql`s.term_ends_on <= business_day() + make_interval(months => ${Number(ends[0])}::int)` : undefined,
+    ends?.[0] ? sql`s.term_ends_on <= ${day} + make_interval(months => ${Number(ends[0])}::int)` : undefined,
     held?.[0] ? sql`s.products_held < ${Number(held[0])}::int` : undefined,
     adequacy?.[0] ? sql`s.fee_adequacy < ${adequacy[0]}::numeric / 100` : undefined,
     ratio?.[0] ? sql`s.loss_ratio > ${ratio[0]}::numeric / 100` : undefined,

@@ -11,7 +11,8 @@ import { sql } from "../sql";
  */
 export async function readGrowth(db: Db, viewer: Viewer, state: BookState): Promise<Growth | null> {
   const scope = scopeOf(state, viewer);
-  if (!scope) return null;
+  // A stored close may be settled after a picture, which reads nothing later: it tells growth of the accounts in it.
+  if (!scope || state.asOf) return null;
   const { stored, owned } = sourcesOf(scope, viewer);
   const [found] = await db.$queryRaw<{ opening: number | null; members: number }[]>`
     select (select sum(members)::int from ${stored} and month = (

@@ -1,7 +1,9 @@
 import "server-only";
 import type { BookRow, Rates } from "@/lib/book/row";
+import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { type Sql, sql } from "../sql";
+import { withBook, withBookAnd } from "../then";
 import { bookTables } from "./from";
 
 /** Required and quoted never leave with a row: they have a query and an ability of their own. */
@@ -28,21 +30,25 @@ const columns = (everyLine: boolean) => sql`
   coalesce(a.version, 0) as version, coalesce(a.id in (select writable_accounts()), false) as writable,
   ${lines(everyLine)} as lines`;
 
+type Reading = { asOf?: Day; everyLine?: boolean };
+
 /** The rows whose ids `chosen` selects as `account_id`, each with its place `n` and its group `key`, in that order. */
-export async function readRows(db: Db, chosen: Sql, everyLine = false): Promise<BookRow[]> {
+export async function readRows(db: Db, chosen: Sql, { asOf, everyLine = false }: Reading = {}): Promise<BookRow[]> {
   const [found] = await db.$queryRaw<{ rows: BookRow[] | null }[]>`
-    with chosen as materialized (${chosen})
+    ${withBookAnd({ asOf })} chosen as materialized (${chosen})
     select json_agg(r order by r.rank, r.label, r.n) as rows from (
       select c.n, c.key, c.rank, c.label, ${columns(everyLine)}
       from chosen c join ${bookTables} on s.account_id = c.account_id
       left join accounts a on a.id = s.account_id left join renewals r on r.id = s.renewal_id) r`;
-  return found?.rows ?? [];
+  const rows = found?.rows ?? [];
+  // The past is not to be written on, whoever owns the account now.
+  return asOf ? rows.map((row) => ({ ...row, writable: false })) : rows;
 }
 
 /** Required and quoted of accounts and of their lines, by id. For those who may see them. */
-export async function readRates(db: Db, ids: string[]): Promise<Record<string, Rates>> {
+export async function readRates(db: Db, ids: string[], asOf?: Day): Promise<Record<string, Rates>> {
   const [row] = await db.$queryRaw<{ rates: Record<string, Rates> | null }[]>`
-    select json_object_agg(id, json_build_object('required', required, 'quoted', quoted)) as rates from (
+    ${withBook({ asOf })} select json_object_agg(id, json_build_object('required', required, 'quoted', quoted)) as rates from (
       select account_id::text as id, required_action::text as required, quoted_action::text as quoted
       from account_standings where account_id = any(${ids}::uuid[])
       union all

@@ -4,6 +4,7 @@ import { type BookState, bookSeason } from "@/lib/book/state";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { sql } from "../sql";
+import { withBook } from "../then";
 import { bookTables, bookWhere } from "./from";
 import { grouping } from "./order";
 
@@ -46,7 +47,7 @@ export async function readSums(db: Db, state: BookState, today: Day) {
   const { lapsed } = state.filters;
   const left = lapsed ? sql`false` : bookWhere({ ...state, filters: { ...state.filters, lapsed: ["only"] } });
   const rows = await db.$queryRaw<(BookGroup & Omit<Totals, "growth"> & { total: boolean })[]>`
-    select grouping(key) = 1 as total, key, label, ${sums(season)},
+    ${withBook(state)} select grouping(key) = 1 as total, key, label, ${sums(season)},
       (select coalesce(sum(s.members_opening), 0)::int from ${bookTables} where ${left}) as "lapsedOpening",
       max(as_of_month)::text as "asOfMonth", to_json(max(computed_at)) #>> '{}' as "computedAt"
     from (select s.*, ${key} as key, ${rank} as rank, ${label} as label

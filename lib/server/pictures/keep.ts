@@ -66,4 +66,5 @@ const names = sql`
     where f.id in (select b.firm_id from brokers_of_record b where b.account_id = a.id)),
   'users', (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.id), '[]') from users u
     where u.id in (select user_id from account_access x where x.account_id = a.id
-      union select set_by_id from health_overrides h where h.account_id = a.id))`;
+      union select set_by_id from health_overrides h where h.account_id = a.id
+      union select assignee_id from tasks t where t.account_id = a.id))`;
