@@ -5,7 +5,7 @@ import { Mark } from "./mark";
 import type { NavItem } from "./nav-item";
 import { Sidebar } from "./sidebar";
 import { TabBar } from "./tab-bar";
-import type { Theme } from "./theme-switch";
+import type { Theme } from "./theme";
 import { type ShellUser, UserMenu } from "./user-menu";
 
 type AppFrameProps = {
@@ -14,6 +14,7 @@ type AppFrameProps = {
   settings?: NavItem;
   season?: ReactNode;
   search?: ReactNode;
+  searchSmall?: ReactNode;
   scope?: ReactNode;
   notifications?: ReactNode;
   user: ShellUser;
@@ -24,7 +25,17 @@ type AppFrameProps = {
   children: ReactNode;
 };
 
-export function AppFrame({ nav, pinned, settings, season, search, scope, notifications, ...rest }: AppFrameProps) {
+export function AppFrame({
+  nav,
+  pinned,
+  settings,
+  season,
+  search,
+  searchSmall,
+  scope,
+  notifications,
+  ...rest
+}: AppFrameProps) {
   const { user, userLinks, theme, signOut, shortcuts, children } = rest;
   return (
     <div className="flex h-dvh overflow-hidden bg-canvas print:block print:h-auto print:overflow-visible">
@@ -41,6 +52,7 @@ export function AppFrame({ nav, pinned, settings, season, search, scope, notific
           <div className="ml-auto flex items-center gap-2 max-md:gap-0">
             {scope && <div className="flex items-center gap-2 max-lg:hidden">{scope}</div>}
             {scope && <span className="mx-1 h-5 w-px bg-line max-lg:hidden" />}
+            {searchSmall}
             {notifications}
             <UserMenu user={user} theme={theme} signOut={signOut} links={userLinks} />
           </div>

@@ -9,6 +9,10 @@ import { keep } from "./keep";
 export type Shortcut = { keys: string[]; does: string; href?: string };
 
 const openEvent = "app:shortcuts";
+/** Asks for the palette, or for a new task; whoever draws them listens. */
+export const paletteEvent = "app:palette";
+export const newTaskEvent = "app:new-task";
+const ask = (event: string) => void window.dispatchEvent(new Event(event));
 
 export function showShortcuts() {
   window.dispatchEvent(new Event(openEvent));
@@ -23,7 +27,7 @@ export function isTyping(event: KeyboardEvent) {
   );
 }
 
-function toggleSidebar() {
+export function toggleSidebar() {
   const narrow = document.documentElement.classList.toggle("narrow");
   keep("sidebar", narrow ? "narrow" : "wide");
 }
@@ -35,7 +39,10 @@ function focusSearch() {
   return Boolean(field);
 }
 
-/** `/` searches; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
+const isPalette = (event: KeyboardEvent) =>
+  (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+
+/** `⌘K` finds; `/` searches; `c` adds a task; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
 export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
   const router = useRouter();
   const [listed, setListed] = useState(false);
@@ -43,12 +50,21 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
     let goUntil = 0;
     const show = () => setListed(true);
     const onKey = (event: KeyboardEvent) => {
+      if (isPalette(event)) {
+        event.preventDefault();
+        return ask(paletteEvent);
+      }
       if (isTyping(event)) return;
+      const going = event.timeStamp < goUntil;
+      if (event.key.toLowerCase() === "c" && !going && !event.repeat) {
+        event.preventDefault();
+        return ask(newTaskEvent);
+      }
       if (event.key === "?") return show();
       if (event.key === "[") return toggleSidebar();
       if (event.key === "/" && focusSearch()) return event.preventDefault();
       const key = event.key.toUpperCase();
-      const href = event.timeStamp < goUntil && shortcuts.find(({ keys }) => keys[0] === "G" && keys[1] === key)?.href;
+      const href = going && shortcuts.find(({ keys }) => keys[0] === "G" && keys[1] === key)?.href;
       goUntil = key === "G" ? event.timeStamp + 1200 : 0;
       if (!href) return;
       event.preventDefault();

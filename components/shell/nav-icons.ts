@@ -1,10 +1,12 @@
 import { __iconData as activity } from "lucide-react/icons/activity";
+import { __iconData as notifications } from "lucide-react/icons/bell";
 import { __iconData as book } from "lucide-react/icons/book-open";
 import { __iconData as view } from "lucide-react/icons/bookmark";
 import { __iconData as account } from "lucide-react/icons/building-complex";
 import { __iconData as insights } from "lucide-react/icons/chart-column";
 import { __iconData as crossSell } from "lucide-react/icons/grid-3x3";
 import { __iconData as brokers } from "lucide-react/icons/handshake";
+import { __iconData as tasks } from "lucide-react/icons/list-todo";
 import { __iconData as renewals } from "lucide-react/icons/refresh-cw";
 import { __iconData as settings } from "lucide-react/icons/settings";
 import { __iconData as approvals } from "lucide-react/icons/stamp";
@@ -30,6 +32,8 @@ export const navIcons = {
   imports,
   account,
   view,
+  tasks,
+  notifications,
 };
 
 export type NavIcon = keyof typeof navIcons;

@@ -9,15 +9,40 @@ export function navFor(viewer: Viewer): NavItem[] {
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
+  const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
   const imports: NavItem = { href: "/imports", label: "Imports", icon: "imports" };
   return [
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
     ...(can(viewer, "person.view") ? [people] : []),
+    tasks,
     activity,
     ...(can(viewer, "import.view") || can(viewer, "import.status") ? [imports] : []),
   ];
 }
+
+/** What the palette can go to: the navigation, and what lies behind its last items. */
+export function placesFor(viewer: Viewer): Place[] {
+  const settings = (href: string, label: string): NavItem => ({ href: `/settings/${href}`, label, icon: "settings" });
+  const more: NavItem[] = [
+    { href: "/notifications", label: "Notifications", icon: "notifications" },
+    settings("account", "Password and sessions"),
+    ...(can(viewer, "target.view") ? [settings("targets", "Targets")] : []),
+    settings("thresholds", "Thresholds"),
+    settings("unit-costs", "Unit costs"),
+    settings("products", "Product families"),
+  ];
+  const imports = can(viewer, "import.prepare") ? [importPlace] : [];
+  return [...navFor(viewer), ...more, ...imports].map(({ href, label, icon }) => ({
+    href,
+    label,
+    icon,
+    keys: goTo[href] ? ["G", goTo[href]] : undefined,
+  }));
+}
+
+export type Place = Pick<NavItem, "href" | "label" | "icon"> & { keys?: string[] };
+const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: "imports" };
 
 export const pinIcon = (href: string): NavIcon =>
   href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";
@@ -28,16 +53,27 @@ const goTo: Record<string, string> = {
   "/settings/people": "P",
   "/activity": "Y",
   "/imports": "M",
+  "/tasks": "D",
+  "/notifications": "N",
+  "/settings": "S",
 };
 
 export function shortcutsFor(viewer: Viewer): Shortcut[] {
-  const places = navFor(viewer).map(({ href, label }) => ({
+  const others = [
+    { href: "/notifications", label: "Notifications" },
+    { href: "/settings", label: "Settings" },
+  ];
+  const places = [...navFor(viewer), ...others].map(({ href, label }) => ({
     keys: ["G", goTo[href] ?? ""],
     does: `Go to ${label}`,
     href,
   }));
+  const first: Shortcut[] = [
+    { keys: ["⌘", "K"], does: "Find anything, run any action" },
+    { keys: ["C"], does: "New task" },
+  ];
   const list: Shortcut[] = [
-    { keys: ["/"], does: "Search accounts, brokers, AEs" },
+    { keys: ["/"], does: "Search in this list" },
     { keys: ["J", "K"], does: "Next row, previous row" },
     { keys: ["Enter"], does: "Open the record" },
     { keys: ["Space"], does: "Look beside the list" },
@@ -47,5 +83,14 @@ export function shortcutsFor(viewer: Viewer): Shortcut[] {
     { keys: ["Esc"], does: "Clear, close, step back" },
   ];
   const save: Shortcut = { keys: ["⌘", "E"], does: "Export the list" };
-  return [...places, ...(can(viewer, "book.view") ? list : []), save, { keys: ["?"], does: "Show this list" }];
+  const undo: Shortcut = { keys: ["⌘", "Z"], does: "Undo your last change" };
+  return [
+    ...first,
+    ...places,
+    ...(can(viewer, "book.view") ? list : []),
+    save,
+    undo,
+    { keys: ["["], does: "Narrow or widen the sidebar" },
+    { keys: ["?"], does: "Show this list" },
+  ];
 }

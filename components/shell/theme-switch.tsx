@@ -2,9 +2,7 @@
 
 import { useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
-import { keep } from "./keep";
-
-export type Theme = "light" | "dark" | "system";
+import { setTheme, type Theme } from "./theme";
 
 const segments = [
   { value: "system", label: "System" },
@@ -16,10 +14,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
   const [chosen, setChosen] = useState<string>(theme);
   const choose = (next: string) => {
     setChosen(next);
-    keep("theme", next);
-    const { classList } = document.documentElement;
-    classList.remove("light", "dark");
-    if (next !== "system") classList.add(next);
+    setTheme(next as Theme);
   };
   return (
     <Segmented

@@ -3,7 +3,8 @@ import { __iconData as outIcon } from "lucide-react/icons/log-out";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
-import { type Theme, ThemeSwitch } from "./theme-switch";
+import type { Theme } from "./theme";
+import { ThemeSwitch } from "./theme-switch";
 
 export type ShellUser = { name: string; role: string; email?: string };
 

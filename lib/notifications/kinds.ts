@@ -14,4 +14,4 @@ export type NotificationKind = keyof typeof notificationKinds;
 
 /** A kind as an address or a row gives it; undefined for what is none. */
 export const readKind = (value: unknown) =>
-  typeof value === "string" && value in notificationKinds ? (value as NotificationKind) : undefined;
+  typeof value === "string" && Object.hasOwn(notificationKinds, value) ? (value as NotificationKind) : undefined;

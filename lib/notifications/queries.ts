@@ -1,17 +1,30 @@
 import "server-only";
 import { query } from "@/lib/server/query";
+import type { NotificationsState } from "./list";
 
 const latest = 12;
+const columns = { id: true, kind: true, title: true, href: true, createdAt: true, readAt: true } as const;
+const newestFirst = [{ createdAt: "desc" }, { id: "desc" }] as const;
 
 /** The latest notifications, and how many are unread. */
 export const listNotifications = query("notification.see", async ({ viewer, db }) => {
   const where = { userId: viewer.id };
-  const notifications = await db.notification.findMany({
-    where,
-    orderBy: { createdAt: "desc" },
-    take: latest,
-    select: { id: true, title: true, href: true, createdAt: true, readAt: true },
-  });
+  const orderBy = [...newestFirst];
+  const notifications = await db.notification.findMany({ where, orderBy, take: latest, select: columns });
   const unread = await db.notification.count({ where: { ...where, readAt: null } });
   return { notifications, unread };
+});
+
+/** A page of them as its address narrows it, how many there are of it, and how many are unread of all. */
+export const pageNotifications = query("notification.see", async ({ viewer, db }, state: NotificationsState) => {
+  const mine = { userId: viewer.id };
+  const where = { ...mine, kind: state.kind, ...(state.show === "unread" && { readAt: null }) };
+  const orderBy = [...newestFirst];
+  const notifications = await db.notification.findMany({ where, orderBy, take: state.rows, select: columns });
+  const total = await db.notification.count({ where });
+  const unread = await db.notification.count({ where: { ...mine, readAt: null } });
+  const [clock] = await db.$queryRaw<{ zone: string }[]>`
+    select coalesce((select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+      'America/New_York') as zone`;
+  return { notifications, total, unread, zone: clock?.zone ?? "America/New_York" };
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { markRead } from "@/lib/notifications/actions";
+import { markRead, markUnread } from "@/lib/notifications/actions";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { signInAs } from "@/tests/support/request";
 
@@ -24,4 +24,15 @@ test("one is read, then all of mine; never another's", async () => {
   expect(await unread()).toEqual(["three", "two"]);
   expect(await markRead({ status: "idle" }, {})).toMatchObject({ receipt: { count: 1 } });
   expect(await unread()).toEqual(["three"]);
+});
+
+test("one is marked unread again; never another's", async () => {
+  signInAs("ann");
+  await markRead({ status: "idle" }, {});
+  await markUnread({ status: "idle" }, { id: id("one") });
+  expect(await unread()).toEqual(["one", "three"]);
+  signInAs("bob");
+  await markRead({ status: "idle" }, {});
+  await markUnread({ status: "idle" }, { id: id("two") });
+  expect(await unread()).toEqual(["one"]);
 });
