@@ -4,7 +4,7 @@ import { changesBetween } from "@/lib/activity/changes";
 import { refuse } from "@/lib/errors";
 import { monthText } from "@/lib/format";
 import { action } from "@/lib/server/action";
-import { closeMonthsNow, findMonth, refuseRestated, writeMonth } from "@/lib/server/line-month";
+import { findMonth, refuseRestated, writeMonth } from "@/lib/server/line-month";
 import { restateStandings } from "@/lib/server/standing";
 import { firstOfMonth } from "@/lib/units/day";
 import { changedKinds } from "./check";
@@ -26,7 +26,6 @@ export const recordMonth = action("month.record", {
     if (!kinds.enrollment && !kinds.revenue && !kinds.claims) return refuse("These figures stand already.");
     await writeMonth(db, on, { ...input, valuedOn, operationId }, kinds);
     await restateStandings(db, [on.accountId]);
-    await closeMonthsNow(db);
     const { contracts, members, revenue, paid, incurred } = input;
     const figures = Object.entries({ contracts, members, revenue, paid, incurred }).filter(
       ([, value]) => value !== undefined,

@@ -43,7 +43,7 @@ export const recordMonth = z
     error: "Members are at least as many as contracts.",
   })
   .superRefine(({ members, contracts, confirm }, context) => {
-    const message = confirm ? undefined : unusualRatio(members, contracts);
+    const message = confirm || Number.isNaN(members + contracts) ? undefined : unusualRatio(members, contracts);
     if (message && members >= contracts) context.addIssue({ code: "custom", path: ["confirm"], message });
   })
   .refine(({ paid, incurred }) => (paid === undefined) === (incurred === undefined), {

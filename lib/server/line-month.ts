@@ -6,8 +6,7 @@ import type { Figures } from "@/lib/months/check";
 import type { recordMonth } from "@/lib/months/schema";
 import { type Day, dateOf } from "@/lib/units/day";
 import { lastChange } from "./account";
-import { type Db, lent } from "./door";
-import { closeMonths } from "./totals";
+import type { Db } from "./door";
 
 export type LineMonth = Figures & {
   id: string;
@@ -85,6 +84,3 @@ export async function writeMonth(
   if (kinds.claims && paid && incurred)
     await db.claimMonth.createMany({ data: [{ ...row, paid, incurred, valuedOn: dateOf(valuedOn) }] });
 }
-
-/** Closes again the months that a restatement may have moved: totals are a job's to write. */
-export const closeMonthsNow = (db: Db) => lent(db, closeMonths);

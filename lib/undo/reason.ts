@@ -16,9 +16,11 @@ export function reasonText(detail: string | null): string {
   const columns = (detail ?? "").split(", ").filter(Boolean);
   const word = columns.find((column) => known[column]);
   if (word) return known[word] ?? "";
-  const fields = columns.map((column) => fieldText(camel(column)));
+  const fields = columns.map((column, index) =>
+    index ? fieldText(camel(column)).toLowerCase() : fieldText(camel(column)),
+  );
   if (fields.length === 0) return "Changed since.";
-  const said = fields.length > 1 ? `${fields.slice(0, -1).join(", ")} and ${fields.at(-1)?.toLowerCase()}` : fields[0];
+  const said = fields.length > 1 ? `${fields.slice(0, -1).join(", ")} and ${fields.at(-1)}` : fields[0];
   return `${said} changed since.`;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Family, families } from "@/lib/accounts/coverage";
-import { eligibilityOf, type Sellable } from "@/lib/accounts/eligibility";
+import { eligibilityOf, ruleText, type Sellable } from "@/lib/accounts/eligibility";
 import { decimal } from "@/lib/units/decimal";
 
 const insured = { medicalFunding: "INSURED" as const, contracts: 400, members: 900, exposures: {} };
@@ -43,4 +43,13 @@ test("without medical with us nothing is", () => {
       eligible: false,
       why: "No medical with us",
     });
+});
+
+test("what is not offered is nobody's to buy, and every family says who may have it", () => {
+  expect(eligibilityOf("DENTAL", { ...insured, notOffered: ["DENTAL"] })).toEqual({
+    eligible: false,
+    why: "Not offered now",
+  });
+  expect(eligibilityOf("VISION", { ...insured, notOffered: ["DENTAL"] }).eligible).toBe(true);
+  expect(Object.keys(ruleText)).toEqual([...families]);
 });

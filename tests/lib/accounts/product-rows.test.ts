@@ -46,3 +46,11 @@ test("what may not be sold says why, what is sold for later says from when", () 
 test("a row for medical and each of the nine families, whatever is held", () => {
   expect(productRows(whitespace, [], [], insured).map(({ family }) => family)).toHaveLength(10);
 });
+
+test("a family that could be had but is not offered says so", () => {
+  const rows = productRows({ ...whitespace, DENTAL: "NOT_ELIGIBLE" }, [], [], insured);
+  expect(rows.find(({ family }) => family === "Dental")).toMatchObject({
+    state: "NOT_ELIGIBLE",
+    note: "Not offered now",
+  });
+});

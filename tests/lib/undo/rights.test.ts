@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { mayUndo, rootAbility } from "@/lib/undo/rights";
+import { viewer } from "@/tests/support/cast";
+
+const book = { kind: "BOOK", receipt: null };
+const account = { accountId: "a", subjects: ["accounts"] };
+const team = { accountId: "a", subjects: ["account_access", "tasks"] };
+const own = { accountId: "a", subjects: ["tasks"] };
+const none = { writable: false, movable: false };
+
+test("an undo of an undo is of what was first done; what is not of the book is never undone here", () => {
+  expect(rootAbility([{ ...book, ability: "account.edit" }])).toBe("account.edit");
+  expect(rootAbility([{ kind: "BOOK", ability: "operation.undo", receipt: { of: "account.edit" } }])).toBe(
+    "account.edit",
+  );
+  expect(rootAbility([{ kind: "IMPORT", ability: "accounts.import", receipt: null }])).toBeUndefined();
+  expect(rootAbility([])).toBeUndefined();
+});
+
+test.each([
+  ["ann", "account.edit", account, { writable: true, movable: false }, true],
+  ["ann", "account.edit", account, none, false],
+  ["ann", "account.edit", account, undefined, false],
+  ["otto", "guarantee.record", account, none, true],
+  ["otto", "account.edit", account, none, false],
+  ["ann", "accounts.edit", account, none, false],
+  ["ann", "accounts.edit", account, { writable: true, movable: false }, true],
+  ["dana", "accounts.reassign", team, { writable: true, movable: true }, true],
+  ["dana", "accounts.reassign", team, { writable: true, movable: false }, false],
+  ["ann", "task.finish", own, none, true],
+  ["ann", "no.such", account, { writable: true, movable: true }, false],
+] as const)("%s undoes %s", (who, ability, unit, right, may) =>
+  expect(mayUndo(viewer(who), ability, { ...unit, subjects: [...unit.subjects] }, right)).toBe(may),
+);
