@@ -11,8 +11,8 @@ type MonthControlsProps = {
   totals: MonthTotals;
   needed: FigureName[];
   typed: Partial<Figures>;
-  /** Without it the figures are only shown. */
-  onType?: (figure: FigureName, text: string) => void;
+  /** Finance’s figures may be typed: into fields named for month and figure, read by the form around. */
+  open?: boolean;
 };
 
 const names: Record<FigureName, string> = {
@@ -28,7 +28,8 @@ const isHeads = (figure: FigureName) => figure === "contracts" || figure === "me
 const told = (figure: FigureName, value: string | undefined) => (isHeads(figure) ? count(value) : exactMoney(value, 2));
 
 /** One month: what its rows add up to, what will be taken of it, and what finance says. */
-export function MonthControls({ totals: { month, rows, file, taken }, needed, typed, onType }: MonthControlsProps) {
+export function MonthControls({ totals, needed, typed, open }: MonthControlsProps) {
+  const { month, rows, file, taken, control } = totals;
   const shown = figureNames.filter((figure) => file[figure] !== undefined || typed[figure]);
   return (
     <section aria-label={monthText(month)}>
@@ -65,14 +66,15 @@ export function MonthControls({ totals: { month, rows, file, taken }, needed, ty
                   )}
                 </Td>
                 <Td className="h-auto py-1 align-top">
-                  {onType ? (
+                  {open ? (
                     <Input
                       size="sm"
                       inputMode="decimal"
                       autoComplete="off"
                       aria-label={`${names[figure]} of ${monthText(month)} as finance has it${required ? ", required" : ""}`}
-                      value={said}
-                      onChange={({ target }) => onType(figure, target.value)}
+                      defaultValue={control[figure]}
+                      data-month={month}
+                      data-figure={figure}
                     />
                   ) : (
                     <span className="num leading-7">{said ? told(figure, said) : missing}</span>

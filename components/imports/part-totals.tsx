@@ -1,6 +1,6 @@
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
-import { ControlTotals } from "./control-totals";
+import { ControlTotals, TotalsChecked } from "./control-totals";
 import { lacksTotals } from "./lacks-totals";
 import { RatioEffect } from "./ratio-effect";
 
@@ -11,13 +11,16 @@ export function PartTotals({ whole }: { whole: ImportWhole }) {
   const { effect, effects, months, needed } = counts.actuals;
   return (
     <>
-      <ControlTotals
-        importId={id}
-        version={version}
-        actuals={{ months, needed }}
-        open={mine && isOpen(status)}
-        checked={status === "READY" && !lacksTotals(whole)}
-      />
+      {mine && isOpen(status) ? (
+        <ControlTotals
+          importId={id}
+          version={version}
+          actuals={{ months, needed }}
+          checked={status === "READY" && !lacksTotals(whole)}
+        />
+      ) : (
+        <TotalsChecked actuals={{ months, needed }} />
+      )}
       <RatioEffect effect={effect} effects={effects} />
     </>
   );

@@ -66,7 +66,12 @@ const moved = (before: string | null, after: string | null) =>
 
 function sentence({ before, after, premium, incurred }: Effect) {
   if (after === null) return "No premium is earned in these twelve months, so there is no LR.";
-  const dollars = `${moneyChange(incurred)} incurred and ${moneyChange(premium)} premium`;
-  if (before === null) return `The book’s LR becomes ${ratio(after)}, with ${dollars}.`;
-  return `The book’s LR goes from ${ratio(before)} to ${ratio(after)}, ${moved(before, after)}: ${dollars} against what is recorded now.`;
+  const parts = [
+    Number(incurred) && `${moneyChange(incurred)} incurred`,
+    Number(premium) && `${moneyChange(premium)} premium`,
+  ];
+  const dollars = parts.filter(Boolean).join(" and ");
+  const why = dollars ? `Restated months bring ${dollars}.` : "";
+  if (before === null) return `The book’s LR becomes ${ratio(after)}. ${why}`;
+  return `The book’s LR goes from ${ratio(before)} to ${ratio(after)}, ${moved(before, after)}. ${why}`;
 }
