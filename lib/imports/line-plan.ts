@@ -57,7 +57,7 @@ export function planLine(row: LineRow, lines: readonly KnownLine[]): LinePlan {
     return no("to", `The line ended on ${line.terminatedOn}.`);
   const term = line?.terms.find(({ from }) => from === row.from);
   const before = line?.terms.filter(({ to }) => to < (row.from ?? "")).at(-1);
-  const values = valuesOf(row, term ?? before, !term);
+  const values = valuesOf(row, term ?? line?.terms.findLast(({ from }) => from < (row.from ?? "")), !term);
   if ("column" in values) return { outcome: "REJECT", faults: [values] };
   const overlapped = line?.terms.find((other) => other !== term && other.from <= values.to && values.from <= other.to);
   if (overlapped) return no("from", `It overlaps the term from ${overlapped.from} to ${overlapped.to}.`);

@@ -2,9 +2,12 @@ import "server-only";
 import { Pool } from "pg";
 import PgBoss from "pg-boss";
 import { asJob, type Work } from "./door";
+import { chaseFiles } from "./imports/late";
+import { watchImports } from "./imports/watch";
 import { handOver } from "./ownership-handover";
 import { takePictures } from "./snapshots";
 import { restateStale } from "./standing";
+import { sweep } from "./sweep";
 import { closeMonths } from "./totals";
 
 /** What happens by itself, once however many instances run: what, when (business time), and the work. */
@@ -13,7 +16,9 @@ const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
   { queue: "weekly-snapshot", cron: "15 * * * *", work: (db) => takePictures(db) },
   { queue: "month-pictures", cron: "35 * * * *", work: (db) => takePictures(db) },
   { queue: "hand-over", cron: "3 * * * *", work: handOver },
-  { queue: "close-months", cron: "45 * * * *", work: closeMonths },
+  { queue: "sweep", cron: "5 * * * *", work: sweep },
+  { queue: "close-months", cron: "45 * * * *", work: (db) => closeMonths(db) },
+  { queue: "chase-files", cron: "20 * * * *", work: (db) => chaseFiles(db) },
 ];
 
 /** Starts this instance's worker, which looks for work every so many seconds. Its connections become truebook_job only. */
@@ -28,7 +33,9 @@ export async function startQueue(pollingIntervalSeconds = 15) {
     await boss.schedule(queue, cron, {}, { tz: "America/New_York" });
     await boss.send(queue, {});
   }
+  const stopImports = watchImports();
   return async () => {
+    await stopImports();
     await boss.stop({ graceful: true, timeout: 5_000 });
     await pool.end();
   };

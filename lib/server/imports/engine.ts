@@ -14,6 +14,7 @@ import { restateStandings } from "@/lib/server/standing";
 import { closeMonths } from "@/lib/server/totals";
 import { planAccounts } from "./accounts";
 import { planActuals } from "./actuals";
+import { chaseFiles } from "./late";
 import { planLines } from "./lines";
 import { peopleOf } from "./owners";
 import { forgetRows } from "./rows";
@@ -104,14 +105,19 @@ async function take(work: Import, working: Working) {
 
 const moved = "The book has changed since the check. This is what the file would do now; nothing was taken.";
 
-/** An employer goes back with its account: the records of one row are one unit. */
+/** An employer goes back with its account, one that is gone too: the records of one row are one unit. */
 const gatherUnits = (db: Db, operationId: string) => db.$executeRaw`
-  update record_images i set unit = a.id::text, account_id = a.id from accounts a
-  where i.operation_id = ${operationId}::uuid and i.subject = 'employers' and a.employer_id::text = i.record_id`;
+  update record_images i set unit = a.id::text, account_id = a.id
+  from (select id, employer_id::text as employer from accounts
+    union select account_id, before ->> 'employer_id' from record_images
+    where operation_id = ${operationId}::uuid and subject = 'accounts' and after is null) a
+  where i.operation_id = ${operationId}::uuid and i.subject = 'employers' and i.record_id = a.employer`;
 
+/** What follows from what was written: standings, stored totals, and whether a late file is still late. */
 async function settle(db: Db, { accounts, months }: Taken) {
   if (accounts.length > 0) await restateStandings(db, accounts);
   if (months.length > 0) await closeMonths(db, months);
+  if (months.length > 0) await chaseFiles(db);
 }
 
 async function keepPlan(db: Db, { id }: Import, { counts, keepRows }: Planned, status: string, problem?: string) {
@@ -136,6 +142,7 @@ async function keepPlan(db: Db, { id }: Import, { counts, keepRows }: Planned, s
 async function undo(db: Db, work: Import, team: Set<string> | undefined) {
   const target = work.undoesId ?? refuse("There is nothing to undo.");
   const { taken, counts, whole } = await undoOf(db, { target, undoId: work.id, team: team ? [...team] : null });
+  await gatherUnits(db, work.id);
   await settle(db, taken);
   const done = { finishedAt: new Date(), version: { increment: 1 } };
   await db.import.update({

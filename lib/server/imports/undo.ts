@@ -74,6 +74,8 @@ async function monthsOf(db: Db, target: string): Promise<Day[]> {
     select month::text from enrollment_months where ${target}::uuid in (import_id, superseded_by)
     union select month::text from revenue_months where ${target}::uuid in (import_id, superseded_by)
     union select month::text from claim_months where ${target}::uuid in (import_id, superseded_by)
+    union select e.month::text from record_images i join enrollment_months e on e.account_id::text = i.record_id
+      where i.operation_id = ${target}::uuid and i.subject = 'accounts' and i.before is null
     union select coalesce(before, after) ->> 'month' from record_images
       where operation_id = ${target}::uuid and subject like '%\\_months'`;
   return found.map(({ month }) => month);

@@ -28,7 +28,9 @@ begin
 
   for unit, account_id in
     select i.unit, (array_agg(i.account_id))[1] from record_images i where i.operation_id = target
-    group by i.unit order by max(i.seq) filter (where i.account_id is not null) desc nulls last
+    -- What others hang on comes back before them, and goes after them.
+    group by i.unit order by bool_and(i.account_id is null and i.after is null) desc,
+      max(i.seq) filter (where i.account_id is not null) desc nulls last
   loop
     months := 0;
     if reach is not null and account_id is not null and not account_id = any (reach) then
@@ -57,7 +59,7 @@ begin
       when sqlstate 'TB001' then
         undone := false;
         get stacked diagnostics reason = pg_exception_detail;
-      when foreign_key_violation then
+      when foreign_key_violation or restrict_violation then
         undone := false;
         reason := 'needed';
       when unique_violation or exclusion_violation or check_violation then
@@ -113,6 +115,9 @@ begin
       into others using account, chain;
     if others then raise exception 'changed since' using errcode = 'TB001', detail = 'months'; end if;
   end loop;
+  if exists (select from tasks t where t.account_id = account) or exists (select from files f where f.account_id = account) then
+    raise exception 'needed' using errcode = '23503';
+  end if;
   delete from account_standings s where s.account_id = account;
   foreach name in array array['enrollment_months', 'revenue_months', 'claim_months', 'snapshots'] loop
     execute format('insert into record_images (operation_id, unit, account_id, subject, record_id, record_key, before)

@@ -1,0 +1,52 @@
+import { beforeEach, expect, test } from "vitest";
+import { asJob } from "@/lib/server/door";
+import { chaseFiles } from "@/lib/server/imports/late";
+import { id, seedCast, unscoped } from "@/tests/support/book";
+import { monthsAway } from "@/tests/support/calendar";
+import { facts } from "@/tests/support/facts";
+
+beforeEach(async () => {
+  await seedCast();
+  await unscoped((db) => db.$executeRaw`update line_terms set from_on = '2020-01-01'`);
+});
+
+const chase = () => asJob("", chaseFiles);
+const late = monthsAway(-3);
+const tasks = () =>
+  unscoped((db) =>
+    db.task.findMany({
+      where: { source: { startsWith: "late" } },
+      select: { assigneeId: true, title: true, doneAt: true },
+    }),
+  );
+
+test("nothing is asked while every line has its figures", async () => {
+  await chase();
+  expect(await tasks()).toEqual([]);
+});
+
+test("Operations are asked once for a late month, told once, and the task closes itself", async () => {
+  await unscoped((db) => db.enrollmentMonth.deleteMany({ where: { month: late, accountId: id("acme") } }));
+  await chase();
+  await chase();
+  expect(await tasks()).toEqual([
+    {
+      assigneeId: id("otto"),
+      title: expect.stringMatching(/^Actuals of .* are late: 1 line not received$/),
+      doneAt: null,
+    },
+  ]);
+  expect(await unscoped((db) => db.notification.count({ where: { userId: id("otto"), kind: "FILE" } }))).toBe(1);
+  await unscoped((db) => db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth("acme", 2), id: id("came") } }));
+  await chase();
+  expect(await tasks()).toMatchObject([{ doneAt: expect.any(Date) }]);
+});
+
+test("a line that had ended is not waited for", async () => {
+  await unscoped(async (db) => {
+    await db.enrollmentMonth.deleteMany({ where: { month: late, accountId: id("acme") } });
+    await db.line.update({ where: { id: id("acme line 0") }, data: { terminatedOn: monthsAway(-4) } });
+  });
+  await chase();
+  expect(await tasks()).toEqual([]);
+});
