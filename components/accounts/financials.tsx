@@ -1,16 +1,39 @@
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/link-button";
+import { SectionHeader } from "@/components/ui/section-header";
 import type { AccountFrame } from "@/lib/accounts/queries";
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import { MembershipChart } from "./membership-chart";
 import { MonthsTable } from "./months-table";
 
-export function Financials({ months, frame }: { months: MonthFigures[]; frame: AccountFrame }) {
+type FinancialsProps = {
+  months: MonthFigures[];
+  frame: AccountFrame;
+  /** Where a month is recorded, by those who may. */
+  recordHref?: string;
+  children?: ReactNode;
+};
+
+export function Financials({ months, frame, recordHref, children }: FinancialsProps) {
   const ratios = ratiosOf(months, frame.today);
-  if (months.length === 0) return <p className="px-5 py-4 text-xs text-ink-3">No month is recorded yet.</p>;
   return (
     <div className="px-5 py-3 max-md:px-4 xl:min-h-0 xl:flex-1 xl:overflow-auto">
-      <MembershipChart months={ratios} frame={frame} />
-      <h2 className="mt-4 mb-1 text-sm font-semibold">By month</h2>
-      <MonthsTable months={ratios} />
+      {months.length > 0 && <MembershipChart months={ratios} frame={frame} />}
+      <div className="mt-2">
+        <SectionHeader title="By month">
+          {recordHref && (
+            <LinkButton href={recordHref} scroll={false}>
+              Record a month
+            </LinkButton>
+          )}
+        </SectionHeader>
+      </div>
+      {months.length > 0 ? (
+        <MonthsTable months={ratios} />
+      ) : (
+        <p className="text-xs text-ink-3">No month is recorded yet.</p>
+      )}
+      {children}
     </div>
   );
 }

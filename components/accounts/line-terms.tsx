@@ -1,17 +1,16 @@
 import { Chip } from "@/components/ui/chip";
 import { Scroller } from "@/components/ui/scroller";
-import { Table, TableHead, Td, Tr } from "@/components/ui/table";
+import { Table, TableHead } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
-import { countChange, exactMoney, missing, rate, ratio, renewalDay } from "@/lib/format";
+import { countChange, renewalDay } from "@/lib/format";
 import type { AccountLine } from "@/lib/lines/queries";
 import { happeningNames } from "@/lib/timeline/timeline";
-import { FundingChip } from "./funding-chip";
-
-const bases: Record<string, string> = { PMPM: "PMPM", PEPM: "PEPM", TIER: "PEPM, by tier", INCLUDED: "In medical" };
+import { AddTerm } from "./add-term";
+import { TermRow } from "./term-row";
 
 /** One line: its terms newest first, each never overlapping another, and the events that changed it. */
-export function LineTerms({ line, today }: { line: AccountLine; today: string }) {
+export function LineTerms({ line, writable, today }: { line: AccountLine; writable: boolean; today: string }) {
   const name = coverageNames[line.coverage as Coverage];
   return (
     <section aria-label={`${name}, ${line.planOption}`} className="border-b border-line py-4 last:border-0">
@@ -19,10 +18,15 @@ export function LineTerms({ line, today }: { line: AccountLine; today: string })
         <h2 className="text-sm font-semibold">{name}</h2>
         <span className="text-ink-2">{line.planOption}</span>
         <span className="text-xs text-ink-3">since {renewalDay(line.startedOn)}</span>
+        {writable && !line.terminatedOn && (
+          <span className="order-last ml-auto">
+            <AddTerm key={line.terms[0]?.id} line={line} name={name} />
+          </span>
+        )}
         {line.terminatedOn && <Chip tone="neg">Ended {renewalDay(line.terminatedOn)}</Chip>}
       </div>
       <Scroller label={`Terms of ${name}`} className="mt-2 overflow-x-auto">
-        <Table caption={`Terms of ${name}`} className="min-w-160">
+        <Table caption={`Terms of ${name}`} className="min-w-200">
           <TableHead>
             <tr>
               <Th>From</Th>
@@ -34,38 +38,13 @@ export function LineTerms({ line, today }: { line: AccountLine; today: string })
               <Th align="right">Adequacy</Th>
               <Th align="right">Pooling or deductible</Th>
               <Th align="right">Commission</Th>
-              <Th>Guarantee</Th>
+              <Th>Guaranteed until</Th>
+              <Th align="right">Rate cap</Th>
             </tr>
           </TableHead>
           <tbody>
             {line.terms.map((term) => (
-              <Tr key={term.id} look={term.fromOn <= today && today <= term.toOn ? "changed" : "plain"}>
-                <Td className="num">{renewalDay(term.fromOn)}</Td>
-                <Td className="num">{renewalDay(term.toOn)}</Td>
-                <Td>
-                  <FundingChip funding={term.funding} />
-                </Td>
-                <Td align="right" className="num">
-                  {term.priceBasis === "INCLUDED" ? "Included" : rate(term.rate)}
-                </Td>
-                <Td quiet>{bases[term.priceBasis]}</Td>
-                <Td align="right" quiet className="num">
-                  {rate(term.targetRate)}
-                </Td>
-                <Td align="right" quiet className="num">
-                  {ratio(term.adequacy)}
-                </Td>
-                <Td align="right" quiet className="num">
-                  {exactMoney(term.poolingPoint)}
-                </Td>
-                <Td align="right" quiet className="num">
-                  {ratio(term.commission)}
-                </Td>
-                <Td quiet>
-                  {term.guaranteedUntil ? `to ${renewalDay(term.guaranteedUntil)}` : missing}
-                  {term.rateCap && `, cap ${ratio(term.rateCap)}`}
-                </Td>
-              </Tr>
+              <TermRow key={term.id} term={term} line={name} writable={writable} today={today} />
             ))}
           </tbody>
         </Table>

@@ -11,8 +11,10 @@ import { LineTerms } from "./line-terms";
 const isIncluded = ({ terms }: AccountLine) =>
   terms.length > 0 && terms.every((term) => term.priceBasis === "INCLUDED");
 
+type LinesTabProps = { lines: AccountLine[]; writable: boolean; today: string };
+
 /** Lines with a price of their own, each with its terms; then what is priced inside medical. */
-export function LinesTab({ lines, today }: { lines: AccountLine[]; today: string }) {
+export function LinesTab({ lines, writable, today }: LinesTabProps) {
   const included = lines.filter(isIncluded);
   return (
     <Scroller label="Lines and terms" className="px-5 pb-6 max-md:px-4 xl:min-h-0 xl:flex-1 xl:overflow-auto">
@@ -20,7 +22,7 @@ export function LinesTab({ lines, today }: { lines: AccountLine[]; today: string
       {lines
         .filter((line) => !isIncluded(line))
         .map((line) => (
-          <LineTerms key={line.id} line={line} today={today} />
+          <LineTerms key={line.id} line={line} writable={writable} today={today} />
         ))}
       {included.length > 0 && (
         <section aria-labelledby="inside-medical" className="pt-2">

@@ -86,7 +86,7 @@ function AnswerTo({ outcome, busy, sent, post }: AnswerProps) {
     const { version, theirs } = outcome.conflict;
     const mine = () =>
       again((data) => {
-        data.set("version", String(version));
+        data.set(data.has("recordedAt") ? "recordedAt" : "version", String(version));
         if (data.has("was")) data.set("was", theirs);
       });
     return <Way label="Keep mine" busy={busy} onClick={mine} />;

@@ -29,6 +29,8 @@ export type InlineEditProps = InlineKind & {
   busy?: boolean;
   /** In a table cells are reached by the arrow keys, and only one of them by Tab. */
   cell?: boolean;
+  /** Figures stand at the right edge. */
+  right?: boolean;
   trouble?: InlineTrouble;
   onSave: (value: string) => void;
   onCalm: () => void;
@@ -39,7 +41,7 @@ const cellFits = 22;
 
 /** A value that is edited where it stands: Enter or a click edits, Enter or leaving saves, Esc restores. */
 export function InlineEdit(props: InlineEditProps) {
-  const { label, field, value, children, busy, cell, trouble, onSave, onCalm, ...kind } = props;
+  const { label, field, value, children, busy, cell, right, trouble, onSave, onCalm, ...kind } = props;
   const [draft, setDraft] = useState<string>();
   const frame = useRef<HTMLSpanElement>(null);
   const next = useRef<Way>(undefined);
@@ -76,6 +78,7 @@ export function InlineEdit(props: InlineEditProps) {
           label={label}
           value={draft}
           cell={cell}
+          right={right}
           onChange={setDraft}
           onKey={onKey}
           onLeave={(typed) => leave(undefined, typed, true)}
@@ -91,6 +94,7 @@ export function InlineEdit(props: InlineEditProps) {
           className={classes(
             "group/edit flex min-h-7 w-full min-w-0 items-center gap-1 rounded text-left hover:bg-sunken hover:ring-1 hover:ring-line-strong hover:ring-inset focus-visible:bg-sunken touch:min-h-11",
             cell ? "px-1" : "px-1.5",
+            right && "flex-row-reverse text-right",
             busy && "text-ink-3",
           )}
         >

@@ -12,6 +12,7 @@ type InlineInputProps = InlineKind & {
   label: string;
   value: string;
   cell?: boolean;
+  right?: boolean;
   onChange: (value: string) => void;
   /** Whether the key has ended the edit. */
   onKey: (event: KeyboardEvent<HTMLElement>, typed: string) => boolean;
@@ -22,7 +23,7 @@ const look =
   "w-full min-w-0 rounded border border-accent bg-surface text-ink outline-2 outline-offset-0 outline-accent-ink touch:text-lg";
 
 /** The field an inline edit opens: it has focus from the start, its text selected. */
-export function InlineInput({ label, value, cell, onChange, onKey, onLeave, ...kind }: InlineInputProps) {
+export function InlineInput({ label, value, cell, right, onChange, onKey, onLeave, ...kind }: InlineInputProps) {
   const input = useRef<HTMLElement>(null);
   const byPointer = useRef(false);
   const left = useRef(false);
@@ -46,6 +47,7 @@ export function InlineInput({ label, value, cell, onChange, onKey, onLeave, ...k
     className: classes(
       look,
       cell ? "px-[3px]" : "px-[5px]",
+      right && "text-right",
       kind.kind === "text" && kind.lines ? "py-1 leading-5" : "h-7 touch:h-11",
     ),
   };
