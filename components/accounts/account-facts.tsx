@@ -14,6 +14,8 @@ import type { AccountTab } from "./account-tabs";
 type Standing = AccountStanding;
 type AccountFactsProps = {
   id: string;
+  /** The list one came from, whose day this is. */
+  from: string;
   standing: Standing;
   owner: string;
   broker: string | null;
@@ -35,11 +37,11 @@ const rowsOf: Record<Explained, AccountTab> = {
 
 const levels: Record<string, string> = { GOOD: "Good", WATCH: "Watch", AT_RISK: "At risk" };
 
-export function AccountFacts({ id, standing, owner, broker, frame }: AccountFactsProps) {
+export function AccountFacts({ id, from, standing, owner, broker, frame }: AccountFactsProps) {
   const told: Told = (metric, children) => (
     <MetricExplain
       explanation={explain(metric, standing, standing.asOfMonth)}
-      drillHref={`/accounts/${id}?tab=${rowsOf[metric]}`}
+      drillHref={`/accounts/${id}?${new URLSearchParams({ tab: rowsOf[metric], ...(from && { from }) })}`}
     >
       {children}
     </MetricExplain>

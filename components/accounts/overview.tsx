@@ -1,5 +1,6 @@
 import { HealthPanel } from "@/components/health/health-panel";
 import { OwnershipPanel } from "@/components/ownership/ownership-panel";
+import { TeamThen } from "@/components/pictures/team-then";
 import { NextSteps } from "@/components/tasks/next-steps";
 import { Timeline } from "@/components/timeline/timeline";
 import { SectionHeader } from "@/components/ui/section-header";
@@ -18,6 +19,8 @@ import { ProductTable } from "./product-table";
 import { RenewalGlance } from "./renewal-glance";
 
 type OverviewProps = {
+  /** The account as it was: nothing can be done. */
+  past: boolean;
   viewer: { id: string; name: string };
   account: AccountHead;
   standing: AccountStanding;
@@ -32,7 +35,7 @@ type OverviewProps = {
 };
 
 export function Overview(props: OverviewProps) {
-  const { viewer, account, standing, lines, months, tracks, tasks, facts, frame, ownership, takers } = props;
+  const { viewer, past, account, standing, lines, months, tracks, tasks, facts, frame, ownership, takers } = props;
   const { id: accountId, writable } = account;
   return (
     <div className="flex max-xl:flex-col xl:min-h-0 xl:flex-1">
@@ -55,6 +58,7 @@ export function Overview(props: OverviewProps) {
       >
         <NextSteps
           tasks={tasks}
+          past={past}
           accountId={accountId}
           viewer={viewer}
           colleagues={colleaguesOf(viewer, frame)}
@@ -68,7 +72,11 @@ export function Overview(props: OverviewProps) {
           setBy={frame.overriddenBy}
           today={frame.today}
         />
-        <OwnershipPanel account={account} history={ownership} takers={takers} today={frame.today} />
+        {past ? (
+          <TeamThen team={frame.team} />
+        ) : (
+          <OwnershipPanel account={account} history={ownership} takers={takers} today={frame.today} />
+        )}
         <PeopleList firms={frame.firms} today={frame.today} />
         <section aria-labelledby="timeline">
           <SectionHeader title="Timeline" id="timeline" />

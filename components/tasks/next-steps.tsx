@@ -6,6 +6,8 @@ import { FinishTask } from "./finish-task";
 import { TaskForm } from "./task-form";
 
 type NextStepsProps = {
+  /** As they were: to read only. */
+  past?: boolean;
   tasks: AccountTask[];
   accountId: string;
   viewer: { id: string; name: string };
@@ -13,17 +15,17 @@ type NextStepsProps = {
   today: string;
 };
 
-export function NextSteps({ tasks, accountId, viewer, colleagues, today }: NextStepsProps) {
+export function NextSteps({ past, tasks, accountId, viewer, colleagues, today }: NextStepsProps) {
   return (
     <section aria-labelledby="next-steps">
       <SectionHeader title="Next steps" id="next-steps">
-        <TaskForm accountId={accountId} viewer={viewer} colleagues={colleagues} />
+        {!past && <TaskForm accountId={accountId} viewer={viewer} colleagues={colleagues} />}
       </SectionHeader>
       {tasks.length === 0 && <p className="py-2 text-xs text-ink-3">Nothing is waiting here.</p>}
       <ul>
         {tasks.map((task) => (
           <li key={task.id} className="flex min-h-8 items-center gap-2.5">
-            <FinishTask taskId={task.id} title={task.title} done={task.done} />
+            {!past && <FinishTask taskId={task.id} title={task.title} done={task.done} />}
             <span className={`min-w-0 flex-1 truncate ${task.done ? "text-ink-3" : ""}`} title={task.title}>
               {task.title}
             </span>

@@ -85,8 +85,9 @@ const named = (names: Map<unknown, Row>, rows: Row[] = [], key: string) =>
 
 function namesOf(book: Book): Names {
   const byId = (table: string) => new Map((book.get(table) ?? []).map((row) => [row.id, row]));
-  const asked = Map.groupBy(book.get("tasks") ?? [], ({ account_id }) => account_id);
-  const people = new Map([...asked].map(([id, tasks]) => [id, tasks.map((task) => ({ user_id: task.assignee_id }))]));
+  const people = new Map<unknown, Row[]>();
+  for (const { account_id, assignee_id } of book.get("tasks") ?? [])
+    people.set(account_id, [...(people.get(account_id) ?? []), { user_id: assignee_id }]);
   return { employers: byId("employers"), firms: byId("firms"), users: byId("users"), asked: people };
 }
 

@@ -9,27 +9,34 @@ import { KpiStrip } from "@/components/book/kpi-strip";
 import { ShareButton } from "@/components/book/share-button";
 import { tableFace } from "@/components/book/table-face";
 import { ViewTabs } from "@/components/book/view-tabs";
+import { AsOfSelect } from "@/components/pictures/as-of-select";
+import { PastBanner } from "@/components/pictures/past-banner";
 import { PageHeader } from "@/components/shell/page-header";
+import { LinkButton } from "@/components/ui/link-button";
 import { isMetric } from "@/lib/book/drill";
 import { openGroups } from "@/lib/book/group-names";
 import { countBook, getBookFrame, getBookRow, listBook, listBookRates, sumBook } from "@/lib/book/queries";
-import { isDirty, pageOfRows, readBook, viewOf, writeBook } from "@/lib/book/state";
+import { changed, isDirty, pageOfRows, readBook, viewOf, writeBook } from "@/lib/book/state";
 import { targetFor } from "@/lib/book/target";
 import { listCandidates } from "@/lib/ownership/queries";
+import { asOfDay } from "@/lib/pictures/choice";
+import { listPictures } from "@/lib/pictures/queries";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
+import type { Day } from "@/lib/units/day";
 
 export const metadata: Metadata = { title: "Book" };
 
 export default async function BookPage({ searchParams }: PageProps<"/accounts">) {
   const viewer = await requireViewer();
   const given = await searchParams;
-  const frame = await getBookFrame(viewer);
+  const { asOf } = readBook(given, false);
+  const [frame, pictures] = await Promise.all([getBookFrame(viewer, asOf), listPictures(viewer)]);
   const internal = can(viewer, "book.required");
   const view = frame.views.find(({ id }) => id === given.view);
   const saved = view?.state ?? "";
   const state = { ...readBook(given, internal, saved), view: view?.id };
-  const scope = { team: state.team, ae: state.ae };
+  const scope = { asOf, team: state.team, ae: state.ae };
   const states = [{ state: "", view: undefined }, ...frame.views.map(({ id, state }) => ({ state, view: id }))].map(
     (each) => ({ ...readBook({}, internal, each.state), ...scope, view: each.view }),
   );
@@ -41,17 +48,18 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   const open = openGroups(groups, state.group === "none" ? groups.map(({ key }) => key) : state.open);
   const [rows, peeked] = await Promise.all([
     listBook(viewer, state, frame.today, open),
-    state.peek ? getBookRow(viewer, state.peek) : undefined,
+    state.peek ? getBookRow(viewer, state.peek, asOf) : undefined,
   ]);
   const shown = [...rows.map(({ id }) => id), ...(peeked ? [peeked.id] : [])];
   const rated = internal && (state.columns.includes("rates") || peeked);
-  const rates = rated && shown.length > 0 ? await listBookRates(viewer, shown) : {};
+  const rates = rated && shown.length > 0 ? await listBookRates(viewer, shown, asOf) : {};
 
-  const takers = can(viewer, "accounts.reassign") ? await listCandidates(viewer) : [];
-  const mayEdit = can(viewer, "account.edit", { writable: true });
+  const takers = !asOf && can(viewer, "accounts.reassign") ? await listCandidates(viewer) : [];
+  const mayEdit = !asOf && can(viewer, "account.edit", { writable: true });
   const names = { firms: frame.firms, owners: frame.owners, tags: frame.tags };
   const hrefOf = (at: number) => `/accounts?${writeBook(states[at]!, internal, frame.views[at - 1]?.state)}`;
   const query = writeBook({ ...state, peek: undefined }, internal, saved);
+  const onDay = (day: Day | undefined) => `/accounts?${asOfDay(writeBook(changed(state, {}), internal, saved), day)}`;
   const shared = !view || view.audience === "ALL";
   const shareable = { ...state, peek: undefined, rows: pageOfRows, view: shared ? state.view : undefined };
   const metric = isMetric(state.metric) ? state.metric : undefined;
@@ -60,8 +68,11 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   return (
     <>
       <PageHeader title="Book" note={<span className="max-md:hidden">{`National and Major Accounts, ${note}`}</span>}>
+        <AsOfSelect pictures={pictures} asOf={asOf} hrefOf={onDay} />
+        <LinkButton href={`/accounts/changes?${asOfDay(query, undefined)}`}>What changed</LinkButton>
         <ShareButton href={`/accounts?${writeBook(shareable, internal, shared ? saved : "")}`} />
       </PageHeader>
+      {asOf && <PastBanner pictures={pictures} asOf={asOf} backHref={onDay(undefined)} />}
       <KpiStrip
         total={total}
         state={state}
@@ -104,9 +115,9 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
                 today={frame.today}
                 takers={takers}
                 may={{
-                  edit: can(viewer, "accounts.edit"),
+                  edit: !asOf && can(viewer, "accounts.edit"),
                   reassign: takers.length > 0,
-                  addTasks: can(viewer, "tasks.add"),
+                  addTasks: !asOf && can(viewer, "tasks.add"),
                   exports: can(viewer, "book.export"),
                 }}
                 query={query}

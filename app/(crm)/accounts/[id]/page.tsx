@@ -7,21 +7,30 @@ import { type AccountTab, AccountTabs, accountTabs } from "@/components/accounts
 import { Financials } from "@/components/accounts/financials";
 import { LinesTab } from "@/components/accounts/lines-tab";
 import { Overview } from "@/components/accounts/overview";
+import { pricedLines } from "@/components/accounts/priced-lines";
+import { RecordMonth } from "@/components/accounts/record-month";
+import { AsOfSelect } from "@/components/pictures/as-of-select";
+import { PastBanner } from "@/components/pictures/past-banner";
 import { ServiceTab } from "@/components/service/service-tab";
+import { EmptyState } from "@/components/ui/empty-state";
 import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
 import { listAccountLines } from "@/lib/lines/queries";
+import { getLineMonth } from "@/lib/months/queries";
 import { listCandidates, listOwnership } from "@/lib/ownership/queries";
+import { askedDay, asOfDay } from "@/lib/pictures/choice";
+import { listPictures } from "@/lib/pictures/queries";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 import { getAccountService } from "@/lib/service/queries";
 import { listAccountTasks } from "@/lib/tasks/queries";
 import { listTimelineFacts } from "@/lib/timeline/queries";
+import { type Day, isDay } from "@/lib/units/day";
 
 type AccountPageProps = PageProps<"/accounts/[id]">;
 
-export async function generateMetadata({ params }: AccountPageProps): Promise<Metadata> {
-  const account = await getAccount(await requireViewer(), (await params).id);
+export async function generateMetadata({ params, searchParams }: AccountPageProps): Promise<Metadata> {
+  const account = await getAccount(await requireViewer(), (await params).id, whereFrom(await searchParams).asOf);
   return { title: account?.name ?? "Not found" };
 }
 
@@ -29,30 +38,48 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const viewer = await requireViewer();
   const { id } = await params;
   const given = await searchParams;
-  const from = [given.from].flat()[0] ?? "";
+  const { asOf, from } = whereFrom(given);
   const tab = accountTabs.find((each) => each === given.tab) ?? "overview";
 
-  const found = await getAccount(viewer, id);
+  const [found, pictures] = await Promise.all([getAccount(viewer, id, asOf), listPictures(viewer)]);
+  const onDay = (day: Day | undefined) => `/accounts/${id}?${addressOf(tab, asOfDay(from, day))}`;
+  const banner = asOf && <PastBanner pictures={pictures} asOf={asOf} backHref={onDay(undefined)} />;
+  if (asOf && !found?.standing && (await getAccount(viewer, id)))
+    return (
+      <>
+        {banner}
+        <EmptyState title="Nothing was kept of this account by then">
+          It came later, or its record was not kept yet.
+        </EmptyState>
+      </>
+    );
   if (!found?.standing) notFound();
   const { standing } = found;
-  const account = { ...found, writable: can(viewer, "account.edit", found) };
-  const [frame, place] = await Promise.all([getAccountFrame(viewer, id), placeInBook(viewer, from, id)]);
+  const account = { ...found, writable: !asOf && can(viewer, "account.edit", found) };
+  const [frame, place] = await Promise.all([getAccountFrame(viewer, id, asOf), placeInBook(viewer, from, id)]);
   const { today } = frame;
   const owner = frame.team.find(({ kind }) => kind === "OWNER");
   const broker = frame.firms.find(({ future, coverage }) => !future && !coverage);
 
   return (
     <div className="flex flex-col xl:min-h-0 xl:flex-1">
+      {banner}
       <AccountHeader
         account={account}
         today={today}
         place={place}
         from={from}
-        pin={<AccountPin id={id} name={account.name} pinned={frame.pinned} />}
+        pin={
+          <>
+            {!asOf && <AccountPin id={id} name={account.name} pinned={frame.pinned} />}
+            <AsOfSelect pictures={pictures} asOf={asOf} hrefOf={onDay} />
+          </>
+        }
       />
       <div className="px-5 pt-3 pb-2 max-md:px-4">
         <AccountFacts
           id={id}
+          from={from}
           standing={standing}
           owner={owner?.name ?? "—"}
           broker={broker?.name ?? null}
@@ -65,31 +92,59 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   );
 
   async function panel(shown: AccountTab) {
-    const { writable } = found ?? { writable: false };
-    if (shown === "lines") return <LinesTab lines={await listAccountLines(viewer, id)} today={today} />;
+    const writable = found?.writable ?? false;
+    if (shown === "lines")
+      return <LinesTab lines={await listAccountLines(viewer, id, asOf)} writable={account.writable} today={today} />;
     if (shown === "service")
       return (
         <ServiceTab
-          service={await getAccountService(viewer, id)}
+          service={await getAccountService(viewer, id, asOf)}
           accountId={id}
           writable={writable}
-          records={can(viewer, "serviceIssue.record", { writable })}
+          records={!asOf && can(viewer, "serviceIssue.record", { writable })}
           today={today}
         />
       );
-    const months = await listAccountMonths(viewer, id);
-    if (shown === "financials") return <Financials months={months} frame={frame} />;
+    const months = await listAccountMonths(viewer, id, asOf);
+    if (shown === "financials") {
+      const records = !asOf && can(viewer, "month.record", { writable });
+      const priced = records ? pricedLines(await listAccountLines(viewer, id)) : [];
+      const page = `/accounts/${id}?tab=financials${from && `&from=${encodeURIComponent(from)}`}`;
+      const [lineId = "", month = ""] = [given.record].flat()[0]?.split("~") ?? [];
+      const open = priced.some(({ value }) => value === lineId) && /^\d{4}-\d{2}$/.test(month);
+      const figures = open ? await getLineMonth(viewer, lineId, `${month}-01`) : undefined;
+      return (
+        <Financials
+          months={months}
+          frame={frame}
+          recordHref={priced[0] && `${page}&record=${priced[0].value}~${standing.asOfMonth.slice(0, 7)}`}
+        >
+          {figures && (
+            <RecordMonth
+              key={`${lineId}${month}${figures.recordedAt}`}
+              figures={figures}
+              lines={priced}
+              back={page}
+              at={`${page}&record=`}
+            />
+          )}
+        </Financials>
+      );
+    }
     const [lines, tracks, tasks, facts, ownership, takers] = await Promise.all([
-      listAccountLines(viewer, id),
-      can(viewer, "book.required") && standing.renewalId ? listAccountTracks(viewer, standing.renewalId) : undefined,
-      listAccountTasks(viewer, id),
-      listTimelineFacts(viewer, id),
-      listOwnership(viewer, id),
-      can(viewer, "accounts.reassign") ? listCandidates(viewer) : [],
+      listAccountLines(viewer, id, asOf),
+      can(viewer, "book.required") && standing.renewalId
+        ? listAccountTracks(viewer, standing.renewalId, id, asOf)
+        : undefined,
+      listAccountTasks(viewer, id, asOf),
+      listTimelineFacts(viewer, id, asOf),
+      asOf ? [] : listOwnership(viewer, id),
+      !asOf && can(viewer, "accounts.reassign") ? listCandidates(viewer) : [],
     ]);
     return (
       <Overview
         viewer={viewer}
+        past={Boolean(asOf)}
         account={account}
         standing={standing}
         lines={lines}
@@ -104,3 +159,14 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     );
   }
 }
+
+/** The list one came from, and the day its page was of; a day of one's own choosing goes before that. */
+function whereFrom(given: Record<string, string | string[] | undefined>) {
+  const [list = ""] = [given.from].flat();
+  const asked = askedDay([given.asof].flat()[0], list);
+  const asOf = asked && isDay(asked) ? asked : undefined;
+  return { asOf, from: asOfDay(list, asOf) };
+}
+
+const addressOf = (tab: AccountTab, from: string) =>
+  new URLSearchParams({ ...(tab !== "overview" && { tab }), ...(from && { from }) }).toString();

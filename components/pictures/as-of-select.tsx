@@ -1,0 +1,44 @@
+import { __iconData as chevronsIcon } from "lucide-react/icons/chevrons-up-down";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { dayText } from "@/lib/format";
+import { pictureFor } from "@/lib/pictures/choice";
+import type { Picture } from "@/lib/pictures/due";
+import type { Day } from "@/lib/units/day";
+
+type AsOfSelectProps = { pictures: Picture[]; asOf?: Day; hrefOf: (day: Day | undefined) => string };
+
+/** The day a page is of: today, or that of any picture kept. */
+export function AsOfSelect({ pictures, asOf, hrefOf }: AsOfSelectProps) {
+  if (pictures.length === 0) return null;
+  const shown = asOf ? pictureFor(pictures, asOf) : undefined;
+  const of = (kind: Picture["kind"]) =>
+    pictures
+      .filter((each) => each.kind === kind)
+      .map(({ takenOn }) => ({
+        label: dayText(takenOn, ""),
+        href: hrefOf(takenOn),
+        checked: takenOn === shown?.takenOn,
+      }));
+  const months = of("MONTH");
+  const ends = new Set(months.map(({ label }) => label));
+  return (
+    <Menu
+      bare
+      align="end"
+      className="flex h-7 items-center gap-1.5 rounded-md border border-line-strong px-2 hover:bg-hover touch:h-11"
+      trigger={
+        <>
+          <span className="text-ink-3">As of</span>
+          <span className="font-medium">{asOf ? dayText(shown?.takenOn ?? asOf, "") : "Today"}</span>
+          <Icon icon={chevronsIcon} size={14} className="text-ink-3" />
+        </>
+      }
+      sections={[
+        { items: [{ label: "Today", href: hrefOf(undefined), checked: !asOf }] },
+        { label: "Month ends", items: months },
+        { label: "Mondays", items: of("WEEK").filter(({ label }) => !ends.has(label)) },
+      ].filter(({ items }) => items.length > 0)}
+    />
+  );
+}
