@@ -13,7 +13,7 @@ const identifiers: { pattern: RegExp; message: string }[] = [
   },
   {
     pattern:
-      /\b(mrn|medical record|(member|subscriber|patient|enrollee|dependent|policy ?holder) ?(id|no|number|#)|claim (no|number|id))\b\W{0,4}(is |number |no\.? )?[a-z]{0,4}-?\d{4,}/i,
+      /\b(mrn|medical record|(member|subscriber|patient|enrollee|dependent|policy ?holder) ?(id|no|number|#)|claim (no|number|id))(?:\b|(?<=#))\W{0,4}(is |number |no\.? )?[a-z]{0,4}-?\d{4,}/i,
     message: "This looks like a member’s or record’s number. Leave it out.",
   },
 ];

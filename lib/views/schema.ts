@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "@/lib/accounts/free-text";
 
 export const audiences = ["ME", "TEAM", "ALL"] as const;
 export type Audience = (typeof audiences)[number];
@@ -8,7 +9,8 @@ const name = z
   .string("Give the view a name.")
   .trim()
   .min(1, "Give the view a name.")
-  .max(40, "Keep the name to 40 characters.");
+  .max(40, "Keep the name to 40 characters.")
+  .pipe(freeText(1, 40, "Give the view a name."));
 const audience = z.enum(audiences, "Say who sees it.");
 /** A list's query string as lib/book/state.ts spells it; read anew, and checked, whenever the view opens. */
 const state = z.string().max(1_000, "This view has too many filters to save.");
