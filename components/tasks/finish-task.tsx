@@ -2,29 +2,37 @@
 
 import { __iconData as openIcon } from "lucide-react/icons/circle";
 import { __iconData as doneIcon } from "lucide-react/icons/circle-check";
-import { useTransition } from "react";
+import { useOptimistic, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import { toast } from "@/components/ui/toast";
 import { finishTask } from "@/lib/tasks/actions";
 
-export function FinishTask({ taskId, title, done }: { taskId: string; title: string; done: boolean }) {
+type FinishTaskProps = { taskId: string; title: string; done: boolean; disabled?: boolean };
+
+export function FinishTask({ taskId, title, done, disabled }: FinishTaskProps) {
   const [pending, start] = useTransition();
+  const [shown, show] = useOptimistic(done);
   const set = (wanted: boolean) =>
     start(async () => {
-      const outcome = await finishTask({ status: "idle" }, { taskId, done: wanted });
-      if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
-      if (wanted) toast({ text: `Done: ${title}`, action: { label: "Undo", run: () => set(false) } });
+      show(wanted);
+      const outcome = await finishTask({ status: "idle" }, { taskId, done: wanted }).catch(() => undefined);
+      if (outcome?.status !== "done") return refused(outcome?.status === "refused" ? outcome.message : undefined);
+      const { offerUndo } = await import("@/components/shell/undo");
+      offerUndo(outcome.operationId, wanted ? `Done: ${title}` : `Open again: ${title}`);
     });
   return (
     <button
       type="button"
-      aria-pressed={done}
+      aria-pressed={shown}
       aria-label={`Done: ${title}`}
-      disabled={pending}
+      disabled={disabled || pending}
       onClick={() => set(!done)}
-      className={`flex size-6 shrink-0 items-center justify-center rounded-full touch:size-11 ${done ? "text-pos-ink" : "text-ink-3 hover:text-ink"}`}
+      className={`flex size-6 shrink-0 items-center justify-center rounded-full touch:size-11 ${shown ? "text-pos-ink" : "text-ink-3 hover:text-ink"}`}
     >
-      <Icon icon={done ? doneIcon : openIcon} size={16} />
+      <Icon icon={shown ? doneIcon : openIcon} size={16} />
     </button>
   );
 }
+
+const refused = (message = "The connection failed. Nothing was saved. Try again.") =>
+  toast({ text: message, tone: "error" });

@@ -44,6 +44,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "task.handOn": ["Gave a task to someone else", "give a task to someone else"],
   "task.remove": ["Removed a task", "remove a task"],
   "tasks.add": ["Added a task to an account", "add tasks to accounts"],
+  "tasks.export": ["Exported tasks", "export tasks"],
   "tasks.change": ["Changed a task", "change tasks"],
   "team.change": ["Changed a team", "change a team"],
   "view.change": ["Changed a saved view", "change a saved view"],

@@ -1,0 +1,79 @@
+"use client";
+
+import { Combobox } from "@base-ui/react/combobox";
+import { useEffect, useState } from "react";
+import { Field } from "@/components/ui/field";
+import { controlStyle } from "@/components/ui/input";
+import { itemStyle, popupStyle } from "@/components/ui/popup-style";
+import type { Found } from "@/lib/search/found";
+
+type Choice = { value: string; label: string; note?: string };
+type AccountChoiceProps = { value: Choice | null; onChange: (choice: Choice | null) => void; error?: string[] };
+
+const patience = 150;
+
+/** One of the accounts one sees, found by typing; none is an answer too. */
+export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
+  const [q, setQ] = useState("");
+  const [items, setItems] = useState<Choice[]>([]);
+  useEffect(() => {
+    const text = q.trim();
+    if (!text) return setItems([]);
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      const search = new URLSearchParams({ only: "accounts", q: text });
+      const answer = await fetch(`/search?${search}`, { signal: stop.signal }).catch(() => undefined);
+      if (!answer?.ok) return;
+      const found = (await answer.json()) as Found[];
+      setItems(found.map(({ id, name, note }) => ({ value: id, label: name, note })));
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [q]);
+  return (
+    <Field label="Account" hint="Leave empty when it is about none" error={error}>
+      {(ids) => (
+        <Combobox.Root
+          items={items}
+          filter={null}
+          value={value}
+          isItemEqualToValue={(a, b) => a.value === b.value}
+          onValueChange={(choice) => onChange(choice)}
+          onInputValueChange={(text, { reason }) => {
+            if (reason === "input-change" || reason === "input-clear") setQ(text);
+            if (!text.trim()) onChange(null);
+          }}
+        >
+          <Combobox.InputGroup className={`flex h-8 w-full items-center touch:h-11 ${controlStyle}`}>
+            <Combobox.Input
+              {...ids}
+              placeholder="Name or id"
+              className="h-full min-w-0 flex-1 bg-transparent px-2.5 outline-none touch:text-lg"
+            />
+          </Combobox.InputGroup>
+          <Combobox.Portal>
+            <Combobox.Positioner sideOffset={4} className="z-50">
+              <Combobox.Popup className={`${popupStyle} w-(--anchor-width) max-w-(--available-width)`}>
+                <Combobox.Empty>
+                  <div className="px-3 py-2 text-ink-3">
+                    {q.trim() ? "No account you see is called that" : "Type a name"}
+                  </div>
+                </Combobox.Empty>
+                <Combobox.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0">
+                  {(choice: Choice) => (
+                    <Combobox.Item key={choice.value} value={choice} className={itemStyle}>
+                      <span className="truncate">{choice.label}</span>
+                      <span className="truncate text-xs text-ink-3">{choice.note}</span>
+                    </Combobox.Item>
+                  )}
+                </Combobox.List>
+              </Combobox.Popup>
+            </Combobox.Positioner>
+          </Combobox.Portal>
+        </Combobox.Root>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { type FormEvent, useEffect, useState } from "react";
+import { offerUndo } from "@/components/shell/undo";
+import { useSend } from "@/components/shell/use-send";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field";
+import { GuardedDialog } from "@/components/ui/guarded-dialog";
+import { TextField } from "@/components/ui/input";
+import { SelectField } from "@/components/ui/select";
+import { addTask } from "@/lib/tasks/actions";
+import { AccountChoice } from "./account-choice";
+import { usePeopleToAsk } from "./use-people-to-ask";
+
+type Payload = Parameters<typeof addTask>[1];
+
+/** A new task from anywhere; on an account's page it is about that account. */
+export function TaskDialog({ viewerId, onClose }: { viewerId: string; onClose: () => void }) {
+  const here = /^\/accounts\/([0-9a-f-]{36})$/.exec(usePathname())?.[1];
+  const [title, setTitle] = useState("");
+  const [dueOn, setDueOn] = useState("");
+  const [assigneeId, setAssigneeId] = useState(viewerId);
+  const [account, setAccount] = useState<{ value: string; label: string } | null>(
+    here ? { value: here, label: "" } : null,
+  );
+  const { people, account: named, failed } = usePeopleToAsk(account?.value);
+  const { send, busy, errors, refusal, sensitive } = useSend(addTask);
+
+  useEffect(() => {
+    if (!named) return;
+    setAccount((chosen) => (chosen?.value === named.id ? { value: named.id, label: named.name } : chosen));
+  }, [named]);
+  useEffect(() => {
+    if (people.length > 0 && !people.some(({ id }) => id === assigneeId)) setAssigneeId(viewerId);
+  }, [people, assigneeId, viewerId]);
+
+  const submit = async (confirmed?: string) => {
+    const outcome = await send({ title, dueOn, assigneeId, accountId: account?.value, confirmed } as Payload);
+    if (outcome.status !== "done") return;
+    offerUndo(outcome.operationId, `Task added: ${title}`);
+    onClose();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    submit();
+  };
+  const options = people.map(({ id, name }) => ({ value: id, label: id === viewerId ? `${name} (you)` : name }));
+  return (
+    <GuardedDialog open onClose={onClose} unsaved={title !== ""} title="New task" width="sm">
+      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
+        <TextField
+          label="What is to be done"
+          value={title}
+          maxLength={200}
+          error={errors.title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <AccountChoice value={account} onChange={setAccount} error={errors.accountId} />
+        <SelectField
+          label="Who does it"
+          value={assigneeId}
+          error={failed ? ["The list of people did not load. The task can be yours."] : errors.assigneeId}
+          options={options.length > 0 ? options : [{ value: viewerId, label: "You" }]}
+          onChange={(event) => setAssigneeId(event.target.value)}
+        />
+        <TextField
+          label="Due"
+          type="date"
+          value={dueOn}
+          error={errors.dueOn}
+          onChange={(event) => setDueOn(event.target.value)}
+        />
+        {sensitive.length > 0 && (
+          <Button busy={busy} onClick={() => submit(title)} className="self-start">
+            Keep what I wrote
+          </Button>
+        )}
+        {refusal && <FieldError reason={refusal} />}
+        <span className="flex justify-end gap-2">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary" busy={busy} busyLabel="Adding">
+            Add task
+          </Button>
+        </span>
+      </form>
+    </GuardedDialog>
+  );
+}
