@@ -1,9 +1,16 @@
+"use client";
+
 import { __iconData as bellIcon } from "lucide-react/icons/bell";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
-import { type NotificationFace, NotificationList } from "./notification-list";
+import type { LatestFaces } from "./face";
+import { NotificationList } from "./notification-list";
+import { useLatest } from "./use-latest";
 
-export function NotificationBell({ notifications, unread }: { notifications: NotificationFace[]; unread: number }) {
+const most = 99;
+
+export function NotificationBell({ drawn }: { drawn: LatestFaces }) {
+  const { notifications, unread } = useLatest(drawn);
   return (
     <Popover
       bare
@@ -16,7 +23,12 @@ export function NotificationBell({ notifications, unread }: { notifications: Not
         <>
           <Icon icon={bellIcon} />
           {unread > 0 && (
-            <span className="absolute top-1.5 right-1.5 size-2 rounded-full bg-accent ring-2 ring-surface" />
+            <span
+              aria-hidden="true"
+              className="absolute top-0 right-0 flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-2xs leading-none font-medium text-on-accent ring-2 ring-surface touch:top-1.5 touch:right-1"
+            >
+              {unread > most ? `${most}+` : unread}
+            </span>
           )}
         </>
       }

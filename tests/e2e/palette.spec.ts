@@ -1,0 +1,87 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, failOnComplaints, visit } from "./visitor";
+
+failOnComplaints();
+
+const field = (page: Page) => page.getByRole("combobox", { name: /^Find accounts/ });
+const options = (page: Page) => page.getByRole("option");
+
+async function find(page: Page, text: string) {
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(text);
+}
+
+test("by keyboard alone: an account, misspelt, is found and opened; then it is among the recent ones", async ({
+  browser,
+}) => {
+  const page = await visit(browser, "director");
+  await find(page, "loomfeild");
+  await expect(options(page).first()).toContainText("Loomfield Biologics");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Loomfield Biologics");
+  await find(page, "");
+  await expect(page.getByRole("group", { name: "Recent accounts" })).toContainText("Loomfield Biologics");
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toHaveCount(0);
+});
+
+test("actions run, each by its name", async ({ browser }) => {
+  const page = await visit(browser, "director");
+  await find(page, "dark");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveClass(/dark/);
+  await find(page, "new task");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "New task" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.goto("/renewals");
+  await find(page, "pin this");
+  await page.keyboard.press("Enter");
+  const pinned = page.getByRole("navigation", { name: "Pinned" });
+  await expect(pinned.getByText("Renewals")).toBeVisible();
+  await find(page, "unpin");
+  await page.keyboard.press("Enter");
+  await expect(pinned.getByText("Renewals")).toHaveCount(0);
+  await find(page, "export this");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: /Excel/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press("d");
+  await expect(page).toHaveURL(/\/tasks$/);
+  await find(page, "sign out");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("nobody finds what they do not see, nor does what they may not", async ({ browser }) => {
+  const ae = await visit(browser, "ae6");
+  const answer = async (q: string) => (await ae.request.get(`/search?q=${q}`)).json();
+  const hidden = await answer("loomfield");
+  expect(hidden).toEqual(await answer("nosuchname"));
+  await find(ae, "loomfield");
+  await expect(ae.getByText("Nothing you can see is called “loomfield”.")).toBeVisible();
+  await ae.keyboard.press("Escape");
+  await find(ae, "new import");
+  await expect(ae.getByText("Nothing you can see is called “new import”.")).toBeVisible();
+  const stranger = await visit(browser);
+  expect((await stranger.request.get("/search?q=loomfield", { maxRedirects: 0 })).status()).not.toBe(200);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`the palette is accessible, wide and narrow, ${colorScheme}`, async ({ browser }) => {
+    test.slow();
+    const wide = await visit(browser, "director", { colorScheme });
+    await find(wide, "har");
+    await expect(wide.getByRole("group", { name: "Accounts" })).toBeVisible();
+    await expectAccessible(wide);
+    const phone = await visit(browser, "ae1", { colorScheme, viewport: { width: 390, height: 844 } });
+    await phone.getByRole("button", { name: "Find anything" }).click();
+    await expect(field(phone)).toBeFocused();
+    await expectAccessible(phone);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await phone.getByRole("button", { name: "Cancel" }).click();
+    await expect(field(phone)).toHaveCount(0);
+  });
