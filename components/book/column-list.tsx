@@ -6,6 +6,7 @@ import { __iconData as shownIcon } from "lucide-react/icons/eye";
 import { __iconData as hiddenIcon } from "lucide-react/icons/eye-off";
 import { __iconData as gripIcon } from "lucide-react/icons/grip-vertical";
 import { useRef, useState } from "react";
+import { offerUndo } from "@/components/shell/undo";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
@@ -132,7 +133,8 @@ function SaveToView({ view, ready }: { view: { id: string; version: number; stat
     setBusy(true);
     const outcome = await changeView({ status: "idle" }, view);
     setBusy(false);
-    toast(outcome.status === "refused" ? { text: outcome.message, tone: "error" } : { text: "View saved." });
+    if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
+    if (outcome.status === "done") offerUndo(outcome.operationId, "View saved.");
   };
   return (
     <Button variant="primary" disabled={!ready} busy={busy} busyLabel="Saving" onClick={save}>

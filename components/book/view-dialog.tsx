@@ -28,6 +28,7 @@ export function ViewDialog({ view, state = "", onClose }: ViewDialogProps) {
       <ActionForm
         action={view ? renameView : saveView}
         done="View saved."
+        undoable
         onDone={done}
         className="flex flex-col gap-4 pb-1"
       >

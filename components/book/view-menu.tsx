@@ -4,6 +4,7 @@ import { __iconData as moreIcon } from "lucide-react/icons/ellipsis";
 import { __iconData as addIcon } from "lucide-react/icons/plus";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { offerUndo } from "@/components/shell/undo";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Icon } from "@/components/ui/icon";
@@ -35,7 +36,7 @@ export function ViewMenu({ view }: { view: View }) {
     const outcome = await removeView({ status: "idle" }, { id: view.id, version: view.version });
     if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
     removed.current = true;
-    toast({ text: `View ${view.name} deleted.` });
+    offerUndo(outcome.status === "done" ? outcome.operationId : undefined, `View ${view.name} deleted.`);
     router.replace("/accounts");
   };
   return (
@@ -84,7 +85,7 @@ export function NewView({ state, dirty, view }: { state: string; dirty: boolean;
         text: outcome.status === "refused" ? outcome.message : "That view can’t be saved.",
         tone: "error",
       });
-    toast({ text: `View ${view.name} saved.` });
+    offerUndo(outcome.operationId, `View ${view.name} saved.`);
     router.replace(`/accounts?view=${view.id}`, { scroll: false });
   };
   return (
