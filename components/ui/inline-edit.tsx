@@ -29,6 +29,8 @@ export type InlineEditProps = InlineKind & {
   busy?: boolean;
   /** In a table cells are reached by the arrow keys, and only one of them by Tab. */
   cell?: boolean;
+  /** The value names itself, as in a heading. */
+  hideLabel?: boolean;
   /** Figures stand at the right edge. */
   right?: boolean;
   trouble?: InlineTrouble;
@@ -41,7 +43,7 @@ const cellFits = 22;
 
 /** A value that is edited where it stands: Enter or a click edits, Enter or leaving saves, Esc restores. */
 export function InlineEdit(props: InlineEditProps) {
-  const { label, field, value, children, busy, cell, right, trouble, onSave, onCalm, ...kind } = props;
+  const { label, field, value, children, busy, cell, right, hideLabel, trouble, onSave, onCalm, ...kind } = props;
   const [draft, setDraft] = useState<string>();
   const frame = useRef<HTMLSpanElement>(null);
   const next = useRef<Way>(undefined);
@@ -87,7 +89,7 @@ export function InlineEdit(props: InlineEditProps) {
         <button
           type="button"
           tabIndex={cell ? -1 : undefined}
-          aria-label={`${label}: ${value || "empty"}`}
+          aria-description={hideLabel ? `Edit ${label}` : undefined}
           aria-busy={busy || undefined}
           data-tip={cell && value.length > cellFits ? value : undefined}
           onClick={() => edit(value)}
@@ -104,7 +106,8 @@ export function InlineEdit(props: InlineEditProps) {
               kind.kind === "text" && kind.lines ? "whitespace-pre-line" : "truncate",
             )}
           >
-            {children || <span className="text-ink-3">—</span>}
+            {!hideLabel && <span className="sr-only">{label}: </span>}
+            {children || <Nothing />}
           </span>
           <Icon
             icon={pencilIcon}
@@ -123,6 +126,13 @@ export function InlineEdit(props: InlineEditProps) {
     </span>
   );
 }
+
+const Nothing = () => (
+  <span className="text-ink-3">
+    <span aria-hidden="true">—</span>
+    <span className="sr-only">nothing</span>
+  </span>
+);
 
 const withEdit = (trouble: InlineTrouble, edit: (from: string) => void) => [
   { label: trouble.edit ?? "Edit again", run: () => edit(trouble.typed) },
