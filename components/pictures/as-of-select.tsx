@@ -1,10 +1,8 @@
-import { __iconData as chevronsIcon } from "lucide-react/icons/chevrons-up-down";
-import { Icon } from "@/components/ui/icon";
-import { Menu } from "@/components/ui/menu";
 import { dayText } from "@/lib/format";
 import { pictureFor } from "@/lib/pictures/choice";
 import type { Picture } from "@/lib/pictures/due";
 import type { Day } from "@/lib/units/day";
+import { PictureSelect } from "./picture-select";
 
 type AsOfSelectProps = { pictures: Picture[]; asOf?: Day; hrefOf: (day: Day | undefined) => string };
 
@@ -23,17 +21,9 @@ export function AsOfSelect({ pictures, asOf, hrefOf }: AsOfSelectProps) {
   const months = of("MONTH");
   const ends = new Set(months.map(({ label }) => label));
   return (
-    <Menu
-      bare
-      align="end"
-      className="flex h-7 items-center gap-1.5 rounded-md border border-line-strong px-2 hover:bg-hover touch:h-11"
-      trigger={
-        <>
-          <span className="text-ink-3">As of</span>
-          <span className="font-medium">{asOf ? dayText(shown?.takenOn ?? asOf, "") : "Today"}</span>
-          <Icon icon={chevronsIcon} size={14} className="text-ink-3" />
-        </>
-      }
+    <PictureSelect
+      label="As of"
+      shown={asOf ? dayText(shown?.takenOn ?? asOf, "") : "Today"}
       sections={[
         { items: [{ label: "Today", href: hrefOf(undefined), checked: !asOf }] },
         { label: "Month ends", items: months },

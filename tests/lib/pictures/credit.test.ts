@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { ChangeKind } from "@/lib/pictures/changes";
+import { type Act, creditOf } from "@/lib/pictures/credit";
+
+const act = (more: Partial<Act>): Act => ({
+  accountId: "a",
+  who: "Ann",
+  at: new Date("2026-11-20T10:00:00Z"),
+  what: "Changed an account",
+  ability: "account.edit",
+  fields: [],
+  ...more,
+});
+const by = (kind: ChangeKind, acts: Act[], monthMoved = false) => {
+  const credit = creditOf({ kind, monthMoved }, acts);
+  return "computed" in credit ? credit.computed : `${credit.who}: ${credit.what}`;
+};
+
+test.each<[ChangeKind, Partial<Act>, boolean, string]>([
+  ["name", { fields: ["name"] }, true, "the field of an edit"],
+  ["name", { fields: ["situs"] }, false, "another field of an edit"],
+  ["name", { ability: "serviceIssue.record", fields: ["name"] }, false, "a field of another record"],
+  ["ae", { ability: "accounts.reassign", fields: [] }, true, "a reassignment"],
+  ["health", { ability: "serviceIssue.record", fields: ["what"] }, true, "an issue moves health"],
+  ["members", { ability: "serviceIssue.record", fields: ["what"] }, false, "an issue moves no members"],
+  ["members", { ability: "actuals.import" }, true, "a file of actuals"],
+  ["ratio", { ability: "month.record" }, true, "a month by hand"],
+  ["nextStep", { ability: "operation.undo", fields: ["nextStep"] }, true, "an undo of that field"],
+])("%s after %o: %s (%s)", (kind, made, credited) =>
+  expect(by(kind, [act(made)])).toBe(credited ? "Ann: Changed an account" : "The day moved on"),
+);
+
+test("a file is named, the latest act goes first, and nobody is named where nobody acted", () => {
+  const file = act({ ability: "actuals.import", what: "Imported monthly actuals", file: "october.csv", who: "Otto" });
+  expect(by("members", [file, act({ ability: "month.record" })])).toBe("Otto: Imported monthly actuals: october.csv");
+  expect(by("members", [], true)).toBe("The month moved on");
+});
