@@ -8,9 +8,11 @@ import { type ColumnKey, columnOf } from "./columns";
 import type { BookRow, Rates } from "./row";
 import { decidedOf, retainedOf } from "./standing";
 
-/** A row of the Book with its rates, where the reader may know them. */
-export type Rated = { row: BookRow; rates: Rates | undefined };
-type Of = (row: BookRow, rates: Rates | undefined) => FieldValue;
+/** What a file tells of an account: what the list does, but for what only a screen needs. */
+type FileRow = Omit<BookRow, "key" | "sparkline" | "health" | "headlineVersion" | "version" | "writable" | "lines">;
+/** Such a row with its rates, where the reader may know them. */
+export type Rated = { row: FileRow; rates: Rates | null };
+type Of = (row: FileRow, rates: Rates | null) => FieldValue;
 
 const named = (names: Record<string, string>, key: string) => names[key] ?? key;
 const made = (kind: FieldKind) => (head: string, of: Of) =>

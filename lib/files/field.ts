@@ -14,6 +14,6 @@ const places: Partial<Record<FieldKind, number>> = { COUNT: 0, DOLLARS: 2, SHARE
 export function spelled(value: FieldValue, kind: FieldKind): string {
   if (value === null || value === undefined || value === "") return "";
   const to = places[kind];
-  if (to === undefined) return String(value);
-  return new Decimal(value).toDecimalPlaces(to).toFixed(to);
+  if (to === undefined || (to === 0 && typeof value === "number")) return String(value);
+  return new Decimal(value).toFixed(to);
 }

@@ -13,7 +13,7 @@ export async function exportActivity(asked: { db: Db; viewer: Viewer; input: Act
   const { db, viewer, input, format } = asked;
   return exportRows(format, {
     list: "Activity",
-    mark: await markOf(db, viewer, "Activity", false),
+    mark: await markOf(db, viewer, "Activity"),
     fields: activityFields(await zoneOf(db)),
     rows: pages(db, viewer, input),
   });

@@ -1,6 +1,5 @@
 import "server-only";
 import { bookFields, type Rated } from "@/lib/book/file-fields";
-import type { Rates } from "@/lib/book/row";
 import { readBook } from "@/lib/book/state";
 import { can, type Viewer } from "@/lib/policy";
 import type { Db } from "../door";
@@ -8,9 +7,9 @@ import { exportRows, type Format, markOf } from "../files/export";
 import { sql } from "../sql";
 import { readDay, withBook } from "../then";
 import { placed } from "./placed";
-import { readRates, readRows } from "./rows";
+import { figures, figureTables } from "./rows";
 
-const chunk = 500;
+const chunk = 1000;
 type Asked = { db: Db; viewer: Viewer; input: Record<string, string>; format: Format };
 
 /** The list a Book address shows as a file: all its rows in its order and columns, or only those whose `ids` are given. */
@@ -20,13 +19,19 @@ export async function exportBook(asked: Asked) {
   const ids = await chosen(asked, state);
   return exportRows(format, {
     list: "Book",
-    mark: await markOf(db, viewer, "Book"),
+    mark: await markOf(db, viewer, "Book", state),
     fields: bookFields(state.columns),
     rows: rowsOf(db, ids, state),
   });
 }
 
-export const countBookExport = async (asked: Asked) => (await chosen(asked, await stateOf(asked))).length;
+export async function countBookExport(asked: Asked) {
+  const { db, input } = asked;
+  const state = await stateOf(asked);
+  const [found] = await db.$queryRaw<{ count: number }[]>`
+    ${withBook(state)} select count(*)::int as count from (${placed(state, await readDay(db, state))}) p where ${only(input)}`;
+  return found?.count ?? 0;
+}
 
 type State = ReturnType<typeof readBook>;
 
@@ -38,22 +43,26 @@ async function stateOf({ db, viewer, input }: Asked) {
 
 /** The ids of its accounts, in the order of the list. */
 async function chosen({ db, input }: Asked, state: State) {
-  const today = await readDay(db, state);
   const found = await db.$queryRaw<{ id: string }[]>`
-    ${withBook(state)} select account_id as id from (${placed(state, today)}) p order by rank, label, key, n`;
-  const only = input.ids === undefined ? undefined : new Set(input.ids.split(","));
-  return found.map(({ id }) => id).filter((id) => only?.has(id) ?? true);
+    ${withBook(state)} select account_id as id from (${placed(state, await readDay(db, state))}) p
+    where ${only(input)} order by rank, label, key, n`;
+  return found.map(({ id }) => id);
 }
 
+const only = ({ ids }: Record<string, string>) =>
+  ids === undefined ? sql`true` : sql`account_id::text = any(${ids.split(",")})`;
+
+/** Required and quoted come along only for those whose columns may hold them. */
 async function* rowsOf(db: Db, ids: string[], { columns, asOf }: State): AsyncGenerator<Rated[]> {
+  const rates = columns.includes("rates")
+    ? sql`json_build_object('required', s.required_action::text, 'quoted', s.quoted_action::text)`
+    : sql`null::json`;
   for (let from = 0; from < ids.length; from += chunk) {
     const some = ids.slice(from, from + chunk);
-    const rows = await readRows(
-      db,
-      sql`select id as account_id, '' as key, 0 as rank, null as label, n from unnest(${some}::uuid[]) with ordinality as c (id, n)`,
-      { asOf },
-    );
-    const rates: Record<string, Rates> = columns.includes("rates") ? await readRates(db, some, asOf) : {};
-    yield rows.map((row) => ({ row, rates: rates[row.id] }));
+    const [found] = await db.$queryRaw<{ rows: Rated[] | null }[]>`
+      ${withBook({ asOf })} select json_agg(json_build_object('row', e.row, 'rates', e.rates) order by e.n) as rows from (
+        select c.n, (select row_to_json(every) from (select ${figures}) every) as row, ${rates} as rates
+        from unnest(${some}::uuid[]) with ordinality as c (id, n) join (${figureTables}) on s.account_id = c.id) e`;
+    yield found?.rows ?? [];
   }
 }

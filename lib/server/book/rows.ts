@@ -12,10 +12,11 @@ const lines = (every: boolean) => sql`
     select jsonb_agg(line - 'requiredAction' - 'quotedAction' order by n)
     from jsonb_array_elements(s.lines) with ordinality as each (line, n)) end`;
 
-const columns = (everyLine: boolean) => sql`
+/** What a list or a file may say of an account; its amounts as text. */
+export const figures = sql`
   s.account_id as id, s.name, s.lapsed, s.segment, s.funding, f.name as firm, u.name as owner,
   s.contracts, s.members, s.asc_members as "ascMembers", s.insured_members as "insuredMembers",
-  s.members_year_ago as "membersYearAgo", s.members_opening as "membersOpening", s.sparkline,
+  s.members_year_ago as "membersYearAgo", s.members_opening as "membersOpening",
   s.insured_premium::text as "insuredPremium", s.stop_loss_premium::text as "stopLossPremium",
   s.asc_fees::text as "ascFees", s.target_fees::text as "targetFees", s.other_revenue::text as "otherRevenue",
   s.earned_premium::text as "earnedPremium", s.incurred_claims::text as "incurredClaims",
@@ -23,10 +24,16 @@ const columns = (everyLine: boolean) => sql`
   s.loss_ratio::text as "lossRatio", s.fee_adequacy::text as "feeAdequacy",
   s.renews_on::text as "renewsOn", s.term_ends_on::text as "termEndsOn", s.status, s.season_state as "seasonState",
   s.products, s.products_held as "productsHeld", s.products_eligible as "productsEligible",
-  s.health_level as "healthLevel", s.health_letter as "healthLetter", s.health_reason as "healthReason", s.health,
+  s.health_level as "healthLevel", s.health_letter as "healthLetter", s.health_reason as "healthReason",
   a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn", a.situs, a.priority,
-  a.next_step as "nextStep", a.next_step_on::text as "nextStepOn", coalesce(a.tags, '{}') as tags, r.headline,
-  r.version as "headlineVersion",
+  a.next_step as "nextStep", a.next_step_on::text as "nextStepOn", coalesce(a.tags, '{}') as tags, r.headline`;
+
+/** What they are read from, with the accounts' own words beside their standings. */
+export const figureTables = sql`${bookTables}
+  left join accounts a on a.id = s.account_id left join renewals r on r.id = s.renewal_id`;
+
+const columns = (everyLine: boolean) => sql`
+  ${figures}, s.sparkline, s.health, r.version as "headlineVersion",
   coalesce(a.version, 0) as version, coalesce(a.id in (select writable_accounts()), false) as writable,
   ${lines(everyLine)} as lines`;
 

@@ -7,6 +7,7 @@ import { dayText, monthText } from "@/lib/format";
 import type { Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
+import { withBook } from "../then";
 
 export type Format = "csv" | "xlsx";
 export const mediaTypes: Record<Format, string> = {
@@ -30,14 +31,25 @@ export const exportRows = <Row>(format: Format, { list, mark, fields, rows }: Ex
   chunks: format === "csv" ? csv(mark, fields, rows) : workbook(list, mark, fields, rows),
 });
 
-/** Whose and of when a file is: "Internal, Truebook, Book, through Oct 2026, exported by Dana Reyes on Nov 23, 2026". */
-export async function markOf(db: Db, viewer: Viewer, list: string, figures = true) {
-  const [at] = await db.$queryRaw<{ today: Day; through: string | null }[]>`
-    select business_day()::text as today,
-      case when ${figures} then (select max(as_of_month)::text from account_standings) end as through`;
-  const through = at?.through ? [`through ${monthText(at.through)}`] : [];
-  const by = `exported by ${viewer.name} on ${dayText(at?.today, "")}`;
-  return ["Internal, Truebook", list, ...through, by].join(", ");
+/**
+ * Whose and of when a file is: "Internal, Truebook, Book, through Oct 2026, exported by Dana Reyes on Nov 23, 2026"; of a
+ * picture, "as of Nov 16, 2026" as well. Without `then` it holds no figures.
+ */
+export async function markOf(db: Db, viewer: Viewer, list: string, then: { asOf?: Day } | false = false) {
+  const [at] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
+  const [figures] = then
+    ? await db.$queryRaw<{ month: string | null }[]>`
+        ${withBook(then)} select max(as_of_month)::text as month from account_standings`
+    : [];
+  const asOf = then ? then.asOf : undefined;
+  const parts = [
+    "Internal, Truebook",
+    list,
+    asOf && `as of ${dayText(asOf, "")}`,
+    figures?.month && `through ${monthText(figures.month)}`,
+    `exported by ${viewer.name} on ${dayText(at?.today, "")}`,
+  ];
+  return parts.filter(Boolean).join(", ");
 }
 
 async function* csv<Row>(mark: string, fields: readonly Field<Row>[], rows: AsyncIterable<readonly Row[]>) {

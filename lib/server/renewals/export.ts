@@ -17,7 +17,7 @@ export async function exportRenewals(asked: { db: Db; viewer: Viewer; input: Ren
   const { rows } = await readRenewals(db, { ...input, rows: everyRow });
   return exportRows(format, {
     list: "Renewals",
-    mark: await markOf(db, viewer, "Renewals"),
+    mark: await markOf(db, viewer, "Renewals", {}),
     fields: renewalFields(rated),
     rows: batches(db, rows, rated),
   });

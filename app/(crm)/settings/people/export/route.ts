@@ -14,7 +14,7 @@ export const GET = stream("person.export", {
     const rows = (async function* () {
       yield people;
     })();
-    const mark = await markOf(db, viewer, "People", false);
+    const mark = await markOf(db, viewer, "People");
     return exportRows(format, { list: "People", mark, fields: peopleFields(await zoneOf(db)), rows });
   },
 });
