@@ -50,8 +50,8 @@ export function AppFrame({
           </span>
           {search}
           <div className="ml-auto flex items-center gap-2 max-md:gap-0">
-            {scope && <div className="flex items-center gap-2 max-lg:hidden">{scope}</div>}
-            {scope && <span className="mx-1 h-5 w-px bg-line max-lg:hidden" />}
+            {scope && <div className="peer flex items-center gap-2 empty:hidden max-lg:hidden">{scope}</div>}
+            {scope && <span className="mx-1 h-5 w-px bg-line peer-empty:hidden max-lg:hidden" />}
             {searchSmall}
             {notifications}
             <UserMenu user={user} theme={theme} signOut={signOut} links={userLinks} />

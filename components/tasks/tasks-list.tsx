@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { TaskFace } from "./face";
 import { FinishTask } from "./finish-task";
+import { TaskTitle } from "./task-field";
 import { TaskMenu } from "./task-menu";
 import type { TaskGroup } from "./tasks-view";
 
@@ -24,11 +25,17 @@ export function TasksList({ groups }: { groups: TaskGroup[] }) {
 
 function TaskItem({ task }: { task: TaskFace }) {
   return (
-    <li className="flex items-center gap-1 border-b border-line py-1 pr-1 pl-2">
+    <li className="flex items-center gap-1 border-b border-line pr-1 pl-2">
       <FinishTask taskId={task.id} title={task.title} done={task.done} disabled={!task.may.finish} />
       <span className="min-w-0 flex-1">
-        <span className={`line-clamp-2 text-base leading-5 ${task.done ? "text-ink-3" : ""}`}>{task.title}</span>
-        <span className="flex min-w-0 gap-2 text-xs text-ink-3">
+        {task.may.change ? (
+          <span className="flex text-base">
+            <TaskTitle task={task} />
+          </span>
+        ) : (
+          <span className={`block truncate px-1 text-base ${task.done ? "text-ink-3" : ""}`}>{task.title}</span>
+        )}
+        <span className="-mt-2 flex min-w-0 gap-2 pb-1 text-xs text-ink-3">
           {(task.dueOn || task.done) && (
             <span className={`shrink-0 ${task.late ? "font-medium text-warn-ink" : ""}`}>{task.due}</span>
           )}

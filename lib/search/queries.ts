@@ -33,26 +33,43 @@ export const searchAccounts = query("colleague.see", async ({ viewer, db }, { q 
   return q ? findAccounts(db, viewer, q) : [];
 });
 
-/** How well a name fits: begins with the text, has a word that does, holds every word of it, or is spelt nearly so. */
-function likeness(name: Sql, q: string) {
-  const words = joined(
-    q.split(" ").map((word) => sql`${name} ilike ${anywhere(word)}`),
-    " and ",
-  );
-  const nearly = q.length >= leastForTypos ? sql`word_similarity(${q}, ${name})` : sql`0`;
+type Fit = (name: Sql, q: string) => { holds: Sql; rank: Sql };
+
+/** Names that hold every word of the text: those that begin with it first, then those that have a word that does. */
+const exactly: Fit = (name, q) => {
   const start = anywhere(q).slice(1);
-  return sql`case when ${name} ilike ${start} then 4 when ${name} ilike ${`% ${start}`} then 3 when ${words} then 2
-    when ${nearly} >= 0.4 then ${nearly} else 0 end`;
+  return {
+    holds: joined(
+      q.split(" ").map((word) => sql`${name} ilike ${anywhere(word)}`),
+      " and ",
+    ),
+    rank: sql`case when ${name} ilike ${start} then 4 when ${name} ilike ${`% ${start}`} then 3 else 2 end`,
+  };
+};
+
+/** Names spelt nearly so. That they hold its first two letters somewhere is cheap to ask, and leaves few to compare. */
+const nearly: Fit = (name, q) => ({
+  holds: sql`(${name} ilike ${anywhere(q.slice(0, 2))} and word_similarity(${q}, ${name}) >= 0.4)`,
+  rank: sql`word_similarity(${q}, ${name})`,
+});
+
+/** What is spelt nearly so is looked for only where nothing is spelt so. */
+async function lookUp<R>(q: string, read: (likeness: Fit) => Promise<R[]>) {
+  const rows = await read(exactly);
+  return rows.length > 0 || q.length < leastForTypos ? rows : read(nearly);
 }
 
 async function findAccounts(db: Db, viewer: Viewer, q: string) {
-  const rows = await db.$queryRaw<Given<typeof accountFound>[]>`
-    select f.id, f.name, s.funding, s.members, s.renews_on::text as "renewsOn"
-    from (select a.id, a.name, greatest(${likeness(sql`a.name`, q)},
-        case when lower(a.external_id) = lower(${q}) then 5 when a.external_id ilike ${anywhere(q).slice(1)} then 2.5 else 0 end) as fit
-      from accounts a) f
-    left join account_standings s on s.account_id = f.id
-    where f.fit > 0 order by f.fit desc, s.members desc nulls last, f.name, f.id limit ${most}`;
+  const rows = await lookUp(q, (likeness) => {
+    const { holds, rank } = likeness(sql`a.name`, q);
+    const byId = sql`a.external_id ilike ${anywhere(q).slice(1)}`;
+    return db.$queryRaw<Given<typeof accountFound>[]>`
+      select a.id, a.name, s.funding, s.members, s.renews_on::text as "renewsOn"
+      from accounts a left join account_standings s on s.account_id = a.id
+      where ${holds} or ${byId}
+      order by case when lower(a.external_id) = lower(${q}) then 5 when ${byId} then 2.5 else ${rank} end desc,
+        s.members desc nulls last, a.name, a.id limit ${most}`;
+  });
   return rows.map((row) => accountFound(row, viewer));
 }
 
@@ -67,33 +84,38 @@ async function findRecent(db: Db, viewer: Viewer, ids: string[]) {
 
 async function findPeople(db: Db, viewer: Viewer, q: string) {
   const owned = can(viewer, "book.view")
-    ? sql`(select count(*)::int from account_standings s where s.owner_id = f.id and not s.lapsed)`
+    ? sql`(select count(*)::int from account_standings s where s.owner_id = u.id and not s.lapsed)`
     : sql`0`;
-  const rows = await db.$queryRaw<Given<typeof personFound>[]>`
-    select f.id, f.name, f.role, f.title, f.email, ${owned} as accounts
-    from (select u.id, u.name, u.role, u.title, u.email, greatest(${likeness(sql`u.name`, q)},
-        case when u.email ilike ${anywhere(q).slice(1)} then 2.5 else 0 end) as fit
-      from users u where u.deactivated_at is null) f
-    where f.fit > 0 order by f.fit desc, f.name, f.id limit ${most}`;
+  const rows = await lookUp(q, (likeness) => {
+    const { holds, rank } = likeness(sql`u.name`, q);
+    return db.$queryRaw<Given<typeof personFound>[]>`
+      select u.id, u.name, u.role, u.title, u.email, ${owned} as accounts
+      from users u where u.deactivated_at is null and (${holds} or u.email ilike ${anywhere(q).slice(1)})
+      order by ${rank} desc, u.name, u.id limit ${most}`;
+  });
   return rows.map((row) => personFound(row, viewer));
 }
 
 /** Only firms of accounts the viewer sees: what any other does is not theirs to open. */
 async function findFirms(db: Db, q: string) {
-  const rows = await db.$queryRaw<Given<typeof firmFound>[]>`
-    select f.id, f.name, f.accounts
-    from (select m.id, m.name, s.accounts, ${likeness(sql`m.name`, q)} as fit
+  const rows = await lookUp(q, (likeness) => {
+    const { holds, rank } = likeness(sql`m.name`, q);
+    return db.$queryRaw<Given<typeof firmFound>[]>`
+      select m.id, m.name, s.accounts
       from (select firm_id, count(*)::int as accounts from account_standings where not lapsed group by firm_id) s
-      join firms m on m.id = s.firm_id) f
-    where f.fit > 0 order by f.fit desc, f.accounts desc, f.name limit ${most}`;
+      join firms m on m.id = s.firm_id
+      where ${holds} order by ${rank} desc, s.accounts desc, m.name limit ${most}`;
+  });
   return rows.map(firmFound);
 }
 
 async function findViews(db: Db, q: string) {
-  const rows = await db.$queryRaw<Given<typeof viewFound>[]>`
-    select f.id, f.name, f.by from (
-      select v.id, v.name, case when v.owner_id <> viewer_id() then u.name end as by, ${likeness(sql`v.name`, q)} as fit
-      from saved_views v left join users u on u.id = v.owner_id where v.list = 'book') f
-    where f.fit > 0 order by f.fit desc, f.name, f.id limit ${most}`;
+  const rows = await lookUp(q, (likeness) => {
+    const { holds, rank } = likeness(sql`v.name`, q);
+    return db.$queryRaw<Given<typeof viewFound>[]>`
+      select v.id, v.name, case when v.owner_id <> viewer_id() then u.name end as by
+      from saved_views v left join users u on u.id = v.owner_id
+      where v.list = 'book' and ${holds} order by ${rank} desc, v.name, v.id limit ${most}`;
+  });
   return rows.map(viewFound);
 }

@@ -16,12 +16,12 @@ test("a Director asks an AE about an account; the AE is told, does it, and the D
   await dialog.getByLabel("What is to be done").fill(what);
   await dialog.getByLabel("Account").fill("loomfield");
   await director.getByRole("option", { name: /Loomfield/ }).click();
-  await dialog.getByLabel("Who does it").selectOption({ label: "Jules Bernard" });
+  await dialog.getByLabel("Who does it").selectOption({ label: "Claire Bernard" });
   await dialog.getByLabel("Due").fill("2030-01-15");
   await dialog.getByRole("button", { name: "Add task" }).click();
   await expect(dialog).toHaveCount(0);
   await director.getByRole("link", { name: /^Given by me/ }).click();
-  await expect(director.getByRole("row").filter({ hasText: what })).toContainText("Jules Bernard");
+  await expect(director.getByRole("row").filter({ hasText: what })).toContainText("Claire Bernard");
 
   const ae = await visit(browser, "ae5");
   await ae.getByRole("button", { name: /^Notifications, \d+ unread/ }).click();
