@@ -20,12 +20,12 @@ export function dayIn(timeZone: string, now: Date) {
   return clock.format(now);
 }
 
-/** The zone in force: the newest version of the setting that has begun. One that no clock knows stops nobody's work. */
+/** The zone in force: the newest version of the setting that has begun, by the usual clock. One that no clock knows stops nobody's work. */
 export async function zoneAt(now: Date) {
   const setting = await prisma.$transaction(async (db) => {
     await db.$executeRaw`select set_config('role', 'truebook_door', true)`;
     return db.setting.findFirst({
-      where: { key: "business_zone", fromOn: { lte: now } },
+      where: { key: "business_zone", fromOn: { lte: new Date(`${dayIn(usual, now)}T00:00:00Z`) } },
       orderBy: { version: "desc" },
       select: { value: true },
     });

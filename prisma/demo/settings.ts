@@ -6,12 +6,12 @@ const catalogue: Record<string, unknown> = {
   business_zone: "America/New_York",
   /** National: so many contracts, or fewer with so many of them out of state. */
   size_floors: { nationalContracts: 5000, multiStateContracts: 1000, outOfStateShare: "0.20" },
-  /** What ASC service costs, PEPM, from so many members on. */
+  /** What ASC service costs, PEPM, from so many contracts on. */
   asc_unit_cost: [
-    { members: 20_000, pepm: "29.50" },
-    { members: 5000, pepm: "33.00" },
-    { members: 1000, pepm: "37.50" },
-    { members: 0, pepm: "41.50" },
+    { contracts: 20_000, pepm: "29.50" },
+    { contracts: 5000, pepm: "33.00" },
+    { contracts: 1000, pepm: "37.50" },
+    { contracts: 0, pepm: "41.50" },
   ],
   trend: { MEDICAL: "0.0825", PHARMACY: "0.1075" },
   call_probabilities: { SAFE: "0.98", LIKELY: "0.92", AT_RISK: "0.65", CRITICAL: "0.30", NOTICE: "0.02" },

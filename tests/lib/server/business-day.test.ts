@@ -23,6 +23,12 @@ test("the zone is the newest version of the setting that has begun", async () =>
   expect(await zoneAt(daysAway(21))).toBe("Pacific/Honolulu");
 });
 
+test("a version begins with its day in the usual zone, not at midnight in Greenwich", async () => {
+  await set(1, "Pacific/Honolulu", on("2100-06-02"));
+  expect(await zoneAt(new Date("2100-06-02T02:00:00Z"))).toBe("America/New_York");
+  expect(await zoneAt(new Date("2100-06-02T05:00:00Z"))).toBe("Pacific/Honolulu");
+});
+
 test("a zone that no clock knows stops nobody's work", async () => {
   await set(1, "Mars/Olympus", on("2026-01-01"));
   expect(await zoneAt(daysAway(0))).toBe("America/New_York");
