@@ -120,11 +120,11 @@ export const BookTableRow = memo(function BookTableRow(props: RowProps) {
 
 function OwnerCell({ row, onGive }: { row: RowFace; onGive: (id: string) => void }) {
   return (
-    <span data-edit="ae" className="-mx-1 flex">
+    <span data-edit="ae" data-opens className="-mx-1 flex">
       <button
         type="button"
         tabIndex={-1}
-        aria-label={`AE of ${row.name}: ${row.aeName || "none"}. Reassign`}
+        aria-label={`AE of ${row.name}: ${row.aeName || row.ae}. Reassign`}
         aria-haspopup="dialog"
         data-tip={row.aeName}
         onClick={() => onGive(row.id)}

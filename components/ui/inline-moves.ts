@@ -3,20 +3,24 @@ export type Way = "down" | "up" | "right" | "left" | "stay" | "restore";
 const cells = (within: Element | null | undefined) => [...(within?.querySelectorAll<HTMLElement>("[data-edit]") ?? [])];
 const buttonOf = (cell: HTMLElement | undefined) => cell?.querySelector<HTMLElement>("button");
 
-/** The cell one step away: the same column of the next row, or the next one that can be edited in this row. */
-export function cellAt(from: HTMLElement, way: Way): HTMLElement | undefined {
+/** The cell one step away: the same column of the next row, or the next one of this row; of those that `pass`. */
+function cellAt(from: HTMLElement, way: Way, pass: (cell: HTMLElement) => boolean = () => true) {
   const field = from.dataset.edit;
   const across = way === "right" || way === "left";
-  const line = across
+  const around = across
     ? cells(from.closest("tr, [data-edits]"))
     : cells(from.closest("tbody, [data-edits]")?.parentElement).filter(({ dataset }) => dataset.edit === field);
+  const line = around.filter((cell) => cell === from || pass(cell));
   const at = line.indexOf(from);
   return line[at + (way === "down" || way === "right" ? 1 : -1)];
 }
 
+/** A cell that opens a dialog is reached by the arrows, and pressed on purpose. */
+const editsInPlace = ({ dataset }: HTMLElement) => dataset.opens === undefined;
+
 /** Where focus goes once a cell is left: on to the next cell, which then edits, or back to the cell itself. */
 export function wayTo(from: HTMLElement, way: Way) {
-  const next = way === "stay" || way === "restore" ? undefined : cellAt(from, way);
+  const next = way === "stay" || way === "restore" ? undefined : cellAt(from, way, editsInPlace);
   const button = buttonOf(next);
   if (!button) return buttonOf(from)?.focus();
   button.scrollIntoView({ block: "nearest", inline: "nearest" });
