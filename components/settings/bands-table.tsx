@@ -1,4 +1,5 @@
 import { Remark } from "@/components/ui/note";
+import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { missing } from "@/lib/format";
@@ -11,7 +12,7 @@ type BandsTableProps = { leaves: Record<string, string>; now: Partial<Record<str
 /** Each measure's two bounds, and where the viewer's Book stands where it has the measure. */
 export function BandsTable({ leaves, now }: BandsTableProps) {
   return (
-    <div className="overflow-x-auto">
+    <Scroller className="overflow-x-auto" label="Measures">
       <Table caption="Targets of the measures">
         <TableHead>
           <tr>
@@ -33,7 +34,7 @@ export function BandsTable({ leaves, now }: BandsTableProps) {
             const up = band.better === "up";
             return (
               <Tr key={band.key}>
-                <th scope="row" className="h-[34px] border-b border-line pr-2 text-left font-normal">
+                <th scope="row" className="h-[34px] border-b border-line py-1.5 pr-2 text-left font-normal">
                   {band.name}
                 </th>
                 <Td align="right" className="num">
@@ -53,7 +54,7 @@ export function BandsTable({ leaves, now }: BandsTableProps) {
           })}
         </tbody>
       </Table>
-    </div>
+    </Scroller>
   );
 }
 
@@ -69,7 +70,7 @@ function Now({ value, band, bounds }: { value?: Decimal | null; band: Band; boun
   if (!value) return <span className="text-ink-3">{missing}</span>;
   const { tone, word } = levels[levelIn(value, bounds, band.better)];
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="inline-flex items-center gap-2 max-md:flex-col max-md:items-end max-md:gap-0">
       {fieldText(fieldOf(band), inFull(value))}
       <Remark tone={tone}>{word}</Remark>
     </span>

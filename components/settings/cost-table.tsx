@@ -1,3 +1,4 @@
+import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { count, money, rate, ratio } from "@/lib/format";
@@ -13,7 +14,7 @@ export function CostTable({ margins, withBook }: CostTableProps) {
   const add = (what: "accounts" | "contracts") => count(margins.reduce((total, band) => total + band[what], 0));
   const share = (part: BandMargin) => (part.fees.isZero() ? "—" : ratio(part.margin.div(part.fees)));
   return (
-    <div className="overflow-x-auto">
+    <Scroller className="overflow-x-auto" label="Costs by size">
       <Table caption="Cost of ASC service by size">
         <TableHead>
           <tr>
@@ -83,7 +84,7 @@ export function CostTable({ margins, withBook }: CostTableProps) {
           </tfoot>
         )}
       </Table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Chip } from "@/components/ui/chip";
+import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Family, families } from "@/lib/accounts/coverage";
@@ -15,7 +16,7 @@ export function FamilyTable({ fields, counts }: FamilyTableProps) {
   const fieldOf = (family: Family) => fields.find(({ name }) => name === fieldName(family));
   const countOf = (family: Family) => counts?.find((each) => each.family === family);
   return (
-    <div className="overflow-x-auto">
+    <Scroller className="overflow-x-auto" label="Families">
       <Table caption="Product families">
         <TableHead>
           <tr>
@@ -52,6 +53,6 @@ export function FamilyTable({ fields, counts }: FamilyTableProps) {
           })}
         </tbody>
       </Table>
-    </div>
+    </Scroller>
   );
 }
