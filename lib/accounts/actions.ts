@@ -26,7 +26,7 @@ export const editAccount = action("account.edit", {
 });
 
 /** One field of many accounts at once; asked for a preview, it answers how many and changes nothing. */
-export const bulkEdit = action("accounts.edit", { input: schema.bulkEdit, run: editMany });
+export const bulkEdit = action("accounts.edit", { input: schema.bulkEdit, patience: 120_000, run: editMany });
 
 /** A person's word against the computed health, for sixty days at most; a new one takes the place of the last. */
 export const overrideHealth = action("health.override", {

@@ -10,6 +10,7 @@ import type { HealthLevel } from "./health/level";
 import type { Products } from "./products";
 import type { MonthFigures } from "./series";
 import type { LineRow } from "./standing-lines";
+import { usualBounds } from "./thresholds";
 
 export type AccountHead = {
   id: string;
@@ -129,7 +130,8 @@ export const getAccountFrame = query("account.view", async ({ db }, id: string, 
       exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
       (select u.name from health_overrides o join users u on u.id = o.set_by_id
        where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= ${day} limit 1) as "overriddenBy",
-      asked #>> '{lossRatio,0}' as "lossRatio", asked #>> '{feeAdequacy,0}' as "feeAdequacy",
+      coalesce(asked #>> '{lossRatio,0}', ${usualBounds.lossRatio}) as "lossRatio",
+      coalesce(asked #>> '{feeAdequacy,0}', ${usualBounds.feeAdequacy}) as "feeAdequacy",
       (select count(*)::int from lines where account_id = ${id}::uuid) as lines,
       (select count(*)::int from service_issues where account_id = ${id}::uuid and closed_on is null) as "openIssues",
       (select coalesce(json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'kind', a.kind, 'toOn', a.to_on)

@@ -20,6 +20,9 @@ export const healthRules = {
 /** Setting `product_families`: which are offered. */
 export const offeredFamilies = Object.fromEntries(families.map((family) => [family, true])) as Record<Family, boolean>;
 
+/** Setting `thresholds`, as far as an account is held to it: the bounds of a good LR and a good fee adequacy. */
+export const usualBounds = { lossRatio: "0.89", feeAdequacy: "0.98" };
+
 /** The book's own 75th percentile of required action, until there are enough renewals to measure it. */
 const usualWatch = { watch: "0.10" };
 

@@ -8,7 +8,7 @@ import { findTaker, holdingsOf, lockOwnership, mayTake, moveTasks, writeMoves } 
 import { coverFor, endCoverOf, findCover } from "@/lib/server/ownership-cover";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { tellOfCover, tellOfMoves } from "@/lib/server/ownership-notes";
-import { repeatFacts } from "@/lib/server/undo-after";
+import { repeatOwners } from "@/lib/server/undo-after";
 import { addDays } from "@/lib/units/day";
 import { planMoves, replacedPlans, sharesOf } from "./plan";
 import * as schema from "./schema";
@@ -20,6 +20,7 @@ import { coverOver, coverSays, reassignSays } from "./words";
  */
 export const reassign = action("accounts.reassign", {
   input: schema.reassign,
+  patience: 120_000,
   run: async ({ viewer, db, input, operationId, audit, onlyAsked }) => {
     const { toUserId, from, preview, seen } = input;
     const today = await businessDayOf(db);
@@ -62,7 +63,7 @@ export const reassign = action("accounts.reassign", {
     const rows = await writeMoves(db, { moves, toUserId, from, today });
     if (from === today) {
       await moveTasks(db, moves, toUserId);
-      await repeatFacts(
+      await repeatOwners(
         db,
         moves.map(({ id }) => id),
       );
@@ -82,6 +83,7 @@ export const reassign = action("accounts.reassign", {
 /** Lends accounts to someone for some days, to write or to read; it ends by itself, and with the owner it stands in for. */
 export const cover = action("accounts.cover", {
   input: schema.cover,
+  patience: 120_000,
   run: async ({ viewer, db, input, operationId, audit }) => {
     const { userId, from, to, mayWrite } = input;
     const today = await businessDayOf(db);

@@ -19,8 +19,11 @@ export async function afterUndo(db: Db, units: Unit[]) {
   });
 }
 
+/** The same for a move of owners, whose standings repeat who has them today. */
+export const repeatOwners = (db: Db, ids: string[]) => lent(db, (job) => repeatFacts(job, ids));
+
 /** The name and the owner of today, as the accounts and their teams say. */
-export const repeatFacts = (db: Db, ids: string[]) => db.$executeRaw`
+const repeatFacts = (db: Db, ids: string[]) => db.$executeRaw`
   update account_standings s set name = a.name, owner_id = (
     select o.user_id from account_access o where o.account_id = a.id and o.kind = 'OWNER'
       and business_day() between o.from_on and coalesce(o.to_on, 'infinity') limit 1)

@@ -15,6 +15,7 @@ import * as schema from "./schema";
  */
 export const undoOperation = action("operation.undo", {
   input: schema.undoOperation,
+  patience: 120_000,
   run: async ({ viewer, db, input: { operationId: target, accountId }, operationId, audit }) => {
     await oneAtATime(db, target);
     const events = await eventsOf(db, viewer, target);
