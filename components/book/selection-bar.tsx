@@ -55,7 +55,7 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
     onClear();
   };
   const bulk = { chosen: all ? { filter: query } : { ids }, count: accounts, onClose: close, onDone: done };
-  const exported = all ? query : `${query}${query && "&"}ids=${ids.join(",")}`;
+  const exported = all || rows.length === whole.accounts ? query : `${query}${query && "&"}ids=${ids.join(",")}`;
   return (
     <section
       aria-label="Selection"

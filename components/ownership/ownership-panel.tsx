@@ -1,6 +1,6 @@
 import { Avatar } from "@/components/ui/avatar";
 import { SectionHeader } from "@/components/ui/section-header";
-import { dayText } from "@/lib/format";
+import { dayText, since } from "@/lib/format";
 import type { Candidate, Ownership } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
 import { EndCover, OwnershipButtons, UndoMove } from "./ownership-buttons";
@@ -12,6 +12,8 @@ const kinds: Record<Ownership["kind"], string> = {
   SPLIT: "Split credit",
   UNDERWRITER: "Underwriter",
 };
+
+const zone = "America/New_York";
 
 type OwnershipPanelProps = {
   account: { id: string; name: string };
@@ -61,7 +63,7 @@ function Member({ member, account, manages, today }: MemberProps) {
       </div>
       {(by || (kind === "COVER" && manages)) && (
         <div className="flex min-h-6 items-center justify-between gap-2 pl-[30px] text-xs text-ink-3">
-          <span>{by && at && `${by}, ${dayText(at.toISOString().slice(0, 10), today)}`}</span>
+          <span>{by && `${by}, ${since(at, new Date(), zone)}`}</span>
           {kind === "COVER" && manages && state !== "PAST" && <EndCover accessId={member.id} />}
           {undoable && <UndoMove operationId={operationId} account={account} to={name} />}
         </div>

@@ -1,13 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { undoLast } from "./undo";
+import { undoAs, undoLast } from "./undo";
 
 const ownUndo =
   "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]";
 
 /** ⌘Z undoes one's last change and ⇧⌘Z does it again, except where typing has an undo of its own. */
-export function UndoKeys() {
+export function UndoKeys({ viewerId }: { viewerId: string }) {
+  useEffect(() => undoAs(viewerId), [viewerId]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.key.toLowerCase() !== "z") return;

@@ -18,6 +18,13 @@ function read(list: List): Done[] {
 const write = (list: List, operations: Done[]) =>
   sessionStorage.setItem(lists[list], JSON.stringify(operations.slice(-kept)));
 
+/** Forgets what somebody else did in this tab before they signed out. */
+export function undoAs(viewerId: string) {
+  if (sessionStorage.getItem("undo-as") === viewerId) return;
+  for (const list of Object.values(lists)) sessionStorage.removeItem(list);
+  sessionStorage.setItem("undo-as", viewerId);
+}
+
 /** Says what was done and offers to undo it; until then ⌘Z remembers it, in this tab. */
 export function offerUndo(operationId: string | undefined, text: string) {
   if (!operationId) return toast({ text });
