@@ -1,3 +1,4 @@
+import { usualBounds } from "@/lib/accounts/thresholds";
 import type { MetricId } from "@/lib/metrics/registry";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 import type { Fault } from "./definition";
@@ -46,7 +47,7 @@ export const bands: readonly Band[] = [
     name: "LR, rolling 12 months",
     unit: "percent",
     better: "down",
-    usual: ["0.89", "0.92"],
+    usual: [usualBounds.lossRatio, "0.92"],
     metric: "lossRatio",
   },
   {
@@ -54,7 +55,7 @@ export const bands: readonly Band[] = [
     name: "Fee adequacy",
     unit: "percent",
     better: "up",
-    usual: ["0.98", "0.95"],
+    usual: [usualBounds.feeAdequacy, "0.95"],
     metric: "feeAdequacy",
   },
   { key: "onTimeRelease", name: "On-time release", unit: "percent", better: "up", usual: ["0.95", "0.85"] },
