@@ -4,24 +4,22 @@ import { readBook } from "@/lib/book/state";
 import { can, type Viewer } from "@/lib/policy";
 import type { Db } from "../door";
 import { exportRows, type Format, markOf } from "../files/export";
-import { sql } from "../sql";
+import { joined, sql } from "../sql";
 import { readDay, withBook } from "../then";
 import { placed } from "./placed";
 import { figures, figureTables } from "./rows";
 
-const chunk = 1000;
 type Asked = { db: Db; viewer: Viewer; input: Record<string, string>; format: Format };
 
 /** The list a Book address shows as a file: all its rows in its order and columns, or only those whose `ids` are given. */
 export async function exportBook(asked: Asked) {
   const { db, viewer, format } = asked;
   const state = await stateOf(asked);
-  const ids = await chosen(asked, state);
   return exportRows(format, {
     list: "Book",
     mark: await markOf(db, viewer, "Book", state),
     fields: bookFields(state.columns),
-    rows: rowsOf(db, ids, state),
+    rows: rowsOf(asked, state),
   });
 }
 
@@ -41,28 +39,27 @@ async function stateOf({ db, viewer, input }: Asked) {
   return readBook(input, can(viewer, "book.required"), view?.state ?? "");
 }
 
-/** The ids of its accounts, in the order of the list. */
-async function chosen({ db, input }: Asked, state: State) {
-  const found = await db.$queryRaw<{ id: string }[]>`
-    ${withBook(state)} select account_id as id from (${placed(state, await readDay(db, state))}) p
-    where ${only(input)} order by rank, label, key, n`;
-  return found.map(({ id }) => id);
-}
-
 const only = ({ ids }: Record<string, string>) =>
-  ids === undefined ? sql`true` : sql`account_id::text = any(${ids.split(",")})`;
+  ids === undefined ? sql`true` : sql`p.account_id::text = any(${ids.split(",")})`;
 
-/** Required and quoted come along only for those whose columns may hold them. */
-async function* rowsOf(db: Db, ids: string[], { columns, asOf }: State): AsyncGenerator<Rated[]> {
-  const rates = columns.includes("rates")
+/** Row by row from one statement, which reads what the columns need; required and quoted only where they may hold them. */
+async function* rowsOf({ db, input }: Asked, state: State): AsyncGenerator<Rated[]> {
+  const needed = new Set(bookFields(state.columns).flatMap(({ needs }) => needs));
+  const row = joined(
+    [...needed].map((key) => figures[key]),
+    ", ",
+  );
+  const rates = state.columns.includes("rates")
     ? sql`json_build_object('required', s.required_action::text, 'quoted', s.quoted_action::text)`
-    : sql`null::json`;
-  for (let from = 0; from < ids.length; from += chunk) {
-    const some = ids.slice(from, from + chunk);
-    const [found] = await db.$queryRaw<{ rows: Rated[] | null }[]>`
-      ${withBook({ asOf })} select json_agg(json_build_object('row', e.row, 'rates', e.rates) order by e.n) as rows from (
-        select c.n, (select row_to_json(every) from (select ${figures}) every) as row, ${rates} as rates
-        from unnest(${some}::uuid[]) with ordinality as c (id, n) join (${figureTables}) on s.account_id = c.id) e`;
-    yield found?.rows ?? [];
+    : sql`null`;
+  await db.$executeRaw`
+    declare book no scroll cursor for ${withBook(state)}
+    select (select row_to_json(e) from (select ${row}) e)::text as row, ${rates}::text as rates
+    from ${figureTables} join (${placed(state, await readDay(db, state))}) p on p.account_id = s.account_id
+    where ${only(input)} order by p.rank, p.label, p.key, p.n`;
+  for (;;) {
+    const some = await db.$queryRaw<{ row: string; rates: string | null }[]>`fetch 1000 from book`;
+    if (some.length === 0) return;
+    yield some.map(({ row, rates }) => ({ row: JSON.parse(row), rates: rates && JSON.parse(rates) }));
   }
 }

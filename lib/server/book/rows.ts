@@ -2,7 +2,7 @@ import "server-only";
 import type { BookRow, Rates } from "@/lib/book/row";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
-import { type Sql, sql } from "../sql";
+import { joined, type Sql, sql } from "../sql";
 import { withBook, withBookAnd } from "../then";
 import { bookTables } from "./from";
 
@@ -12,28 +12,58 @@ const lines = (every: boolean) => sql`
     select jsonb_agg(line - 'requiredAction' - 'quotedAction' order by n)
     from jsonb_array_elements(s.lines) with ordinality as each (line, n)) end`;
 
-/** What a list or a file may say of an account; its amounts as text. */
-export const figures = sql`
-  s.account_id as id, s.name, s.lapsed, s.segment, s.funding, f.name as firm, u.name as owner,
-  s.contracts, s.members, s.asc_members as "ascMembers", s.insured_members as "insuredMembers",
-  s.members_year_ago as "membersYearAgo", s.members_opening as "membersOpening",
-  s.insured_premium::text as "insuredPremium", s.stop_loss_premium::text as "stopLossPremium",
-  s.asc_fees::text as "ascFees", s.target_fees::text as "targetFees", s.other_revenue::text as "otherRevenue",
-  s.earned_premium::text as "earnedPremium", s.incurred_claims::text as "incurredClaims",
-  s.stop_loss_earned::text as "stopLossEarned", s.stop_loss_claims::text as "stopLossClaims",
-  s.loss_ratio::text as "lossRatio", s.fee_adequacy::text as "feeAdequacy",
-  s.renews_on::text as "renewsOn", s.term_ends_on::text as "termEndsOn", s.status, s.season_state as "seasonState",
-  s.products, s.products_held as "productsHeld", s.products_eligible as "productsEligible",
-  s.health_level as "healthLevel", s.health_letter as "healthLetter", s.health_reason as "healthReason",
-  a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn", a.situs, a.priority,
-  a.next_step as "nextStep", a.next_step_on::text as "nextStepOn", coalesce(a.tags, '{}') as tags, r.headline`;
+/** What a list or a file may say of an account, each under its name; amounts as text. */
+export const figures = {
+  id: sql`s.account_id as id`,
+  name: sql`s.name`,
+  lapsed: sql`s.lapsed`,
+  segment: sql`s.segment`,
+  funding: sql`s.funding`,
+  firm: sql`f.name as firm`,
+  owner: sql`u.name as owner`,
+  contracts: sql`s.contracts`,
+  members: sql`s.members`,
+  ascMembers: sql`s.asc_members as "ascMembers"`,
+  insuredMembers: sql`s.insured_members as "insuredMembers"`,
+  membersYearAgo: sql`s.members_year_ago as "membersYearAgo"`,
+  membersOpening: sql`s.members_opening as "membersOpening"`,
+  insuredPremium: sql`s.insured_premium::text as "insuredPremium"`,
+  stopLossPremium: sql`s.stop_loss_premium::text as "stopLossPremium"`,
+  ascFees: sql`s.asc_fees::text as "ascFees"`,
+  targetFees: sql`s.target_fees::text as "targetFees"`,
+  otherRevenue: sql`s.other_revenue::text as "otherRevenue"`,
+  earnedPremium: sql`s.earned_premium::text as "earnedPremium"`,
+  incurredClaims: sql`s.incurred_claims::text as "incurredClaims"`,
+  stopLossEarned: sql`s.stop_loss_earned::text as "stopLossEarned"`,
+  stopLossClaims: sql`s.stop_loss_claims::text as "stopLossClaims"`,
+  lossRatio: sql`s.loss_ratio::text as "lossRatio"`,
+  feeAdequacy: sql`s.fee_adequacy::text as "feeAdequacy"`,
+  renewsOn: sql`s.renews_on::text as "renewsOn"`,
+  termEndsOn: sql`s.term_ends_on::text as "termEndsOn"`,
+  status: sql`s.status`,
+  seasonState: sql`s.season_state as "seasonState"`,
+  products: sql`s.products`,
+  productsHeld: sql`s.products_held as "productsHeld"`,
+  productsEligible: sql`s.products_eligible as "productsEligible"`,
+  healthLevel: sql`s.health_level as "healthLevel"`,
+  healthLetter: sql`s.health_letter as "healthLetter"`,
+  healthReason: sql`s.health_reason as "healthReason"`,
+  externalId: sql`a.external_id as "externalId"`,
+  customerSinceOn: sql`a.customer_since_on::text as "customerSinceOn"`,
+  situs: sql`a.situs`,
+  priority: sql`a.priority`,
+  nextStep: sql`a.next_step as "nextStep"`,
+  nextStepOn: sql`a.next_step_on::text as "nextStepOn"`,
+  tags: sql`coalesce(a.tags, '{}') as tags`,
+  headline: sql`r.headline`,
+} satisfies Partial<Record<keyof BookRow, Sql>>;
 
 /** What they are read from, with the accounts' own words beside their standings. */
 export const figureTables = sql`${bookTables}
   left join accounts a on a.id = s.account_id left join renewals r on r.id = s.renewal_id`;
 
 const columns = (everyLine: boolean) => sql`
-  ${figures}, s.sparkline, s.health, r.version as "headlineVersion",
+  ${joined(Object.values(figures), ", ")}, s.sparkline, s.health, r.version as "headlineVersion",
   coalesce(a.version, 0) as version, coalesce(a.id in (select writable_accounts()), false) as writable,
   ${lines(everyLine)} as lines`;
 
