@@ -1,14 +1,13 @@
 "use client";
 
 import { __iconData as taskIcon } from "lucide-react/icons/circle-check";
-import { __iconData as exportIcon } from "lucide-react/icons/download";
 import { __iconData as pencilIcon } from "lucide-react/icons/pencil";
 import { __iconData as reassignIcon } from "lucide-react/icons/user-plus";
 import { __iconData as closeIcon } from "lucide-react/icons/x";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { Button } from "@/components/ui/button";
-import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { count, money } from "@/lib/format";
@@ -88,10 +87,13 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
         </Button>
       )}
       {may.exports && (
-        <a href={`/accounts/export?${exported}`} download className={buttonStyle({ variant: "ghost" })}>
-          <Icon icon={exportIcon} size={14} />
-          Export {count(accounts)}
-        </a>
+        <ExportMenu
+          href={`/accounts/export?${exported}`}
+          label={`Export ${count(accounts)}`}
+          keys={false}
+          side="top"
+          variant="ghost"
+        />
       )}
       <IconButton label="Clear selection" icon={<Icon icon={closeIcon} size={14} />} onClick={onClear} />
       {doing === "reassign" && <ReassignDialog {...bulk} takers={takers} today={today} />}
