@@ -8,13 +8,15 @@ import { MonthsTable } from "./months-table";
 
 type FinancialsProps = {
   months: MonthFigures[];
+  /** As recorded by the moment of a picture. */
+  past: boolean;
   frame: AccountFrame;
   /** Where a month is recorded, by those who may. */
   recordHref?: string;
   children?: ReactNode;
 };
 
-export function Financials({ months, frame, recordHref, children }: FinancialsProps) {
+export function Financials({ months, past, frame, recordHref, children }: FinancialsProps) {
   const ratios = ratiosOf(months, frame.today);
   return (
     <div className="px-5 py-3 max-md:px-4 xl:min-h-0 xl:flex-1 xl:overflow-auto">
@@ -29,7 +31,7 @@ export function Financials({ months, frame, recordHref, children }: FinancialsPr
         </SectionHeader>
       </div>
       {months.length > 0 ? (
-        <MonthsTable months={ratios} />
+        <MonthsTable months={ratios} recorded={past ? "then" : "now"} />
       ) : (
         <p className="text-xs text-ink-3">No month is recorded yet.</p>
       )}

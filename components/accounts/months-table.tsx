@@ -18,8 +18,8 @@ type Column = keyof typeof all;
 const columnsOf = (months: MonthRatios[]) =>
   (Object.keys(all) as Column[]).filter((column) => months.some((month) => Number(month[column]) !== 0));
 
-/** The account's months as recorded now, newest first: what every figure above them is made of. */
-export function MonthsTable({ months }: { months: MonthRatios[] }) {
+/** The account's months as recorded, newest first: what every figure above them is made of. */
+export function MonthsTable({ months, recorded }: { months: MonthRatios[]; recorded: "now" | "then" }) {
   const rows = months.toReversed();
   const year = rows.slice(0, 12);
   const money = columnsOf(months);
@@ -27,7 +27,7 @@ export function MonthsTable({ months }: { months: MonthRatios[] }) {
   const targeted = money.includes("targetFees");
   return (
     <Scroller label="Months, to be scrolled sideways" className="overflow-x-auto">
-      <Table caption="Months as recorded now" className="min-w-180">
+      <Table caption={`Months as recorded ${recorded}`} className="min-w-180">
         <TableHead sticky>
           <tr>
             <Th>Month</Th>

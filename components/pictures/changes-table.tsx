@@ -80,7 +80,7 @@ function Sides({ change }: { change: CreditedChange }) {
 }
 
 function Credited({ credit, zone, today }: { credit: Credit; zone: string; today: Day }) {
-  if ("computed" in credit) return <span className="text-ink-3">Computed: {credit.computed.toLowerCase()}</span>;
+  if ("nobody" in credit) return <span className="text-ink-3">{credit.nobody}</span>;
   const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(credit.at);
   return (
     <>

@@ -9,7 +9,7 @@ import { readSums, seasonSums } from "@/lib/server/book/sums";
 import type { Db } from "@/lib/server/door";
 import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
-import { dayOf, readDay, withBook, withBookAnd } from "@/lib/server/then";
+import { dayOf, inForce, readDay, withBook, withBookAnd } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
 import { type Care, careFrom } from "./care";
@@ -66,7 +66,7 @@ export const getBookFrame = query("book.view", async ({ db }, asOf?: Day): Promi
       ${ownersOfBook(asOf)} as owners,
       coalesce((select json_agg(distinct tag order by tag) from accounts, unnest(tags) as tag), '[]') as tags,
       coalesce((select json_agg(json_build_object('kind', kind, 'userId', user_id, 'teamId', team_id, 'value', value::text))
-        from targets where superseded_at is null and kind = 'NET_GROWTH'
+        from targets where ${inForce({ asOf })} and kind = 'NET_GROWTH'
           and year = extract(year from ${day})), '[]') as targets`;
   return { ...frame!, today: frame?.today ?? asOf ?? "", care: careFrom(frame?.care) };
 });

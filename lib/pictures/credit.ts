@@ -10,8 +10,8 @@ export type Act = {
   fields: string[];
   file?: string;
 };
-/** Who made a change and when; without them it follows from what is known. */
-export type Credit = { who: string; at: Date; what: string } | { computed: string };
+/** Who made a change and when; without them, why there is nobody to name. */
+export type Credit = { who: string; at: Date; what: string } | { nobody: string };
 
 /** The acts that a change of each kind can follow from: abilities whole, or fields of an edit. */
 const causes: Record<ChangeKind, { abilities: string[]; fields: string[] }> = {
@@ -50,6 +50,11 @@ const causes: Record<ChangeKind, { abilities: string[]; fields: string[] }> = {
   nextStepOn: { abilities: [], fields: ["nextStepOn"] },
 };
 
+/** What follows from months, terms and the day, without anyone writing it. */
+const computed: readonly ChangeKind[] = [
+  ...(["health", "members", "contracts", "premium", "fees", "ratio", "adequacy", "renewsOn", "products"] as const),
+];
+
 /** Whom a change is told to be by: the last of the acts on its account that can have made it. `acts` newest first. */
 export function creditOf({ kind, monthMoved }: Pick<Change, "kind" | "monthMoved">, acts: readonly Act[]): Credit {
   const { abilities, fields } = causes[kind];
@@ -59,5 +64,6 @@ export function creditOf({ kind, monthMoved }: Pick<Change, "kind" | "monthMoved
       (!ability.startsWith("serviceIssue.") && changed.some((field) => fields.includes(field))),
   );
   if (act) return { who: act.who, at: act.at, what: act.file ? `${act.what}: ${act.file}` : act.what };
-  return { computed: monthMoved ? "The month moved on" : "The day moved on" };
+  if (!computed.includes(kind)) return { nobody: "No name in the trail" };
+  return { nobody: monthMoved && kind !== "health" ? "Computed: the month moved on" : "Computed: the day moved on" };
 }

@@ -21,6 +21,13 @@ export async function readDay(db: Db, then: Then): Promise<Day> {
   return row?.day ?? then.asOf ?? "";
 }
 
+/** Rows that were in force at the picture's moment, of a table whose rows are set and superseded; or are now. */
+export const inForce = ({ asOf }: Then) =>
+  asOf
+    ? sql`set_at < (select as_at ${picture(asOf)})
+        and (superseded_at is null or superseded_at >= (select as_at ${picture(asOf)}))`
+    : sql`superseded_at is null`;
+
 const nothing = sql``;
 
 /** Before a statement that reads the Book: none for the present. */

@@ -15,8 +15,8 @@ import type { Book } from "./table";
 import { putTotals } from "./totals";
 import { putTrail } from "./trail";
 
-/** `pictures` false leaves out the pictures of the past. */
-type Scale = { rows?: FileRow[]; copies?: number; pictures?: boolean };
+/** `pictures` false leaves out the pictures of the past, a number all but its last ones. */
+type Scale = { rows?: FileRow[]; copies?: number; pictures?: boolean | number };
 
 /**
  * Every record of the demo book on a day, by table. `copies` makes it larger: each copy is the first team's accounts
@@ -34,7 +34,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putTotals(book, calendar);
   putStandings(book, today);
   putTrail(book, calendar, told);
-  if (pictures) putPictures(book, calendar);
+  if (pictures) putPictures(book, calendar, pictures === true ? undefined : pictures);
   return book;
 }
 

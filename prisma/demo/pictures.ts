@@ -13,12 +13,12 @@ export const weeksKept = 47;
 export const monthsKept = 13;
 
 /** The demo's past as pictures would have kept it: every Monday and month's end of the last year, from what was known then. */
-export function putPictures(book: Book, calendar: Calendar) {
+export function putPictures(book: Book, calendar: Calendar, last = weeksKept + monthsKept) {
   const settings = Object.fromEntries((book.get("settings") ?? []).map(({ key, value }) => [key, value]));
   const thresholds = thresholdsFrom(settings);
   const beside = namesOf(book);
-  const last = new Map<unknown, { at: string; kept: string }>();
-  for (const picture of picturesKept(calendar)) {
+  const latest = new Map<unknown, { at: string; kept: string }>();
+  for (const picture of picturesKept(calendar).slice(-last)) {
     const at = `${beginsAfter(picture)}T05:00:00Z`;
     const stamp = { kind: picture.kind, taken_on: picture.takenOn, as_at: at, taken_at: at };
     put(book, "pictures", stamp);
@@ -34,11 +34,11 @@ export function putPictures(book: Book, calendar: Calendar) {
         ...words(rows, standing),
       });
       const kept = JSON.stringify(rows);
-      const before = last.get(facts.id);
+      const before = latest.get(facts.id);
       // A week and a month may begin at one moment, whose record is one.
       if (before?.kept === kept || before?.at === at) continue;
       put(book, "account_pictures", { account_id: facts.id, as_at: at, rows });
-      last.set(facts.id, { at, kept });
+      latest.set(facts.id, { at, kept });
     }
   }
 }

@@ -41,17 +41,34 @@ async function stampOf(client: Client): Promise<string | undefined> {
 
 /** Nothing here is restated, so the triggers that close older months may rest. */
 async function fill(client: Client, today: string) {
-  const book = bookOf(today, { copies, pictures: false });
+  const book = bookOf(today, { copies, pictures: 1 });
   const passwordHash = await hashPassword(password);
   for (const { id } of book.get("users") ?? []) put(book, "credentials", { user_id: id, password_hash: passwordHash });
   await client.query("begin");
   for (const table of months) await client.query(`alter table ${table} disable trigger supersede`);
   await insertBook(client, book);
   for (const table of months) await client.query(`alter table ${table} enable trigger supersede`);
+  await client.query(halfAYear);
   await client.query("commit");
   await client.query("vacuum analyze");
   await client.query(yardstick);
 }
+
+/** The last picture again for each of the 26 weeks before it: what a list has to find its own rows among. */
+const halfAYear = `do $$
+declare kept text := (select string_agg(quote_ident(attname), ', ') from pg_attribute
+  where attrelid = 'snapshots'::regclass and attnum > 0 and not attisdropped and attname not in ('id', 'kind', 'taken_on', 'as_at'));
+begin
+  alter table snapshots no force row level security;
+  alter table pictures no force row level security;
+  execute format('insert into snapshots (id, kind, taken_on, as_at, %1$s)
+    select gen_random_uuid(), ''WEEK'', taken_on - 7 * n, as_at - n * interval ''7 days'', %1$s
+    from snapshots, generate_series(1, 26) n', kept);
+  insert into pictures (kind, taken_on, as_at) select 'WEEK', taken_on - 7 * n, as_at - n * interval '7 days'
+    from pictures, generate_series(1, 26) n;
+  alter table snapshots force row level security;
+  alter table pictures force row level security;
+end $$`;
 
 /** Whoever the yardstick is sees everything without asking, so that its own where clause is all that narrows. */
 const yardstick = `do $$

@@ -1,11 +1,13 @@
-/** npm run bench -- [book] [edit] [export] [browser] [rating] [start]: all but start, which is slow, unless parts are named. */
+/** npm run bench -- [book] [edit] [export] [as-of] [import] [browser] [rating] [start]: all but start, which is slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/prisma/database";
+import { measureAsOf } from "./as-of";
 import { hundredfold, tableCounts } from "./book";
 import { measureBrowser } from "./browser";
 import { measureEdits } from "./edit";
 import { measureExports } from "./export";
+import { measureImports } from "./import";
 import { type Ground, measurePages } from "./pages";
 import { familyOf, memoryOf } from "./processes";
 import { rating } from "./rating";
@@ -20,7 +22,9 @@ const wants = (part: string) => (named.length > 0 ? named.includes(part) : part 
 
 delete process.env.DATABASE_URL;
 const rows: Row[] = [];
-if (["book", "edit", "export", "browser"].some(wants)) rows.push(...(await withBook(await openDatabase(home))));
+if (["book", "edit", "export", "as-of", "browser"].some(wants))
+  rows.push(...(await withBook(await openDatabase(home))));
+if (wants("import")) rows.push(...(await imported(await openDatabase(home))));
 if (wants("rating")) rows.push(...(await rated()));
 if (wants("start")) rows.push(...(await measureStart()));
 print(rows);
@@ -43,12 +47,21 @@ async function withBook(server: Database): Promise<Row[]> {
         ...(wants("book") ? await measurePages(ground) : []),
         ...(wants("edit") ? await measureEdits(ground) : []),
         ...(wants("export") ? await measureExports(ground) : []),
+        ...(wants("as-of") ? await measureAsOf(ground) : []),
         ...(wants("browser") ? await measureBrowser(ground) : []),
         resting,
       ];
     } finally {
       await Promise.all([app.stop(), bare.stop()]);
     }
+  } finally {
+    await server.close();
+  }
+}
+
+async function imported(server: Database): Promise<Row[]> {
+  try {
+    return await measureImports((await hundredfold(server)).url);
   } finally {
     await server.close();
   }

@@ -20,7 +20,7 @@ const version = 1;
  * is one call's arguments; a query without its sample fails by name.
  */
 export const asked: Record<string, Sample[]> = {
-  "accounts.getAccount": [ofAccount],
+  "accounts.getAccount": [ofAccount, ({ account }) => [id(account), today]],
   "accounts.getAccountFrame": [ofAccount],
   "accounts.listAccountMonths": [ofAccount],
   "accounts.listAccountTracks": [({ account }) => [id(`${account} renewal 0`)]],
@@ -58,6 +58,8 @@ export const asked: Record<string, Sample[]> = {
   "people.getPeopleFrame": [none],
   "people.getPerson": [({ person }) => [id(person)]],
   "people.listPeople": [none],
+  "pictures.listChanges": [() => [{}], ({ person }) => [{ ae: id(person), since: today }]],
+  "pictures.listPictures": [none],
   "pins.listPins": [none],
   "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],

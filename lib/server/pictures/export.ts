@@ -27,7 +27,7 @@ export async function exportChanges({ db, viewer, input, format }: Asked) {
 }
 
 const credited = ({ credit }: CreditedChange) =>
-  "computed" in credit ? { who: null, at: null, how: credit.computed } : { ...credit, how: credit.what };
+  "nobody" in credit ? { who: null, at: null, how: credit.nobody } : { ...credit, how: credit.what };
 const moment = (at: Date | null) => at?.toISOString().slice(0, 19).replace("T", " ");
 
 const fields = [

@@ -108,7 +108,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     const months = await listAccountMonths(viewer, id, asOf);
     if (shown === "financials") {
       const records = !asOf && can(viewer, "month.record", { writable });
-      const priced = records ? pricedLines(await listAccountLines(viewer, id)) : [];
+      const priced = records ? pricedLines(await listAccountLines(viewer, id, asOf)) : [];
       const page = `/accounts/${id}?tab=financials${from && `&from=${encodeURIComponent(from)}`}`;
       const [lineId = "", month = ""] = [given.record].flat()[0]?.split("~") ?? [];
       const open = priced.some(({ value }) => value === lineId) && /^\d{4}-\d{2}$/.test(month);
@@ -116,6 +116,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       return (
         <Financials
           months={months}
+          past={Boolean(asOf)}
           frame={frame}
           recordHref={priced[0] && `${page}&record=${priced[0].value}~${standing.asOfMonth.slice(0, 7)}`}
         >

@@ -98,33 +98,35 @@ export default async function ChangesPage({ searchParams }: PageProps<"/accounts
           })),
         ]}
       />
-      <Scroller label="Changes" className="min-h-0 flex-1 overflow-auto max-md:overflow-visible">
-        {groups.length > 0 ? (
-          <ChangesTable groups={groups} byAccount={state.by === "account"} zone={frame.zone} today={frame.today} />
-        ) : (
-          <EmptyState title={pictures.length === 0 ? "No picture has been taken yet" : "Nothing changed"}>
-            {pictures.length === 0
-              ? "The first is taken on Monday. From then on, this page tells what is different."
-              : `Of the accounts shown, nothing is different from ${dayText(since, frame.today)}.`}
-          </EmptyState>
-        )}
-        {shown.length > state.rows && (
-          <div className="px-5 py-2 max-md:px-4">
-            <LinkButton href={href({ rows: state.rows * 2 })} scroll={false}>
-              Show more of {count(shown.length)}
-            </LinkButton>
-          </div>
-        )}
-      </Scroller>
-      <TableFooter>
-        <span>
-          <b>{count(shown.length)}</b> {shown.length === 1 ? "change" : "changes"} in{" "}
-          {counted(new Set(shown.map(({ accountId }) => accountId)).size, "account")}
-        </span>
-        <span>
-          Members <b>{count(before)}</b> to <b>{count(after)}</b>, net <b>{countChange(netMembers(changes))}</b>
-        </span>
-      </TableFooter>
+      <div className="flex min-h-96 flex-1 flex-col max-md:block">
+        <Scroller label="Changes" className="min-h-0 flex-1 overflow-auto max-md:overflow-visible">
+          {groups.length > 0 ? (
+            <ChangesTable groups={groups} byAccount={state.by === "account"} zone={frame.zone} today={frame.today} />
+          ) : (
+            <EmptyState title={pictures.length === 0 ? "No picture has been taken yet" : "Nothing changed"}>
+              {pictures.length === 0
+                ? "The first is taken on Monday. From then on, this page tells what is different."
+                : `Of the accounts shown, nothing is different from ${dayText(since, frame.today)}.`}
+            </EmptyState>
+          )}
+          {shown.length > state.rows && (
+            <div className="px-5 py-2 max-md:px-4">
+              <LinkButton href={href({ rows: state.rows * 2 })} scroll={false}>
+                Show more of {count(shown.length)}
+              </LinkButton>
+            </div>
+          )}
+        </Scroller>
+        <TableFooter>
+          <span>
+            <b>{count(shown.length)}</b> {shown.length === 1 ? "change" : "changes"} in{" "}
+            {counted(new Set(shown.map(({ accountId }) => accountId)).size, "account")}
+          </span>
+          <span>
+            Members <b>{count(before)}</b> to <b>{count(after)}</b>, net <b>{countChange(netMembers(changes))}</b>
+          </span>
+        </TableFooter>
+      </div>
     </>
   );
 }
