@@ -86,7 +86,7 @@ export function settingFace(setting: Setting, frame: SettingsFrame): SettingFace
 }
 
 function fieldFace(field: Field, value: string): FieldFace {
-  const [head = "", tail] = field.label.split(/, (?=[a-z]+( |$)[^,]*$)/);
+  const [head = "", tail] = field.label.split(/, (?=[a-z]+(?: |$)[^,]*$)/);
   const grouped = tail !== undefined && /\.(0|1|contracts|pepm)$/.test(field.path);
   return {
     name: fieldName(field.path),

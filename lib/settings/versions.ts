@@ -51,21 +51,23 @@ export const differences = (
 export const inForceOn = <V extends Pick<Version, "version" | "fromOn">>(versions: readonly V[], day: Day) =>
   versions.filter(({ fromOn }) => fromOn <= day).sort((a, b) => b.version - a.version)[0];
 
-/** A newer version from the same day or an earlier one takes the place of those it overtakes. */
-const overtaken = (
+/** Newer versions from the same day or an earlier one: they take the place of this one. */
+const overtakers = (
   version: Pick<Version, "version" | "fromOn">,
   versions: readonly Pick<Version, "version" | "fromOn">[],
-) => versions.some((newer) => newer.version > version.version && newer.fromOn <= version.fromOn);
+) => versions.filter((newer) => newer.version > version.version && newer.fromOn <= version.fromOn);
 
 /** Where a version stands today: in force, still to come, over, or overtaken before it began. */
 export function standingOf(
   version: Pick<Version, "version" | "fromOn">,
-  versions: readonly Version[],
+  versions: readonly Pick<Version, "version" | "fromOn">[],
   today: Day,
 ): Standing {
   if (inForceOn(versions, today)?.version === version.version) return "IN_FORCE";
-  if (overtaken(version, versions)) return "NEVER";
-  return version.fromOn > today ? "SCHEDULED" : "PAST";
+  const overtaking = overtakers(version, versions);
+  if (overtaking.some(({ fromOn }) => fromOn < version.fromOn)) return "NEVER";
+  if (version.fromOn <= today) return "PAST";
+  return overtaking.length > 0 ? "NEVER" : "SCHEDULED";
 }
 
 /** "LR watch from 90.0% to 89.0%, fee adequacy watch from 95.0% to 94.0%", and since when. */

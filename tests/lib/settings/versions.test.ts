@@ -52,6 +52,13 @@ describe("the version in force", () => {
     expect(withdrawn.map((each) => standingOf(each, withdrawn, "2026-11-23"))).toEqual(["PAST", "NEVER", "IN_FORCE"]);
   });
 
+  test("replaces one of the same day, which ruled until then; one still to come never began", () => {
+    const today = [version(1, "2026-11-23"), version(2, "2026-11-23")];
+    expect(today.map((each) => standingOf(each, today, "2026-11-23"))).toEqual(["PAST", "IN_FORCE"]);
+    const later = [version(1, "2027-01-01"), version(2, "2027-01-01")];
+    expect(later.map((each) => standingOf(each, later, "2026-11-23"))).toEqual(["NEVER", "SCHEDULED"]);
+  });
+
   test("leaves a later one scheduled when it begins before it", () => {
     const both = [version(1, "2025-01-01"), version(2, "2026-11-23"), version(3, "2027-01-01")];
     expect(both.map((each) => standingOf(each, both, "2026-11-23"))).toEqual(["PAST", "IN_FORCE", "SCHEDULED"]);
