@@ -23,8 +23,8 @@ export function PaletteList({ groups, at, optionId, onPoint, onGo }: PaletteList
   return (
     <div id="palette-list" role="listbox" aria-label="Found" className="scroll-py-14 px-1.5 pt-1 pb-2 md:min-h-24">
       {groups.map(({ label, entries }, index) => (
-        <fieldset key={label} aria-labelledby={`palette-${label}`} className="min-w-0">
-          <div id={`palette-${label}`} className="px-2.5 pt-2.5 pb-1 text-xs text-ink-3">
+        <fieldset key={label} aria-labelledby={`palette-group-${index}`} className="min-w-0">
+          <div id={`palette-group-${index}`} className="px-2.5 pt-2.5 pb-1 text-xs text-ink-3">
             {label}
           </div>
           {entries.map((entry, offset) => {

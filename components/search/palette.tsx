@@ -89,7 +89,7 @@ export function Palette({ open, onClose, ...facts }: PaletteProps) {
           onKeyDown={onKey}
           className="h-full min-w-0 flex-1 bg-transparent text-base text-ink outline-none touch:text-lg"
         />
-        <Button variant="ghost" onClick={onClose} aria-label={phone ? undefined : "Close"}>
+        <Button variant="ghost" onClick={onClose}>
           {phone ? "Cancel" : <Kbd>Esc</Kbd>}
         </Button>
       </div>

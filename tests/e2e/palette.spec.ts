@@ -7,8 +7,10 @@ const field = (page: Page) => page.getByRole("combobox", { name: /^Find accounts
 const options = (page: Page) => page.getByRole("option");
 
 async function find(page: Page, text: string) {
-  await page.keyboard.press("Control+k");
-  await expect(field(page)).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(field(page)).toBeFocused({ timeout: 2_000 });
+  }).toPass();
   await page.keyboard.type(text);
 }
 

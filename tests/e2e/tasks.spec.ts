@@ -11,8 +11,11 @@ test("a Director asks an AE about an account; the AE is told, does it, and the D
   const director = await visit(browser, "director");
   await director.goto("/tasks");
   await director.getByRole("heading", { level: 1, name: "Tasks" }).click();
-  await director.keyboard.press("c");
   const dialog = director.getByRole("dialog", { name: "New task" });
+  await expect(async () => {
+    await director.keyboard.press("c");
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await dialog.getByLabel("What is to be done").fill(what);
   await dialog.getByLabel("Account").fill("loomfield");
   await director.getByRole("option", { name: /Loomfield/ }).click();
@@ -73,7 +76,9 @@ for (const colorScheme of ["light", "dark"] as const)
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await wide.goto("/tasks");
     await wide.getByRole("heading", { level: 1 }).click();
-    await wide.keyboard.press("c");
-    await expect(wide.getByRole("dialog", { name: "New task" })).toBeVisible();
+    await expect(async () => {
+      await wide.keyboard.press("c");
+      await expect(wide.getByRole("dialog", { name: "New task" })).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     await expectAccessible(wide);
   });
