@@ -7,6 +7,11 @@ import { countsText, doneText } from "./words";
 
 const link = "font-medium text-accent-ink hover:underline";
 
+function undoneText({ status, kind }: ImportWhole) {
+  if (status !== "UNDONE") return "Its undo is under way, or took back only a part of it.";
+  return kind === "UNDO" ? "This undo was itself undone." : "This import was undone.";
+}
+
 /** What to know before anything else: why it stopped, what it would do, or what became of it. */
 export function ImportNotes({ whole }: { whole: ImportWhole }) {
   const { status, problem, counts, kind, mine, requester, undoneById, undoes } = whole;
@@ -32,7 +37,7 @@ export function ImportNotes({ whole }: { whole: ImportWhole }) {
     status === "DISCARDED" && <Note key="left">It was discarded before anything was taken.</Note>,
     undoneById && (
       <Note key="undone">
-        {kind === "UNDO" ? "This undo was itself undone. " : "This import was undone. "}
+        {undoneText(whole)}{" "}
         <Link href={`/imports/${undoneById}`} className={link}>
           See what went back
         </Link>

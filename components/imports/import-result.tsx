@@ -11,10 +11,14 @@ export function ImportResult({ status, kind, counts, problem, rowsDone, rowsTota
   if (isRunning(status)) return <RowProgress done={rowsDone} total={rowsTotal} />;
   if (problem) return <span className="text-neg-ink">{problem}</span>;
   if (status === "MAPPING") return <span className="text-ink-3">Say what its columns mean</span>;
-  if (!counts || kind === "UNDO") return <span className="text-ink-3">—</span>;
+  if (!counts) return <span className="text-ink-3">—</span>;
+  if (kind === "UNDO") return <span>{backText(counts)}</span>;
   if (status === "DONE" || status === "UNDONE") return <span>{doneText(counts)}</span>;
   return <span className="text-ink-3">{countsText(counts)}</span>;
 }
+
+const backText = ({ update, reject }: NonNullable<Shown["counts"]>) =>
+  `${count(update)} went back${reject > 0 ? `, ${count(reject)} stayed` : ""}`;
 
 export function RowProgress({ done, total }: { done: number; total: number | null }) {
   const known = total !== null && total > 0;
