@@ -41,7 +41,7 @@ function editing(app: string, { accounts, cookie }: Viewer, versions: Map<string
 type Manifest = { node: Record<string, { exportedName: string }> };
 
 /** The build names its actions by numbers of its own. */
-function actionNamed(name: string) {
+export function actionNamed(name: string) {
   const manifest: Manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8"));
   const found = Object.entries(manifest.node).find(([, { exportedName }]) => exportedName === name);
   if (!found) throw new Error(`The build holds no action ${name}.`);

@@ -1,4 +1,4 @@
-/** npm run bench -- [book] [edit] [export] [as-of] [import] [browser] [rating] [start]: all but start, which is slow, unless parts are named. */
+/** npm run bench -- [book] [edit] [export] [as-of] [import] [writers] [browser] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/prisma/database";
@@ -15,14 +15,15 @@ import { print, type Row } from "./report";
 import { startApp, startBare } from "./servers";
 import { measureStart } from "./start";
 import { signedIn } from "./viewers";
+import { measureWriters } from "./writers";
 
 const home = ".data/bench/postgres";
 const named = process.argv.slice(2).map((part) => part.replace(/^-+/, ""));
-const wants = (part: string) => (named.length > 0 ? named.includes(part) : part !== "start");
+const wants = (part: string) => (named.length > 0 ? named.includes(part) : !["start", "writers"].includes(part));
 
 delete process.env.DATABASE_URL;
 const rows: Row[] = [];
-if (["book", "edit", "export", "as-of", "browser"].some(wants))
+if (["book", "edit", "export", "as-of", "writers", "browser"].some(wants))
   rows.push(...(await withBook(await openDatabase(home))));
 if (wants("import")) rows.push(...(await imported(await openDatabase(home))));
 if (wants("rating")) rows.push(...(await rated()));
@@ -48,6 +49,7 @@ async function withBook(server: Database): Promise<Row[]> {
         ...(wants("edit") ? await measureEdits(ground) : []),
         ...(wants("export") ? await measureExports(ground) : []),
         ...(wants("as-of") ? await measureAsOf(ground) : []),
+        ...(wants("writers") ? await measureWriters(ground) : []),
         ...(wants("browser") ? await measureBrowser(ground) : []),
         resting,
       ];
