@@ -52,7 +52,8 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
     const onKey = (event: KeyboardEvent) => {
       if (isPalette(event)) {
         event.preventDefault();
-        return ask(paletteEvent);
+        // Over another dialog it would hide what is being written there.
+        return document.querySelector("[role=dialog], [role=alertdialog]") ? undefined : ask(paletteEvent);
       }
       if (isTyping(event)) return;
       const going = event.timeStamp < goUntil;

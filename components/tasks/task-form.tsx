@@ -20,6 +20,7 @@ export function TaskForm({ accountId, viewer, colleagues }: TaskFormProps) {
       verb="Add task"
       action={addTask}
       done="Task added"
+      undoable
     >
       {({ errors }) => (
         <>
