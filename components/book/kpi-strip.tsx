@@ -8,7 +8,8 @@ import { drillInto } from "@/lib/book/drill";
 import { explainIn, figuresOf } from "@/lib/book/growth";
 import type { Totals } from "@/lib/book/row";
 import { type BookState, bookSeason, writeBook } from "@/lib/book/state";
-import { countChange, counted, ratio } from "@/lib/format";
+import { countChange, counted, dayText, ratio } from "@/lib/format";
+import type { Explanation } from "@/lib/metrics/explain";
 import { measure } from "@/lib/metrics/metric";
 import { type MetricId, metricOf } from "@/lib/metrics/registry";
 import type { Day } from "@/lib/units/day";
@@ -29,9 +30,11 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
   const asOf = total.asOfMonth ?? today;
   const of = (id: MetricId) => measure(metricOf(id), figuresOf(id, total));
   const back = state.metric ? state.back : writeBook({ ...state, peek: undefined }, internal, saved);
+  const day = state.asOf && `as of ${dayText(today, "")}`;
+  const asOfDay = (told: Explanation) => (day ? { ...told, formula: `${told.formula}, ${day}` } : told);
   const told = (id: MetricId, children?: ReactNode) => (
     <MetricExplain
-      explanation={explainIn(id, total, asOf)}
+      explanation={asOfDay(explainIn(id, total, asOf))}
       drillHref={`/accounts?${writeBook({ ...drillInto(state, id, today, total.growth?.scope), back }, internal, saved)}`}
     >
       {children ?? showMetric[metricOf(id).format](of(id))}
@@ -41,7 +44,7 @@ export function KpiStrip({ total, state, internal, saved, today, target }: KpiSt
   const growth = of("netMemberGrowth");
   return (
     <section
-      aria-label="Key figures"
+      aria-label={["Key figures", day].filter(Boolean).join(" ")}
       className="flex shrink-0 overflow-x-auto border-b border-line max-md:[&>*]:shrink-0 md:grid md:grid-cols-3 md:max-xl:[&>*]:border-t md:max-xl:[&>*:nth-child(-n+3)]:border-t-0 md:max-xl:[&>*:nth-child(4)]:border-l-0 xl:grid-cols-[204px_200px_136px_124px_minmax(0,1fr)_168px]"
     >
       <FigureTile label="Members" value={told("members")}>

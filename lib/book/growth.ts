@@ -1,4 +1,4 @@
-import { countChange } from "@/lib/format";
+import { countChange, dayText } from "@/lib/format";
 import { type Explanation, explain } from "@/lib/metrics/explain";
 import { type MetricId, metricOf } from "@/lib/metrics/registry";
 import type { Sums } from "@/lib/metrics/sums";
@@ -11,7 +11,13 @@ import type { BookState } from "./state";
 /** Whose Book: one AE's, one team's, or with neither all that the viewer has. */
 export type Scope = { ae?: string; team?: string };
 /** Members of all that is owned in a scope today, and as stored at the close of last December for its owners of then. */
-export type Growth = { members: number; opening: number; scope: Scope };
+export type Growth = {
+  members: number;
+  opening: number;
+  scope: Scope;
+  /** The day that close was stored, or last restated. */
+  storedOn?: Day | null;
+};
 type Shown = Pick<BookState, "team" | "ae" | "q" | "filters" | "season">;
 
 /** Whose whole Book is shown; none where it is a part of one. Past customers beside it make it no other. */
@@ -34,7 +40,8 @@ export function explainIn(id: MetricId, total: Totals, asOfMonth: Day): Explanat
   const told = explain(id, figuresOf(id, total), asOfMonth);
   if (!metricOf(id).withLapsed) return told;
   if (!total.growth) return { ...told, tells: `${told.tells}, of the accounts shown` };
-  return { ...told, formula: `${told.formula}, as stored for whoever had them then` };
+  const stored = total.growth.storedOn ? ` on ${dayText(total.growth.storedOn, "")}` : "";
+  return { ...told, formula: `${told.formula}, as stored${stored} for whoever had them then` };
 }
 
 /** What the rows shown leave out of growth, as one line: with it they add up. */

@@ -2,6 +2,7 @@ import "server-only";
 import { type Growth, scopeOf } from "@/lib/book/growth";
 import type { BookState } from "@/lib/book/state";
 import type { Viewer } from "@/lib/policy";
+import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { sql } from "../sql";
 
@@ -14,11 +15,12 @@ export async function readGrowth(db: Db, viewer: Viewer, state: BookState): Prom
   // A stored close may be settled after a picture, which reads nothing later: it tells growth of the accounts in it.
   if (!scope || state.asOf) return null;
   const { stored, owned } = sourcesOf(scope, viewer);
-  const [found] = await db.$queryRaw<{ opening: number | null; members: number }[]>`
-    select (select sum(members)::int from ${stored} and month = (
-        select date_trunc('year', max(as_of_month)) - interval '1 month' from account_standings)::date) as opening,
+  const [found] = await db.$queryRaw<{ opening: number | null; members: number; storedOn: Day | null }[]>`
+    with closed as (select sum(members)::int as opening, max(computed_at)::date::text as stored from ${stored} and month = (
+      select date_trunc('year', max(as_of_month)) - interval '1 month' from account_standings)::date)
+    select (select opening from closed) as opening, (select stored from closed) as "storedOn",
       (select coalesce(sum(members), 0)::int from account_standings where not lapsed and ${owned}) as members`;
-  return found?.opening == null ? null : { opening: found.opening, members: found.members, scope };
+  return found?.opening == null ? null : { ...found, opening: found.opening, scope };
 }
 
 /** Where a scope's closes are stored, and which accounts are its own today. */
