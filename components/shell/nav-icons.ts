@@ -6,7 +6,7 @@ import { __iconData as account } from "lucide-react/icons/building-complex";
 import { __iconData as insights } from "lucide-react/icons/chart-column";
 import { __iconData as crossSell } from "lucide-react/icons/grid-3x3";
 import { __iconData as brokers } from "lucide-react/icons/handshake";
-import { __iconData as tasks } from "lucide-react/icons/list-todo";
+import { __iconData as tasks } from "lucide-react/icons/list-checks";
 import { __iconData as renewals } from "lucide-react/icons/refresh-cw";
 import { __iconData as settings } from "lucide-react/icons/settings";
 import { __iconData as approvals } from "lucide-react/icons/stamp";

@@ -1,4 +1,4 @@
-import { __iconData as tasksIcon } from "lucide-react/icons/list-todo";
+import { __iconData as tasksIcon } from "lucide-react/icons/list-checks";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";

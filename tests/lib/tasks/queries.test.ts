@@ -50,7 +50,7 @@ test.each([
 );
 
 test("others’ tasks are a Director’s for their people and a VP’s to read, nobody else’s", async () => {
-  expect(await titles("dov", { show: "team" })).toEqual(["of acme still", "south"]);
+  expect((await titles("dov", { show: "team" })).sort()).toEqual(["of acme still", "south"]);
   expect(await titles("vera", { show: "team" })).toHaveLength(6);
   expect(await titles("bob", { show: "team" })).toEqual(["far"]);
   for (const who of ["uma", "ulf", "otto", "ada"]) expect(await titles(who, { show: "team" })).toEqual([]);
