@@ -73,7 +73,7 @@ async function undo(page: Page, what: string) {
 }
 
 test("Operations’ day: a month of actuals against finance, a restatement, and both taken back", async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.slow();
   const ops = await visit(browser, "ops");
   const before = await lrOf(ops, "Quarrystone Construction");
   const first = [3_393_390, 1_820_082] as const;
