@@ -128,7 +128,7 @@ export function plainMonth(text: string): Day | undefined {
   if (numbered) return dayFrom(numbered[1]!, numbered[2]!, "1");
   const slashed = /^(\d{1,2})[/-](\d{4})$/.exec(text);
   if (slashed) return dayFrom(slashed[2]!, slashed[1]!, "1");
-  const worded = /^([a-z]{3,9})\.?[ -,]+['\u2019]?(\d{4}|\d{2})$/i.exec(text);
+  const worded = /^([a-z]{3,9})\.?[-, ]+['\u2019]?(\d{4}|\d{2})$/i.exec(text);
   if (worded) return dayFrom(worded[2]!, monthNumber(worded[1]!), "1");
   const day = plainDay(text);
   return day && `${day.slice(0, 7)}-01`;

@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import {
+  amountIn,
   basisIn,
   countIn,
+  coverageIn,
+  dayIn,
   einIn,
   fundingIn,
   moneyIn,
   monthDayIn,
+  monthIn,
   percentIn,
+  priceBasisIn,
   ratioIn,
   textIn,
 } from "@/lib/imports/values";
@@ -57,3 +62,52 @@ test.each([
 test.each(["", "  ", "-", "n/a", "N/A", "null"])("%j is blank", (cell) => {
   for (const read of [countIn, moneyIn, fundingIn, monthDayIn, textIn]) expect(read(cell)).toEqual({});
 });
+
+test.each([
+  ["1/1/2027", "2027-01-01"],
+  ["2027-01-31", "2027-01-31"],
+  ["2027-01-31T00:00:00", "2027-01-31"],
+  ["Jan 5, 2027", "2027-01-05"],
+  ["5-Jan-27", "2027-01-05"],
+  ["2/30/2027", undefined],
+  ["46023", undefined],
+])("the day %s is %s", (text, day) => expect(dayIn(text).value).toBe(day));
+
+test.each([
+  ["2026-10", "2026-10-01"],
+  ["202610", "2026-10-01"],
+  ["10/2026", "2026-10-01"],
+  ["Oct 2026", "2026-10-01"],
+  ["October, 2026", "2026-10-01"],
+  ["Oct-26", "2026-10-01"],
+  ["10/31/2026", "2026-10-01"],
+  ["2026-13", undefined],
+  ["Smarch 2026", undefined],
+])("the month %s is %s", (text, month) => expect(monthIn(text).value).toBe(month));
+
+test.each([
+  ["$1,234.50", "1234.5"],
+  ["(1,200)", "-1200"],
+  ["-$5.25", "-5.25"],
+  ["1234.5000000001", "1234.5"],
+  ["1.005", undefined],
+  ["12,34", undefined],
+  ["9999999999", undefined],
+])("the amount %s is %s", (text, amount) => expect(amountIn(text).value?.toFixed()).toBe(amount));
+
+test.each([
+  ["Medical", "MEDICAL"],
+  ["STOP_LOSS", "STOP_LOSS"],
+  ["Stop-loss", "STOP_LOSS"],
+  ["Rx", "PHARMACY"],
+  ["Group Medicare", "GROUP_MEDICARE"],
+  ["Roadside", undefined],
+])("the coverage %s is %s", (text, coverage) => expect(coverageIn(text).value).toBe(coverage));
+
+test.each([
+  ["PMPM", "PMPM"],
+  ["per contract (PCPM)", "PEPM"],
+  ["Tiered", "TIER"],
+  ["included in medical", "INCLUDED"],
+  ["per visit", undefined],
+])("the price basis %s is %s", (text, basis) => expect(priceBasisIn(text).value).toBe(basis));

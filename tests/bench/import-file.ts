@@ -1,0 +1,41 @@
+/** Takes a file of actuals as the command does, alone in its process, and says how long it took and what it held. */
+import { importFile } from "@/lib/server/imports/command";
+import { requesterOf } from "@/lib/server/imports/requester";
+
+const [file = "", email = ""] = process.argv.slice(2);
+const requesterId = await requesterOf(email);
+let most = 0;
+const timer = setInterval(() => {
+  most = Math.max(most, process.memoryUsage().rss);
+}, 20);
+const before = process.memoryUsage().rss;
+const started = performance.now();
+const { counts } = await importFile(requesterId, { kind: "ACTUALS", file });
+const took = performance.now() - started;
+clearInterval(timer);
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
+const whole = new Error("measured");
+const again = performance.now();
+await asJob(
+  requesterId,
+  async (db) => {
+    await restateStandings(db);
+    throw whole;
+  },
+  "",
+  600_000,
+).catch((error) => {
+  if (error !== whole) throw error;
+});
+const standings = performance.now() - again;
+const { create, update, unchanged, reject } = counts;
+console.log(
+  JSON.stringify({
+    took,
+    rows: create + update + unchanged,
+    reject,
+    grew: megabytes(most - before),
+    most: megabytes(most),
+  }),
+);
+process.exit(0);
