@@ -1,6 +1,8 @@
 /** Takes a file of actuals as the command does, alone in its process, and says how long it took and what it held. */
+import { asJob } from "@/lib/server/door";
 import { importFile } from "@/lib/server/imports/command";
 import { requesterOf } from "@/lib/server/imports/requester";
+import { restateStandings } from "@/lib/server/standing";
 
 const [file = "", email = ""] = process.argv.slice(2);
 const requesterId = await requesterOf(email);
@@ -32,6 +34,7 @@ const { create, update, unchanged, reject } = counts;
 console.log(
   JSON.stringify({
     took,
+    standings,
     rows: create + update + unchanged,
     reject,
     grew: megabytes(most - before),
