@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { editTask, finishTask, finishTasks, handOnTask, moveTasks, removeTask } from "@/lib/tasks/actions";
+import { undoOperation } from "@/lib/undo/actions";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { on } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
@@ -96,4 +97,14 @@ test("several are finished or moved; those of others stay, as if they were not t
   expect(await stored()).toMatchObject({ dueOn: on("2027-02-01"), doneAt: expect.any(Date) });
   const rate = await unscoped((db) => db.task.findFirst({ where: { id: id("rate") } }));
   expect(rate).toMatchObject({ doneAt: null, version: 1 });
+});
+
+test("what was removed or finished is undone by whoever did it", async () => {
+  signInAs("dana");
+  for (const act of [() => removeTask(idle, { taskId }), () => finishTasks(idle, { taskIds: [taskId] })]) {
+    const outcome = await act();
+    const operationId = outcome.status === "done" ? outcome.operationId : undefined;
+    expect(await undoOperation(idle, { operationId: operationId ?? "" })).toMatchObject({ status: "done" });
+    expect(await stored()).toMatchObject({ title: "Call", assigneeId: id("ann"), doneAt: null });
+  }
 });
