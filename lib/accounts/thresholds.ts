@@ -26,6 +26,9 @@ export const usualBounds = { lossRatio: "0.89", feeAdequacy: "0.98" };
 /** The book's own 75th percentile of required action, until there are enough renewals to measure it. */
 const usualWatch = { watch: "0.10" };
 
+/** The setting that keeps the measured percentile. */
+export const priceWatch = "required_action_watch";
+
 /** The settings a standing is computed by. */
 export const standingSettings = ["size_floors", "health_rules", "product_families", "required_action_watch"] as const;
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { priceWatch } from "@/lib/accounts/thresholds";
 import { can } from "@/lib/policy";
 import { query } from "@/lib/server/query";
 import { settingsSince } from "@/lib/server/standing";
@@ -14,8 +15,8 @@ export type SettingsFrame = {
   zone: string;
   /** Every version by key, newest first. */
   versions: Record<string, Version[]>;
-  /** The book's own 75th percentile of required action, as measured; a share as text. */
-  requiredActionWatch: string | null;
+  /** Above which Price is on watch, as measured: a share as text. Only for who may see what renewals ask. */
+  priceWatch: string | null;
   /** Accounts of the viewer's that are still as the rules before computed them. */
   waiting: number;
 };
@@ -26,7 +27,7 @@ export const getSettings = query("setting.view", async ({ db, viewer }, place: P
   const [frame] = await db.$queryRaw<Omit<SettingsFrame, "waiting">[]>`
     select business_day()::text as today,
       coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone,
-      setting_now('required_action_watch') #>> '{}' as "requiredActionWatch",
+      case when ${can(viewer, "book.required")} then setting_now(${priceWatch}) #>> '{}' end as "priceWatch",
       coalesce((select json_object_agg(key, versions) from (
         select s.key, json_agg(json_build_object('version', s.version, 'value', s.value, 'fromOn', s.from_on,
           'setAt', s.set_at, 'by', u.name, 'reason', s.reason) order by s.version desc) as versions

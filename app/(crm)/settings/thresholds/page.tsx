@@ -32,7 +32,7 @@ export default async function ThresholdsPage() {
   const watch = {
     term: "Required action on watch above",
     note: "Price: measured each day, the highest quarter of the book’s own renewals ahead",
-    value: ratio(frame.requiredActionWatch ?? "0.10"),
+    value: ratio(frame.priceWatch ?? "0.10"),
   };
   const [first, ...rest] = settingsAt("thresholds");
   return (
@@ -50,7 +50,10 @@ export default async function ThresholdsPage() {
             const face = settingFace(setting, frame);
             return (
               <SettingSection key={setting.key} face={face} mayChange={mayChange}>
-                <FigureList fields={face.fields} more={setting.key === "health_rules" ? [watch] : []} />
+                <FigureList
+                  fields={face.fields}
+                  more={setting.key === "health_rules" && can(viewer, "book.required") ? [watch] : []}
+                />
               </SettingSection>
             );
           })}
