@@ -1,9 +1,12 @@
+import { RestatedMark } from "@/components/imports/restated-mark";
 import { Chip } from "@/components/ui/chip";
 import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import type { MonthRatios } from "@/lib/accounts/series";
-import { count, exactMoney, monthText, ratio } from "@/lib/format";
+import { count, dayText, exactMoney, monthText, ratio } from "@/lib/format";
+import type { Restatement } from "@/lib/imports/queries";
+import type { Day } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
 
 const all = {
@@ -18,8 +21,10 @@ type Column = keyof typeof all;
 const columnsOf = (months: MonthRatios[]) =>
   (Object.keys(all) as Column[]).filter((column) => months.some((month) => Number(month[column]) !== 0));
 
+type MonthsTableProps = { months: MonthRatios[]; recorded: "now" | "then"; restated: Restatement[]; today: Day };
+
 /** The account's months as recorded, newest first: what every figure above them is made of. */
-export function MonthsTable({ months, recorded }: { months: MonthRatios[]; recorded: "now" | "then" }) {
+export function MonthsTable({ months, recorded, restated, today }: MonthsTableProps) {
   const rows = months.toReversed();
   const year = rows.slice(0, 12);
   const money = columnsOf(months);
@@ -64,7 +69,8 @@ export function MonthsTable({ months, recorded }: { months: MonthRatios[]; recor
           {rows.map((row) => (
             <Tr key={row.month}>
               <RowHead>
-                {monthText(row.month)} {row.preliminary && Number(row.premium) > 0 && <Chip>prelim</Chip>}
+                {monthText(row.month)} <Restated of={restated.find(({ month }) => month === row.month)} today={today} />
+                {row.preliminary && Number(row.premium) > 0 && <Chip>prelim</Chip>}
               </RowHead>
               <Td align="right" className="num">
                 {count(row.members)}
@@ -93,6 +99,10 @@ export function MonthsTable({ months, recorded }: { months: MonthRatios[]; recor
       </Table>
     </Scroller>
   );
+}
+
+function Restated({ of, today }: { of?: Restatement; today: Day }) {
+  return of ? <RestatedMark on={dayText(of.on, today)} file={of.file} /> : null;
 }
 
 function RowHead({ strong, children }: { strong?: boolean; children: React.ReactNode }) {

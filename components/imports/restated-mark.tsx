@@ -1,9 +1,13 @@
 import { Chip } from "@/components/ui/chip";
 
-type RestatedMarkProps = { on: string; by?: string | null; file?: string | null };
+type RestatedMarkProps = { on: string; file?: string | null };
 
-/** Beside a month whose figures were replaced: when, and by which file or whom. */
-export function RestatedMark({ on, by, file }: RestatedMarkProps) {
-  const how = file ? ` by import ${file}` : by ? ` by ${by}` : "";
-  return <Chip tip={`Restated ${on}${how}`}>restated</Chip>;
+/** Beside a month whose figures are not those first recorded: since when, and by which file. */
+export function RestatedMark({ on, file }: RestatedMarkProps) {
+  const told = `Restated ${on}${file ? ` by import ${file}` : ""}`;
+  return (
+    <Chip tip={told}>
+      restated<span className="sr-only">, {told}</span>
+    </Chip>
+  );
 }

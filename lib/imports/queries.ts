@@ -141,3 +141,31 @@ export const listImportOwners = query(
         and ((select viewer_role()) <> 'DIRECTOR' or id in (select my_people()))
       order by name`,
 );
+
+/** A month whose figures are not those first recorded: since when, and by which file where the viewer may see it. */
+export type Restatement = { month: Day; on: Day; file: string | null };
+
+/** The months of an account that a file or a person has restated, as they stand now. */
+export const listRestatements = query(
+  "account.view",
+  ({ db }, accountId: string) =>
+    db.$queryRaw<Restatement[]>`
+      with versions as (
+        select line_id, month, recorded_at, import_id, superseded_at, array[contracts, members]::numeric[] as figures,
+          'E' as of from enrollment_months where account_id = ${accountId}::uuid
+        union all
+        select line_id, month, recorded_at, import_id, superseded_at, array[premium, fees], 'R'
+        from revenue_months where account_id = ${accountId}::uuid
+        union all
+        select line_id, month, recorded_at, import_id, superseded_at, array[paid, incurred], 'C'
+        from claim_months where account_id = ${accountId}::uuid),
+      told as (
+        select versions.*, first_value(figures) over (partition by of, line_id, month order by recorded_at) as first
+        from versions)
+      select t.month::text, (max(t.recorded_at) at time zone coalesce((select value #>> '{}' from settings
+          where key = 'business_zone' order by version desc limit 1), 'America/New_York'))::date::text as on,
+        max(i.file_name) as file
+      from told t left join imports i on i.id = t.import_id
+      where t.superseded_at is null and t.import_id is not null and t.figures <> t.first
+      group by t.month order by t.month`,
+);

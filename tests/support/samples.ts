@@ -49,6 +49,7 @@ export const asked: Record<string, Sample[]> = {
   "imports.listImportRows": [({ person }) => [id(`${person} import 0`), "REJECT"]],
   "imports.listImports": [none],
   "imports.listImportStates": [none],
+  "imports.listRestatements": [ofAccount],
   "lines.listAccountLines": [ofAccount],
   "months.getLineMonth": [({ account }) => [id(`${account} line 0`), `${year}-01-01`]],
   "notifications.listNotifications": [none],

@@ -15,6 +15,7 @@ import { ServiceTab } from "@/components/service/service-tab";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
+import { listRestatements } from "@/lib/imports/queries";
 import { listAccountLines } from "@/lib/lines/queries";
 import { getLineMonth } from "@/lib/months/queries";
 import { listCandidates, listOwnership } from "@/lib/ownership/queries";
@@ -118,6 +119,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
           months={months}
           past={Boolean(asOf)}
           frame={frame}
+          restated={asOf ? [] : await listRestatements(viewer, id)}
           recordHref={priced[0] && `${page}&record=${priced[0].value}~${standing.asOfMonth.slice(0, 7)}`}
         >
           {figures && (
