@@ -12,6 +12,6 @@ test.each([
   [{ members: "0" }, "The rate in force is $579.88 PMPM", "of nobody there is none"],
   [{ revenue: "many" }, "The rate in force is $579.88 PMPM", "nor of what is no amount"],
   [{ revenue: null, rate: null }, "", "nothing known, nothing said"],
-])("%j: %s: %s", (change, says) => {
+])("%j: %s: %s", (change, says, _why) => {
   expect(perHead({ ...month, ...change })).toBe(says);
 });
