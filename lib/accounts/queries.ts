@@ -77,7 +77,7 @@ export const getAccount = query(
         'customerSinceOn', coalesce(a.customer_since_on::text, ''), 'situs', coalesce(a.situs, ''),
         'priority', coalesce(a.priority, ''), 'nextStep', coalesce(a.next_step, ''),
         'nextStepOn', coalesce(a.next_step_on::text, ''), 'note', coalesce(a.note, ''),
-        'tags', array_to_string(a.tags, ', '), 'headline', coalesce(r.headline, '')) as written,
+        'tags', array_to_string(coalesce(a.tags, '{}'), ', '), 'headline', coalesce(r.headline, '')) as written,
       case when s.account_id is not null then json_build_object(
         'asOfMonth', s.as_of_month, 'lapsed', s.lapsed, 'segment', s.segment, 'funding', s.funding,
         'medicalFunding', s.medical_funding, 'contracts', s.contracts, 'members', s.members,
