@@ -160,7 +160,7 @@ export const listRestatements = query(
         select line_id, month, recorded_at, import_id, superseded_at, array[paid, incurred], 'C'
         from claim_months where account_id = ${accountId}::uuid),
       told as (
-        select versions.*, first_value(figures) over (partition by of, line_id, month order by recorded_at) as first
+        select month, recorded_at, import_id, superseded_at, figures, first_value(figures) over (partition by of, line_id, month order by recorded_at) as first
         from versions)
       select t.month::text, (max(t.recorded_at) at time zone coalesce((select value #>> '{}' from settings
           where key = 'business_zone' order by version desc limit 1), 'America/New_York'))::date::text as on,
