@@ -31,6 +31,7 @@ export function AccountField({ account, field, value, version, today, cell }: Ac
       label={`${name} of ${account.name}`}
       field={field}
       cell={cell}
+      roving={cell}
       hideLabel={field === "name"}
       value={value}
       version={version}

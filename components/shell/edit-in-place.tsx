@@ -12,7 +12,7 @@ export type Sent = { value: string; was: string; version: string | number; confi
 type Saved = { value?: string };
 
 type EditInPlaceProps = InlineKind &
-  Pick<InlineEditProps, "label" | "field" | "cell" | "right" | "hideLabel"> & {
+  Pick<InlineEditProps, "label" | "field" | "cell" | "roving" | "right" | "hideLabel"> & {
     /** Names this field of this record wherever it is shown. */
     id: string;
     value: string;

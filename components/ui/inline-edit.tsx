@@ -27,8 +27,10 @@ export type InlineEditProps = InlineKind & {
   /** The value as it is read; nothing shows a dash. */
   children?: ReactNode;
   busy?: boolean;
-  /** In a table cells are reached by the arrow keys, and only one of them by Tab. */
+  /** In a table: no wider than its cell, Enter moves down and Tab to the next one. */
   cell?: boolean;
+  /** Cells of a list that its own arrow keys reach: Tab passes by. */
+  roving?: boolean;
   /** The value names itself, as in a heading. */
   hideLabel?: boolean;
   /** Figures stand at the right edge. */
@@ -43,7 +45,8 @@ const cellFits = 22;
 
 /** A value that is edited where it stands: Enter or a click edits, Enter or leaving saves, Esc restores. */
 export function InlineEdit(props: InlineEditProps) {
-  const { label, field, value, children, busy, cell, right, hideLabel, trouble, onSave, onCalm, ...kind } = props;
+  const { label, field, value, children, busy, cell, roving, right, hideLabel, trouble, onSave, onCalm, ...kind } =
+    props;
   const [draft, setDraft] = useState<string>();
   const frame = useRef<HTMLSpanElement>(null);
   const next = useRef<Way>(undefined);
@@ -88,7 +91,7 @@ export function InlineEdit(props: InlineEditProps) {
       ) : (
         <button
           type="button"
-          tabIndex={cell ? -1 : undefined}
+          tabIndex={roving ? -1 : undefined}
           aria-description={hideLabel ? `Edit ${label}` : undefined}
           aria-busy={busy || undefined}
           data-tip={cell && value.length > cellFits ? value : undefined}

@@ -126,8 +126,9 @@ test("a rate is edited in its cell, a term added, and a month restated beside it
   await openAccount(page, "Mayhew Precision");
   await page.getByRole("link", { name: /^Lines and terms/ }).click();
   const medical = page.getByRole("region", { name: /^Medical/ }).first();
-  const rate = medical.getByRole("button", { name: /^Rate of Medical from/ }).first();
-  await expect(rate).toContainText("$777.00");
+  const sold = medical.getByRole("button", { name: /^Rate of Medical from .*\$777\.00/ });
+  const [label = ""] = (await sold.textContent())?.split(":") ?? [];
+  const rate = medical.getByRole("button", { name: new RegExp(`^${label}:`) });
   await rate.click();
   await page.getByRole("textbox", { name: /^Rate of Medical/ }).fill("$780.50");
   await page.keyboard.press("Enter");
