@@ -112,7 +112,7 @@ export function Palette({ open, onClose, ...facts }: PaletteProps) {
 const patience = 40;
 
 /** What an action opens takes focus only once the palette has given it back. */
-function afterClosing(run: () => unknown, tries = 25) {
+function afterClosing(run: () => unknown, tries = 250) {
   setTimeout(() => {
     const still = document.querySelector("[role=dialog]");
     if (still && tries > 0) afterClosing(run, tries - 1);
