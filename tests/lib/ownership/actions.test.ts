@@ -4,9 +4,9 @@ import { asJob } from "@/lib/server/door";
 import { handOver } from "@/lib/server/ownership-handover";
 import { closeMonths } from "@/lib/server/totals";
 import { undoOperation } from "@/lib/undo/actions";
-import { addDays, dateOf, dayOf } from "@/lib/units/day";
+import { addDays, dayOf } from "@/lib/units/day";
 import { id, seedCast, unscoped } from "@/tests/support/book";
-import { daysAway, on, today } from "@/tests/support/calendar";
+import { daysAway, today } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
 
 const idle = { status: "idle" as const };
@@ -212,55 +212,5 @@ describe("reassigning", () => {
     });
     expect(await owners()).toEqual([["ann", "2020-01-01", null]]);
     expect([await standingOwner(), await assignee("Call")]).toEqual([id("ann"), "ann"]);
-  });
-});
-
-describe("cover", () => {
-  const cover = (rest: object = {}) =>
-    actions.cover(idle, { ids: [id("acme")], userId: id("bob"), from: today, to: later, mayWrite: true, ...rest });
-  const covers = () => unscoped((db) => db.accountAccess.findMany({ where: { kind: "COVER" } }));
-
-  test("lends the account for its days, and ends before them when it is ended", async () => {
-    expect(await cover()).toMatchObject({ status: "done", receipt: { change: 1 } });
-    expect(await covers()).toMatchObject([
-      { userId: id("bob"), mayWrite: true, fromOn: on(today), toOn: dateOf(later) },
-    ]);
-    const [row] = await covers();
-    expect(await actions.endCover(idle, { accessId: row!.id })).toMatchObject({ status: "done" });
-    expect(await covers()).toEqual([]);
-    await cover();
-    await unscoped((db) => db.accountAccess.updateMany({ where: { kind: "COVER" }, data: { fromOn: daysAway(-3) } }));
-    await actions.endCover(idle, { accessId: (await covers())[0]!.id });
-    expect(await covers()).toMatchObject([{ toOn: daysAway(-1) }]);
-    expect(await actions.endCover(idle, { accessId: (await covers())[0]!.id })).toMatchObject({ status: "refused" });
-  });
-
-  test("not twice on the same days, and not of one’s own account", async () => {
-    await cover();
-    expect(await cover({ from: addDays(today, 2) })).toMatchObject({
-      receipt: { change: 0, stayed: [{ name: "acme", reason: "They cover it on some of these days already." }] },
-    });
-    expect(await cover({ userId: id("ann") })).toMatchObject({
-      receipt: { stayed: [{ reason: "They own it themselves." }] },
-    });
-  });
-
-  test("ends with the owner it stood in for", async () => {
-    await cover();
-    await move("dana", addDays(today, 3));
-    expect(await covers()).toMatchObject([{ toOn: dateOf(addDays(today, 2)) }]);
-  });
-
-  test.each([
-    ["ann", {}],
-    ["dov", {}],
-    ["dana", { userId: id("cy") }],
-    ["dana", { from: addDays(today, -1) }],
-    ["dana", { to: addDays(today, -1) }],
-    ["dana", { to: addDays(today, 400) }],
-  ])("%s may not with %o", async (who, rest) => {
-    signInAs(who);
-    expect(["refused", "invalid"]).toContain((await cover(rest)).status);
-    expect(await covers()).toEqual([]);
   });
 });
