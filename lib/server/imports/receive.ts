@@ -33,7 +33,8 @@ export async function receive(request: Request): Promise<Response> {
   } catch (error) {
     const problem = error instanceof Refusal ? error.message : "The file did not arrive whole. Bring it again.";
     await fail(bringing, importId, problem, error instanceof Refusal ? "REFUSED" : "FAILED");
-    if (!(error instanceof Refusal) && !request.signal.aborted) console.error(`The upload ${importId} failed:`, error);
+    const gone = request.signal.aborted || (error as Error).name === "AbortError";
+    if (!(error instanceof Refusal) && !gone) console.error(`The upload ${importId} failed:`, error);
     return answer(error instanceof Refusal ? 422 : 400, { problem, importId });
   }
 }

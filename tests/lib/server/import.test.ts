@@ -226,18 +226,6 @@ test.each([
   expect(await rows(everything)).toEqual([{ n: 0 }]);
 });
 
-test("a file about persons is refused by its headings or its cells, and not kept", async () => {
-  await expect(run(await file("Account,Member ID,Diagnosis code\nAcme,1,Z00"))).rejects.toThrow("is about persons");
-  await expect(run(await file(`${heading}\n${acme.replace("Acme Works", "219-09-9999")}`))).rejects.toThrow(
-    "Social Security",
-  );
-  expect(await rows("select from file_contents")).toEqual([]);
-  expect(await rows("select status, contents from imports")).toEqual([
-    { status: "REFUSED", contents: null },
-    { status: "REFUSED", contents: null },
-  ]);
-});
-
 test("what fails in the middle leaves nothing", async () => {
   await within(url, (client) =>
     client.query(`create function stop() returns trigger language plpgsql as $$ begin raise exception 'stopped'; end $$;
