@@ -33,7 +33,7 @@ export function ReassignPreview({
   return (
     <div className="flex flex-col gap-2">
       <dl className="rounded-md border border-line px-3">
-        <div className={row}>
+        <div className={from.length === 1 ? "hidden" : row}>
           <dt className="text-ink-2">Moves</dt>
           <dd className="num font-medium">
             {counted(change, "account")}, {count(members)} members
@@ -48,7 +48,7 @@ export function ReassignPreview({
           </div>
         ))}
         <div className={row}>
-          <dt className="truncate text-ink-2">{to.name} then has</dt>
+          <dt className="truncate text-ink-2">{to.name}</dt>
           <dd className="num whitespace-nowrap">
             <span className="text-ink-3">{count(to.before.accounts)} →</span> {counted(to.after.accounts, "account")},{" "}
             <span className="text-ink-3">{count(to.before.members)} →</span> {count(to.after.members)} members

@@ -8,7 +8,7 @@ const written = "/accounts?group=none&cols=members,priority,nextStep,nextStepOn,
 /** Opens an account from the Book, as one does. */
 async function openAccount(page: Page, name: string) {
   await page.goto(`/accounts?group=none&q=${encodeURIComponent(name)}`);
-  await page.getByRole("link", { name, exact: true }).first().click();
+  await page.getByRole("main").getByRole("link", { name, exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
