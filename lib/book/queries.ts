@@ -1,7 +1,7 @@
 import "server-only";
 import { seasonDay } from "@/lib/accounts/season";
 import { can, type Viewer } from "@/lib/policy";
-import { bookTables, bookWhere } from "@/lib/server/book/from";
+import { bookTablesIn, bookWhere } from "@/lib/server/book/from";
 import { readGrowth } from "@/lib/server/book/growth";
 import { placed } from "@/lib/server/book/placed";
 import { readRates, readRows } from "@/lib/server/book/rows";
@@ -76,7 +76,7 @@ export const countBook = query("book.view", async ({ db }, states: BookState[]):
   if (states.length === 0) return [];
   const counts = states.map((state) => sql`count(*) filter (where ${bookWhere(state)})`);
   const [row] = await db.$queryRaw<{ counts: number[] }[]>`
-    ${withBook(states[0]!)} select array[${joined(counts, ", ")}]::int[] as counts from ${bookTables}`;
+    ${withBook(states[0]!)} select array[${joined(counts, ", ")}]::int[] as counts from ${bookTablesIn(states[0]!)}`;
   return row?.counts ?? [];
 });
 

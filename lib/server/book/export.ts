@@ -55,7 +55,7 @@ async function* rowsOf({ db, input }: Asked, state: State): AsyncGenerator<Rated
   await db.$executeRaw`
     declare book no scroll cursor for ${withBook(state)}
     select (select row_to_json(e) from (select ${row}) e)::text as row, ${rates}::text as rates
-    from ${figureTables} join (${placed(state, await readDay(db, state))}) p on p.account_id = s.account_id
+    from ${figureTables(state)} join (${placed(state, await readDay(db, state))}) p on p.account_id = s.account_id
     where ${only(input)} order by p.rank, p.label, p.key, p.n`;
   for (;;) {
     const some = await db.$queryRaw<{ row: string; rates: string | null }[]>`fetch 1000 from book`;

@@ -7,6 +7,13 @@ import { dayOf } from "../then";
 /** Where the Book reads: a standing, its broker of record and its AE. */
 export const bookTables = sql`account_standings s left join firms f on f.id = s.firm_id left join users u on u.id = s.owner_id`;
 
+const picturedTables = sql`account_standings s
+  left join lateral (select s.firm_id as id, s.firm_name as name) f on true
+  left join lateral (select s.owner_id as id, s.owner_name as name) u on true`;
+
+/** The same, or a picture's after `withBook`: the names stand in its rows, and need no looking up. */
+export const bookTablesIn = ({ asOf }: Pick<BookState, "asOf">) => (asOf ? picturedTables : bookTables);
+
 type Narrowing = Pick<BookState, "asOf" | "team" | "ae" | "season" | "q" | "filters">;
 
 /** What a state narrows the Book to; past customers only where they are asked for. */

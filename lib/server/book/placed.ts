@@ -2,7 +2,7 @@ import "server-only";
 import { type BookState, bookSeason } from "@/lib/book/state";
 import type { Day } from "@/lib/units/day";
 import { sql } from "../sql";
-import { bookTables, bookWhere } from "./from";
+import { bookTablesIn, bookWhere } from "./from";
 import { grouping, ordering } from "./order";
 
 /** Every account a state asks for, with its group and its place in it. */
@@ -11,5 +11,5 @@ export function placed(state: BookState, today: Day) {
   return sql`
     select s.account_id, ${key} as key, ${rank} as rank, ${label} as label, row_number() over (
       partition by ${key} order by ${ordering(state.sort)}) as n
-    from ${bookTables} where ${bookWhere(state)}`;
+    from ${bookTablesIn(state)} where ${bookWhere(state)}`;
 }

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { sql } from "../sql";
 import { withBook } from "../then";
-import { bookTables, bookWhere } from "./from";
+import { bookTablesIn, bookWhere } from "./from";
 import { grouping } from "./order";
 
 /** Every sum lib/metrics/sums.ts names, in PostgreSQL's words; its test holds the two together. */
@@ -48,10 +48,10 @@ export async function readSums(db: Db, state: BookState, today: Day) {
   const left = lapsed ? sql`false` : bookWhere({ ...state, filters: { ...state.filters, lapsed: ["only"] } });
   const rows = await db.$queryRaw<(BookGroup & Omit<Totals, "growth"> & { total: boolean })[]>`
     ${withBook(state)} select grouping(key) = 1 as total, key, label, ${sums(season)},
-      (select coalesce(sum(s.members_opening), 0)::int from ${bookTables} where ${left}) as "lapsedOpening",
+      (select coalesce(sum(s.members_opening), 0)::int from ${bookTablesIn(state)} where ${left}) as "lapsedOpening",
       max(as_of_month)::text as "asOfMonth", to_json(max(computed_at)) #>> '{}' as "computedAt"
     from (select s.*, ${key} as key, ${rank} as rank, ${label} as label
-          from ${bookTables} where ${bookWhere(state)}) as seen
+          from ${bookTablesIn(state)} where ${bookWhere(state)}) as seen
     group by grouping sets ((), (key, rank, label)) order by rank, label, key`;
   return {
     groups: rows.filter(({ total }) => !total) as BookGroup[],

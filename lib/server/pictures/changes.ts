@@ -6,7 +6,7 @@ import { type ChangesState, lastMonday, readChanges } from "@/lib/pictures/chang
 import { type Act, type Credit, creditOf } from "@/lib/pictures/credit";
 import { can, type Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
-import { bookTables, bookWhere } from "../book/from";
+import { bookTablesIn, bookWhere } from "../book/from";
 import { type Db, lent } from "../door";
 import { sql } from "../sql";
 import { readDay, withBook } from "../then";
@@ -57,7 +57,7 @@ async function bothSides(db: Db, book: BookState, { since, until, internal }: Sp
 const idsOf = async (db: Db, state: BookState) =>
   (
     await db.$queryRaw<{ id: string }[]>`
-      ${withBook(state)} select s.account_id as id from ${bookTables} where ${bookWhere(state)} order by s.name, s.account_id`
+      ${withBook(state)} select s.account_id as id from ${bookTablesIn(state)} where ${bookWhere(state)} order by s.name, s.account_id`
   ).map(({ id }) => id);
 
 async function standsOf(db: Db, ids: string[], asOf: Day | undefined, internal: boolean): Promise<Stand[]> {
@@ -71,7 +71,7 @@ async function standsOf(db: Db, ids: string[], asOf: Day | undefined, internal: 
         concat_ws(' ', s.health_level, s.health_letter) as health, s.health #>> '{override,reason}' as override,
         coalesce((select string_agg(key, ',' order by key) from jsonb_each_text(s.products) where value = 'HELD'), '') as products,
         a.priority, a.next_step as "nextStep", a.next_step_on::text as "nextStepOn"
-      from ${bookTables} left join accounts a on a.id = s.account_id where s.account_id = any (${ids}::uuid[])) r`;
+      from ${bookTablesIn({ asOf })} left join accounts a on a.id = s.account_id where s.account_id = any (${ids}::uuid[])) r`;
   return found?.stands ?? [];
 }
 
