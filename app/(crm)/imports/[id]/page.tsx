@@ -92,11 +92,12 @@ async function PartShown({ viewer, whole, part, page, today }: PartProps) {
   if (part === "warnings") return <Warnings warnings={warnings} total={warningCount} />;
   if (!isRows(part)) return null;
   const outcome = outcomeOf(part);
-  const found = await listImportRows(viewer, id, outcome, page);
+  const asked = await listImportRows(viewer, id, outcome, page);
+  if (asked.rows.length === 0 && page > 0) notFound();
   const owners = whole.kind === "ACCOUNTS" ? await listImportOwners(viewer) : [];
   const names = new Map(owners.map((person) => [person.id, person.name]));
   const hrefOf = (to: number) => `/imports/${id}?show=${part}${to > 0 ? `&page=${to}` : ""}`;
-  return <PartRows {...found} {...{ importId: id, kind: whole.kind, outcome, names, page, hrefOf }} />;
+  return <PartRows {...asked} {...{ importId: id, kind: whole.kind, outcome, names, page, hrefOf }} />;
 }
 
 const goesBack = ({ undoesKind }: ImportWhole) => (undoesKind === "ACTUALS" ? "month" : "record");
