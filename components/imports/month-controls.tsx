@@ -33,9 +33,9 @@ export function MonthControls({ totals, needed, typed, open }: MonthControlsProp
   const shown = figureNames.filter((figure) => file[figure] !== undefined || typed[figure]);
   return (
     <section aria-label={monthText(month)}>
-      <h3 className="mb-1 text-sm font-semibold">
+      <h2 className="mb-1 text-sm font-semibold">
         {monthText(month)} <span className="ml-1 text-xs font-normal text-ink-3">{rowsText(rows)}</span>
-      </h3>
+      </h2>
       <Table caption={`Totals of ${monthText(month)}`} className="max-w-3xl [--cell:6px]">
         <TableHead>
           <tr>
