@@ -23,7 +23,15 @@ export async function measureImports(database: string): Promise<Row[]> {
   const file = path.join(folder, "actuals.csv");
   const copy = await withoutMonths(database, file);
   const plain = await within(copy, (client) => copyPlain(client));
-  const args = ["--import", "tsx/esm", "--import", "./lib/setup/offstage.mjs", "tests/bench/import-file.ts"];
+  // Half the heap the app gives itself.
+  const args = [
+    "--max-old-space-size=256",
+    "--import",
+    "tsx/esm",
+    "--import",
+    "./lib/setup/offstage.mjs",
+    "tests/bench/import-file.ts",
+  ];
   const { stdout, stderr } = spawnSync(process.execPath, [...args, file, "ops@truebook.test"], {
     encoding: "utf8",
     env: { ...process.env, DATABASE_URL: copy },
