@@ -95,7 +95,9 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
           variant="ghost"
         />
       )}
-      <IconButton label="Clear selection" icon={<Icon icon={closeIcon} size={14} />} onClick={onClear} />
+      <span className="max-md:absolute max-md:-top-1 max-md:right-0">
+        <IconButton label="Clear selection" icon={<Icon icon={closeIcon} size={14} />} onClick={onClear} />
+      </span>
       {doing === "reassign" && <ReassignDialog {...bulk} takers={takers} today={today} />}
       {doing === "edit" && <BulkEditDialog {...bulk} />}
       {doing === "task" && <BulkTaskDialog {...bulk} />}
