@@ -35,6 +35,7 @@ export function partsOf({ kind, status, counts, mine, contents, options }: Impor
 /** What to show first: what holds the import up, else what it does. */
 export function firstPart(whole: ImportWhole, tabs: Tab[]): Part | undefined {
   const { status, counts } = whole;
+  if (tabs.length === 0) return undefined;
   const has = (part: Part) => tabs.some(({ value }) => value === part);
   if (!counts || status === "MAPPING") return has("columns") ? "columns" : tabs[0]?.value;
   if (isOpen(status) && counts.aliases?.some(({ userId }) => !userId)) return "owners";
