@@ -69,7 +69,7 @@ export function MonthsTable({ months, recorded, restated, today }: MonthsTablePr
           {rows.map((row) => (
             <Tr key={row.month}>
               <RowHead>
-                {monthText(row.month)} <Restated of={restated.find(({ month }) => month === row.month)} today={today} />
+                {monthText(row.month)} <Restated of={restated.find(({ month }) => month === row.month)} today={today} />{" "}
                 {row.preliminary && Number(row.premium) > 0 && <Chip>prelim</Chip>}
               </RowHead>
               <Td align="right" className="num">
