@@ -1,6 +1,6 @@
 import "server-only";
+import { type RatedTrack, renewalFields } from "@/lib/book/renewal-fields";
 import { can, type Viewer } from "@/lib/policy";
-import { type RatedTrack, renewalFields } from "@/lib/renewals/file-fields";
 import type { RenewalsState } from "@/lib/renewals/list";
 import type { RenewalRow } from "@/lib/renewals/queries";
 import type { Db } from "../door";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renewalFields } from "@/lib/renewals/file-fields";
+import { renewalFields } from "@/lib/book/renewal-fields";
 import type { RenewalRow } from "@/lib/renewals/queries";
 
 const row: RenewalRow = {

@@ -1,10 +1,10 @@
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { type Field, field } from "@/lib/files/field";
+import { standingOf } from "@/lib/renewals/list";
+import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
+import { actionOf } from "@/lib/renewals/rate-action";
+import { type Stage, stageNames, statusNames } from "@/lib/renewals/stages";
 import type { Decimal } from "@/lib/units/decimal";
-import { standingOf } from "./list";
-import type { RenewalRow, TrackRates } from "./queries";
-import { actionOf } from "./rate-action";
-import { type Stage, stageNames, statusNames } from "./stages";
 
 /** A track with its rates, where the reader may know them. */
 export type RatedTrack = { row: RenewalRow; rates?: TrackRates };
