@@ -1,6 +1,7 @@
 import { csvRows, type Spelling, spellingOf } from "./csv-rows";
 import { foundHeading, headRows, knownNames } from "./heading-row";
 import { kindOf } from "./kind";
+import { isNotice } from "./notice";
 import type { Table, TableRow } from "./row";
 import type { Source } from "./source";
 import { openWorkbook } from "./workbook";
@@ -21,7 +22,7 @@ export async function openTable(source: Source, asked: Asked = {}): Promise<Tabl
   return { kind: "XLSX", sheets, sheet: chosen, heading };
 }
 
-/** A table's rows, hundreds at a time: its headings first, then every row that isn't blank. Refuses like openTable, and for what it meets on the way. */
+/** A table's rows, hundreds at a time: its headings first, then every row that isn't blank or our own notice. Refuses like openTable, and for what it meets on the way. */
 export async function* readBatches(source: Source, asked: Asked = {}): AsyncGenerator<TableRow[]> {
   const { rows, heading } = await located(source, asked);
   let found = false;
@@ -29,7 +30,8 @@ export async function* readBatches(source: Source, asked: Asked = {}): AsyncGene
     const from = found ? 0 : batch.findIndex(({ row }) => row === heading);
     if (from < 0) continue;
     found = true;
-    yield from === 0 ? batch : batch.slice(from);
+    const rows = batch.slice(from).filter(({ cells }) => !isNotice(cells));
+    if (rows.length > 0) yield rows;
   }
 }
 

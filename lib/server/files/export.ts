@@ -2,6 +2,7 @@ import "server-only";
 import { writeXlsxStream } from "hucre/xlsx";
 import { csvLine, csvLines } from "@/lib/files/csv-line";
 import type { Field } from "@/lib/files/field";
+import { notice } from "@/lib/files/notice";
 import { looks, sheetCells, sheetText } from "@/lib/files/sheet-cell";
 import { dayText, monthText } from "@/lib/format";
 import type { Viewer } from "@/lib/policy";
@@ -68,7 +69,7 @@ function workbook<Row>(
     yield fields.map(({ head }) => sheetText(head));
     for await (const some of rows) for (const row of some) yield sheetCells(fields, row);
     yield [];
-    yield ["Internal: not for customers or brokers"];
+    yield [notice];
   }
   const columns = fields.map(({ kind }) => ({ width: looks[kind].width, numFmt: looks[kind].format }));
   const name = sheetText(list)

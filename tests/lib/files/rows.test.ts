@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { notice } from "@/lib/files/notice";
 import { openTable, readBatches, readTable } from "@/lib/files/rows";
 import { partsSource, sourceOf } from "@/lib/files/source";
 import { bytesOf, textRows, workbook } from "@/tests/support/workbooks";
@@ -19,6 +20,19 @@ test("a CSV and a workbook of one table are the same table, from its heading row
       { row: 3, cells: ["Account", "Members"] },
       { row: 4, cells: ["Acme", "5"] },
       { row: 6, cells: ["Bolt", "7"] },
+    ]);
+  }
+});
+
+test("the mark and the notice of a file of ours are no rows of it", async () => {
+  const ours = [["Internal, Truebook, Book"], ["Account", "Members"], ["Acme", "5"], [], [notice]];
+  const text = ours.map((cells) => cells.join(",")).join("\n");
+  for (const bytes of [bytesOf(text), await workbook({ sheets: { Book: textRows(ours) } })]) {
+    const rows = [];
+    for await (const { cells } of readTable(sourceOf(bytes), { known })) rows.push(cells);
+    expect(rows).toEqual([
+      ["Account", "Members"],
+      ["Acme", "5"],
     ]);
   }
 });
