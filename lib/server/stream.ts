@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { can, type RoleAbility, type Viewer } from "@/lib/policy";
 import { writeAudit } from "./audit";
-import { type Db, reading, writing } from "./door";
+import { type Db, readingOut, writing } from "./door";
 import type { Format } from "./files/export";
 import { findViewer } from "./viewer";
 
@@ -50,7 +50,7 @@ function send(viewer: Viewer, open: (db: Db) => File | Promise<File>) {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({}, room);
     const writer = writable.getWriter();
     const encoder = new TextEncoder();
-    reading(viewer, async (db) => {
+    readingOut(viewer, async (db) => {
       const file = await open(db);
       resolve(new Response(readable, { headers: headersOf(file) }));
       for await (const chunk of file.chunks) {
