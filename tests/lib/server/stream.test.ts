@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { prisma } from "@/lib/server/prisma";
 import { stream } from "@/lib/server/stream";
-import { seedCast, unscoped } from "@/tests/support/book";
+import { id, seedCast, unscoped } from "@/tests/support/book";
 import { signInAs } from "@/tests/support/request";
 
 const get = stream("book.export", {
@@ -70,6 +71,25 @@ test("a reader who has read nothing yet holds no connection once the rows are re
   const waiting = [];
   for (let reader = 0; reader < 25; reader++) waiting.push(await ask());
   for (const answer of waiting) expect(await answer.text()).toBe("acme\n");
+});
+
+test("a file is of one moment, and whoever fetches it has ten minutes", async () => {
+  const opened = vi.spyOn(prisma, "$transaction");
+  const twice = stream("book.export", {
+    input: z.object({}),
+    file: ({ db }) => ({
+      name: "all.csv",
+      mediaType: "text/csv",
+      chunks: (async function* () {
+        yield `${await db.account.count()}\n`;
+        await unscoped((all) => all.$executeRaw`update accounts set name = 'renamed' where id = ${id("acme")}::uuid`);
+        yield (await db.account.findFirstOrThrow({ where: { id: id("acme") } })).name;
+      })(),
+    }),
+  });
+  signInAs("ann");
+  expect(await (await twice(new Request("http://localhost/api/book"))).text()).toBe("1\nacme");
+  expect(opened.mock.calls.map(([, terms]) => (terms as { timeout?: number })?.timeout)).toContain(600_000);
 });
 
 test("a file that fails on its way is cut off, not ended", async () => {
