@@ -6,7 +6,7 @@ import { unscoped } from "@/tests/support/book";
 import { breakers } from "@/tests/support/breakers";
 import { seedEverything } from "@/tests/support/everything";
 
-beforeAll(seedEverything, 60_000);
+beforeAll(seedEverything);
 
 test("constraints, triggers, policies and rights are those of tests/fixtures/catalogue.txt", async () => {
   const rows = await prisma.$queryRaw<{ line: string }[]>`

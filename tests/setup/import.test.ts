@@ -28,7 +28,7 @@ beforeAll(() =>
 test("the command prints its report as JSON and nothing else", () => {
   const { status, stdout } = run("accounts", bookFile, "--as", "director@truebook.test", "--dry-run", "--json");
   expect([status, stdout]).toEqual([0, '{"create":54,"update":0,"unchanged":0,"reject":[]}']);
-}, 60_000);
+});
 
 test.each([
   ["no arguments", [], "npm run import"],

@@ -30,7 +30,7 @@ beforeAll(async () => {
   // As autovacuum would: unseen tables are planned for as if they were empty.
   await prisma.$executeRaw`analyze`;
   signInAs("dana");
-}, 60_000);
+});
 
 const timed = async <T>(what: string, work: () => Promise<T>) => {
   const start = performance.now();

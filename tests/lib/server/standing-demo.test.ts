@@ -25,7 +25,7 @@ beforeAll(async () => {
     await insertBook(client, bookOf(today));
     await client.query("commit");
   });
-}, 60_000);
+});
 
 test("the demo book, restated from its rows, stands where it was told to stand", async () => {
   const told = await standings();

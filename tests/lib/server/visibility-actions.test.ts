@@ -24,7 +24,7 @@ beforeAll(async () => {
   await takenBack(async (db) => {
     for (const table of Object.keys(matrix)) before.set(table, await rowsOf(db, table));
   });
-}, 60_000);
+});
 const before = new Map<string, Map<string, Data>>();
 
 async function rowsOf(db: Db, table: string) {

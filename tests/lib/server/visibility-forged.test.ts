@@ -18,7 +18,7 @@ let rows: Awaited<ReturnType<typeof census>>;
 beforeAll(async () => {
   await seedEverything();
   rows = await census();
-}, 60_000);
+});
 
 const posing = (name: string, role: Role, as = id(name)) => ({ ...viewer(name), id: as, role }) as never as Viewer;
 const book = Object.keys(matrix).filter((table) => matrix[table]!.key !== "open");

@@ -7,7 +7,7 @@ import { sessionOf } from "@/tests/support/cast";
 import { seedEverything } from "@/tests/support/everything";
 import { facts } from "@/tests/support/facts";
 
-beforeAll(seedEverything, 60_000);
+beforeAll(seedEverything);
 
 /** How many rows `count` finds for each of `names`, once `prepare` stands. */
 const found = async (names: string[], count: (db: Db) => Promise<number>, prepare: (db: Db) => Promise<unknown>) => {

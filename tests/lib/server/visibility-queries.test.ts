@@ -10,7 +10,7 @@ import { reaches } from "@/tests/support/reach";
 import { asked } from "@/tests/support/samples";
 
 const queries = await discover("queries");
-beforeAll(seedEverything, 60_000);
+beforeAll(seedEverything);
 
 const accounts = Object.entries(owners).map(([account, person]) => ({ account, person }));
 

@@ -5,7 +5,7 @@ import { access, id } from "@/tests/support/book";
 import { daysAway, on } from "@/tests/support/calendar";
 import { seedEverything } from "@/tests/support/everything";
 
-beforeAll(seedEverything, 60_000);
+beforeAll(seedEverything);
 
 const names = ["acme", "bolt", "cargo", "delta"];
 const book = async (db: Db) =>

@@ -5,7 +5,7 @@ import { id } from "@/tests/support/book";
 import { daysAway, year } from "@/tests/support/calendar";
 import { seedEverything } from "@/tests/support/everything";
 
-beforeAll(seedEverything, 60_000);
+beforeAll(seedEverything);
 
 /** How many rows `count` finds for each of `names`, once `prepare` stands. */
 const found = async (names: string[], count: (db: Db) => Promise<number>, prepare: (db: Db) => Promise<unknown>) => {

@@ -8,7 +8,7 @@ import { unscoped } from "@/tests/support/book";
 import { seedEverything } from "@/tests/support/everything";
 import { signInAs } from "@/tests/support/request";
 
-beforeAll(seedEverything, 60_000);
+beforeAll(seedEverything);
 
 type Handler = (request: Request) => Promise<Response>;
 const known = ["Account", "Account id", "Name", "E-mail", "Who", "What", "Track"];
