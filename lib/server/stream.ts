@@ -4,6 +4,7 @@ import { can, type RoleAbility, type Viewer } from "@/lib/policy";
 import { writeAudit } from "./audit";
 import { type Db, readingOut, writing } from "./door";
 import type { Format } from "./files/export";
+import { turns } from "./turns";
 import { findViewer } from "./viewer";
 
 export type File = { name: string; mediaType: string; chunks: AsyncIterable<string | Uint8Array> };
@@ -17,6 +18,11 @@ type Spec<S extends z.ZodType> = {
 
 /** What may be under way to someone who reads slowly, in bytes, before the database waits for them. */
 const ahead = 8 * 1024 * 1024;
+/** How many files leave an instance at once: each has a connection for as long as its reader takes, and pages need some. */
+const leaving = turns(4);
+const patience = 10_000;
+/** How long a reader may take, in milliseconds. */
+const longest = 600_000;
 
 /**
  * What leaves as a file: a GET handler that proves the viewer, parses the query string (`format` is csv or xlsx), logs the
@@ -35,22 +41,30 @@ export function stream<S extends z.ZodType>(ability: RoleAbility, spec: Spec<S>)
     if (!parsed.success) return answer(400, z.prettifyError(parsed.error));
 
     const { format, input } = parsed.data as { format: Format; input: z.output<S> };
-    await writing(viewer, async (db) => {
-      const rows = await spec.count?.({ viewer, db, input, format });
-      await writeAudit(db, viewer.id, ability, [{ receipt: { ...(input as object), format, rows } }]);
-    });
-    return send(viewer, (db) => spec.file({ viewer, db, input, format }));
+    const leave = await leaving(patience);
+    if (!leave) return answer(503, "Several files are on their way already. Try again in a minute.");
+    try {
+      await writing(viewer, async (db) => {
+        const rows = await spec.count?.({ viewer, db, input, format });
+        await writeAudit(db, viewer.id, ability, [{ receipt: { ...(input as object), format, rows } }]);
+      });
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return send(viewer, (db) => spec.file({ viewer, db, input, format }), leave);
   };
 }
 
-/** Opens the transaction, waits until the file is known, and lends the connection until its last row has been read. */
-function send(viewer: Viewer, open: (db: Db) => File | Promise<File>) {
+/** Opens the transaction, waits until the file is known, and lends the connection until its last row has been read; then `leave`. */
+function send(viewer: Viewer, open: (db: Db) => File | Promise<File>, leave: () => void) {
   return new Promise<Response>((resolve, reject) => {
     const room = new ByteLengthQueuingStrategy({ highWaterMark: ahead });
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({}, room);
     const writer = writable.getWriter();
     const encoder = new TextEncoder();
-    readingOut(viewer, async (db) => {
+    const late = setTimeout(() => writer.abort(new Error("Nobody fetched the file")).catch(() => {}), longest);
+    readingOut(viewer, longest, async (db) => {
       const file = await open(db);
       resolve(new Response(readable, { headers: headersOf(file) }));
       for await (const chunk of file.chunks) {
@@ -58,6 +72,10 @@ function send(viewer: Viewer, open: (db: Db) => File | Promise<File>) {
         writer.write(typeof chunk === "string" ? encoder.encode(chunk) : chunk).catch(() => {});
       }
     })
+      .finally(() => {
+        clearTimeout(late);
+        leave();
+      })
       .then(() => writer.close())
       .catch((error) => {
         reject(error);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { prisma } from "@/lib/server/prisma";
 import { stream } from "@/lib/server/stream";
@@ -21,6 +21,7 @@ const ask = (search = "") => get(new Request(`http://localhost/api/book${search}
 const trail = () => unscoped((db) => db.auditEvent.findMany({ select: { ability: true, receipt: true } }));
 
 beforeEach(seedCast);
+afterEach(() => vi.restoreAllMocks());
 
 test.each([
   ["ann", "acme\n", 1],
@@ -90,6 +91,27 @@ test("a file is of one moment, and whoever fetches it has ten minutes", async ()
   signInAs("ann");
   expect(await (await twice(new Request("http://localhost/api/book"))).text()).toBe("1\nacme");
   expect(opened.mock.calls.map(([, terms]) => (terms as { timeout?: number })?.timeout)).toContain(600_000);
+});
+
+test("four who read nothing keep a fifth waiting, and are cut off after ten minutes", async () => {
+  const timers = vi.spyOn(globalThis, "setTimeout");
+  const endless = stream("book.export", {
+    input: z.object({}),
+    file: () => ({
+      name: "all.csv",
+      mediaType: "text/csv",
+      chunks: (async function* () {
+        for (;;) yield "x".repeat(1_048_576);
+      })(),
+    }),
+  });
+  signInAs("ann");
+  const idle = [];
+  for (let reader = 0; reader < 4; reader++) idle.push(await endless(new Request("http://localhost/api/book")));
+  expect((await ask()).status).toBe(503);
+  for (const [run, wait] of timers.mock.calls) if (wait === 600_000) run();
+  for (const answer of idle) await expect(answer.text()).rejects.toThrow();
+  expect(await (await ask()).text()).toBe("acme\n");
 });
 
 test("a file that fails on its way is cut off, not ended", async () => {
