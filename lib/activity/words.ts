@@ -53,6 +53,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
 
 /** What the field an act changed says better than the act's own name. */
 const closer: Record<string, Record<string, string>> = {
+  "account.edit": { status: "Moved a renewal" },
   "serviceIssue.record": { closedOn: "Closed a service issue", escalatedOn: "Escalated a service issue" },
 };
 

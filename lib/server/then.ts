@@ -12,6 +12,9 @@ type Then = { asOf?: Day };
 
 const picture = (asOf: Day) => sql`from pictures where taken_on <= ${asOf}::date order by as_at desc limit 1`;
 
+/** The moment of a day's picture: what was recorded before it is in it. */
+export const momentOf = (asOf: Day) => sql`(select as_at ${picture(asOf)})`;
+
 /** The business day a read is about: the picture's, or today. */
 export const dayOf = ({ asOf }: Then) => (asOf ? sql`(select taken_on ${picture(asOf)})` : sql`business_day()`);
 
@@ -24,8 +27,7 @@ export async function readDay(db: Db, then: Then): Promise<Day> {
 /** Rows that were in force at the picture's moment, of a table whose rows are set and superseded; or are now. */
 export const inForce = ({ asOf }: Then) =>
   asOf
-    ? sql`set_at < (select as_at ${picture(asOf)})
-        and (superseded_at is null or superseded_at >= (select as_at ${picture(asOf)}))`
+    ? sql`set_at < ${momentOf(asOf)} and (superseded_at is null or superseded_at >= ${momentOf(asOf)})`
     : sql`superseded_at is null`;
 
 const nothing = sql``;
@@ -58,7 +60,7 @@ export const withAccount = ({ asOf }: Then, accountId: string) =>
   asOf ? sql`with ${accountTablesOf(asOf, accountId)}` : nothing;
 
 function accountTablesOf(asOf: Day, accountId: string): Sql {
-  const moment = sql`(select as_at ${picture(asOf)})`;
+  const moment = momentOf(asOf);
   const known = sql`account_id = ${accountId}::uuid and recorded_at < ${moment}
     and (superseded_at is null or superseded_at >= ${moment})`;
   const kept = (name: string, table: Sql) =>
@@ -87,7 +89,7 @@ function accountTablesOf(asOf: Day, accountId: string): Sql {
 /** Before a statement that reads tasks: those asked for by the picture's moment, open unless done by then. */
 export const withTasks = ({ asOf }: Then, accountId: string) => {
   if (!asOf) return nothing;
-  const moment = sql`(select as_at ${picture(asOf)})`;
+  const moment = momentOf(asOf);
   return sql`with ${accountTablesOf(asOf, accountId)}, tasks as (
     select id, account_id, assignee_id, title, due_on, case when done_at < ${moment} then done_at end as done_at, created_at
     from tasks where created_at < ${moment})`;

@@ -9,7 +9,7 @@ const unsettled = 3;
  * Stores what each person and team had at the close of every month: medical members and contracts, medical and
  * stop-loss premium, ASC fees, and of the members a year before, those in accounts still here. An account counts for
  * whoever owned it at that close, so credit stays when it moves on. Settled months are stored once, and again when they
- * are `restated`, with the months a year later that count from them.
+ * are `restated`, with the months a year later that count from them. `computed_at` is when a figure last moved.
  */
 export async function closeMonths(db: Db, restated: Day[] = []): Promise<number> {
   if (restated.length > 0) await db.$executeRaw`select pg_advisory_xact_lock(hashtext('close_months'))`;
@@ -63,7 +63,10 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
       from credit group by user_id, month
       on conflict (user_id, month) do update set
         members = excluded.members, contracts = excluded.contracts, premium = excluded.premium, fees = excluded.fees,
-        opening = excluded.opening, retained = excluded.retained, computed_at = now())
+        opening = excluded.opening, retained = excluded.retained, computed_at = now()
+      where (person_months.members, person_months.contracts, person_months.premium, person_months.fees,
+          person_months.opening, person_months.retained)
+        is distinct from (excluded.members, excluded.contracts, excluded.premium, excluded.fees, excluded.opening, excluded.retained))
     insert into team_months (team_id, month, executives, members, contracts, premium, fees, opening, retained)
     select c.team_id, c.month, (
         select count(*) from memberships m join users u on u.id = m.user_id and u.role = 'AE'
@@ -74,5 +77,9 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
     on conflict (team_id, month) do update set
       executives = excluded.executives, members = excluded.members, contracts = excluded.contracts,
       premium = excluded.premium, fees = excluded.fees, opening = excluded.opening, retained = excluded.retained,
-      computed_at = now()`;
+      computed_at = now()
+    where (team_months.executives, team_months.members, team_months.contracts, team_months.premium, team_months.fees,
+        team_months.opening, team_months.retained)
+      is distinct from (excluded.executives, excluded.members, excluded.contracts, excluded.premium, excluded.fees,
+        excluded.opening, excluded.retained)`;
 }

@@ -6,6 +6,7 @@ import { casting } from "./casting";
 import { putCompany, putCopiedTeam } from "./company";
 import { putDesks } from "./desk";
 import { tiltOf, toldHistory } from "./history";
+import { putMoves } from "./moves";
 import { teamOfCopy } from "./people";
 import { putPictures } from "./pictures";
 import { type FileRow, fileRows } from "./rows";
@@ -34,7 +35,10 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putTotals(book, calendar);
   putStandings(book, today);
   putTrail(book, calendar, told);
-  if (pictures) putPictures(book, calendar, pictures === true ? undefined : pictures);
+  if (pictures) {
+    putPictures(book, calendar, pictures === true ? undefined : pictures);
+    putMoves(book, calendar);
+  }
   return book;
 }
 

@@ -8,7 +8,8 @@ const text = (value: unknown) => value as string;
 const cents = (value: unknown) => Math.round(Number(value) * 100);
 
 /** What each person and team had at the close of every month: an account counts for whoever owned it then. */
-export function putTotals(book: Book, { months }: Calendar) {
+export function putTotals(book: Book, { months, today }: Calendar) {
+  const stored = (month: Day) => ({ computed_at: `${[settledOn(month), today].sort()[0]}T05:00:00Z` });
   const figures = figuresOf(book);
   const owners = owned(book);
   const teamOf = membershipOf(book);
@@ -27,15 +28,19 @@ export function putTotals(book: Book, { months }: Calendar) {
       if (now) credit(accountId, month, now);
       if (then) credit(accountId, yearAgo, { opening: then.members, retained: now ? then.members : 0 });
     }
-    for (const [id, sum] of persons) put(book, "person_months", { user_id: id, month, ...asRow(sum) });
+    for (const [id, sum] of persons)
+      put(book, "person_months", { user_id: id, month, ...asRow(sum), ...stored(month) });
     for (const [id, sum] of teams) {
       const executives = (book.get("memberships") ?? []).filter(
         (row) => row.team_id === id && row.kind === "MEMBER" && text(row.from_on) <= endOfMonth(month),
       ).length;
-      put(book, "team_months", { team_id: id, month, executives, ...asRow(sum) });
+      put(book, "team_months", { team_id: id, month, executives, ...asRow(sum), ...stored(month) });
     }
   }
 }
+
+/** Restatements move a month for three more; then its close is as stored. */
+const settledOn = (month: Day) => addMonths(month, 4);
 
 const asRow = ({ premium, fees, ...counts }: Sum) => ({ ...counts, premium: dollars(premium), fees: dollars(fees) });
 

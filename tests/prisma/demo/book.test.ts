@@ -127,8 +127,9 @@ test.each(days)(
 );
 
 test("the same day tells the same book, another day another", () => {
-  expect(bookOf("2026-11-23")).toEqual(bookOf("2026-11-23"));
-  expect(bookOf("2026-11-23").get("claim_months")).not.toEqual(bookOf("2026-12-24").get("claim_months"));
+  const on = (day: string) => bookOf(day, { pictures: 3 });
+  expect(on("2026-11-23")).toEqual(on("2026-11-23"));
+  expect(on("2026-11-23").get("claim_months")).not.toEqual(on("2026-12-24").get("claim_months"));
 });
 
 test("a book many times the demo repeats the first team under people of its own", () => {

@@ -3,7 +3,10 @@ import { drillInto } from "@/lib/book/drill";
 import { elsewhere } from "@/lib/book/growth";
 import { listBook, sumBook } from "@/lib/book/queries";
 import { readBook } from "@/lib/book/state";
+import { weekOf } from "@/lib/pictures/due";
 import { asJob } from "@/lib/server/door";
+import { takePictures } from "@/lib/server/snapshots";
+import { restateStandings } from "@/lib/server/standing";
 import { closeMonths } from "@/lib/server/totals";
 import { addDays, addMonths, dateOf, firstOfYear, lastFullMonth } from "@/lib/units/day";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
@@ -84,4 +87,23 @@ test("the rows of the drill and the line below them add up exactly", async () =>
     expect([who, listed + rest]).toEqual([who, await growth(who)]);
     expect(shown.growth).toMatchObject({ opening: first.growth?.opening });
   }
+});
+
+test("as of a picture it grows from the same close, unless that was stored anew since", async () => {
+  await unscoped(async (db) => {
+    await db.$executeRaw`update accounts set created_at = '2020-01-01'`;
+    for (const table of ["enrollment_months", "revenue_months", "claim_months"])
+      await db.$executeRawUnsafe(`update ${table} set recorded_at = month + interval '30 days'`);
+    await db.teamMonth.updateMany({ data: { computedAt: new Date("2020-01-01") } });
+    await db.$executeRaw`insert into pictures (kind, taken_on, as_at) values
+      ('WEEK', ${weekOf(today)}::date - 7, ${weekOf(today)}::date - 7),
+      ('MONTH', date_trunc('month', ${today}::date) - interval '1 day', ${weekOf(today)}::date - 7)`;
+  });
+  await asJob("", (db) => restateStandings(db));
+  await asJob("", (db) => takePictures(db));
+  const asOf = async () => (await sumBook(viewer("dana"), { ...book(), asOf: today }, today)).total.growth;
+  const now = (await total("dana")).growth;
+  expect(await asOf()).toMatchObject({ opening: now?.opening, members: now?.members });
+  await unscoped((db) => db.teamMonth.updateMany({ data: { computedAt: new Date() } }));
+  expect(await asOf()).toBeNull();
 });
