@@ -10,8 +10,12 @@ import { momentText } from "./words";
 
 export type ImportsProps = { imports: ImportListed[]; zone: string; now: Date };
 
-export const nameOf = ({ kind, fileName }: Pick<ImportListed, "kind" | "fileName">) =>
-  kind === "UNDO" ? `Undo of ${fileName}` : fileName;
+type Named = Pick<ImportListed, "kind" | "fileName"> & { undoesKind?: string | null };
+
+export function nameOf({ kind, fileName, undoesKind }: Named) {
+  if (kind !== "UNDO") return fileName;
+  return undoesKind === "UNDO" ? `Undo of the undo of ${fileName}` : `Undo of ${fileName}`;
+}
 
 export function ImportsTable({ imports, zone, now }: ImportsProps) {
   return (
