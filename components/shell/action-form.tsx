@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { toast } from "@/components/ui/toast";
@@ -26,7 +26,11 @@ export type ActionFormProps<T> = {
 /** A form over a server action: says what is wrong beside each field, and keeps what was typed until all is right. */
 export function ActionForm<T extends object>(props: ActionFormProps<T>) {
   const { action, done, undoable, onDone, onTyped, onRefused, keep, className, children } = props;
-  const [outcome, submit, pending] = useActionState(action, { status: "idle" });
+  // Sent before this page listens, the answer comes with the next page.
+  const [served, submit] = useActionState(action, { status: "idle" });
+  const [answered, setAnswered] = useState<Outcome<T>>();
+  const [pending, start] = useTransition();
+  const outcome = answered ?? served;
   const form = useRef<HTMLFormElement>(null);
   const told = useRef(outcome);
   const sent = useRef<FormData>(undefined);
@@ -40,17 +44,22 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     if (outcome.status === "refused") onRefused?.();
     if (outcome.status !== "done") return;
     if (!keep) form.current?.reset();
-    const says = typeof done === "function" ? done(outcome.receipt) : done;
-    if (says) tell(says, undoable ? outcome.operationId : undefined);
     onDone?.(outcome.receipt);
-  }, [outcome, done, undoable, onDone, onRefused, keep]);
+  }, [outcome, onDone, onRefused, keep]);
 
   const post = (data: FormData) => {
     // A second click comes before React has drawn the first one pending.
     if (sending.current) return;
     sending.current = true;
     sent.current = data;
-    startTransition(() => submit(data));
+    start(async () => {
+      const answer = await action(outcome, data);
+      setAnswered(answer);
+      // Not in an effect: the page drawn after it may have no such form any more.
+      if (answer.status !== "done") return;
+      const says = typeof done === "function" ? done(answer.receipt) : done;
+      if (says) tell(says, undoable ? answer.operationId : undefined);
+    });
   };
   // Not `action` alone: React would empty the fields even when the answer is that one of them is wrong.
   const send = (event: FormEvent<HTMLFormElement>) => {
