@@ -10,7 +10,7 @@ export function TasksList({ groups }: { groups: TaskGroup[] }) {
   return (
     <div className="md:hidden">
       {groups.map(({ id, name, tasks }) => (
-        <section key={id} aria-label={name ?? "Tasks"}>
+        <section key={id} aria-label={name}>
           {name && <h2 className="bg-sunken px-4 py-1.5 text-base font-semibold">{name}</h2>}
           <ul>
             {tasks.map((task) => (
