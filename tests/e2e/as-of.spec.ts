@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, failOnComplaints, visit } from "./visitor";
+import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -76,6 +76,7 @@ test("what an AE changed a minute ago is told to their Director with before, aft
   await ae.getByRole("textbox", { name: /next step/i }).fill(step);
   await ae.keyboard.press("Enter");
   await expect(details.getByText(step)).toBeVisible();
+  await expect(notice(ae, step)).toBeVisible();
   const name = (await ae.getByRole("heading", { level: 1 }).textContent())?.trim() ?? "";
 
   await director.goto("/accounts");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, failOnComplaints, visit } from "./visitor";
+import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -26,9 +26,9 @@ test("two browsers edit one account: different fields merge, the same one shows 
   for (const page of [ae, director]) await openAccount(page, "Oxbow Credit Union");
 
   await write(ae, "Next step", "Ask for the census");
-  await expect(ae.getByText(/^Next step of Oxbow Credit Union: Ask for the census/)).toBeVisible();
+  await expect(notice(ae, /^Next step of Oxbow Credit Union: Ask for the census/)).toBeVisible();
   await write(director, "Tags", "Key, RFP watch");
-  await expect(director.getByText(/^Tags of Oxbow Credit Union: Key, RFP watch/)).toBeVisible();
+  await expect(notice(director, /^Tags of Oxbow Credit Union: Key, RFP watch/)).toBeVisible();
   for (const page of [ae, director]) await page.reload();
   for (const page of [ae, director]) {
     await expect(field(page, "Next step")).toContainText("Ask for the census");
@@ -36,14 +36,14 @@ test("two browsers edit one account: different fields merge, the same one shows 
   }
 
   await write(ae, "Headline", "Waits for the board");
-  await expect(ae.getByText(/^Headline of Oxbow/)).toBeVisible();
+  await expect(notice(ae, /^Headline of Oxbow/)).toBeVisible();
   await write(director, "Headline", "Board meets Friday");
   const note = director.getByRole("dialog", { name: "Not saved" });
   await expect(note).toContainText("Peter Lindqvist changed the headline to “Waits for the board”");
   await expect(note).toContainText("Board meets Friday");
   await expect(field(director, "Headline")).toContainText("Waits for the board");
   await note.getByRole("button", { name: "Keep mine" }).click();
-  await expect(director.getByText(/^Headline of Oxbow Credit Union: Board meets Friday/)).toBeVisible();
+  await expect(notice(director, /^Headline of Oxbow Credit Union: Board meets Friday/)).toBeVisible();
   await ae.reload();
   await expect(field(ae, "Headline")).toContainText("Board meets Friday");
 });
@@ -69,10 +69,10 @@ test("a cell of the Book is edited by keyboard alone, and ⌘Z takes it back", a
   await page.keyboard.press("Escape");
   await expect(cells("nextStep").nth(0)).toContainText("Call the CFO");
   await expect(cells("nextStep").nth(1)).toContainText("Send the report");
-  await expect(page.getByText(/Send the report\.$/)).toBeVisible();
+  await expect(notice(page, /Send the report\.$/)).toBeVisible();
 
   await page.keyboard.press("ControlOrMeta+z");
-  await expect(page.getByText(/^Undone: .*Send the report/)).toBeVisible();
+  await expect(notice(page, /^Undone: .*Send the report/)).toBeVisible();
   await expect(cells("nextStep").nth(1)).not.toContainText("Send the report");
   await page.keyboard.press("ControlOrMeta+z");
   await expect(cells("nextStep").nth(0)).not.toContainText("Call the CFO");
@@ -86,7 +86,7 @@ test("what names a person is refused where it was typed; what may tell of health
   browser,
 }) => {
   const page = await visit(browser, "ae6");
-  await openAccount(page, "Kingsmill Paper").catch(() => openAccount(page, "Mayhew Precision"));
+  await openAccount(page, "Mayhew Precision");
   await write(page, "Next step", "Call about 123-45-6789");
   const note = page.getByRole("dialog", { name: "Not saved" });
   await expect(note).toContainText("Social Security number");
@@ -116,11 +116,11 @@ test("one field of the whole filter is changed at once, after its preview, and u
   await dialog.getByLabel("Add tags").fill("Spring review");
   await expect(dialog).toContainText("54 of 54 accounts change.");
   await dialog.getByRole("button", { name: "Change 54 accounts" }).click();
-  await expect(page.getByText("Added tags to 54 accounts.")).toBeVisible();
+  await expect(notice(page, "Added tags to 54 accounts.")).toBeVisible();
   await page.goto("/accounts?group=none&f=tags:Spring review");
   await expect(page.locator("tr[data-id]")).toHaveCount(54);
   await page.keyboard.press("ControlOrMeta+z");
-  await expect(page.getByText(/^Undone: Added tags to 54 accounts/)).toBeVisible();
+  await expect(notice(page, /^Undone: Added tags to 54 accounts/)).toBeVisible();
   await expect(page.getByText("No accounts match")).toBeVisible();
 });
 
@@ -136,7 +136,7 @@ test("a rate is edited in its cell, a term added, and a month restated beside it
   await page.getByRole("textbox", { name: /^Rate of Medical/ }).fill("$780.50");
   await page.keyboard.press("Enter");
   await expect(rate).toContainText("$780.50");
-  await expect(page.getByText(/^Rate of Medical from .*: \$780\.50\./)).toBeVisible();
+  await expect(notice(page, /^Rate of Medical from .*: \$780\.50\./)).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("ControlOrMeta+z");
   await expect(rate).toContainText("$777.00");
@@ -148,10 +148,7 @@ test("a rate is edited in its cell, a term added, and a month restated beside it
   await adding.getByRole("button", { name: "Add term" }).click();
   await expect(adding).toContainText("Enter the rate.");
   await adding.getByRole("button", { name: "Cancel" }).click();
-  await page
-    .getByRole("button", { name: "Leave" })
-    .click()
-    .catch(() => undefined);
+  await expect(adding).toHaveCount(0);
 
   await page.getByRole("link", { name: "Financials" }).click();
   await page.getByRole("link", { name: "Record a month" }).click();

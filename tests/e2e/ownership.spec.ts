@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, failOnComplaints, visit } from "./visitor";
+import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -95,14 +95,14 @@ test("cover while away: the colleague sees the account until it is ended", async
   await director.getByRole("option", { name: /^Helen Hallworth/ }).click();
   await dialog.getByRole("button", { name: "Start cover" }).click();
   await expect(director.getByText(/^Helen Hallworth covers 1 account/)).toBeVisible();
-  await expect(team).toContainText("Cover");
+  await expect(team.getByRole("button", { name: "End cover" })).toBeVisible();
 
   const colleague = await visit(browser, "ae3");
   await colleague.goto(`/accounts?group=none&q=${encodeURIComponent(name)}`);
   await expect(linkTo(colleague, name)).toBeVisible();
 
   await team.getByRole("button", { name: "End cover" }).click();
-  await expect(director.getByText(`Helen Hallworth no longer covers ${name}.`)).toBeVisible();
+  await expect(notice(director, `Helen Hallworth no longer covers ${name}.`)).toBeVisible();
   await colleague.reload();
   await expect(colleague.getByText("No accounts match")).toBeVisible();
 });

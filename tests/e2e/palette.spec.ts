@@ -7,6 +7,7 @@ const field = (page: Page) => page.getByRole("combobox", { name: /^Find accounts
 const options = (page: Page) => page.getByRole("option");
 
 async function find(page: Page, text: string) {
+  await expect(field(page)).toHaveCount(0);
   await expect(async () => {
     await page.keyboard.press("Control+k");
     await expect(field(page)).toBeFocused({ timeout: 2_000 });
@@ -50,9 +51,12 @@ test("actions run, each by its name", async ({ browser }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitem", { name: /Excel/ })).toBeVisible();
   await page.keyboard.press("Escape");
-  await page.keyboard.press("g");
-  await page.keyboard.press("d");
-  await expect(page).toHaveURL(/\/tasks$/);
+  await expect(page.getByRole("menuitem")).toHaveCount(0);
+  await expect(async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("d");
+    await expect(page).toHaveURL(/\/tasks$/, { timeout: 4_000 });
+  }).toPass();
   await find(page, "sign out");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/sign-in/);
@@ -68,6 +72,9 @@ test("nobody finds what they do not see, nor does what they may not", async ({ b
   await ae.keyboard.press("Escape");
   await find(ae, "new import");
   await expect(ae.getByText("Nothing you can see is called “new import”.")).toBeVisible();
+  const ops = await visit(browser, "ops");
+  await find(ops, "new import");
+  await expect(options(ops).filter({ hasText: "New import" })).toBeVisible();
   const stranger = await visit(browser);
   expect((await stranger.request.get("/search?q=loomfield", { maxRedirects: 0 })).status()).not.toBe(200);
 });

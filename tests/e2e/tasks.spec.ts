@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, failOnComplaints, visit } from "./visitor";
+import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -34,7 +34,7 @@ test("a Director asks an AE about an account; the AE is told, does it, and the D
   await expect(row).toContainText("Loomfield");
   await row.getByRole("button", { name: `Done: ${what}` }).click();
   await expect(row).toHaveCount(0);
-  await ae.getByRole("button", { name: "Undo" }).click();
+  await notice(ae, `Done: ${what}`).getByRole("button", { name: "Undo" }).click();
   await expect(row).toHaveCount(1);
   await row.getByRole("button", { name: `Done: ${what}` }).click();
   await expect(row).toHaveCount(0);

@@ -11,11 +11,37 @@ export async function visit(browser: Browser, who?: string, options: BrowserCont
     if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  if (options.javaScriptEnabled !== false) waitToBeHeard(page);
   if (who) {
     await signIn(page, who);
     await page.waitForURL((url) => url.pathname !== "/sign-in");
   }
   return page;
+}
+
+/** Whoever opens a page presses nothing before it listens; a script does, wherever the machine is slow. */
+function waitToBeHeard(page: Page) {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const heard = async <T>(opened: Promise<T>) => {
+    const answer = await opened;
+    await page.waitForFunction(everythingListens);
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    return answer;
+  };
+  page.goto = (...to) => heard(goto(...to));
+  page.reload = (...how) => heard(reload(...how));
+}
+
+/** Whether React has taken over every control that the server drew. */
+const everythingListens = () =>
+  [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea")].every((control) =>
+    Object.keys(control).some((key) => key.startsWith("__reactFiber")),
+  );
+
+/** What the page has just said in a corner: a value stands on the screen before it is saved, and this is said after. */
+export function notice(page: Page, text: string | RegExp) {
+  const cards = page.getByRole("region", { name: "Notices" }).locator("div");
+  return cards.filter({ has: page.getByText(text) }).last();
 }
 
 /** A page that is not there is answered 404, which the browser reports as an error: that one is expected. */
