@@ -14,6 +14,7 @@ const ofNow: Record<string, string> = {
   listPictures: "which days there are to choose from",
   listCandidates: "asked only where something can be done, which is never in the past",
   getLineMonth: "asked only where a month can be recorded, which is never in the past",
+  listRestatements: "asked only of the present: the past shows the months as they were then",
   listOwnership: "asked only of the present: the past shows the team of then",
 };
 
