@@ -15,6 +15,7 @@ export async function visit(browser: Browser, who?: string, options: BrowserCont
   if (who) {
     await signIn(page, who);
     await page.waitForURL((url) => url.pathname !== "/sign-in");
+    await heard(page);
   }
   return page;
 }
@@ -22,14 +23,18 @@ export async function visit(browser: Browser, who?: string, options: BrowserCont
 /** Whoever opens a page presses nothing before it listens; a script does, wherever the machine is slow. */
 function waitToBeHeard(page: Page) {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-  const heard = async <T>(opened: Promise<T>) => {
+  const settled = async <T>(opened: Promise<T>) => {
     const answer = await opened;
-    await page.waitForFunction(everythingListens);
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await heard(page);
     return answer;
   };
-  page.goto = (...to) => heard(goto(...to));
-  page.reload = (...how) => heard(reload(...how));
+  page.goto = (...to) => settled(goto(...to));
+  page.reload = (...how) => settled(reload(...how));
+}
+
+async function heard(page: Page) {
+  await page.waitForFunction(everythingListens);
+  await page.waitForFunction(() => new Promise((idle) => requestIdleCallback(() => idle(true))));
 }
 
 /** Whether React has taken over every control that the server drew. */
@@ -51,6 +56,8 @@ export async function expectMissing(page: Page, path: string) {
 }
 
 export async function expectAccessible(page: Page) {
+  // Gone to within the app, a page is there a moment before its title.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
