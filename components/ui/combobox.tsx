@@ -18,7 +18,9 @@ export type ComboboxFieldProps = FieldProps & {
 
 const ComboboxInput = dynamic(() => import("./combobox-input").then(({ ComboboxInput }) => ComboboxInput), {
   ssr: false,
-  loading: () => <Field label="\u00a0">{(ids) => <Input {...ids} disabled aria-label="Loading" />}</Field>,
+  loading: () => (
+    <Field label="\u00a0">{(ids) => <Input {...ids} disabled data-arriving aria-label="Loading" />}</Field>
+  ),
 });
 
 /** A choice from many by typing; fetched after the page, a still box until then. */

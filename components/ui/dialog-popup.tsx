@@ -2,7 +2,7 @@
 
 import { Dialog } from "@base-ui/react/dialog";
 import { __iconData as closeIcon } from "lucide-react/icons/x";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { classes } from "./classes";
 import type { DialogProps } from "./dialog";
 import { Icon } from "./icon";
@@ -19,7 +19,23 @@ const places = {
     "inset-y-0 right-0 w-[420px] border-l border-line-strong transition-transform duration-[180ms] ease-out data-starting-style:translate-x-full data-ending-style:translate-x-full max-md:w-full max-md:border-0",
 };
 
-const firstField = "input:not([type=hidden]), textarea, select";
+const fields = ["input:not([type=hidden])", "textarea", "select"].map((field) => `${field}:not(:disabled)`);
+const firstIn = (body: HTMLElement | null) =>
+  body?.querySelector<HTMLElement>([...fields, "[data-arriving]"].join(", ")) ?? undefined;
+const arrives = (field: HTMLElement | undefined) => field?.hasAttribute("data-arriving");
+
+/** Gives focus to a first field that is still being fetched, once it is there and unless focus has gone elsewhere in the dialog. */
+function awaitFirst(body: HTMLElement, popup: () => HTMLElement | null) {
+  const observer = new MutationObserver(() => {
+    const first = firstIn(body);
+    if (arrives(first)) return;
+    observer.disconnect();
+    const at = document.activeElement;
+    if (at === popup() || !popup()?.contains(at)) first?.focus();
+  });
+  observer.observe(body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
 
 export function DialogPopup({
   open,
@@ -36,13 +52,21 @@ export function DialogPopup({
   const drawer = place === "drawer";
   const popup = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const onBody = useCallback((element: HTMLDivElement | null) => {
+    body.current = element;
+    if (element && arrives(firstIn(element))) return awaitFirst(element, () => popup.current);
+  }, []);
+  const first = () => {
+    const field = firstIn(body.current);
+    return arrives(field) ? popup.current : (field ?? (urgent || popup.current));
+  };
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()} disablePointerDismissal={urgent}>
       <Dialog.Portal>
         <Dialog.Backdrop className={scrimStyle} />
         <Dialog.Popup
           ref={popup}
-          initialFocus={() => body.current?.querySelector<HTMLElement>(firstField) ?? (urgent || popup.current)}
+          initialFocus={first}
           role={urgent ? "alertdialog" : "dialog"}
           className={classes(
             "fixed z-40 flex flex-col bg-raised text-sm text-ink shadow-3 outline-none",
@@ -71,7 +95,7 @@ export function DialogPopup({
           </div>
           {children && (
             <div
-              ref={body}
+              ref={onBody}
               className={classes("min-h-0 flex-1 overflow-y-auto", !hideTitle && (drawer ? "p-4" : "px-5 pt-3 pb-1"))}
             >
               {drawer && description && <p className="mb-3 text-ink-2">{description}</p>}
