@@ -39,9 +39,9 @@ export const unitsOf = (db: Db, operationId: string) =>
         select unit, account_id, subject, false as month from record_images where operation_id = ${operationId}::uuid
         union
         select account_id::text, account_id, 'months', true from (
-          select account_id from enrollment_months where ${operationId}::uuid in (import_id, superseded_by)
-          union select account_id from revenue_months where ${operationId}::uuid in (import_id, superseded_by)
-          union select account_id from claim_months where ${operationId}::uuid in (import_id, superseded_by)) m)
+          select account_id from enrollment_months where ${operationId}::uuid in (import_id, superseded_by) or restored_by @> array[${operationId}::uuid]
+          union select account_id from revenue_months where ${operationId}::uuid in (import_id, superseded_by) or restored_by @> array[${operationId}::uuid]
+          union select account_id from claim_months where ${operationId}::uuid in (import_id, superseded_by) or restored_by @> array[${operationId}::uuid]) m)
       select t.unit, (array_agg(t.account_id))[1] as "accountId",
              coalesce((array_agg(a.name))[1], (array_agg(k.title))[1]) as name,
              array_agg(distinct t.subject) as subjects, bool_or(t.month) as months

@@ -59,9 +59,9 @@ async function reachOf(db: Db, target: string, team: string[]): Promise<string[]
   const found = await db.$queryRaw<{ id: string }[]>`
     with touched as (
       select account_id as id from record_images where operation_id = ${target}::uuid and account_id is not null
-      union select account_id from enrollment_months where ${target}::uuid in (import_id, superseded_by)
-      union select account_id from revenue_months where ${target}::uuid in (import_id, superseded_by)
-      union select account_id from claim_months where ${target}::uuid in (import_id, superseded_by))
+      union select account_id from enrollment_months where ${target}::uuid in (import_id, superseded_by) or restored_by @> array[${target}::uuid]
+      union select account_id from revenue_months where ${target}::uuid in (import_id, superseded_by) or restored_by @> array[${target}::uuid]
+      union select account_id from claim_months where ${target}::uuid in (import_id, superseded_by) or restored_by @> array[${target}::uuid])
     select t.id from touched t
     left join account_access o on o.account_id = t.id and o.kind = 'OWNER'
       and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
@@ -71,9 +71,9 @@ async function reachOf(db: Db, target: string, team: string[]): Promise<string[]
 
 async function monthsOf(db: Db, target: string): Promise<Day[]> {
   const found = await db.$queryRaw<{ month: Day }[]>`
-    select month::text from enrollment_months where ${target}::uuid in (import_id, superseded_by)
-    union select month::text from revenue_months where ${target}::uuid in (import_id, superseded_by)
-    union select month::text from claim_months where ${target}::uuid in (import_id, superseded_by)
+    select month::text from enrollment_months where ${target}::uuid in (import_id, superseded_by) or restored_by @> array[${target}::uuid]
+    union select month::text from revenue_months where ${target}::uuid in (import_id, superseded_by) or restored_by @> array[${target}::uuid]
+    union select month::text from claim_months where ${target}::uuid in (import_id, superseded_by) or restored_by @> array[${target}::uuid]
     union select e.month::text from record_images i join enrollment_months e on e.account_id::text = i.record_id
       where i.operation_id = ${target}::uuid and i.subject = 'accounts' and i.before is null
     union select coalesce(before, after) ->> 'month' from record_images

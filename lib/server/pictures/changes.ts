@@ -107,8 +107,8 @@ const filesOn = (db: Db, ids: string[], span: ReturnType<typeof sql>) =>
   db.$queryRaw<(Omit<Act, "what" | "fields"> & { fields: null })[]>`
     select t."accountId", u.name as who, t.at, ${abilities} as ability, i.file_name as file, null as fields
     from (
-      select account_id as "accountId", import_id, max(recorded_at) as at from enrollment_months
-      where account_id = any (${ids}::uuid[]) and import_id is not null group by 1, 2
+      select account_id as "accountId", coalesce(restored_by[cardinality(restored_by)], import_id) as import_id, max(recorded_at) as at
+      from enrollment_months where account_id = any (${ids}::uuid[]) and import_id is not null group by 1, 2
       union
       select r.account_id, r.import_id, n.finished_at from import_rows r join imports n on n.id = r.import_id
       where r.account_id = any (${ids}::uuid[]) and r.outcome in ('CREATE', 'UPDATE') and n.finished_at is not null) t

@@ -32,7 +32,7 @@ export const dump = (): Promise<Dump> =>
     }
     for (const table of months) {
       const rows = await db.$queryRaw<{ row: Row }[]>`
-        select to_jsonb(t) - '{id,import_id,recorded_at,superseded_by}'::text[] as row from ${Prisma.raw(table)} t where superseded_at is null`;
+        select to_jsonb(t) - '{id,import_id,recorded_at,superseded_by,restored_by}'::text[] as row from ${Prisma.raw(table)} t where superseded_at is null`;
       for (const { row } of rows) found.set(`${table} ${row.line_id} ${row.month}`, row);
     }
     return found;

@@ -56,3 +56,28 @@ test("whatever a file says, taken and undone the book is as before, and undone a
     { numRuns: 12 },
   );
 }, 300_000);
+
+test("an earlier file is undone after a later one was, and both are taken again the other way round", async () => {
+  await seedCast();
+  await nameAccounts();
+  await asJob("", async (db) => {
+    await restateStandings(db);
+    await closeMonths(db, [-2].map(month));
+  });
+  const actuals = (members: number, premium: number) =>
+    fileOf([{ name: "acme", month: -2, contracts: 2000, members, premium, incurred: premium - 100 }]);
+  const stands = [await standOfBook()];
+  const first = await bring(actuals(5100, 300_000_000));
+  stands.push(await standOfBook());
+  const second = await bring(actuals(5300, 310_000_000));
+  stands.push(await standOfBook());
+  const withoutSecond = await takeBack(second.importId);
+  expect(await standOfBook()).toEqual(stands[1]);
+  const withoutFirst = await takeBack(first.importId);
+  expect(withoutFirst.counts.undo?.stayed).toEqual([]);
+  expect(await standOfBook()).toEqual(stands[0]);
+  await takeBack(withoutFirst.importId);
+  expect(await standOfBook()).toEqual(stands[1]);
+  await takeBack(withoutSecond.importId);
+  expect(await standOfBook()).toEqual(stands[2]);
+});
