@@ -68,7 +68,7 @@ const lost: Outcome<never> = { status: "refused", message: "The connection faile
 
 type Ways = { typed: (value: string) => string; save: (sent: Sent) => void };
 
-/** What to say under the field, and the ways on: keep one's own, look at theirs, or keep a text one was warned of. */
+/** What to say under the field, and the ways on: keep one's own, look at theirs beside it, or keep a text one was warned of. */
 function troubleOf(outcome: Outcome<Saved>, sent: Sent, ways: Ways): InlineTrouble {
   const { save } = ways;
   const typed = sent.value;
@@ -80,7 +80,7 @@ function troubleOf(outcome: Outcome<Saved>, sent: Sent, ways: Ways): InlineTroub
   if (outcome.status === "refused" && outcome.conflict) {
     const { theirs, version } = outcome.conflict;
     const mine = { label: "Keep mine", run: () => save({ ...sent, was: theirs, version }) };
-    return { reason: outcome.message, typed: ways.typed(theirs), choices: [mine], edit: "Review" };
+    return { reason: outcome.message, typed: ways.typed(theirs), choices: [mine], edit: "Review", stays: true };
   }
   return { reason: outcome.status === "refused" ? outcome.message : "That was not saved.", typed, choices: [] };
 }

@@ -15,6 +15,8 @@ export type InlineTrouble = {
   typed: string;
   /** The words of the way back into the field. */
   edit?: string;
+  /** Goes on being said, with its choices, while the field is open. */
+  stays?: boolean;
   choices: { label: string; run: () => void }[];
 };
 
@@ -121,7 +123,11 @@ export function InlineEdit(props: InlineEditProps) {
       )}
       {trouble && frame.current && (
         <Suspense>
-          <InlineNote anchor={frame.current} onClose={onCalm} choices={withEdit(trouble, edit)}>
+          <InlineNote
+            anchor={frame.current}
+            onClose={onCalm}
+            choices={withEdit(trouble, trouble.stays ? setDraft : edit)}
+          >
             {trouble.reason}
           </InlineNote>
         </Suspense>

@@ -56,7 +56,7 @@ async function refuseConflict(db: Db, on: FoundAccount, { field, value }: Edit) 
   const change = await lastChange(db, { accountId: on.id, field });
   const theirs = `${change ? `${change.by} changed` : "Someone changed"} ${fieldWords[field]} to “${on[field]}”`;
   refuse(
-    `${theirs}${change ? ` on ${change.at}` : ""}. Yours was “${value}” and is not saved. Save again to keep yours.`,
+    `${theirs}${change ? ` on ${change.at}` : ""}. Yours was “${value}” and is not saved. “Keep mine” saves it over theirs.`,
     { theirs: on[field], ...change, version: on.version },
   );
 }

@@ -49,7 +49,7 @@ export async function refuseTermConflict(db: Db, on: FoundTerm, field: TermField
   const change = await lastChange(db, { accountId: on.accountId, subjectId: on.id, field });
   const theirs = `${change ? `${change.by} changed` : "Someone changed"} ${termWords[field]} to “${on[field]}”`;
   refuse(
-    `${theirs}${change ? ` on ${change.at}` : ""}. Yours was “${yours}” and is not saved. Save again to keep yours.`,
+    `${theirs}${change ? ` on ${change.at}` : ""}. Yours was “${yours}” and is not saved. “Keep mine” saves it over theirs.`,
     {
       theirs: on[field],
       ...change,

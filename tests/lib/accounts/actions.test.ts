@@ -41,7 +41,7 @@ describe("editing one field", () => {
     const outcome = await edit("Acme Mills");
     expect(outcome).toMatchObject({ status: "refused" });
     expect(outcome.status === "refused" && outcome.message).toMatch(
-      /^ann changed the name to “Acme Works” on \w{3} \d+ at \d+:\d\d [AP]M\. Yours was “Acme Mills” and is not saved\. Save again to keep yours\.$/,
+      /^ann changed the name to “Acme Works” on \w{3} \d+ at \d+:\d\d [AP]M\. Yours was “Acme Mills” and is not saved\. “Keep mine” saves it over theirs\.$/,
     );
     expect((await account()).name).toBe("Acme Works");
   });
