@@ -11,10 +11,10 @@ import { scrimStyle } from "./popup-style";
 
 const widths = { sm: "max-w-[372px]", md: "max-w-[480px]", lg: "max-w-[640px]", xl: "max-w-[880px]" };
 const card =
-  "max-h-[calc(100dvh-2rem)] rounded-xl border border-line-strong transition-opacity duration-[120ms] data-starting-style:opacity-0 data-ending-style:opacity-0";
+  "rounded-xl border border-line-strong transition-opacity duration-[120ms] data-starting-style:opacity-0 data-ending-style:opacity-0";
 const places = {
-  center: `top-1/2 left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 ${card}`,
-  top: `top-[12dvh] left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 ${card}`,
+  center: `top-1/2 left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 max-h-[calc(100dvh-2rem)] ${card}`,
+  top: `top-[12dvh] left-1/2 max-h-[76dvh] w-[calc(100vw-2rem)] -translate-x-1/2 ${card}`,
   drawer:
     "inset-y-0 right-0 w-[420px] border-l border-line-strong transition-transform duration-[180ms] ease-out data-starting-style:translate-x-full data-ending-style:translate-x-full max-md:w-full max-md:border-0",
 };
