@@ -1,9 +1,8 @@
-import { identifierIn } from "@/lib/accounts/free-text";
 import type { Day } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
 import type { ActualColumn } from "./columns";
 import { nameKey } from "./match";
-import { amountIn, countIn, coverageIn, dayIn, einIn, monthIn, type Read, textIn } from "./values";
+import { amountIn, countIn, coverageIn, dayIn, einIn, monthIn, type Read, shownCell, textIn } from "./values";
 
 /**
  * A line's month as a file tells it, every value as text and "" where the cell is blank: whole counts, dollars with cents,
@@ -62,7 +61,7 @@ export function readActualRow(row: number, cell: Cell, asOf: Day | undefined, ke
     if (found.fault) return;
     found.column = column;
     found.fault = reason;
-    found.value = plainText(cell(column)).slice(0, 200);
+    found.value = shownCell(cell(column));
   };
   const read = (column: ActualColumn, reader: (text: string) => Read<{ toString(): string }>) => {
     const text = cell(column);
@@ -89,12 +88,6 @@ export function readActualRow(row: number, cell: Cell, asOf: Day | undefined, ke
   found.valued = read("valued", dayIn);
   if (!found.externalId && !found.ein && !found.name) fail("account", "No account is named.");
   if (!found.month) fail("month", "No month.");
-  const personal = identifierIn(found.name) ?? identifierIn(found.plan);
-  if (personal) {
-    Object.assign(found, { name: "", key: "", plan: "", fault: "" });
-    fail("account", personal);
-    found.value = "";
-  }
   return found;
 }
 

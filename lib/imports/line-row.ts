@@ -1,5 +1,4 @@
 import type { Coverage } from "@/lib/accounts/coverage";
-import { identifierIn } from "@/lib/accounts/free-text";
 import { addDays, addMonths, type Day } from "@/lib/units/day";
 import type { Decimal } from "@/lib/units/decimal";
 import type { LineColumn } from "./columns";
@@ -66,7 +65,7 @@ function tiersOf(read: (column: keyof typeof tierColumns) => Decimal | undefined
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
-function contradictions({ name, plan, from, to, target, rate, ...row }: LineRow): LineFault[] {
+function contradictions({ name, from, to, target, rate, ...row }: LineRow): LineFault[] {
   const faults: LineFault[] = [];
   const say = (column: LineColumn, reason: string) => faults.push({ column, reason });
   if (!row.externalId && !row.ein && !name) say("account", "No account is named.");
@@ -76,7 +75,5 @@ function contradictions({ name, plan, from, to, target, rate, ...row }: LineRow)
   if (from && to && to < from) say("to", "It ends before it begins.");
   if (target?.eq(0)) say("target", "A target of zero.");
   if (rate?.eq(0) && row.basis !== "INCLUDED") say("rate", "A rate of zero.");
-  const personal = identifierIn(name ?? "") ?? identifierIn(plan ?? "");
-  if (personal) say(identifierIn(name ?? "") ? "account" : "plan", personal);
   return faults;
 }

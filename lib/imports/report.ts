@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/units/day";
+import { shownCell } from "./values";
 
 /** A fault of a row: the column that says so, its cell as the file has it, and why. */
 export type Reject = { row: number; column: string; reason: string; value?: string };
@@ -101,6 +102,6 @@ export function rejectionOf(
   const [first, ...others] = faults;
   const more = others.map(({ column, reason }) => `${column}: ${reason}`);
   const column = first?.column ?? "account";
-  const value = cell(column).slice(0, 200);
+  const value = shownCell(cell(column));
   return { row, column, reason: [first?.reason ?? "", ...more].join(" "), ...(value && { value }) };
 }

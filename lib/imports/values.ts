@@ -1,6 +1,8 @@
 import { type Coverage, coverageNames, coverages } from "@/lib/accounts/coverage";
+import { identifierIn } from "@/lib/accounts/free-text";
 import { type Day, isDay } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
+import { plainText } from "@/lib/units/plain-text";
 
 /** What a cell says, nothing where it is blank, or why it cannot be read. */
 export type Read<T> = { value?: T; reason?: string };
@@ -30,7 +32,19 @@ function numberIn(text: string): Decimal | undefined {
   return decimal(bare.replaceAll(",", ""));
 }
 
-export const textIn = reading((text) => (text.length <= 200 ? text : undefined), "Longer than 200 characters.");
+const shortText = reading((text) => (text.length <= 200 ? text : undefined), "Longer than 200 characters.");
+
+/** A text of a few words, which may name nobody by an identifier. */
+export function textIn(cell: string): Read<string> {
+  const reason = identifierIn(plainText(cell));
+  return reason ? { reason } : shortText(cell);
+}
+
+/** A cell as it may be kept and shown: what holds a person's identifier is "•••". */
+export function shownCell(cell: string): string {
+  const text = plainText(cell);
+  return identifierIn(text) ? "•••" : text.slice(0, 200);
+}
 
 /** Whole and not negative, below ten million. */
 export const countIn = reading((text) => {
@@ -64,7 +78,7 @@ const selfFunded = ["asc", "aso", "self funded", "self-funded", "self insured", 
 export const fundingIn = reading((text): "INSURED" | "ASC" | undefined => {
   if (insured.includes(text.toLowerCase())) return "INSURED";
   return selfFunded.includes(text.toLowerCase()) ? "ASC" : undefined;
-}, "Funding is Insured (FI) or ASC.");
+}, "Funding is Insured or ASC.");
 
 /** The basis named by a rate: PMPM for premium, PEPM for a fee. */
 export const basisIn = reading((text): "PMPM" | "PEPM" | undefined => {

@@ -55,6 +55,15 @@ test.each<[string, Partial<Record<Column, string>>, Column]>([
   expect(read(change).faults.map((fault) => fault.column)).toEqual([column]);
 });
 
+test.each<Column>(["id", "account", "industry", "hq", "ae", "consultant"])(
+  "a person's number in %s is a fault of it, and is not read",
+  (column) => {
+    const { row, faults } = read({ [column]: "Acme 219-09-9999" });
+    expect(faults).toEqual([{ column, reason: "This looks like a Social Security number. Leave it out." }]);
+    expect(JSON.stringify(row)).not.toContain("219-09");
+  },
+);
+
 test("every fault of a row is said, not the first alone", () => {
   expect(read({ funding: "?", renewal: "?", rate: "?" }).faults).toHaveLength(3);
 });

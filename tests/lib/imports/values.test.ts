@@ -41,6 +41,8 @@ test.each([
   [fundingIn, "aso", "ASC"],
   [fundingIn, "Self-funded", "ASC"],
   [fundingIn, "level", "refused"],
+  [textIn, "Acme 219 09 9999", "refused"],
+  [textIn, "219-0\u00009-9999", "refused"],
   [basisIn, "PMPM premium", "PMPM"],
   [basisIn, "PEPM fee", "PEPM"],
   [basisIn, "a year", "refused"],
