@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { Refusal } from "@/lib/errors";
 import { can, type RoleAbility, type Viewer } from "@/lib/policy";
 import { writeAudit } from "./audit";
 import { type Db, readingOut, writing } from "./door";
@@ -27,7 +28,7 @@ const longest = 600_000;
 /**
  * What leaves as a file: a GET handler that proves the viewer, parses the query string (`format` is csv or xlsx), logs the
  * export with what was asked and how many rows that is, and sends the file piece by piece from one read transaction, so
- * that its size is no matter and its rows are of one moment.
+ * that its size is no matter and its rows are of one moment. What `count` refuses is answered with its sentence.
  */
 export function stream<S extends z.ZodType>(ability: RoleAbility, spec: Spec<S>) {
   return async (request: Request): Promise<Response> => {
@@ -50,6 +51,7 @@ export function stream<S extends z.ZodType>(ability: RoleAbility, spec: Spec<S>)
       });
     } catch (error) {
       leave();
+      if (error instanceof Refusal && error.kind === "refused") return answer(409, error.message);
       throw error;
     }
     return send(viewer, (db) => spec.file({ viewer, db, input, format }), leave);

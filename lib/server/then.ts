@@ -18,10 +18,16 @@ export const momentOf = (asOf: Day) => sql`(select as_at ${picture(asOf)})`;
 /** The business day a read is about: the picture's, or today. */
 export const dayOf = ({ asOf }: Then) => (asOf ? sql`(select taken_on ${picture(asOf)})` : sql`business_day()`);
 
-/** That day, read: empty where no picture is as old as that. */
+/** That day, read: the day asked for where no picture is as old as that. */
 export async function readDay(db: Db, then: Then): Promise<Day> {
   const [row] = await db.$queryRaw<{ day: Day | null }[]>`select ${dayOf(then)}::text as day`;
   return row?.day ?? then.asOf ?? "";
+}
+
+/** The day of the picture that tells of a day; null where none is as old as that. */
+export async function pictureDay(db: Db, asOf: Day): Promise<Day | null> {
+  const [row] = await db.$queryRaw<{ day: Day | null }[]>`select ${dayOf({ asOf })}::text as day`;
+  return row?.day ?? null;
 }
 
 /** Rows that were in force at the picture's moment, of a table whose rows are set and superseded; or are now. */

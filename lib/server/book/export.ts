@@ -1,11 +1,14 @@
 import "server-only";
 import { bookFields, type Rated } from "@/lib/book/file-fields";
 import { readBook } from "@/lib/book/state";
+import { refuse } from "@/lib/errors";
+import { dayText } from "@/lib/format";
 import { can, type Viewer } from "@/lib/policy";
+import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { exportRows, type Format, markOf } from "../files/export";
 import { joined, sql } from "../sql";
-import { readDay, withBook } from "../then";
+import { pictureDay, readDay, withBook } from "../then";
 import { placed } from "./placed";
 import { figures, figureTables } from "./rows";
 
@@ -36,8 +39,13 @@ type State = ReturnType<typeof readBook>;
 async function stateOf({ db, viewer, input }: Asked) {
   const [view] = await db.$queryRaw<{ state: string }[]>`
     select state from saved_views where list = 'book' and id::text = ${input.view ?? ""}`;
-  return readBook(input, can(viewer, "book.required"), view?.state ?? "");
+  const state = readBook(input, can(viewer, "book.required"), view?.state ?? "");
+  return state.asOf ? { ...state, asOf: await keptDay(db, state.asOf) } : state;
 }
+
+/** The day of the picture that tells of a day, as the page shows it. */
+const keptDay = async (db: Db, asked: Day) =>
+  (await pictureDay(db, asked)) ?? refuse(`Nothing was kept of ${dayText(asked, "")}.`);
 
 const only = ({ ids }: Record<string, string>) =>
   ids === undefined ? sql`true` : sql`p.account_id::text = any(${ids.split(",")})`;

@@ -53,3 +53,15 @@ test("the trail keeps what was asked, as what, and how many rows", async () => {
   const events = await unscoped((db) => db.auditEvent.findMany({ orderBy: { at: "desc" }, take: 1 }));
   expect(events[0]?.receipt).toEqual({ q: "acme", format: "xlsx", rows: 1 });
 });
+
+test("of a day it is the picture's before it, by that picture's day; of a day nothing was kept of there is none", async () => {
+  await unscoped(
+    (db) => db.$executeRaw`
+    insert into pictures (kind, taken_on, as_at) values ('WEEK', '2026-11-16', '2026-11-16T12:00:00Z') on conflict do nothing`,
+  );
+  signInAs("ann");
+  const [mark] = (await (await ask("asof=2026-11-19")).text()).split("\r\n");
+  expect(mark).toContain("as of Nov 16, 2026");
+  const answer = await ask("asof=2019-01-01");
+  expect([answer.status, await answer.text()]).toEqual([409, "Nothing was kept of Jan 1, 2019.\n"]);
+});
