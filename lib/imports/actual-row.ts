@@ -27,6 +27,9 @@ export type ActualRow = {
   column: string;
   fault: string;
   value: string;
+  /** The cells that name the account and the coverage, as they are shown. */
+  said: string;
+  covers: string;
 };
 
 export const actualFields = [
@@ -48,6 +51,8 @@ export const actualFields = [
   "column",
   "fault",
   "value",
+  "said",
+  "covers",
 ] as const satisfies (keyof ActualRow)[];
 
 type Cell = (column: ActualColumn) => string;
@@ -86,6 +91,8 @@ export function readActualRow(row: number, cell: Cell, asOf: Day | undefined, ke
     found[column] = centsly.test(text) ? text : read(column, (amount) => written(amountIn(amount)));
   }
   found.valued = read("valued", dayIn);
+  found.said = shownCell(cell("account").trim() || cell("id").trim() || cell("ein").trim());
+  found.covers = shownCell(cell("coverage").trim());
   if (!found.externalId && !found.ein && !found.name) fail("account", "No account is named.");
   if (!found.month) fail("month", "No month.");
   return found;

@@ -4,7 +4,7 @@ import type { FileKind } from "./kind";
 export type ColumnSpec = { label: string; names: readonly string[]; example: string; about?: string };
 
 const account = {
-  id: { label: "Account id", names: ["account id", "external id", "group number", "group id"], example: "A01" },
+  id: { label: "Account id", names: ["account id", "external id", "group number", "group id"], example: "EXAMPLE-1" },
   ein: { label: "EIN", names: ["tax id", "fein"], example: "12-3456789" },
   account: {
     label: "Account",

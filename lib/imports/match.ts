@@ -39,3 +39,12 @@ export function matchOf(keys: readonly MatchKey[], known: (key: MatchKey) => rea
   const named = keys.filter(({ kind }) => kind === "NAME").flatMap(known);
   return [...new Set(sure.length > 0 ? sure : named)];
 }
+
+type Going = { name: string; names: readonly string[]; eins: readonly string[] };
+
+/** Why a row does not mean the account its id leads to: its name and its EIN say another. Nothing where either agrees. */
+export function contradiction(row: Named, { name, names, eins }: Going): string | undefined {
+  if (!row.externalId || (row.ein && eins.includes(row.ein.replace(/\D/g, "")))) return;
+  const another = row.name ? ![nameKey(name), ...names].includes(nameKey(row.name)) : row.ein && eins.length > 0;
+  if (another) return `${row.externalId} is ${name} here; the file says ${row.name ?? row.ein}.`;
+}

@@ -1,8 +1,7 @@
 import type { Day } from "@/lib/units/day";
-import { shownCell } from "./values";
 
-/** A fault of a row: the column that says so, its cell as the file has it, and why. */
-export type Reject = { row: number; column: string; reason: string; value?: string };
+/** A fault of a row: the column that says so, its cell and its account as the file has them, and why. */
+export type Reject = { row: number; column: string; reason: string; value?: string; name?: string };
 /** What an import of accounts did, or would do: rows by outcome, and each refusal by spreadsheet row (the heading is row 1). */
 export type Report = { create: number; update: number; unchanged: number; reject: Reject[] };
 
@@ -92,16 +91,3 @@ export type ImportOptions = {
 };
 
 export const emptyReport = (): Report => ({ create: 0, update: 0, unchanged: 0, reject: [] });
-
-/** A row refused once, with its first fault's column; the others follow in the reason. */
-export function rejectionOf(
-  row: number,
-  faults: readonly { column: string; reason: string }[],
-  cell: (column: string) => string = () => "",
-): Reject {
-  const [first, ...others] = faults;
-  const more = others.map(({ column, reason }) => `${column}: ${reason}`);
-  const column = first?.column ?? "account";
-  const value = shownCell(cell(column));
-  return { row, column, reason: [first?.reason ?? "", ...more].join(" "), ...(value && { value }) };
-}

@@ -18,9 +18,16 @@ export async function matchStaged(db: Db) {
     found as (
       select n, array_agg(distinct account_id) as ids from (select * from sure union all select * from named) f group by n)
     select k.external_id, k.ein, k.key, f.ids[1] as account_id, coalesce(cardinality(f.ids), 0) as hits,
+      k.external_id <> '' and not exists (select from match_keys m where m.kind = 'EIN' and m.account_id = f.ids[1] and m.key = k.ein)
+        and case when k.key = '' then k.ein <> '' and exists (select from match_keys m where m.kind = 'EIN' and m.account_id = f.ids[1])
+          else exists (select from match_keys m where m.kind = 'NAME' and m.account_id = f.ids[1])
+            and not exists (select from match_keys m where m.kind = 'NAME' and m.account_id = f.ids[1] and m.key = k.key)
+        end as contradicts, a.name as known_as,
+      case when lower(a.external_id) = k.external_id then a.external_id end as known_id,
       o.user_id as owner_id, u.name as owner
     from k
     left join found f on f.n = k.n
+    left join accounts a on a.id = f.ids[1]
     left join account_access o on o.account_id = f.ids[1] and o.kind = 'OWNER'
       and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
     left join users u on u.id = o.user_id`;
@@ -35,7 +42,7 @@ export async function planStaged(db: Db, team: string[] | null, lastMonth: Day, 
   await db.$executeRaw`
     create temporary table planned on commit drop as
     with located as (
-      select s.*, k.account_id, k.hits, k.owner_id, k.owner, l.line_id, l.funding, l.price_basis,
+      select s.*, k.account_id, k.hits, k.contradicts, k.known_as, k.known_id, k.owner_id, k.owner, l.line_id, l.funding, l.price_basis,
         count(l.line_id) over (partition by s.row) as lines, row_number() over (partition by s.row order by l.line_id) as nth
       from staged s
       join keyed k on k.external_id = s.external_id and k.ein = s.ein and k.key = s.key
@@ -50,7 +57,7 @@ export async function planStaged(db: Db, team: string[] | null, lastMonth: Day, 
         min(row) over (partition by line_id, month) as first_row
       from located c where nth = 1),
     valued as (
-      select c.row, c.name, c.account_id, c.line_id, c.month, c.coverage, c.funding, c.fault_column, c.fault, c.value,
+      select c.row, c.name, c.ein, c.external_id, c.said, c.covers, c.contradicts, c.known_as, c.known_id, c.account_id, c.line_id, c.month, c.coverage, c.funding, c.fault_column, c.fault, c.value,
         c.hits, c.owner, c.owner_id, c.lines, c.price_basis, case when c.line_id is null then 1 else c.copy end as copy, c.first_row,
         c.contracts as g_contracts, c.members as g_members, c.premium as g_premium, c.fees as g_fees, c.paid as g_paid,
         c.incurred as g_incurred,
@@ -71,6 +78,8 @@ export async function planStaged(db: Db, team: string[] | null, lastMonth: Day, 
         when ${team}::uuid[] is not null and hits > 0 and not coalesce(owner_id = any (${team}::uuid[]), false)
           then array['account', 'The account exists; ask ' || coalesce(owner, 'a VP') || '.']
         when hits > 1 then array['account', 'More than one account goes by this identifier or name.']
+        when contradicts then array[case when name = '' then 'ein' else 'account' end, coalesce(known_id, external_id) || ' is '
+          || known_as || ' here; the file says ' || coalesce(nullif(name, ''), left(ein, 2) || '-' || substr(ein, 3)) || '.']
         when month > ${lastMonth}::date then array['month', to_char(month, 'FMMon YYYY') || ' is not over.']
         when lines = 0 then array['coverage', 'No ' || lower(replace(coverage, '_', ' ')) || ' line is in force in '
           || to_char(month, 'FMMon YYYY') || '.']
@@ -93,7 +102,9 @@ export async function planStaged(db: Db, team: string[] | null, lastMonth: Day, 
         num_nonnulls(g_premium, g_fees) > 0 and (premium, fees) is distinct from (o_premium, o_fees) as earns,
         num_nonnulls(g_paid, g_incurred) > 0 and (paid, incurred) is distinct from (o_paid, o_incurred) as claims
       from judged j)
-    select row, name, account_id, line_id, month, coverage, refused[1] as fault_column, refused[2] as fault, value,
+    select row, said, covers, ein, account_id, line_id, month, coverage,
+      case when refused[1] <> 'account' or name <> '' or fault is not null then refused[1] when external_id <> '' then 'id' when ein <> '' then 'ein'
+        else refused[1] end as fault_column, refused[2] as fault, value,
       o_contracts, o_members, o_premium, o_fees, o_paid, o_incurred, contracts, members, premium, fees, paid, incurred, valued,
       enrolls, earns, claims, case
         when refused is not null then 'REJECT'

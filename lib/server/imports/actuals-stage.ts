@@ -61,7 +61,7 @@ function addControl(controls: Controls, cell: (column: string) => string, otherw
 const createStage = (db: Db) => db.$executeRaw`
   create temporary table staged (row int, external_id text, ein text, name text, key text, coverage text, plan text,
     month date, contracts int, members int, premium numeric(14,2), fees numeric(14,2), paid numeric(14,2),
-    incurred numeric(14,2), valued date, fault_column text, fault text, value text) on commit drop`;
+    incurred numeric(14,2), valued date, fault_column text, fault text, value text, said text, covers text) on commit drop`;
 
 /** Each column travels as one text: ten times cheaper than a parameter a cell. A text of nothing is no element at all. */
 function putRows(db: Db, rows: ActualRow[]) {
@@ -84,13 +84,16 @@ function putRows(db: Db, rows: ActualRow[]) {
     column,
     fault,
     value,
+    said,
+    covers,
   ] = actualFields.map((field) => rows.map((each) => each[field]).join(separator));
   return db.$executeRaw`
     insert into staged
     select row::int, coalesce(id, ''), coalesce(ein, ''), coalesce(name, ''), coalesce(key, ''), coalesce(coverage, ''),
       coalesce(plan, ''), nullif(month, '')::date, nullif(contracts, '')::int,
       nullif(members, '')::int, nullif(premium, '')::numeric, nullif(fees, '')::numeric, nullif(paid, '')::numeric,
-      nullif(incurred, '')::numeric, nullif(valued, '')::date, nullif(column_, ''), nullif(fault, ''), nullif(value, '')
+      nullif(incurred, '')::numeric, nullif(valued, '')::date, nullif(column_, ''), nullif(fault, ''), nullif(value, ''),
+      nullif(said, ''), nullif(covers, '')
     from unnest(string_to_array(${row}, ${separator}), string_to_array(${id}, ${separator}),
       string_to_array(${ein}, ${separator}), string_to_array(${name}, ${separator}),
       string_to_array(${key}, ${separator}), string_to_array(${coverage}, ${separator}),
@@ -99,7 +102,8 @@ function putRows(db: Db, rows: ActualRow[]) {
       string_to_array(${premium}, ${separator}), string_to_array(${fees}, ${separator}),
       string_to_array(${paid}, ${separator}), string_to_array(${incurred}, ${separator}),
       string_to_array(${valued}, ${separator}), string_to_array(${column}, ${separator}),
-      string_to_array(${fault}, ${separator}), string_to_array(${value}, ${separator}))
+      string_to_array(${fault}, ${separator}), string_to_array(${value}, ${separator}),
+      string_to_array(${said}, ${separator}), string_to_array(${covers}, ${separator}))
       as s(row, id, ein, name, key, coverage, plan, month, contracts, members, premium, fees, paid, incurred, valued,
-        column_, fault, value)`;
+        column_, fault, value, said, covers)`;
 }

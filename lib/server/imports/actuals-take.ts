@@ -61,8 +61,8 @@ export async function keepPlanned(db: Db, importId: string) {
         'fees', case when p.earns and p.fees is distinct from p.o_fees then p.fees::text end,
         'paid', case when p.paid is distinct from p.o_paid then p.paid::text end,
         'incurred', case when p.incurred is distinct from p.o_incurred then p.incurred::text end))
-      else jsonb_strip_nulls(jsonb_build_object('name', nullif(p.name, ''), 'month', p.month, 'value', coalesce(p.value,
+      else jsonb_strip_nulls(jsonb_build_object('name', p.said, 'month', p.month, 'value', coalesce(p.value,
         case p.fault_column when 'members' then p.members::text when 'premium' then p.premium::text when 'fees' then p.fees::text
-          when 'incurred' then p.incurred::text when 'account' then p.name when 'month' then p.month::text end))) end
+          when 'incurred' then p.incurred::text when 'account' then p.said when 'id' then p.said when 'ein' then p.ein when 'coverage' then p.covers when 'month' then p.month::text end))) end
     from planned p where p.outcome in ('REJECT', 'UPDATE')`;
 }

@@ -2,7 +2,8 @@ import "server-only";
 import type { Fault } from "@/lib/imports/account-row";
 import { keysOf, type MatchKey, matchOf, surest } from "@/lib/imports/match";
 import { type Changes, planRow } from "@/lib/imports/plan";
-import { emptyReport, type Report, rejectionOf } from "@/lib/imports/report";
+import { rejectionOf } from "@/lib/imports/rejection";
+import { emptyReport, type Report } from "@/lib/imports/report";
 import type { Db } from "@/lib/server/door";
 import type { Day } from "@/lib/units/day";
 import type { FileRow } from "./accounts";
@@ -35,7 +36,7 @@ export async function decide(db: Db, rows: FileRow[], owners: Owners, team: Set<
     const judged = first
       ? [fault("account", `The same account as row ${first}.`)]
       : judge(file, accounts, owners, team);
-    if (Array.isArray(judged)) report.reject.push(rejectionOf(file.row, judged, file.cell));
+    if (Array.isArray(judged)) report.reject.push(rejectionOf("ACCOUNTS", file.row, judged, file.cell));
     else {
       decisions.push({ file, ...judged });
       count(report, judged.outcome);

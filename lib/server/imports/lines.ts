@@ -2,8 +2,9 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { type KnownLine, type LinePlan, planLine } from "@/lib/imports/line-plan";
 import { type LineFault, type LineRow, readLineRow } from "@/lib/imports/line-row";
-import { keysOf, matchOf } from "@/lib/imports/match";
-import { type ImportCounts, type Reject, rejectionOf } from "@/lib/imports/report";
+import { contradiction, keysOf, matchOf } from "@/lib/imports/match";
+import { rejectionOf } from "@/lib/imports/rejection";
+import type { ImportCounts, Reject } from "@/lib/imports/report";
 import { accountsByKey } from "./known";
 import { type LineAccount, lineAccounts, spell } from "./line-facts";
 import { writeLine } from "./line-writing";
@@ -75,7 +76,7 @@ async function decideLines({ db, team }: Working, rows: Read[]) {
   const seen = new Map<string, number>();
   for (const [index, { row, line, faults, cell }] of rows.entries()) {
     const found = (matches[index] ?? []).flatMap((id) => accounts.get(id) ?? []);
-    const wrong = faults.length > 0 ? faults : foundFaults(found, team);
+    const wrong = faults.length > 0 ? faults : foundFaults(line, found, team);
     const account = found[0];
     const place = `${account?.accountId} ${line.coverage} ${line.plan?.toLowerCase() ?? ""} ${line.from}`;
     const first = wrong.length === 0 ? seen.get(place) : undefined;
@@ -87,18 +88,20 @@ async function decideLines({ db, team }: Working, rows: Read[]) {
     } else {
       const said = plan?.outcome === "REJECT" ? plan.faults : wrong;
       const again: LineFault = { column: "account", reason: `The same line and day as row ${first}.` };
-      rejects.push(rejectionOf(row, first ? [again] : said, cell));
+      rejects.push(rejectionOf("LINES", row, first ? [again] : said, cell));
     }
   }
   return { decisions, rejects };
 }
 
 /** Of an account outside one's team only its owner's name is said. */
-function foundFaults([account, another]: LineAccount[], team: Set<string> | undefined): LineFault[] {
+function foundFaults(line: LineRow, [account, another]: LineAccount[], team: Set<string> | undefined): LineFault[] {
   const fault = (reason: string): LineFault[] => [{ column: "account", reason }];
   if (!account) return fault("No account goes by this id, EIN or name.");
   if (team && !team.has(account.ownerId ?? "")) return fault(`The account exists; ask ${account.ownerName ?? "a VP"}.`);
   if (another) return fault("More than one account goes by this identifier or name.");
+  const other = contradiction(line, account);
+  if (other) return [{ column: line.name ? "account" : "ein", reason: other }];
   return account.lapsedOn ? fault(`The account left on ${account.lapsedOn}.`) : [];
 }
 

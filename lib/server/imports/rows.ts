@@ -27,7 +27,7 @@ export async function keepRejects(db: Db, importId: string, rejects: readonly Re
     await db.$executeRaw`
       insert into import_rows (import_id, row, outcome, "column", reason, after)
       select ${importId}::uuid, r.row, 'REJECT', r."column", r.reason,
-        case when r.value is not null then jsonb_build_object('value', r.value) end
-      from json_to_recordset(${some}::json) as r(row int, "column" text, reason text, value text)`;
+        nullif(jsonb_strip_nulls(jsonb_build_object('name', r.name, 'value', r.value)), '{}')
+      from json_to_recordset(${some}::json) as r(row int, "column" text, reason text, value text, name text)`;
   }
 }

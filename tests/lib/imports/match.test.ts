@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keysOf, type MatchKey, matchOf, nameKey, surest } from "@/lib/imports/match";
+import { contradiction, keysOf, type MatchKey, matchOf, nameKey, surest } from "@/lib/imports/match";
 
 test.each([
   ["The Acme Co., Inc.", "acme"],
@@ -32,4 +32,17 @@ test("identifiers that disagree mean both", () => {
 test("two employers of one name differ by their identifiers", () => {
   expect(surest(keysOf({ externalId: "A01", name: "Acme" })).map(({ kind }) => kind)).toEqual(["EXTERNAL_ID"]);
   expect(surest(keysOf({ name: "Acme" })).map(({ kind }) => kind)).toEqual(["NAME"]);
+});
+
+test("an id whose row names somebody else is told apart", () => {
+  const account = { name: "Harborline Health", names: ["harborline"], eins: ["123456789"] };
+  const said = (row: Parameters<typeof contradiction>[0]) => contradiction({ externalId: "A01", ...row }, account);
+  expect(said({ name: "Acme Works" })).toBe("A01 is Harborline Health here; the file says Acme Works.");
+  expect(said({ name: "Acme Works", ein: "98-7654321" })).toContain("the file says Acme Works");
+  expect(said({ ein: "98-7654321" })).toContain("the file says 98-7654321");
+  expect(said({ name: "Acme Works", ein: "12-3456789" })).toBeUndefined();
+  expect(said({ name: "Harborline Inc." })).toBeUndefined();
+  expect(said({ name: "harborline health" })).toBeUndefined();
+  expect(said({})).toBeUndefined();
+  expect(said({ externalId: undefined, name: "Acme Works" })).toBeUndefined();
 });

@@ -10,6 +10,7 @@ describe.each(fileKinds)("the template of %s", (kind) => {
     expect(rest).toEqual([""]);
     expect(headings).toContain(Object.values(columnsOf[kind])[0]?.label);
     expect(example).toContain("Acme Works");
+    expect(example).toContain("EXAMPLE-1");
   });
 
   test("quotes what holds a comma, so that both rows have as many cells", () => {

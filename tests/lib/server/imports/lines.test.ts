@@ -86,3 +86,19 @@ test("a row is judged by the rows before it", async () => {
     { row: 5, reason: expect.stringContaining("overlaps") },
   ]);
 });
+
+test("an id whose row names another account is rejected, and the row is kept with its cell and account", async () => {
+  const rows = [`x-acme,Bolt Works,Medical,650,1/1/${next}`, `x-acme,Acme Inc.,Medical,650,1/1/${next}`];
+  const made = await bring(`Account id,Account,Coverage,Rate,From\n${rows.join("\n")}`, lines);
+  expect(made.counts).toMatchObject({ update: 1, reject: 1 });
+  expect(made.rejects).toMatchObject([
+    {
+      row: 2,
+      column: "account",
+      reason: expect.stringMatching(/^x-acme is acme.* here; the file says Bolt Works\.$/i),
+    },
+  ]);
+  expect(
+    await unscoped((db) => db.importRow.findMany({ where: { outcome: "REJECT" }, select: { after: true } })),
+  ).toEqual([{ after: { name: "Bolt Works", value: "Bolt Works" } }]);
+});
