@@ -167,6 +167,7 @@ export function BookTable(props: BookTableProps) {
         <ReassignDialog
           chosen={{ ids: [giving] }}
           count={1}
+          name={rows.find(({ id }) => id === giving)?.name}
           takers={takers}
           today={today}
           onClose={() => setGiving(undefined)}

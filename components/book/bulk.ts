@@ -2,6 +2,8 @@
 export type Bulk = {
   chosen: { filter: string } | { ids: string[] };
   count: number;
+  /** The account's, where it is a single one. */
+  name?: string;
   onClose: () => void;
   /** Everything was taken: the selection has served. */
   onDone: () => void;

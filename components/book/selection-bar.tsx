@@ -53,7 +53,8 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
     close();
     onClear();
   };
-  const bulk = { chosen: all ? { filter: query } : { ids }, count: accounts, onClose: close, onDone: done };
+  const name = !all && rows.length === 1 ? rows[0]?.name : undefined;
+  const bulk = { chosen: all ? { filter: query } : { ids }, count: accounts, name, onClose: close, onDone: done };
   const exported = all || rows.length === whole.accounts ? query : `${query}${query && "&"}ids=${ids.join(",")}`;
   return (
     <section

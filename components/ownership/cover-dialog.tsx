@@ -22,7 +22,7 @@ type Payload = Parameters<typeof cover>[1];
 const usual = 14;
 
 /** Lends accounts to a colleague for some days; the owner stays the owner. */
-export function CoverDialog({ chosen, count, takers, today, onClose, onDone }: CoverDialogProps) {
+export function CoverDialog({ chosen, count, name, takers, today, onClose, onDone }: CoverDialogProps) {
   const [userId, setUser] = useState<string | null>(null);
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState(addDays(today, usual));
@@ -43,8 +43,8 @@ export function CoverDialog({ chosen, count, takers, today, onClose, onDone }: C
     <GuardedDialog
       open
       onClose={onClose}
-      title={`Cover ${counted(count, "account")}`}
-      description="A colleague sees them in their Book for these days. The owner and the credit stay."
+      title={`Cover ${name ?? counted(count, "account")}`}
+      description="A colleague has this in their Book for these days. The owner and the credit stay."
     >
       <form noValidate onSubmit={submit} className="flex flex-col gap-4">
         <ComboboxField

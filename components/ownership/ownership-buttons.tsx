@@ -19,7 +19,7 @@ type Account = { id: string; name: string };
 export function OwnershipButtons({ account, takers, today }: { account: Account; takers: Candidate[]; today: Day }) {
   const [doing, setDoing] = useState<"reassign" | "cover">();
   const close = () => setDoing(undefined);
-  const bulk = { chosen: { ids: [account.id] }, count: 1, onClose: close, onDone: close };
+  const bulk = { chosen: { ids: [account.id] }, count: 1, name: account.name, onClose: close, onDone: close };
   return (
     <>
       <Button variant="ghost" onClick={() => setDoing("reassign")}>

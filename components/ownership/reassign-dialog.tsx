@@ -11,6 +11,7 @@ import { ComboboxField } from "@/components/ui/combobox";
 import { FieldError } from "@/components/ui/field";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
 import { counted } from "@/lib/format";
 import { reassign } from "@/lib/ownership/actions";
 import type { Candidate } from "@/lib/ownership/queries";
@@ -22,7 +23,7 @@ type ReassignDialogProps = Bulk & { takers: Candidate[]; today: Day };
 type Payload = Parameters<typeof reassign>[1];
 
 /** Gives accounts to someone from a day on; says first what that moves, and from whom. */
-export function ReassignDialog({ chosen, count, takers, today, onClose, onDone }: ReassignDialogProps) {
+export function ReassignDialog({ chosen, count, name, takers, today, onClose, onDone }: ReassignDialogProps) {
   const [toUserId, setTo] = useState<string | null>(null);
   const [from, setFrom] = useState(today);
   const asked = toUserId && from ? ({ ...chosen, toUserId, from, preview: true } as Payload) : undefined;
@@ -34,8 +35,9 @@ export function ReassignDialog({ chosen, count, takers, today, onClose, onDone }
   const take = async () => {
     const outcome = await taking.send({ ...chosen, toUserId, from, seen: preview.receipt?.seen } as Payload);
     if (outcome.status !== "done") return;
-    const { says, stayed } = outcome.receipt;
-    offerUndo(outcome.operationId, says);
+    const { says, stayed, change: moved } = outcome.receipt;
+    if (moved > 0) offerUndo(outcome.operationId, says);
+    else if (stayed.length === 0) toast({ text: says, tone: "note" });
     if (stayed.length === 0) return onDone();
     setLeft({ says, stayed });
   };
@@ -48,7 +50,7 @@ export function ReassignDialog({ chosen, count, takers, today, onClose, onDone }
   const errors = { ...preview.errors, ...taking.errors };
   const refusal = taking.refusal ?? preview.refusal;
   return (
-    <GuardedDialog open onClose={onClose} title={`Reassign ${counted(count, "account")}`} width="md">
+    <GuardedDialog open onClose={onClose} title={`Reassign ${name ?? counted(count, "account")}`} width="md">
       <form
         noValidate
         className="flex flex-col gap-4"
@@ -85,7 +87,7 @@ export function ReassignDialog({ chosen, count, takers, today, onClose, onDone }
         <span className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" busy={taking.busy} busyLabel="Reassigning" disabled={change === 0}>
-            {change > 0 ? `Reassign ${counted(change, "account")}` : "Reassign"}
+            {change > 0 && !name ? `Reassign ${counted(change, "account")}` : "Reassign"}
           </Button>
         </span>
       </form>

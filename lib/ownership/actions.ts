@@ -12,7 +12,7 @@ import { repeatOwners } from "@/lib/server/undo-after";
 import { addDays } from "@/lib/units/day";
 import { planMoves, replacedPlans, sharesOf } from "./plan";
 import * as schema from "./schema";
-import { coverOver, coverSays, reassignSays } from "./words";
+import { accountsText, coverOver, coverSays, nothingSays, reassignSays } from "./words";
 
 /**
  * Gives accounts to someone from today or a later day. What was owned until then stays credited to whoever owned it; open
@@ -50,7 +50,10 @@ export const reassign = action("accounts.reassign", {
       },
       replaced: replacedPlans(moves, today),
       seen: preview ? Object.fromEntries(moves.map(({ id, stamp }) => [id, stamp])) : {},
-      says: reassignSays(moves.length, to.name, from, today),
+      says:
+        moves.length === 0
+          ? nothingSays({ stayed: stayed.length, same }, to.name)
+          : reassignSays(accountsText(moves.map(({ name }) => name)), to.name, from, today),
     };
     if (preview) {
       onlyAsked();
@@ -104,7 +107,8 @@ export const cover = action("accounts.cover", {
         changes: { coverId: [null, userId], fromOn: [null, from], toOn: [null, to], mayWrite: [null, mayWrite] },
       });
     if (made.length === 0) audit({ receipt: { changed: 0, stayed: stayed.length } });
-    return { change: made.length, stayed, says: coverSays(taker.name, made.length, from, to, today) };
+    const what = accountsText(made.map(({ name }) => name));
+    return { change: made.length, stayed, says: coverSays(taker.name, what, from, to, today) };
   },
 });
 

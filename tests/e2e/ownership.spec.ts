@@ -90,7 +90,7 @@ test("cover while away: the colleague sees the account until it is ended", async
   await linkTo(director, name).click();
   const team = director.getByRole("region", { name: "Account team" });
   await team.getByRole("button", { name: "Cover while away" }).click();
-  const dialog = director.getByRole("dialog", { name: "Cover 1 account" });
+  const dialog = director.getByRole("dialog", { name: `Cover ${name}` });
   await dialog.getByLabel("Who covers").fill("Hallworth");
   await director.getByRole("option", { name: /^Helen Hallworth/ }).click();
   await dialog.getByRole("button", { name: "Start cover" }).click();
