@@ -22,6 +22,15 @@ export async function afterUndo(db: Db, units: Unit[]) {
 /** The same for a move of owners, whose standings repeat who has them today. */
 export const repeatOwners = (db: Db, ids: string[]) => lent(db, (job) => repeatFacts(job, ids));
 
+/** What people were told of an operation of which nothing is left, and have not read yet, they need not read any more. */
+export const takeBackNotes = (db: Db, operationId: string) =>
+  lent(
+    db,
+    (job) => job.$executeRaw`
+      delete from notifications where read_at is null
+        and source in (${`given ${operationId}`}, ${`taken ${operationId}`}, ${`cover ${operationId}`})`,
+  );
+
 /** The name and the owner of today, as the accounts and their teams say. */
 const repeatFacts = (db: Db, ids: string[]) => db.$executeRaw`
   update account_standings s set name = a.name, owner_id = (

@@ -3,7 +3,7 @@
 import { refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import { eventsOf, oneAtATime, rightsOn, takeBack, undoneUnits, unitsOf } from "@/lib/server/undo";
-import { afterUndo } from "@/lib/server/undo-after";
+import { afterUndo, takeBackNotes } from "@/lib/server/undo-after";
 import { reasonText, undoSays } from "./reason";
 import { reversedEntries } from "./reversal";
 import { mayUndo, rootAbility } from "./rights";
@@ -21,7 +21,8 @@ export const undoOperation = action("operation.undo", {
     const events = await eventsOf(db, viewer, target);
     const ability = rootAbility(events);
     if (!ability) return refuse("That is too long ago, or not yours to undo.");
-    const units = (await unitsOf(db, target)).filter((unit) => !accountId || unit.accountId === accountId);
+    const all = await unitsOf(db, target);
+    const units = all.filter((unit) => !accountId || unit.accountId === accountId);
     if (units.length === 0) return refuse("Nothing of that can be undone.");
     const done = await undoneUnits(db, viewer, target);
     const left = units.filter(({ unit }) => !done.has(unit));
@@ -40,6 +41,7 @@ export const undoOperation = action("operation.undo", {
           : { name: "An account", reason: "It is no longer yours to change." };
       });
     await afterUndo(db, back);
+    if (all.every((unit) => done.has(unit.unit) || back.includes(unit))) await takeBackNotes(db, target);
     for (const entry of reversedEntries(events, back, { undoes: target, of: ability })) audit(entry);
     if (back.length === 0) audit({ receipt: { attempted: target, stayed: stayed.length } });
     return { undone: back.length, stayed, says: undoSays(back.length, left.length) };

@@ -56,7 +56,7 @@ describe("reassigning", () => {
     await task("Call", "ann");
     await task("Bob’s own", "bob");
     const outcome = await move("bob", today);
-    expect(outcome).toMatchObject({ status: "done", receipt: { change: 1, says: "Reassigned 1 account to bob." } });
+    expect(outcome).toMatchObject({ status: "done", receipt: { change: 1, says: "Reassigned acme to bob." } });
     expect(await owners()).toEqual([
       ["ann", "2020-01-01", addDays(today, -1)],
       ["bob", today, null],
@@ -202,15 +202,17 @@ describe("reassigning", () => {
     for (const [index, row] of rows.slice(1).entries()) expect(row[1]).toBe(addDays(rows[index]![2] as string, 1));
   });
 
-  test("undone, all is as before: owner, tasks and the Book", async () => {
+  test("undone, all is as before: owner, tasks, the Book, and what nobody has read of it", async () => {
     await task("Call", "ann");
     const outcome = await move("bob", today);
     const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
+    await unscoped((db) => db.notification.updateMany({ where: { userId: id("ann") }, data: { readAt: daysAway(0) } }));
     expect(await undoOperation(idle, { operationId })).toMatchObject({
       status: "done",
       receipt: { undone: 1, stayed: [] },
     });
     expect(await owners()).toEqual([["ann", "2020-01-01", null]]);
     expect([await standingOwner(), await assignee("Call")]).toEqual([id("ann"), "ann"]);
+    expect((await notes()).map(({ userId }) => userId)).toEqual([id("ann")]);
   });
 });
