@@ -64,6 +64,6 @@ export function creditOf({ kind, monthMoved }: Pick<Change, "kind" | "monthMoved
       (!ability.startsWith("serviceIssue.") && changed.some((field) => fields.includes(field))),
   );
   if (act) return { who: act.who, at: act.at, what: act.file ? `${act.what}: ${act.file}` : act.what };
-  if (!computed.includes(kind)) return { nobody: "No name in the trail" };
-  return { nobody: monthMoved && kind !== "health" ? "Computed: the month moved on" : "Computed: the day moved on" };
+  if (!computed.includes(kind)) return { nobody: "Not in the trail" };
+  return { nobody: monthMoved && kind !== "health" ? "Follows from the new month" : "Follows from the date" };
 }

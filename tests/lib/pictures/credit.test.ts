@@ -28,14 +28,14 @@ test.each<[ChangeKind, Partial<Act>, boolean, string]>([
   ["nextStep", { ability: "operation.undo", fields: ["nextStep"] }, true, "an undo of that field"],
 ])("%s after %o: %s (%s)", (kind, made, credited) =>
   expect(by(kind, [act(made)])).toMatch(
-    credited ? /^Ann: Changed an account$/ : /^(No name in the trail|Computed: the day moved on)$/,
+    credited ? /^Ann: Changed an account$/ : /^(Not in the trail|Follows from the date)$/,
   ),
 );
 
 test("a file is named, the latest act goes first, and nobody is named where nobody acted", () => {
   const file = act({ ability: "actuals.import", what: "Imported monthly actuals", file: "october.csv", who: "Otto" });
   expect(by("members", [file, act({ ability: "month.record" })])).toBe("Otto: Imported monthly actuals: october.csv");
-  expect(by("members", [], true)).toBe("Computed: the month moved on");
-  expect(by("health", [], true)).toBe("Computed: the day moved on");
-  expect(by("status", [], true)).toBe("No name in the trail");
+  expect(by("members", [], true)).toBe("Follows from the new month");
+  expect(by("health", [], true)).toBe("Follows from the date");
+  expect(by("status", [], true)).toBe("Not in the trail");
 });
