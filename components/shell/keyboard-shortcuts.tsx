@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { commandKey } from "@/components/search/command-key";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { keep } from "./keep";
@@ -41,6 +42,9 @@ function focusSearch() {
 
 const isPalette = (event: KeyboardEvent) =>
   (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+
+/** Drawn in the browser alone, which knows what the machine calls its key of commands. */
+const Key = ({ name }: { name: string }) => <Kbd>{name === "⌘" ? commandKey() : name}</Kbd>;
 
 /** `⌘K` finds; `/` searches; `c` adds a task; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
 export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
@@ -86,7 +90,7 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
             <dt>{does}</dt>
             <dd className="flex items-center gap-1">
               {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+                <Key key={key} name={key} />
               ))}
             </dd>
           </div>
