@@ -2,34 +2,29 @@ import { count, counted } from "@/lib/format";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { nameOf } from "./imports-table";
-import { lacksTotals } from "./lacks-totals";
+import { lacksTotals, rowsToTake } from "./lacks-totals";
 import { DiscardButton, TakeButton } from "./step-button";
 import { UndoButton } from "./undo-button";
 import { rowsText } from "./words";
 
 /** What this person can do with the import now: nothing with somebody else’s. */
 export function ImportActions({ whole }: { whole: ImportWhole }) {
-  const { id, version, status, kind, counts, mine, undoneById } = whole;
+  const { id, version, status, kind, mine, undoneById } = whole;
   if (!mine) return null;
   const step = { importId: id, version };
-  const rows = counts ? counts.create + counts.update : 0;
+  const rows = rowsToTake(whole);
   if (status === "DONE" && !undoneById) return <Undo whole={whole} rows={rows} />;
   if (!isOpen(status) || kind === "UNDO") return null;
   return (
     <>
       <DiscardButton {...step}>Discard</DiscardButton>
-      {status === "READY" && (
-        <TakeButton {...step} disabledBecause={hindrance(whole, rows)}>
+      {status === "READY" && rows > 0 && (
+        <TakeButton {...step} disabledBecause={lacksTotals(whole) ? "Finance’s totals come first" : undefined}>
           Take {rowsText(rows)}
         </TakeButton>
       )}
     </>
   );
-}
-
-function hindrance(whole: ImportWhole, rows: number) {
-  if (rows === 0) return "No row would change anything";
-  return lacksTotals(whole) ? "Finance’s totals come first" : undefined;
 }
 
 function Undo({ whole, rows }: { whole: ImportWhole; rows: number }) {

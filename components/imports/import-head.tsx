@@ -1,6 +1,6 @@
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { monthText } from "@/lib/format";
 import { kindNames } from "@/lib/imports/kind";
+import { monthsText } from "@/lib/imports/months";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { nameOf } from "./imports-table";
 import { StatusMark } from "./status-mark";
@@ -10,10 +10,10 @@ type ImportHeadProps = { whole: ImportWhole; zone: string; now: Date; children: 
 
 /** Which file this is, of what and whose, how it stands, and what can be done with it. */
 export function ImportHead({ whole, zone, now, children }: ImportHeadProps) {
-  const { kind, status, asOfMonth, requester, createdAt } = whole;
+  const { kind, status, months, counts, requester, createdAt } = whole;
   const told = [
     kind === "UNDO" ? undefined : kindNames[kind],
-    asOfMonth ? monthText(asOfMonth) : undefined,
+    monthsText(months),
     requester,
     momentText(createdAt, zone, now),
   ];
@@ -23,7 +23,7 @@ export function ImportHead({ whole, zone, now, children }: ImportHeadProps) {
         <Breadcrumb crumbs={[{ label: "Imports", href: "/imports" }, { label: kindNames[kind] }]} />
         <h1 className="text-lg font-semibold tracking-tight break-words">{nameOf(whole)}</h1>
         <p className="flex flex-wrap items-center gap-x-3 text-ink-3">
-          <StatusMark status={status} kind={kind} />
+          <StatusMark status={status} kind={kind} counts={counts} />
           <span className="num">{told.filter(Boolean).join(", ")}</span>
         </p>
       </div>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
-import { lacksTotals } from "./lacks-totals";
+import { lacksTotals, rowsToTake } from "./lacks-totals";
 import { countsText, doneText } from "./words";
 
 const link = "font-medium text-accent-ink hover:underline";
@@ -26,7 +26,9 @@ export function ImportNotes({ whole }: { whole: ImportWhole }) {
         {countsText(counts)}.{" "}
         {lacksTotals(whole)
           ? "Type finance’s totals below; it can be taken once they are equal."
-          : "Nothing is written until you take it."}
+          : rowsToTake(whole) > 0
+            ? "Nothing is written until you take it."
+            : "No row would change anything, so there is nothing to take."}
       </Note>
     ),
     status === "DONE" && counts && kind !== "UNDO" && (

@@ -18,7 +18,7 @@ export function ImportResult({ status, kind, counts, problem, rowsDone, rowsTota
 }
 
 const backText = ({ update, reject }: NonNullable<Shown["counts"]>) =>
-  `${count(update)} went back${reject > 0 ? `, ${count(reject)} stayed` : ""}`;
+  `${update === 0 ? "Nothing" : count(update)} went back${reject > 0 ? `, ${count(reject)} stayed` : ""}`;
 
 export function RowProgress({ done, total }: { done: number; total: number | null }) {
   const known = total !== null && total > 0;

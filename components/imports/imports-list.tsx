@@ -17,7 +17,7 @@ export function ImportsList({ imports, zone, now }: ImportsProps) {
           >
             <span className="flex items-center justify-between gap-3">
               <span className="min-w-0 truncate text-base font-medium">{nameOf(each)}</span>
-              <StatusMark status={each.status} kind={each.kind} />
+              <StatusMark status={each.status} kind={each.kind} counts={each.counts} />
             </span>
             <span className="block truncate text-ink-3">
               {[kindNames[each.kind], each.requester, momentText(each.createdAt, zone, now)].join(", ")}

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { monthText } from "@/lib/format";
 import { kindNames } from "@/lib/imports/kind";
+import { monthsText } from "@/lib/imports/months";
 import type { ImportListed } from "@/lib/imports/queries";
 import { ImportResult } from "./import-result";
 import { StatusMark } from "./status-mark";
@@ -25,7 +25,7 @@ export function ImportsTable({ imports, zone, now }: ImportsProps) {
           <tr>
             <Th className="pl-5">File</Th>
             <Th className="w-32">Kind</Th>
-            <Th className="w-20 max-lg:hidden">Month</Th>
+            <Th className="w-32 max-lg:hidden">Month</Th>
             <Th className="w-32 max-lg:hidden">Who</Th>
             <Th className="w-36">When</Th>
             <Th className="w-40">Status</Th>
@@ -47,7 +47,7 @@ export function ImportsTable({ imports, zone, now }: ImportsProps) {
               </Td>
               <Td quiet>{kindNames[each.kind]}</Td>
               <Td quiet className="max-lg:hidden">
-                {monthText(each.asOfMonth)}
+                {monthsText(each.months) ?? "—"}
               </Td>
               <Td quiet className="max-lg:hidden">
                 {each.requester}
@@ -56,7 +56,7 @@ export function ImportsTable({ imports, zone, now }: ImportsProps) {
                 {momentText(each.createdAt, zone, now)}
               </Td>
               <Td>
-                <StatusMark status={each.status} kind={each.kind} />
+                <StatusMark status={each.status} kind={each.kind} counts={each.counts} />
               </Td>
               <Td className="num pr-5">
                 <span data-tip={each.problem ?? undefined} className="block truncate">

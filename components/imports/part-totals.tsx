@@ -1,7 +1,7 @@
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { ControlTotals, TotalsChecked } from "./control-totals";
-import { lacksTotals } from "./lacks-totals";
+import { lacksTotals, rowsToTake } from "./lacks-totals";
 import { RatioEffect } from "./ratio-effect";
 
 /** The file against finance, and what it does to LR. */
@@ -9,9 +9,10 @@ export function PartTotals({ whole }: { whole: ImportWhole }) {
   const { id, version, counts, status, mine } = whole;
   if (!counts?.actuals) return null;
   const { effect, effects, months, needed } = counts.actuals;
+  const some = rowsToTake(whole) > 0;
   return (
     <>
-      {mine && isOpen(status) ? (
+      {mine && isOpen(status) && (status !== "READY" || some) ? (
         <ControlTotals
           importId={id}
           version={version}
@@ -19,7 +20,7 @@ export function PartTotals({ whole }: { whole: ImportWhole }) {
           checked={status === "READY" && !lacksTotals(whole)}
         />
       ) : (
-        <TotalsChecked actuals={{ months, needed }} />
+        <TotalsChecked actuals={{ months, needed: some ? needed : [] }} />
       )}
       <RatioEffect effect={effect} effects={effects} />
     </>

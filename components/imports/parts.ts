@@ -39,7 +39,7 @@ export function firstPart(whole: ImportWhole, tabs: Tab[]): Part | undefined {
   const has = (part: Part) => tabs.some(({ value }) => value === part);
   if (!counts || status === "MAPPING") return has("columns") ? "columns" : tabs[0]?.value;
   if (isOpen(status) && counts.aliases?.some(({ userId }) => !userId)) return "owners";
-  if (has("totals")) return "totals";
+  if (has("totals") && (counts.create + counts.update > 0 || counts.reject === 0)) return "totals";
   if (counts.reject > 0 && status !== "DONE") return "reject";
   if (counts.actuals) return counts.reject > 0 ? "reject" : "update";
   return counts.update > 0 ? "update" : counts.create > 0 ? "create" : counts.reject > 0 ? "reject" : "unchanged";

@@ -3,17 +3,19 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { moneyChange, points, ratio } from "@/lib/format";
+import { moves } from "@/lib/imports/effect";
 import type { ActualsReport, Effect } from "@/lib/imports/report";
 import { decimal } from "@/lib/units/decimal";
 
 /** What the file does to the loss ratio of the book and of the accounts it moves most, and with which dollars. */
 export function RatioEffect({ effect, effects }: Pick<ActualsReport, "effect" | "effects">) {
   if (!effect) return null;
+  const movers = effects.filter(({ before, after }) => moves(before, after));
   return (
     <section aria-labelledby="effect" className="px-5 pb-5 max-md:px-4">
       <SectionHeader id="effect" title="Effect on LR, rolling 12 months" />
       <p className="max-w-2xl text-ink-2">{sentence(effect)}</p>
-      {effects.length > 0 && (
+      {movers.length > 0 && (
         <Table caption="Accounts whose LR moves most" className="mt-2 max-w-3xl">
           <TableHead>
             <tr>
@@ -30,7 +32,7 @@ export function RatioEffect({ effect, effects }: Pick<ActualsReport, "effect" | 
             </tr>
           </TableHead>
           <tbody>
-            {effects.map(({ accountId, account, before, after, premium, incurred }) => (
+            {movers.map(({ accountId, account, before, after, premium, incurred }) => (
               <Tr key={accountId}>
                 <Td className="max-w-0 min-w-32 w-full">
                   <Link href={`/accounts/${accountId}`} prefetch={false} className="block truncate hover:underline">
@@ -73,5 +75,6 @@ function sentence({ before, after, premium, incurred }: Effect) {
   const dollars = parts.filter(Boolean).join(" and ");
   const why = dollars ? `Restated months bring ${dollars}.` : "";
   if (before === null) return `The book’s LR becomes ${ratio(after)}. ${why}`;
+  if (!moves(before, after)) return `The book’s LR does not move: it stays at ${ratio(after)}. ${why}`;
   return `The book’s LR goes from ${ratio(before)} to ${ratio(after)}, ${moved(before, after)}. ${why}`;
 }

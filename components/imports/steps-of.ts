@@ -1,5 +1,5 @@
 import type { ImportWhole } from "@/lib/imports/queries";
-import { lacksTotals } from "./lacks-totals";
+import { lacksTotals, rowsToTake } from "./lacks-totals";
 import type { StepName } from "./steps";
 
 type Standing = { at: StepName; stopped?: boolean; over?: boolean };
@@ -9,7 +9,7 @@ export function stepsOf({ status, contents, counts }: Pick<ImportWhole, "status"
   const reached: StepName = !contents ? "Upload" : counts ? "Check" : "Columns";
   if (status === "DONE" || status === "UNDONE") return { at: "Done", over: true };
   if (status === "REFUSED" || status === "FAILED" || status === "DISCARDED") return { at: reached, stopped: true };
-  if (status === "READY" && lacksTotals({ counts })) return { at: "Check" };
+  if (status === "READY" && (rowsToTake({ counts }) === 0 || lacksTotals({ counts }))) return { at: "Check" };
   const at = { RECEIVING: "Upload", MAPPING: "Columns", CHECKING: "Check", READY: "Take", TAKING: "Take" } as const;
   return { at: at[status] };
 }

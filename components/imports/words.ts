@@ -33,11 +33,23 @@ const looks: Record<ImportStatus, Look> = {
 /** An undo has words of its own: taking it is undoing, and taking it back is doing it again. */
 const undoWords: Partial<Record<ImportStatus, string>> = {
   TAKING: "Undoing",
-  DONE: "Went back",
   UNDONE: "Taken again",
 };
 
-export function lookOf(status: ImportStatus, kind: ImportKind): Look {
+/** Of an undo: what went back, and what stayed. */
+export type Back = Pick<ImportCounts, "update" | "reject"> | null;
+
+const nothingBack: Look = { word: "Nothing went back", tone: "text-warn-ink", icon: discardedIcon };
+const partlyBack: Look = { word: "Partly went back", tone: "text-warn-ink", icon: discardedIcon };
+
+function lookOfUndo(counts: Back): Look {
+  if (!counts) return { ...looks.DONE, word: "Ended", tone: "text-ink-3" };
+  if (counts.update === 0) return nothingBack;
+  return counts.reject > 0 ? partlyBack : { ...looks.DONE, word: "Went back" };
+}
+
+export function lookOf(status: ImportStatus, kind: ImportKind, counts: Back = null): Look {
+  if (kind === "UNDO" && status === "DONE") return lookOfUndo(counts);
   const look = looks[status];
   return { ...look, word: (kind === "UNDO" && undoWords[status]) || look.word };
 }

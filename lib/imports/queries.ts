@@ -13,6 +13,8 @@ export type ImportListed = {
   requesterId: string;
   requester: string;
   asOfMonth: Day | null;
+  /** The months its rows are of; of actuals none before they are checked. */
+  months: Day[];
   status: ImportStatus;
   counts: Pick<ImportCounts, "create" | "update" | "unchanged" | "reject"> | null;
   problem: string | null;
@@ -33,6 +35,9 @@ export const listImports = query(
     db.$queryRaw<ImportListed[]>`
       select i.id, i.kind, i.file_name as "fileName", i.requester_id as "requesterId", u.name as requester,
         i.as_of_month::text as "asOfMonth", i.status,
+        case when i.kind = 'ACTUALS' then array(select m ->> 'month' from jsonb_array_elements(i.counts #> '{actuals,months}') m
+          where m ->> 'month' <> '' and (m ->> 'rows')::int > 0)
+        else array_remove(array[i.as_of_month::text], null) end as months,
         case when i.counts is not null then jsonb_build_object('create', i.counts -> 'create', 'update', i.counts -> 'update',
           'unchanged', i.counts -> 'unchanged', 'reject', i.counts -> 'reject') end as counts,
         i.problem, i.rows_done as "rowsDone", i.rows_total as "rowsTotal", i.created_at as "createdAt",
@@ -80,6 +85,9 @@ export const getImport = query("import.view", async ({ viewer, db }, id: string)
   const [found] = await db.$queryRaw<ImportWhole[]>`
     select i.id, i.kind, i.file_name as "fileName", i.requester_id as "requesterId", u.name as requester,
       i.as_of_month::text as "asOfMonth", i.status, i.counts, i.problem, i.rows_done as "rowsDone",
+      case when i.kind = 'ACTUALS' then array(select m ->> 'month' from jsonb_array_elements(i.counts #> '{actuals,months}') m
+        where m ->> 'month' <> '' and (m ->> 'rows')::int > 0)
+      else array_remove(array[i.as_of_month::text], null) end as months,
       i.rows_total as "rowsTotal", i.created_at as "createdAt", i.finished_at as "finishedAt", i.undoes_id as undoes,
       i.version, i.contents, i.mapping, i.options, i.requester_id = ${viewer.id}::uuid as mine,
       o.file_name as "undoesFile", o.kind as "undoesKind",

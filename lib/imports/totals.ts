@@ -67,6 +67,15 @@ export function mismatchesIn(months: readonly MonthTotals[]): string[] {
   );
 }
 
+const told = 4;
+
+/** The first four mismatches, and how many more there are. */
+export function mismatchText(mismatches: readonly string[]): string {
+  const more = mismatches.length - told;
+  const rest = more > 0 ? [more === 1 ? "1 more figure differs." : `${more} more figures differ.`] : [];
+  return [...mismatches.slice(0, told), ...rest].join(" ");
+}
+
 /** Months and figures finance has not said a total of yet. */
 export function totalsMissing(months: readonly MonthTotals[], needed: readonly FigureName[]): string[] {
   return months.flatMap(({ month, control }) => {

@@ -8,7 +8,7 @@ import {
   type MonthTotals,
   type Reject,
 } from "@/lib/imports/report";
-import { mergedControls, mismatchesIn, totalsNeeded } from "@/lib/imports/totals";
+import { mergedControls, mismatchesIn, mismatchText, totalsNeeded } from "@/lib/imports/totals";
 import { lastFullMonth } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
 import { matchStaged, planStaged } from "./actuals-plan";
@@ -41,7 +41,7 @@ export async function planActuals(working: Working): Promise<Planned> {
     ...(await linesMissing(db, team)),
     ...(await oddRatios(db)),
   };
-  const problem = mismatches.length > 0 ? sentenceOf(mismatches) : undefined;
+  const problem = mismatches.length > 0 ? mismatchText(mismatches) : undefined;
   return {
     counts: { ...counts, actuals },
     problem,
@@ -76,12 +76,6 @@ function totalOf(summed: Omit<MonthTotals, "control">[]) {
   const given = figureNames.filter((figure) => summed.some(({ file }) => file[figure] !== undefined));
   const file = Object.fromEntries(given.map((figure) => [figure, add(figure)]));
   return { month: "", rows: 0, file, taken: {} };
-}
-
-const told = 4;
-function sentenceOf(mismatches: string[]) {
-  const more = mismatches.length - told;
-  return [...mismatches.slice(0, told), ...(more > 0 ? [`${more} more figures differ.`] : [])].join(" ");
 }
 
 async function countPlanned({ db, shown }: Working): Promise<ImportCounts> {

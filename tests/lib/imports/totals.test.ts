@@ -3,6 +3,7 @@ import {
   figureWords,
   mergedControls,
   mismatchesIn,
+  mismatchText,
   plainTotal,
   totalsMissing,
   totalsNeeded,
@@ -46,4 +47,11 @@ test("what is typed stands over what the file brings, and a blank says nothing",
   expect(mergedControls({ [month]: { members: "$11", fees: "" } }, brought)).toEqual({
     [month]: { members: "11", fees: "1" },
   });
+});
+
+test("four differences are told, the others counted", () => {
+  const said = (many: number) => mismatchText(Array.from({ length: many }, (_, at) => `${at}.`));
+  expect(said(4)).toBe("0. 1. 2. 3.");
+  expect(said(5)).toBe("0. 1. 2. 3. 1 more figure differs.");
+  expect(said(6)).toBe("0. 1. 2. 3. 2 more figures differ.");
 });

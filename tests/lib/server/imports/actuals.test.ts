@@ -119,6 +119,7 @@ test.each<[string, (row: string) => string, string, string]>([
   ["no figures", () => `x-acme,acme,Medical,${said},,,,,,`, "members", "no figures"],
   ["half a person", (row) => row.replace("5200", "5200.5"), "members", "Not a whole number"],
   ["fractions of a cent", (row) => row.replace("2700000.00", "2700000.005"), "paid", "dollars and cents"],
+  ["an id whose name is another's", (row) => row.replace(",acme,", ",bolt,"), "account", "here; the file says bolt."],
   ["an identifier", (row) => row.replace("acme,Medical", "219-09-1234 x,Medical"), "account", "Social Security"],
 ])("%s is rejected with its column and reason", async (_, spoil, column, reason) => {
   const text = [heading, spoil(same("acme"))].join("\n");

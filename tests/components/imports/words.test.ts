@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { lacksTotals } from "@/components/imports/lacks-totals";
+import { lookOf } from "@/components/imports/words";
+import type { ImportCounts } from "@/lib/imports/report";
+
+test.each([
+  [{ update: 3, reject: 0 }, "Went back", "text-pos-ink"],
+  [{ update: 3, reject: 1 }, "Partly went back", "text-warn-ink"],
+  [{ update: 0, reject: 2 }, "Nothing went back", "text-warn-ink"],
+  [{ update: 0, reject: 0 }, "Nothing went back", "text-warn-ink"],
+])("an undo of %j says %s", (counts, word, tone) => {
+  expect(lookOf("DONE", "UNDO", counts)).toMatchObject({ word, tone });
+});
+
+test("finance's totals are asked for only where something can be taken", () => {
+  const months = [{ month: "2026-10-01", rows: 1, file: {}, taken: {}, control: {} }];
+  const actuals = { months, needed: ["members"] } as unknown as ImportCounts["actuals"];
+  const lacks = (create: number) => lacksTotals({ counts: { create, update: 0, unchanged: 0, reject: 1, actuals } });
+  expect([lacks(0), lacks(1)]).toEqual([false, true]);
+});

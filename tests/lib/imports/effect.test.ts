@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { moves } from "@/lib/imports/effect";
+
+test.each([
+  ["0.90910000", "0.90940000", false],
+  ["0.90910000", "0.90970000", true],
+  ["0.90970000", "0.90910000", true],
+  [null, "0.9", true],
+  [null, null, false],
+])("from %s to %s moves: %s", (before, after, does) => expect(moves(before, after)).toBe(does));
