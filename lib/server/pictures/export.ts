@@ -10,6 +10,8 @@ import type { Db } from "../door";
 import { exportRows, type Format, markOf } from "../files/export";
 import { type CreditedChange, readDifferences } from "./changes";
 
+/** A change under the id its account has elsewhere. */
+type Line = CreditedChange & { externalId: string | null };
 type Asked = { db: Db; viewer: Viewer; input: Record<string, string>; format: Format };
 
 /** The list of what changed as a file: every line of the kind shown, in its order. */
@@ -22,26 +24,36 @@ export async function exportChanges({ db, viewer, input, format }: Asked) {
     list: "What changed",
     mark: await markOf(db, viewer, span, {}),
     fields,
-    rows: inParts(groupChanges(shown, by, shown.length).flatMap((group) => group.changes)),
+    rows: inParts(
+      db,
+      groupChanges(shown, by, shown.length).flatMap((group) => group.changes),
+    ),
   });
 }
 
-const credited = ({ credit }: CreditedChange) =>
+const credited = ({ credit }: Line) =>
   "nobody" in credit ? { who: null, at: null, how: credit.nobody } : { ...credit, how: credit.what };
 const moment = (at: Date | null) => at?.toISOString().slice(0, 19).replace("T", " ");
 
 const fields = [
-  field<CreditedChange>("Account", "TEXT", ({ account }) => account),
-  field<CreditedChange>("Account id", "TEXT", ({ accountId }) => accountId),
-  field<CreditedChange>("What", "TEXT", ({ kind }) => changeKinds[kind]),
-  field<CreditedChange>("Before", "TEXT", (change) => changeText(change).before),
-  field<CreditedChange>("After", "TEXT", (change) => changeText(change).after),
-  field<CreditedChange>("Member change", "COUNT", ({ members }) => members),
-  field<CreditedChange>("Who", "TEXT", (change) => credited(change).who),
-  field<CreditedChange>("When, UTC", "MOMENT", (change) => moment(credited(change).at)),
-  field<CreditedChange>("How", "TEXT", (change) => credited(change).how),
+  field<Line>("Account", "TEXT", ({ account }) => account),
+  field<Line>("Account id", "TEXT", ({ externalId }) => externalId),
+  field<Line>("What", "TEXT", ({ kind }) => changeKinds[kind]),
+  field<Line>("Before", "TEXT", (change) => changeText(change).before),
+  field<Line>("After", "TEXT", (change) => changeText(change).after),
+  field<Line>("Member change", "COUNT", ({ members }) => members),
+  field<Line>("Who", "TEXT", (change) => credited(change).who),
+  field<Line>("When, UTC", "MOMENT", (change) => moment(credited(change).at)),
+  field<Line>("How", "TEXT", (change) => credited(change).how),
+  field<Line>("Truebook id", "TEXT", ({ accountId }) => accountId),
 ];
 
-async function* inParts(changes: CreditedChange[]) {
-  for (let from = 0; from < changes.length; from += 500) yield changes.slice(from, from + 500);
+async function* inParts(db: Db, changes: CreditedChange[]): AsyncGenerator<Line[]> {
+  for (let from = 0; from < changes.length; from += 500) {
+    const some = changes.slice(from, from + 500);
+    const ids = some.map(({ accountId }) => accountId);
+    const found = await db.account.findMany({ where: { id: { in: ids } }, select: { id: true, externalId: true } });
+    const known = new Map(found.map(({ id, externalId }) => [id, externalId]));
+    yield some.map((change) => ({ ...change, externalId: known.get(change.accountId) ?? null }));
+  }
 }
