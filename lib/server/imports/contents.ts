@@ -6,6 +6,7 @@ import { distinctHeadings, knownHeadings } from "@/lib/imports/headings";
 import type { FileKind } from "@/lib/imports/kind";
 import { personalDataIn } from "@/lib/imports/personal";
 import type { Contents, Sheet } from "@/lib/imports/report";
+import { shownCell } from "@/lib/imports/values";
 import { plainText } from "@/lib/units/plain-text";
 
 const shown = 5;
@@ -27,9 +28,10 @@ export async function contentsOf(source: Source, kind: FileKind, asked?: string)
     });
     if (sheet) sheets.push(sheet);
   }
-  for (const { headings, rows } of sheets) {
-    const problem = personalDataIn(headings, rows);
+  for (const sheet of sheets) {
+    const problem = personalDataIn(sheet.headings, sheet.rows);
     if (problem) refuse(problem);
+    sheet.rows = sheet.rows.map((cells) => cells.map((cell) => shownCell(cell).slice(0, 100)));
   }
   return table.kind === "CSV"
     ? { kind: "CSV", encoding: table.encoding, separator: table.separator, sheets }
@@ -42,7 +44,7 @@ async function sheetOf(source: Source, known: string[], name: string): Promise<S
   for await (const batch of readBatches(source, { known, sheet: name || undefined })) {
     for (const row of batch) {
       if (!heading) heading = row;
-      else if (rows.length < shown) rows.push(row.cells.map((cell) => plainText(cell).slice(0, 100)));
+      else if (rows.length < shown) rows.push(row.cells.map(plainText));
     }
     if (heading && rows.length >= shown) break;
   }
