@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+import { expectAccessible, expectMissing, failOnComplaints, heard, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -7,7 +7,15 @@ const open = async (...who: Parameters<typeof visit>) => {
   const page = await visit(...who);
   await page.waitForURL((url) => url.pathname !== "/");
   await page.waitForLoadState("networkidle");
+  await heard(page);
   return page;
+};
+/** Over the first group's line to its first account. */
+const toFirstAccount = async (page: Page) => {
+  await page.keyboard.press("j");
+  await expect(page.locator("tr[data-group] [data-row]:focus")).toHaveCount(1);
+  await page.keyboard.press("j");
+  await expect(rows(page).locator("[data-row]:focus")).toHaveCount(1);
 };
 const rows = (page: Page) => page.locator("tr[data-id]");
 const footer = (page: Page, text: string) => expect(page.getByText(text, { exact: true }).first()).toBeVisible();
@@ -61,8 +69,8 @@ test("the director's day", async ({ browser }) => {
   });
 
   await test.step("open one by keyboard, and know one's place", async () => {
-    await page.keyboard.press("j");
-    await page.keyboard.press("j");
+    await heard(page);
+    await toFirstAccount(page);
     const name = await page.locator("[data-row]:focus").textContent();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/accounts\/[\w-]{36}\?from=/);
@@ -99,8 +107,7 @@ test("the director's day", async ({ browser }) => {
 
 test("an account is looked at beside the list, and the list keeps its place", async ({ browser }) => {
   const page = await open(browser, "director");
-  await page.keyboard.press("j");
-  await page.keyboard.press("j");
+  await toFirstAccount(page);
   await page.keyboard.press(" ");
   const peek = page.getByRole("complementary").filter({ hasText: "Open account" });
   await expect(peek).toBeVisible();

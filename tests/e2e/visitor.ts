@@ -32,7 +32,8 @@ function waitToBeHeard(page: Page) {
   page.reload = (...how) => settled(reload(...how));
 }
 
-async function heard(page: Page) {
+/** Until whatever is pressed is acted upon. */
+export async function heard(page: Page) {
   await page.waitForFunction(everythingListens);
   await page.waitForFunction(() => new Promise((idle) => requestIdleCallback(() => idle(true))));
 }
