@@ -1,11 +1,11 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { usePreview } from "@/components/shell/use-preview";
 import { useSend } from "@/components/shell/use-send";
 import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { type Option, SelectField } from "@/components/ui/select";
@@ -106,24 +106,14 @@ export function BulkEditDialog({ chosen, count, onClose, onDone }: Bulk) {
         <div aria-live="polite" className="min-h-10 text-ink-2">
           {preview.receipt ? <Preview {...preview.receipt} /> : preview.waiting && "Counting"}
         </div>
-        {taking.sensitive.length > 0 && (
-          <Button busy={taking.busy} onClick={() => take(value)} className="self-start">
-            Keep what I wrote
-          </Button>
-        )}
-        {refusal && <FieldError reason={refusal} />}
-        <span className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            type="submit"
-            variant="primary"
-            busy={taking.busy}
-            busyLabel="Saving"
-            disabled={!preview.receipt?.change}
-          >
-            {preview.receipt ? `Change ${counted(preview.receipt.change, "account")}` : "Change"}
-          </Button>
-        </span>
+        <SendEnd
+          verb={preview.receipt ? `Change ${counted(preview.receipt.change, "account")}` : "Change"}
+          busyLabel="Saving"
+          sending={{ ...taking, refusal }}
+          disabled={!preview.receipt?.change}
+          onKeep={() => take(value)}
+          onClose={onClose}
+        />
       </form>
     </GuardedDialog>
   );

@@ -1,12 +1,11 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field";
+import { DueField, TitleField } from "@/components/tasks/task-fields";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
-import { TextField } from "@/components/ui/input";
 import { counted } from "@/lib/format";
 import { addTasks } from "@/lib/tasks/actions";
 import type { Bulk } from "./bulk";
@@ -15,7 +14,8 @@ import type { Bulk } from "./bulk";
 export function BulkTaskDialog({ chosen, count, onClose, onDone }: Bulk) {
   const [title, setTitle] = useState("");
   const [dueOn, setDueOn] = useState("");
-  const { send, busy, errors, refusal, sensitive } = useSend(addTasks);
+  const sending = useSend(addTasks);
+  const { send, errors } = sending;
 
   const submit = async (confirmed?: string) => {
     const outcome = await send({ ...chosen, title, dueOn, confirmed });
@@ -37,32 +37,15 @@ export function BulkTaskDialog({ chosen, count, onClose, onDone }: Bulk) {
       width="sm"
     >
       <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        <TextField
-          label="What is to be done"
-          value={title}
-          maxLength={200}
-          error={errors.title}
-          onChange={(event) => setTitle(event.target.value)}
+        <TitleField value={title} onChange={setTitle} error={errors.title} />
+        <DueField value={dueOn} onChange={setDueOn} error={errors.dueOn} />
+        <SendEnd
+          verb={`Add ${counted(count, "task")}`}
+          busyLabel="Adding"
+          sending={sending}
+          onKeep={() => submit(title)}
+          onClose={onClose}
         />
-        <TextField
-          label="Due"
-          type="date"
-          value={dueOn}
-          error={errors.dueOn}
-          onChange={(event) => setDueOn(event.target.value)}
-        />
-        {sensitive.length > 0 && (
-          <Button busy={busy} onClick={() => submit(title)} className="self-start">
-            Keep what I wrote
-          </Button>
-        )}
-        {refusal && <FieldError reason={refusal} />}
-        <span className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={busy} busyLabel="Adding">
-            Add {counted(count, "task")}
-          </Button>
-        </span>
       </form>
     </GuardedDialog>
   );

@@ -3,12 +3,11 @@
 import { type FormEvent, useState } from "react";
 import type { Bulk } from "@/components/book/bulk";
 import { Stayed } from "@/components/book/stayed";
+import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { ComboboxField } from "@/components/ui/combobox";
-import { FieldError } from "@/components/ui/field";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { counted } from "@/lib/format";
@@ -27,7 +26,8 @@ export function CoverDialog({ chosen, count, name, takers, today, onClose, onDon
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState(addDays(today, usual));
   const [mayWrite, setMayWrite] = useState(true);
-  const { send, busy, errors, refusal } = useSend(cover);
+  const sending = useSend(cover);
+  const { send, errors } = sending;
   const [stayed, setStayed] = useState<{ name: string; reason: string }[]>([]);
 
   const submit = async (event: FormEvent) => {
@@ -82,13 +82,13 @@ export function CoverDialog({ chosen, count, name, takers, today, onClose, onDon
           onChange={(event) => setMayWrite(event.target.checked)}
         />
         {stayed.length > 0 && <Stayed stayed={stayed} />}
-        {refusal && <FieldError reason={refusal} />}
-        <span className="flex justify-end gap-2">
-          <Button onClick={onClose}>{stayed.length > 0 ? "Close" : "Cancel"}</Button>
-          <Button type="submit" variant="primary" busy={busy} busyLabel="Saving">
-            Start cover
-          </Button>
-        </span>
+        <SendEnd
+          verb="Start cover"
+          busyLabel="Saving"
+          sending={sending}
+          cancel={stayed.length > 0 ? "Close" : "Cancel"}
+          onClose={onClose}
+        />
       </form>
     </GuardedDialog>
   );

@@ -3,12 +3,12 @@
 import { type FormEvent, useState } from "react";
 import type { Bulk } from "@/components/book/bulk";
 import { Stayed } from "@/components/book/stayed";
+import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { usePreview } from "@/components/shell/use-preview";
 import { useSend } from "@/components/shell/use-send";
 import { Button } from "@/components/ui/button";
 import { ComboboxField } from "@/components/ui/combobox";
-import { FieldError } from "@/components/ui/field";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
@@ -83,13 +83,13 @@ export function ReassignDialog({ chosen, count, name, takers, today, onClose, on
             <p className="text-ink-3">{preview.waiting ? "Counting" : toUserId ? "" : "Choose who gets them."}</p>
           )}
         </div>
-        {refusal && <FieldError reason={refusal} />}
-        <span className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={taking.busy} busyLabel="Reassigning" disabled={change === 0}>
-            {change > 0 && !name ? `Reassign ${counted(change, "account")}` : "Reassign"}
-          </Button>
-        </span>
+        <SendEnd
+          verb={change > 0 && !name ? `Reassign ${counted(change, "account")}` : "Reassign"}
+          busyLabel="Reassigning"
+          sending={{ ...taking, refusal }}
+          disabled={change === 0}
+          onClose={onClose}
+        />
       </form>
     </GuardedDialog>
   );

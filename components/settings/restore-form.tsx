@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm } from "@/components/shell/action-form";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { restoreSetting } from "@/lib/settings/actions";
 import type { SettingFace } from "./face";
+import { SettingsForm } from "./settings-form";
 import { WhenAndWhy } from "./when-and-why";
 
 type RestoreFormProps = {
@@ -16,7 +15,6 @@ type RestoreFormProps = {
 };
 
 export function RestoreForm({ face, version, onClose, onDone }: RestoreFormProps) {
-  const router = useRouter();
   const [typed, setTyped] = useState(false);
   const withdraws = version === face.inForce;
   const title = withdraws
@@ -37,14 +35,7 @@ export function RestoreForm({ face, version, onClose, onDone }: RestoreFormProps
           : "A new version takes these figures again; the history keeps every version."
       }
     >
-      <ActionForm
-        action={restoreSetting}
-        onDone={onDone}
-        onTyped={() => setTyped(true)}
-        onRefused={() => router.refresh()}
-        keep
-        className="flex flex-col gap-4"
-      >
+      <SettingsForm action={restoreSetting} onDone={onDone} onTyped={() => setTyped(true)}>
         {({ errors, pending }) => (
           <>
             <input type="hidden" name="restored" value={version} />
@@ -57,7 +48,7 @@ export function RestoreForm({ face, version, onClose, onDone }: RestoreFormProps
             />
           </>
         )}
-      </ActionForm>
+      </SettingsForm>
     </GuardedDialog>
   );
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm } from "@/components/shell/action-form";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { changeSetting } from "@/lib/settings/actions";
 import type { FieldFace, SettingFace } from "./face";
+import { SettingsForm } from "./settings-form";
 import { WhenAndWhy } from "./when-and-why";
 
 type Errors = Record<string, string[] | undefined>;
@@ -15,18 +14,10 @@ type SettingFormProps = { face: SettingFace; onClose: () => void; onDone: (recei
 
 /** Over a newer version it says what that changed, reads it, and keeps what was typed to be saved over it. */
 export function SettingForm({ face, onClose, onDone }: SettingFormProps) {
-  const router = useRouter();
   const [typed, setTyped] = useState(false);
   return (
     <GuardedDialog open onClose={onClose} unsaved={typed} place="drawer" title={face.title} description={face.tells}>
-      <ActionForm
-        action={changeSetting}
-        onDone={onDone}
-        onTyped={() => setTyped(true)}
-        onRefused={() => router.refresh()}
-        keep
-        className="flex flex-col gap-4"
-      >
+      <SettingsForm action={changeSetting} onDone={onDone} onTyped={() => setTyped(true)}>
         {({ errors, pending }) => (
           <>
             {groupsOf(face.fields).map(({ group, fields }) =>
@@ -46,7 +37,7 @@ export function SettingForm({ face, onClose, onDone }: SettingFormProps) {
             <WhenAndWhy face={face} errors={errors} pending={pending} verb="Save version" onClose={onClose} />
           </>
         )}
-      </ActionForm>
+      </SettingsForm>
     </GuardedDialog>
   );
 }

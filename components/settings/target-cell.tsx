@@ -1,8 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm } from "@/components/shell/action-form";
 import { Button } from "@/components/ui/button";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
@@ -10,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
 import { setTarget } from "@/lib/settings/actions";
+import { SettingsForm } from "./settings-form";
 import type { TargetCellFace, TargetLineFace } from "./target-face";
 
 type TargetCellProps = {
@@ -54,7 +53,6 @@ export function TargetCellButton(props: TargetCellProps) {
 }
 
 function TargetDialog({ cell, owner, year, maySet, onClose }: TargetCellProps & { onClose: () => void }) {
-  const router = useRouter();
   const [typed, setTyped] = useState(false);
   const done = ({ says }: { says: string }) => {
     onClose();
@@ -70,14 +68,7 @@ function TargetDialog({ cell, owner, year, maySet, onClose }: TargetCellProps & 
       description={cell.hint}
     >
       {maySet && (
-        <ActionForm
-          action={setTarget}
-          onDone={done}
-          onTyped={() => setTyped(true)}
-          onRefused={() => router.refresh()}
-          keep
-          className="flex flex-col gap-4"
-        >
+        <SettingsForm action={setTarget} onDone={done} onTyped={() => setTyped(true)}>
           {({ errors, pending }) => (
             <>
               <input type="hidden" name="kind" value={cell.kind} />
@@ -109,7 +100,7 @@ function TargetDialog({ cell, owner, year, maySet, onClose }: TargetCellProps & 
               </span>
             </>
           )}
-        </ActionForm>
+        </SettingsForm>
       )}
       {cell.history.length > 0 && (
         <section aria-label="History" className="mt-4">

@@ -1,11 +1,10 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { FieldError } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select";
 import { handOnTask } from "@/lib/tasks/actions";
 import type { TaskFace } from "./face";
@@ -14,7 +13,8 @@ import { usePeopleToAsk } from "./use-people-to-ask";
 export function HandOnDialog({ task, onClose }: { task: TaskFace; onClose: () => void }) {
   const { people, failed } = usePeopleToAsk(task.accountId);
   const [chosen, setChosen] = useState("");
-  const { send, busy, errors, refusal } = useSend(handOnTask);
+  const sending = useSend(handOnTask);
+  const { send, errors } = sending;
   const others = people.filter(({ id }) => id !== task.assigneeId);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -35,13 +35,7 @@ export function HandOnDialog({ task, onClose }: { task: TaskFace; onClose: () =>
           options={others.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => setChosen(event.target.value)}
         />
-        {refusal && <FieldError reason={refusal} />}
-        <span className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={busy} busyLabel="Giving">
-            Give task
-          </Button>
-        </span>
+        <SendEnd verb="Give task" busyLabel="Giving" sending={sending} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -2,15 +2,14 @@
 
 import { usePathname } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
+import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
-import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { addTask } from "@/lib/tasks/actions";
 import { AccountChoice } from "./account-choice";
+import { DueField, TitleField } from "./task-fields";
 import { usePeopleToAsk } from "./use-people-to-ask";
 
 type Payload = Parameters<typeof addTask>[1];
@@ -25,7 +24,8 @@ export function TaskDialog({ viewerId, onClose }: { viewerId: string; onClose: (
     here ? { value: here, label: "" } : null,
   );
   const { people, account: named, failed } = usePeopleToAsk(account?.value);
-  const { send, busy, errors, refusal, sensitive } = useSend(addTask);
+  const sending = useSend(addTask);
+  const { send, errors } = sending;
 
   useEffect(() => {
     if (!named) return;
@@ -49,13 +49,7 @@ export function TaskDialog({ viewerId, onClose }: { viewerId: string; onClose: (
   return (
     <GuardedDialog open onClose={onClose} unsaved={title !== ""} title="New task" width="sm">
       <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        <TextField
-          label="What is to be done"
-          value={title}
-          maxLength={200}
-          error={errors.title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
+        <TitleField value={title} onChange={setTitle} error={errors.title} />
         <AccountChoice value={account} onChange={setAccount} error={errors.accountId} />
         <SelectField
           label="Who does it"
@@ -64,25 +58,8 @@ export function TaskDialog({ viewerId, onClose }: { viewerId: string; onClose: (
           options={options.length > 0 ? options : [{ value: viewerId, label: "You" }]}
           onChange={(event) => setAssigneeId(event.target.value)}
         />
-        <TextField
-          label="Due"
-          type="date"
-          value={dueOn}
-          error={errors.dueOn}
-          onChange={(event) => setDueOn(event.target.value)}
-        />
-        {sensitive.length > 0 && (
-          <Button busy={busy} onClick={() => submit(title)} className="self-start">
-            Keep what I wrote
-          </Button>
-        )}
-        {refusal && <FieldError reason={refusal} />}
-        <span className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={busy} busyLabel="Adding">
-            Add task
-          </Button>
-        </span>
+        <DueField value={dueOn} onChange={setDueOn} error={errors.dueOn} />
+        <SendEnd verb="Add task" busyLabel="Adding" sending={sending} onKeep={() => submit(title)} onClose={onClose} />
       </form>
     </GuardedDialog>
   );

@@ -1,14 +1,7 @@
+import { plainHeading } from "@/lib/files/heading-row";
 import { type ColumnSpec, columnsOf, lackingIn } from "./columns";
 import type { FileKind } from "./kind";
 import type { Mapping } from "./report";
-
-/** A heading as it is compared: without case, punctuation and double spaces, "%" as the word. */
-export const plainHeading = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/%/g, " percent ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 const namesOf = ([column, { label, names }]: [string, ColumnSpec]) => [column, label, ...names].map(plainHeading);
 

@@ -1,4 +1,4 @@
-import { plainHeading } from "./headings";
+import { plainHeading } from "@/lib/files/heading-row";
 
 /** Headings that only a census, a claims or an eligibility file of persons has. */
 const personal =

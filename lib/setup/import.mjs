@@ -49,7 +49,8 @@ await database?.close();
 process.exit(code);
 
 async function work() {
-  const { filesOf, importFile, tryFile, undoFile } = await import("../server/imports/command.ts");
+  const { filesOf, importFile, undoFile } = await import("../server/imports/command.ts");
+  const { tryFile } = await import("../server/imports/try.ts");
   const { requesterOf } = await import("../server/imports/requester.ts");
   const { actualsLines, listLines, reportLines, undoLines } = await import("../imports/told.ts");
   const requesterId = await requesterOf(values.as ?? "");

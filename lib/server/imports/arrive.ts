@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
-import { Refusal } from "@/lib/errors";
+import { refuse } from "@/lib/errors";
 import { limits } from "@/lib/files/limits";
 import type { FileKind } from "@/lib/imports/kind";
 import { type Db, lent, type Work } from "@/lib/server/door";
@@ -11,7 +11,8 @@ import { keepPart, partSize, storedSource } from "./stored";
 
 /** A file beyond what is taken, in a sentence. */
 export const tooLarge = (size: number) =>
-  `The file is ${Math.ceil(size / 1024 / 1024)} MB; 200 MB is the most that is taken.`;
+  `The file is ${Math.ceil(size / 1024 / 1024)} MB; ${limits.file / 1024 / 1024} MB is the most that is taken.`;
+export const refuseTooLarge = (size: number) => (size > limits.file ? refuse(tooLarge(size)) : undefined);
 
 /** Who brings a file, and how they come into the database: as themselves, or a command as the job. */
 export type Bringing = { id: string; into: <T>(work: Work<T>) => Promise<T> };
@@ -40,7 +41,7 @@ export async function keep({ id, into }: Bringing, importId: string, body: Bytes
   let size = 0;
   for await (const bytes of inParts(body)) {
     size += bytes.length;
-    if (size > limits.file) throw new Refusal("refused", tooLarge(size));
+    refuseTooLarge(size);
     hash.update(bytes);
     await into(async (db) => {
       await keepPart(db, fileId, part, bytes);
@@ -48,7 +49,7 @@ export async function keep({ id, into }: Bringing, importId: string, body: Bytes
     });
     part += 1;
   }
-  if (size === 0) throw new Refusal("refused", "The file is empty.");
+  if (size === 0) refuse("The file is empty.");
   const sha256 = hash.digest("hex");
   await into((db) =>
     lent(db, (job) => job.$executeRaw`update files set size = ${size}, sha256 = ${sha256} where id = ${fileId}::uuid`),

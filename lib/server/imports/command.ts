@@ -1,9 +1,8 @@
 import "server-only";
 import { createReadStream } from "node:fs";
-import { open as openFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { Refusal, refuse } from "@/lib/errors";
-import type { Source } from "@/lib/files/source";
 import { proposeMapping } from "@/lib/imports/headings";
 import type { FileKind, ImportKind, ImportStatus } from "@/lib/imports/kind";
 import type { Controls, Figures, ImportCounts, ImportOptions, Mapping, Reject } from "@/lib/imports/report";
@@ -11,13 +10,8 @@ import { businessDay } from "@/lib/server/business-day";
 import { asJob } from "@/lib/server/door";
 import type { Day } from "@/lib/units/day";
 import { lastFullMonth } from "@/lib/units/day";
-import { type Bringing, begin, fail, keep, open, tooLarge } from "./arrive";
+import { type Bringing, begin, fail, keep, open, refuseTooLarge } from "./arrive";
 import { claim } from "./claim";
-import { contentsOf } from "./contents";
-import { planOf } from "./engine";
-import { meaningOf } from "./opened";
-import { peopleOf } from "./owners";
-import { roleOf } from "./requester";
 import { runImport } from "./run";
 
 /** What the command says: `map` heading → column, `owners` alias → address, `control` finance's totals of the month. */
@@ -33,13 +27,14 @@ export type Command = {
 /** `importId` is missing on a dry run, which keeps nothing. `rejects` are the first ten thousand. */
 export type Answered = { importId?: string; counts: ImportCounts; rejects: Reject[] };
 
-const most = 10_000;
+/** Refused rows that are told at a terminal. */
+export const most = 10_000;
 
 /** Brings a file and takes it, in one go; nothing of a refused one is kept. */
 export async function importFile(requesterId: string, command: Command): Promise<Answered> {
   const bringing: Bringing = { id: requesterId, into: (work) => asJob(requesterId, work) };
   const { size } = await stat(command.file);
-  if (size > 200 * 1024 * 1024) refuse(tooLarge(size));
+  refuseTooLarge(size);
   const { kind, file, asOf } = command;
   const importId = await begin(bringing, { kind, name: path.basename(file), asOf });
   try {
@@ -84,62 +79,6 @@ const rejectsOf = (importId: string) =>
     order by row limit ${most}`,
   );
 
-/** What the file would do; the book is only read, and nothing of the file is kept. */
-export async function tryFile(requesterId: string, command: Command): Promise<Answered> {
-  const handle = await openFile(command.file);
-  try {
-    const { size } = await handle.stat();
-    if (size > 200 * 1024 * 1024) refuse(tooLarge(size));
-    const source: Source = {
-      size,
-      read: async (start, length) => {
-        const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, start);
-        return buffer.subarray(0, bytesRead);
-      },
-    };
-    return await triedOn(requesterId, command, source);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function triedOn(requesterId: string, command: Command, source: Source): Promise<Answered> {
-  const { kind } = command;
-  const contents = await contentsOf(source, kind, command.sheet);
-  const today = await businessDay();
-  let answered: Answered | undefined;
-  const over = new Error("tried");
-  await asJob(
-    requesterId,
-    async (db) => {
-      const { mapping } = await meaningOf(db, requesterId, kind, contents);
-      const said = await saidOf(command, { contents, mapping, asOf: command.asOf });
-      const requester = { id: requesterId, role: await roleOf(db, requesterId) };
-      const team = await peopleOf(db, requesterId);
-      const working = {
-        db,
-        importId: undefined,
-        requester,
-        team,
-        source,
-        asOf: command.asOf,
-        today,
-        shown: true,
-        progress: () => {},
-      };
-      const planned = await planOf(kind, { ...working, ...said });
-      if (planned.problem) refuse(planned.problem);
-      answered = { counts: planned.counts, rejects: await planned.rejects(most) };
-      throw over;
-    },
-    "",
-    3_600_000,
-  ).catch((error) => {
-    if (error !== over) throw error;
-  });
-  return answered ?? refuse("Nothing was tried.");
-}
-
 type Opened = { contents: { sheets: { name: string; headings: string[] }[] }; mapping: Mapping; asOf?: Day };
 
 async function contentsIn(importId: string): Promise<Opened> {
@@ -152,7 +91,7 @@ async function contentsIn(importId: string): Promise<Opened> {
 }
 
 /** The options an import runs with: a sheet by name, headings said over what they were taken for, totals of the month. */
-async function saidOf({ kind, sheet, map, owners, control, asOf }: Command, { contents, mapping }: Opened) {
+export async function saidOf({ kind, sheet, map, owners, control, asOf }: Command, { contents, mapping }: Opened) {
   const chosen = sheet ? contents.sheets.find(({ name }) => name === sheet) : contents.sheets[0];
   if (!chosen) return refuse(`The file has no sheet ${sheet}.`);
   const meant = sheet ? proposeMapping(kind, chosen.headings) : mapping;

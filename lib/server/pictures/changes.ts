@@ -9,7 +9,7 @@ import type { Day } from "@/lib/units/day";
 import { bookTablesIn, bookWhere } from "../book/from";
 import { type Db, lent } from "../door";
 import { sql } from "../sql";
-import { readDay, withBook } from "../then";
+import { momentOf, readDay, withBook } from "../then";
 
 export type CreditedChange = Change & { credit: Credit };
 export type Changes = { since: Day; until: Day | null; before: number; after: number; changes: CreditedChange[] };
@@ -49,8 +49,7 @@ async function bothSides(db: Db, book: BookState, { since, until, internal }: Sp
     { ...book, asOf: since },
     { ...book, asOf: until },
   ];
-  const found = await Promise.resolve([await idsOf(db, was), await idsOf(db, is)]);
-  const ids = [...new Set(found.flat())];
+  const ids = [...new Set([...(await idsOf(db, was)), ...(await idsOf(db, is))])];
   return [await standsOf(db, ids, since, internal), await standsOf(db, ids, until, internal)] as const;
 }
 
@@ -77,11 +76,7 @@ async function standsOf(db: Db, ids: string[], asOf: Day | undefined, internal: 
 
 /** What was done on accounts between two moments, newest first by account: acts of the trail, and files by their names. */
 async function actsOn(db: Db, ids: string[], { since, until }: Span): Promise<Map<string, Act[]>> {
-  const moment = (asOf: Day | undefined) =>
-    asOf
-      ? sql`(select as_at from pictures where taken_on <= ${asOf}::date order by as_at desc limit 1)`
-      : sql`'infinity'`;
-  const span = sql`>= ${moment(since)} and at < ${moment(until)}`;
+  const span = sql`>= ${momentOf(since)} and at < ${until ? momentOf(until) : sql`'infinity'`}`;
   const done = await db.$queryRaw<(Omit<Act, "what" | "fields"> & { fields: string[] | null })[]>`
     select e.account_id as "accountId", u.name as who, e.at, e.ability,
       (select array_agg(key) from jsonb_object_keys(case jsonb_typeof(e.changes) when 'object' then e.changes else '{}' end) key) as fields

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FileKind } from "@/lib/imports/kind";
 import type { Figures } from "@/lib/imports/report";
-import { importFile, tryFile, undoFile } from "@/lib/server/imports/command";
+import { importFile, undoFile } from "@/lib/server/imports/command";
+import { tryFile } from "@/lib/server/imports/try";
 import { id, unscoped } from "@/tests/support/book";
 import { monthsAway } from "@/tests/support/calendar";
 

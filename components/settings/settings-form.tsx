@@ -1,0 +1,16 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { ComponentProps } from "react";
+import { ActionForm } from "@/components/shell/action-form";
+
+type SettingsFormProps<T extends object> = Pick<
+  ComponentProps<typeof ActionForm<T>>,
+  "action" | "onDone" | "onTyped" | "children"
+>;
+
+/** A form over a version: refused because of a newer one, it reads that one and keeps what was typed. */
+export function SettingsForm<T extends object>(props: SettingsFormProps<T>) {
+  const router = useRouter();
+  return <ActionForm {...props} onRefused={() => router.refresh()} keep className="flex flex-col gap-4" />;
+}
