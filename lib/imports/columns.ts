@@ -4,11 +4,22 @@ import type { FileKind } from "./kind";
 export type ColumnSpec = { label: string; names: readonly string[]; example: string; about?: string };
 
 const account = {
-  id: { label: "Account id", names: ["account id", "external id", "group number", "group id"], example: "EXAMPLE-1" },
+  id: {
+    label: "Account id",
+    names: [
+      "account id",
+      "external id",
+      "group id",
+      ...["account", "acct", "group", "grp"].flatMap((word) => [`${word} number`, `${word} no`]),
+      "acct id",
+      "grp id",
+    ],
+    example: "EXAMPLE-1",
+  },
   ein: { label: "EIN", names: ["tax id", "fein"], example: "12-3456789" },
   account: {
     label: "Account",
-    names: ["account name", "name", "employer", "group name", "customer", "group"],
+    names: ["account name", "name", "employer", "group name", "customer", "group", "acct", "grp"],
     example: "Acme Works",
   },
 } as const satisfies Record<string, ColumnSpec>;
@@ -28,10 +39,10 @@ export const accountColumns = {
   industry: { label: "Industry", names: ["sector"], example: "Manufacturing" },
   hq: { label: "Headquarters", names: ["headquarters", "city state", "location"], example: "Boston MA" },
   funding: { label: "Funding", names: ["funding type", "arrangement"], example: "Insured" },
-  members: { label: "Members", names: ["enrolled members", "covered lives", "lives"], example: "1,020" },
+  members: { label: "Members", names: ["enrolled members", "covered lives", "lives", "mbrs"], example: "1,020" },
   contracts: {
     label: "Contracts",
-    names: ["enrolled contracts", "subscribers", "enrolled employees"],
+    names: ["enrolled contracts", "subscribers", "subs", "enrolled employees", "ees"],
     example: "480",
   },
   ratio: { label: "Members per contract", names: ["members per contract", "contract size"], example: "2.13" },
@@ -89,9 +100,13 @@ export const actualColumns = {
   ...account,
   ...line,
   month: { label: "Month", names: ["coverage month", "period", "incurred month", "as of month"], example: "2026-10" },
-  contracts: { label: "Contracts", names: ["enrolled contracts", "subscribers", "enrolled employees"], example: "480" },
-  members: { label: "Members", names: ["enrolled members", "covered lives", "lives"], example: "1,020" },
-  premium: { label: "Premium", names: ["earned premium", "billed premium"], example: "$726,648.00" },
+  contracts: {
+    label: "Contracts",
+    names: ["enrolled contracts", "subscribers", "subs", "enrolled employees", "ees"],
+    example: "480",
+  },
+  members: { label: "Members", names: ["enrolled members", "covered lives", "lives", "mbrs"], example: "1,020" },
+  premium: { label: "Premium", names: ["earned premium", "billed premium", "prem"], example: "$726,648.00" },
   fees: { label: "Fees", names: ["asc fees", "administrative fees", "admin fees"], example: "" },
   paid: { label: "Paid claims", names: ["claims paid", "paid claims"], example: "611,204.10" },
   incurred: { label: "Incurred claims", names: ["claims incurred", "incurred claims"], example: "640,512.55" },

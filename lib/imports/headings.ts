@@ -17,6 +17,12 @@ function meaningsOf(kind: FileKind) {
   return found;
 }
 
+/** "Group #" is a group's number; a "#" that makes no such word is a mark like any other. */
+function meaningOf(kind: FileKind, heading: string) {
+  const means = meaningsOf(kind);
+  return means.get(plainHeading(heading.replace(/#/g, " number "))) ?? means.get(plainHeading(heading));
+}
+
 /** Every name a heading of this kind of file may have, by which a heading row is found. */
 export const knownHeadings = (kind: FileKind): string[] => [...meaningsOf(kind).keys()];
 
@@ -33,7 +39,7 @@ export function distinctHeadings(cells: readonly string[]): string[] {
 
 /** What headings mean: as remembered, else by their names; one that means nothing known is left out. */
 export function proposeMapping(kind: FileKind, headings: readonly string[], remembered: Mapping = {}): Mapping {
-  const known = (heading: string) => remembered[heading] ?? meaningsOf(kind).get(plainHeading(heading)) ?? "";
+  const known = (heading: string) => remembered[heading] ?? meaningOf(kind, heading) ?? "";
   return Object.fromEntries(headings.map((each) => [each, known(each) in columnsOf[kind] ? known(each) : ""]));
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { headingOf, knownNames } from "@/lib/files/heading-row";
 import { distinctHeadings, headingsKey, knownHeadings, placesOf, proposeMapping } from "@/lib/imports/headings";
 
 const read = (cells: string[]) => placesOf("ACCOUNTS", cells, proposeMapping("ACCOUNTS", cells));
@@ -57,4 +58,35 @@ test("a column's own name is never another's", () => {
     Plan: "plan",
   });
   expect(knownHeadings("LINES")).toContain("tier rate employee");
+});
+
+test.each([
+  ["Subs", "contracts"],
+  ["EEs", "contracts"],
+  ["Mbrs", "members"],
+  ["Members #", "members"],
+  ["Prem", "premium"],
+  ["Acct #", "id"],
+  ["Acct No.", "id"],
+  ["Grp #", "id"],
+  ["Group #", "id"],
+  ["Group no", "id"],
+  ["Acct", "account"],
+  ["Grp", "account"],
+  ["#", ""],
+])("the short heading %s is %s", (heading, column) => {
+  expect(proposeMapping("ACTUALS", [heading])).toEqual({ [heading]: column });
+});
+
+test("an employee's tier is no count of employees", () => {
+  expect(proposeMapping("LINES", ["EE", "EEs"])).toEqual({ EE: "tier_ee", EEs: "" });
+});
+
+test("a row of short headings alone is found under a title", () => {
+  const rows = [["Enrollment by group"], ["Acct #", "Subs", "Mbrs"], ["X-1", "480", "1,020"]];
+  const found = headingOf(
+    rows.map((cells, place) => ({ row: place + 1, cells })),
+    knownNames(knownHeadings("ACTUALS")),
+  );
+  expect(found?.row.row).toBe(2);
 });
