@@ -27,7 +27,7 @@ const server = createServer(async (request, response) => {
     await pool.query({ name: "edit", text: edit }, [given("value"), given("id")]);
     return answer("application/json", "{}");
   }
-  if (pathname === "/export") return exportTo(response, pool, people);
+  if (pathname === "/export") return exportTo(response, pool, people, given("format"));
   const statement = statements[pathname];
   if (!statement) return response.writeHead(404).end();
   const data = await read(statement);
