@@ -39,6 +39,7 @@ export function CoverDialog({ chosen, count, name, takers, today, onClose, onDon
     if (outcome.receipt.stayed.length === 0) onDone();
     else setStayed(outcome.receipt.stayed);
   };
+  const unfit = count === 1 ? stayed[0]?.reason : undefined;
   return (
     <GuardedDialog
       open
@@ -51,9 +52,12 @@ export function CoverDialog({ chosen, count, name, takers, today, onClose, onDon
           label="Who covers"
           placeholder="Name"
           value={userId}
-          onChange={setUser}
+          onChange={(chosen) => {
+            setUser(chosen);
+            setStayed([]);
+          }}
           options={takerOptions(takers)}
-          error={errors.userId}
+          error={errors.userId ?? unfit}
         />
         <span className="flex gap-3">
           <TextField
@@ -81,12 +85,12 @@ export function CoverDialog({ chosen, count, name, takers, today, onClose, onDon
           checked={mayWrite}
           onChange={(event) => setMayWrite(event.target.checked)}
         />
-        {stayed.length > 0 && <Stayed stayed={stayed} />}
+        {stayed.length > 0 && !unfit && <Stayed stayed={stayed} />}
         <SendEnd
           verb="Start cover"
           busyLabel="Saving"
           sending={sending}
-          cancel={stayed.length > 0 ? "Close" : "Cancel"}
+          cancel={stayed.length > 0 && !unfit ? "Close" : "Cancel"}
           onClose={onClose}
         />
       </form>

@@ -9,14 +9,17 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { endCover } from "@/lib/ownership/actions";
 import type { Candidate } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
+import { coverTakers } from "./takers";
 
 const ReassignDialog = dynamic(() => import("./reassign-dialog").then((file) => file.ReassignDialog));
 const CoverDialog = dynamic(() => import("./cover-dialog").then((file) => file.CoverDialog));
 
 type Account = { id: string; name: string };
 
+type ButtonsProps = { account: Account; ownerId?: string; takers: Candidate[]; today: Day };
+
 /** Gives the account away, or lends it while its owner is away. */
-export function OwnershipButtons({ account, takers, today }: { account: Account; takers: Candidate[]; today: Day }) {
+export function OwnershipButtons({ account, ownerId, takers, today }: ButtonsProps) {
   const [doing, setDoing] = useState<"reassign" | "cover">();
   const close = () => setDoing(undefined);
   const bulk = { chosen: { ids: [account.id] }, count: 1, name: account.name, onClose: close, onDone: close };
@@ -29,7 +32,7 @@ export function OwnershipButtons({ account, takers, today }: { account: Account;
         Cover while away
       </Button>
       {doing === "reassign" && <ReassignDialog {...bulk} takers={takers} today={today} />}
-      {doing === "cover" && <CoverDialog {...bulk} takers={takers} today={today} />}
+      {doing === "cover" && <CoverDialog {...bulk} takers={coverTakers(takers, ownerId)} today={today} />}
     </>
   );
 }

@@ -26,6 +26,7 @@ type OwnershipPanelProps = {
 /** Who is on the account's team and who will be, who was before, and who moved it. */
 export function OwnershipPanel({ account, history, takers, today }: OwnershipPanelProps) {
   const current = history.filter(({ state }) => state !== "PAST");
+  const owner = history.find(({ kind, state }) => kind === "OWNER" && state === "NOW");
   const past = history.filter(({ state }) => state === "PAST");
   const row = (each: Ownership) => (
     <Member key={each.id} member={each} account={account} manages={takers.length > 0} today={today} />
@@ -33,7 +34,9 @@ export function OwnershipPanel({ account, history, takers, today }: OwnershipPan
   return (
     <section aria-labelledby="account-team">
       <SectionHeader title="Account team" id="account-team">
-        {takers.length > 0 && <OwnershipButtons account={account} takers={takers} today={today} />}
+        {takers.length > 0 && (
+          <OwnershipButtons account={account} ownerId={owner?.userId} takers={takers} today={today} />
+        )}
       </SectionHeader>
       <ul>{current.map(row)}</ul>
       {past.length > 0 && (

@@ -42,6 +42,7 @@ export type Candidate = {
   name: string;
   title: string | null;
   team: string | null;
+  leads: boolean;
   accounts: number;
   members: number;
 };
@@ -50,12 +51,12 @@ export type Candidate = {
 export const listCandidates = query(
   "accounts.reassign",
   ({ db }) => db.$queryRaw<Candidate[]>`
-    select u.id, u.name, u.title, t.name as team, count(s.account_id)::int as accounts, coalesce(sum(s.members), 0)::int as members
+    select u.id, u.name, u.title, t.name as team, coalesce(m.kind = 'LEAD', false) as leads, count(s.account_id)::int as accounts, coalesce(sum(s.members), 0)::int as members
     from users u
     left join memberships m on m.user_id = u.id and business_day() between m.from_on and coalesce(m.to_on, 'infinity')
     left join teams t on t.id = m.team_id
     left join account_standings s on s.owner_id = u.id and not s.lapsed
     where u.deactivated_at is null and u.role in ('AE', 'DIRECTOR')
       and ((select viewer_role()) = 'VP' or u.id in (select my_people()))
-    group by u.id, u.name, u.title, t.name order by t.name nulls last, u.name`,
+    group by u.id, u.name, u.title, t.name, m.kind order by t.name nulls last, u.name`,
 );

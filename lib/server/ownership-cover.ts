@@ -6,7 +6,7 @@ import type { Day } from "@/lib/units/day";
 import { type Db, lent } from "./door";
 
 type Asked = { ids: string[]; userId: string; from: Day; to: Day; mayWrite: boolean };
-type Found = { id: string; name: string; movable: boolean; owns: boolean; covers: boolean };
+type Found = { id: string; name: string; movable: boolean; owns: boolean; leads: boolean; covers: boolean };
 
 /** Gives cover of each account that may be lent, and says of the others why not. */
 export async function coverFor(db: Db, viewer: Viewer, { ids, userId, from, to, mayWrite }: Asked) {
@@ -15,17 +15,23 @@ export async function coverFor(db: Db, viewer: Viewer, { ids, userId, from, to, 
            ${viewer.role === "VP"} or (${viewer.role === "DIRECTOR"} and a.id in (select owned_accounts())) as movable,
            exists (select from account_access o where o.account_id = a.id and o.kind = 'OWNER' and o.user_id = ${userId}::uuid
              and o.from_on <= ${from}::date and coalesce(o.to_on, 'infinity') >= ${to}::date) as owns,
+           exists (select from account_access o
+             join memberships m on m.user_id = o.user_id and business_day() between m.from_on and coalesce(m.to_on, 'infinity')
+             join memberships l on l.team_id = m.team_id and business_day() between l.from_on and coalesce(l.to_on, 'infinity')
+             where o.account_id = a.id and o.kind = 'OWNER' and l.kind = 'LEAD' and l.user_id = ${userId}::uuid
+               and o.from_on <= ${from}::date and coalesce(o.to_on, 'infinity') >= ${to}::date) as leads,
            exists (select from account_access c where c.account_id = a.id and c.kind = 'COVER' and c.user_id = ${userId}::uuid
              and daterange(c.from_on, c.to_on, '[]') && daterange(${from}::date, ${to}::date, '[]')) as covers
     from accounts a where a.id = any (${ids}::uuid[]) order by a.name, a.id`;
-  const free = found.filter(({ movable, owns, covers }) => movable && !owns && !covers);
+  const free = found.filter(({ movable, owns, leads, covers }) => movable && !owns && !leads && !covers);
   const rows = await db.$queryRaw<{ id: string; accountId: string }[]>`
     insert into account_access (id, account_id, user_id, kind, may_write, from_on, to_on)
     select gen_random_uuid(), a, ${userId}::uuid, 'COVER', ${mayWrite}, ${from}::date, ${to}::date
     from unnest(${free.map(({ id }) => id)}::uuid[]) a returning id, account_id as "accountId"`;
-  const stayed: Stayed[] = found.flatMap(({ name, movable, owns, covers }) => {
+  const stayed: Stayed[] = found.flatMap(({ name, movable, owns, leads, covers }) => {
     if (!movable) return [{ name, reason: "It is not yours to lend." }];
     if (owns) return [{ name, reason: "They own it themselves." }];
+    if (leads) return [{ name, reason: "They lead its team, and edit it already." }];
     return covers ? [{ name, reason: "They cover it on some of these days already." }] : [];
   });
   const made = free.map((account) => ({

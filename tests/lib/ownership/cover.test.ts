@@ -40,8 +40,21 @@ describe("cover", () => {
       receipt: { change: 0, stayed: [{ name: "acme", reason: "They cover it on some of these days already." }] },
     });
     expect(await cover({ userId: id("ann") })).toMatchObject({
-      receipt: { stayed: [{ reason: "They own it themselves." }] },
+      receipt: { change: 0, stayed: [{ reason: "They own it themselves." }] },
     });
+  });
+
+  test.each(["dana", "vera"])("not by who leads the owner’s team, says %s", async (who) => {
+    signInAs(who);
+    expect(await cover({ userId: id("dana") })).toMatchObject({
+      receipt: { change: 0, stayed: [{ reason: "They lead its team, and edit it already." }] },
+    });
+    expect(await covers()).toEqual([]);
+  });
+
+  test("by who leads another team, where a VP asks", async () => {
+    signInAs("vera");
+    expect(await cover({ userId: id("dov") })).toMatchObject({ receipt: { change: 1, stayed: [] } });
   });
 
   test("ends with the owner it stood in for", async () => {
