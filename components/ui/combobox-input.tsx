@@ -25,6 +25,7 @@ export function ComboboxInput({
       {(ids) => (
         <Base.Root
           items={options}
+          autoHighlight
           name={name}
           {...(value === undefined ? { defaultValue: find(defaultValue) } : { value: find(value) })}
           onValueChange={(option) => onChange?.(option?.value ?? null)}
