@@ -4,7 +4,7 @@ import { __iconData as discardedIcon } from "lucide-react/icons/circle-minus";
 import { __iconData as refusedIcon } from "lucide-react/icons/circle-x";
 import { __iconData as undoneIcon } from "lucide-react/icons/undo-2";
 import { count, counted, dayText, timeText } from "@/lib/format";
-import type { FileKind, ImportKind, ImportStatus } from "@/lib/imports/kind";
+import { type FileKind, type ImportKind, type ImportStatus, importStates, kindNames } from "@/lib/imports/kind";
 import type { ImportCounts } from "@/lib/imports/report";
 
 export const kindSays: Record<FileKind, string> = {
@@ -53,6 +53,12 @@ export function lookOf(status: ImportStatus, kind: ImportKind, counts: Back = nu
   const look = looks[status];
   return { ...look, word: (kind === "UNDO" && undoWords[status]) || look.word };
 }
+
+/** What a list can be filtered by, in the words its rows have; an undo’s own only among undos. */
+export const filterChoices = (kind: ImportKind = "ACTUALS") => ({
+  kinds: Object.entries(kindNames).map(([value, label]) => ({ value, label })),
+  statuses: importStates.map((value) => ({ value, label: lookOf(value, kind).word })),
+});
 
 type Counted = Pick<ImportCounts, "create" | "update" | "unchanged" | "reject">;
 

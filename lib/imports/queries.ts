@@ -1,7 +1,9 @@
 import "server-only";
 import { missing } from "@/lib/errors";
 import { query } from "@/lib/server/query";
+import { anywhere, joined, type Sql, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
+import { type ImportsState, latestImports, wordsOf } from "./filter";
 import type { ImportKind, ImportStatus } from "./kind";
 import type { Contents, ImportCounts, ImportOptions, Mapping } from "./report";
 
@@ -26,12 +28,22 @@ export type ImportListed = {
   undoneById: string | null;
 };
 
-const latest = 200;
+/** Imports `i` of people `u` in this state; a word is looked for in the texts given. */
+const fits = ({ q, kind, status }: ImportsState, texts: Sql): Sql =>
+  joined(
+    [
+      sql`true`,
+      ...wordsOf(q).map((word) => sql`concat_ws(' ', ${texts}) ilike ${anywhere(word)}`),
+      ...(kind ? [sql`i.kind = ${kind}`] : []),
+      ...(status ? [sql`i.status = ${status}`] : []),
+    ],
+    " and ",
+  );
 
-/** The latest imports: one's own, and everybody's for a VP. */
+/** The latest imports in this state: one's own, and everybody's for a VP. */
 export const listImports = query(
   "import.view",
-  ({ db }) =>
+  ({ db }, state: ImportsState) =>
     db.$queryRaw<ImportListed[]>`
       select i.id, i.kind, i.file_name as "fileName", i.requester_id as "requesterId", u.name as requester,
         i.as_of_month::text as "asOfMonth", i.status,
@@ -45,7 +57,8 @@ export const listImports = query(
         (select n.id from imports n where n.undoes_id = i.id and n.status in ('TAKING', 'DONE')
           order by n.created_at desc limit 1) as "undoneById"
       from imports i join users u on u.id = i.requester_id
-      order by i.created_at desc, i.id desc limit ${latest}`,
+      where ${fits(state, sql`i.file_name, u.name`)}
+      order by i.created_at desc, i.id desc limit ${latestImports}`,
 );
 
 export type ImportState = {
@@ -57,14 +70,15 @@ export type ImportState = {
   finishedAt: Date | null;
 };
 
-/** For an Admin: that something ran and how it ended, and nothing of what was in it. */
+/** For an Admin: that something ran and how it ended, and nothing of what was in it; a file's name is not looked in. */
 export const listImportStates = query(
   "import.status",
-  ({ db }) =>
+  ({ db }, state: ImportsState) =>
     db.$queryRaw<ImportState[]>`
       select i.id, i.kind, u.name as requester, i.status, i.created_at as "createdAt", i.finished_at as "finishedAt"
       from imports i join users u on u.id = i.requester_id
-      order by i.created_at desc, i.id desc limit ${latest}`,
+      where ${fits(state, sql`u.name`)}
+      order by i.created_at desc, i.id desc limit ${latestImports}`,
 );
 
 export type ImportWhole = Omit<ImportListed, "counts"> & {

@@ -1,14 +1,19 @@
 import { __iconData as uploadIcon } from "lucide-react/icons/upload";
 import type { Metadata } from "next";
 import { ImportStates } from "@/components/imports/import-states";
+import { ImportsEmpty } from "@/components/imports/imports-empty";
+import { ImportsFilter } from "@/components/imports/imports-filter";
 import { ImportsList } from "@/components/imports/imports-list";
 import { ImportsTable } from "@/components/imports/imports-table";
 import { KeepFresh } from "@/components/imports/keep-fresh";
 import { TemplateLinks } from "@/components/imports/template-links";
+import { filterChoices } from "@/components/imports/words";
 import { PageHeader } from "@/components/shell/page-header";
-import { EmptyState } from "@/components/ui/empty-state";
+import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
+import { count } from "@/lib/format";
+import { type ImportsState, importsState, isFiltered, latestImports } from "@/lib/imports/filter";
 import { isRunning } from "@/lib/imports/kind";
 import { listImportStates, listImports } from "@/lib/imports/queries";
 import { can, type Viewer } from "@/lib/policy";
@@ -17,14 +22,17 @@ import { getMe } from "@/lib/session/queries";
 
 export const metadata: Metadata = { title: "Imports" };
 
-export default async function ImportsPage() {
+type ImportsProps = { viewer: Viewer; state: ImportsState };
+
+export default async function ImportsPage({ searchParams }: PageProps<"/imports">) {
   const viewer = await requireViewer();
-  return can(viewer, "import.status") ? <StatesAlone viewer={viewer} /> : <Imports viewer={viewer} />;
+  const shown = { viewer, state: importsState.parse(await searchParams) };
+  return can(viewer, "import.status") ? <StatesAlone {...shown} /> : <Imports {...shown} />;
 }
 
-async function Imports({ viewer }: { viewer: Viewer }) {
-  const [imports, { zone }] = [await listImports(viewer), await getMe(viewer)];
-  const rows = { imports, zone, now: new Date() };
+async function Imports({ viewer, state }: ImportsProps) {
+  const [imports, { zone }] = [await listImports(viewer, state), await getMe(viewer)];
+  const [rows, filtered] = [{ imports, zone, now: new Date() }, isFiltered(state)];
   return (
     <>
       <PageHeader title="Imports">
@@ -33,39 +41,49 @@ async function Imports({ viewer }: { viewer: Viewer }) {
         </LinkButton>
       </PageHeader>
       {imports.some(({ status }) => isRunning(status)) && <KeepFresh />}
+      {(filtered || imports.length > 0) && (
+        <ImportsFilter state={state} look="File name or who" {...filterChoices(state.kind)} />
+      )}
       {imports.length === 0 ? (
-        <EmptyState
-          icon={<Icon icon={uploadIcon} size={24} />}
-          title="Nothing has been imported yet"
-          actions={<TemplateLinks />}
-        >
+        <ImportsEmpty filtered={filtered} actions={<TemplateLinks />}>
           Bring accounts, their lines and terms, and each month’s actuals from CSV or Excel. You see what a file would
           do before it is taken, and can undo it after.
-        </EmptyState>
+        </ImportsEmpty>
       ) : (
         <div className="min-h-0 flex-1 overflow-auto">
           <ImportsTable {...rows} />
           <ImportsList {...rows} />
         </div>
       )}
+      <Latest imports={imports.length} />
     </>
   );
 }
 
-async function StatesAlone({ viewer }: { viewer: Viewer }) {
-  const [imports, { zone }] = [await listImportStates(viewer), await getMe(viewer)];
+async function StatesAlone({ viewer, state }: ImportsProps) {
+  const [imports, { zone }] = [await listImportStates(viewer, state), await getMe(viewer)];
+  const filtered = isFiltered(state);
   return (
     <>
       <PageHeader title="Imports" note="Status only" />
+      {(filtered || imports.length > 0) && <ImportsFilter state={state} look="Who" {...filterChoices(state.kind)} />}
       {imports.length === 0 ? (
-        <EmptyState icon={<Icon icon={uploadIcon} size={24} />} title="Nothing has been imported yet">
+        <ImportsEmpty filtered={filtered}>
           Imports of Directors, Operations and the Vice president appear here as they run.
-        </EmptyState>
+        </ImportsEmpty>
       ) : (
         <div className="min-h-0 flex-1 overflow-auto">
           <ImportStates imports={imports} zone={zone} now={new Date()} />
         </div>
       )}
+      <Latest imports={imports.length} />
     </>
   );
 }
+
+const Latest = ({ imports }: { imports: number }) =>
+  imports === latestImports && (
+    <TableFooter>
+      <span>The latest {count(latestImports)} are shown; a filter finds older ones</span>
+    </TableFooter>
+  );

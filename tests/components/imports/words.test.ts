@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lacksTotals } from "@/components/imports/lacks-totals";
-import { lookOf } from "@/components/imports/words";
+import { filterChoices, lookOf } from "@/components/imports/words";
 import type { ImportCounts } from "@/lib/imports/report";
 
 test.each([
@@ -17,4 +17,12 @@ test("finance's totals are asked for only where something can be taken", () => {
   const actuals = { months, needed: ["members"] } as unknown as ImportCounts["actuals"];
   const lacks = (create: number) => lacksTotals({ counts: { create, update: 0, unchanged: 0, reject: 1, actuals } });
   expect([lacks(0), lacks(1)]).toEqual([false, true]);
+});
+
+test("a list is filtered by the words its rows have", () => {
+  const words = (kind?: "UNDO") =>
+    Object.fromEntries(filterChoices(kind).statuses.map((each) => [each.value, each.label]));
+  expect(words()).toMatchObject({ DONE: "Taken", UNDONE: "Undone", READY: "Checked, not taken" });
+  expect(words("UNDO")).toMatchObject({ DONE: "Ended", UNDONE: "Taken again", TAKING: "Undoing" });
+  expect(filterChoices().kinds).toContainEqual({ value: "UNDO", label: "Undo" });
 });
