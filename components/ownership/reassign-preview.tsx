@@ -1,7 +1,9 @@
 import { Stayed } from "@/components/book/stayed";
 import { Note } from "@/components/ui/note";
-import { count, counted, dayText } from "@/lib/format";
+import { Scroller } from "@/components/ui/scroller";
+import { count, counted, dayText, money } from "@/lib/format";
 import type { reassign } from "@/lib/ownership/actions";
+import type { Moving as MovingAccount } from "@/lib/ownership/plan";
 import type { Day } from "@/lib/units/day";
 
 type Reassigned = Extract<Awaited<ReturnType<typeof reassign>>, { status: "done" }>["receipt"];
@@ -10,10 +12,12 @@ const row = "flex min-h-7 items-center justify-between gap-3 border-b border-lin
 
 /** What a reassignment moves: how much, from whom, and what its new owner carries before and after. */
 export function ReassignPreview({
+  count: asked,
   change,
   same,
   locked,
   members,
+  largest,
   from,
   to,
   replaced,
@@ -55,6 +59,7 @@ export function ReassignPreview({
           </dd>
         </div>
       </dl>
+      {asked > 1 && <Moving accounts={largest} more={change - largest.length} members={members} />}
       {notes.length > 0 && <p className="text-xs text-ink-3">{notes.join(" ")}</p>}
       {replaced.length > 0 && (
         <Note tone="warn">
@@ -68,5 +73,61 @@ export function ReassignPreview({
       )}
       {stayed.length > 0 && <Stayed stayed={stayed} />}
     </div>
+  );
+}
+
+type MovingProps = { accounts: MovingAccount[]; more: number; members: number };
+
+const figure = "num px-3 py-1.5 text-right whitespace-nowrap";
+const heading = "px-3 py-1.5 text-right font-normal whitespace-nowrap";
+
+/** The accounts themselves, the largest first. */
+function Moving({ accounts, more, members }: MovingProps) {
+  const listed = accounts.reduce((sum, account) => sum + account.members, 0);
+  return (
+    <Scroller label="Accounts that move" className="max-h-56 overflow-auto rounded-md border border-line">
+      <table className="w-full text-xs">
+        <thead className="text-ink-3">
+          <tr className="border-b border-line">
+            <th scope="col" className="px-3 py-1.5 text-left font-normal">
+              Account
+            </th>
+            <th scope="col" className={heading}>
+              Members
+            </th>
+            <th scope="col" className={heading}>
+              Insured premium
+            </th>
+            <th scope="col" className={heading}>
+              ASC fees
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map(({ id, name, members: own, insuredPremium, ascFees }) => (
+            <tr key={id} className="border-b border-line last:border-0">
+              <td className="max-w-40 truncate px-3 py-1.5">{name}</td>
+              <td className={figure}>{count(own)}</td>
+              <td className={figure}>{money(insuredPremium)}</td>
+              <td className={figure}>{money(ascFees)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot className="border-t border-line">
+          {more > 0 && (
+            <tr className="border-b border-line text-ink-2">
+              <td className="px-3 py-1.5">and {count(more)} more</td>
+              <td className={figure}>{count(members - listed)}</td>
+              <td colSpan={2} />
+            </tr>
+          )}
+          <tr>
+            <td className="px-3 py-1.5 text-ink-2">Together</td>
+            <td className={`${figure} font-medium`}>{count(members)}</td>
+            <td colSpan={2} />
+          </tr>
+        </tfoot>
+      </table>
+    </Scroller>
   );
 }

@@ -10,7 +10,7 @@ import { businessDayOf } from "@/lib/server/ownership-day";
 import { tellOfCover, tellOfMoves } from "@/lib/server/ownership-notes";
 import { repeatOwners } from "@/lib/server/undo-after";
 import { addDays } from "@/lib/units/day";
-import { planMoves, replacedPlans, sharesOf } from "./plan";
+import { largestOf, planMoves, replacedPlans, sharesOf } from "./plan";
 import * as schema from "./schema";
 import { accountsText, coverOver, coverSays, nothingSays, reassignSays } from "./words";
 
@@ -41,6 +41,7 @@ export const reassign = action("accounts.reassign", {
       locked,
       stayed,
       members,
+      largest: largestOf(moves, 10),
       from: sharesOf(moves),
       to: {
         id: to.id,

@@ -6,6 +6,9 @@ export type Holding = {
   id: string;
   name: string;
   members: number;
+  /** Dollars a year at what is in force; none without a standing. */
+  insuredPremium: string | null;
+  ascFees: string | null;
   /** Whether the viewer may give it to someone else. */
   movable: boolean;
   /** What the ownership is now, to tell whether it moved since it was read. */
@@ -61,6 +64,15 @@ export function sharesOf(moves: readonly Move[]): Share[] {
   }
   return [...shares.values()].sort((a, b) => b.accounts - a.accounts || a.name.localeCompare(b.name));
 }
+
+export type Moving = Pick<Move, "id" | "name" | "members" | "insuredPremium" | "ascFees">;
+
+/** The accounts that move with most members, at most so many, without what the viewer need not be sent. */
+export const largestOf = (moves: readonly Move[], most: number): Moving[] =>
+  [...moves]
+    .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name))
+    .slice(0, most)
+    .map(({ id, name, members, insuredPremium, ascFees }) => ({ id, name, members, insuredPremium, ascFees }));
 
 /** Planned ownerships that a move takes the place of, told: those that begin after today. */
 export const replacedPlans = (moves: readonly Move[], today: Day) =>

@@ -28,6 +28,7 @@ export const lockOwnership = (db: Db, ids: string[]) =>
 /** Each account with whoever owns it from today on, and whether it is the viewer's to give away: not what is promised to another team. */
 export const holdingsOf = (db: Db, viewer: Viewer, ids: string[]) => db.$queryRaw<Holding[]>`
   select a.id, a.name, coalesce(s.members, 0) as members,
+         s.insured_premium::text as "insuredPremium", s.asc_fees::text as "ascFees",
          ${viewer.role === "VP"} or (${viewer.role === "DIRECTOR"} and a.id in (select owned_accounts())
            and not exists (select from account_access p where p.account_id = a.id and p.kind = 'OWNER'
              and p.from_on > business_day() and p.user_id not in (select my_people()))) as movable,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Holding, type Owned, ownerOn, planMoves, replacedPlans, sharesOf } from "@/lib/ownership/plan";
+import { type Holding, largestOf, type Owned, ownerOn, planMoves, replacedPlans, sharesOf } from "@/lib/ownership/plan";
 
 const ann: Owned = { id: "1", userId: "ann", name: "ann", fromOn: "2020-01-01", toOn: null };
 const until = { ...ann, toOn: "2026-12-31" };
@@ -8,6 +8,8 @@ const acme = (owners = [ann], rest: Partial<Holding> = {}): Holding => ({
   id: "acme",
   name: "Acme",
   members: 100,
+  insuredPremium: "1200.0000",
+  ascFees: "0.0000",
   movable: true,
   stamp: "s",
   owners,
@@ -46,6 +48,22 @@ test("what is not theirs to move, or moved since it was seen, stays", () => {
     moves: [],
     stayed: [{ name: "Acme", reason: "Its owner changed since the preview." }],
   });
+});
+
+test("the largest of what moves come first, and no more than asked for", () => {
+  const sized = (name: string, members: number) => acme([ann], { id: name, name, members });
+  const asked = { toUserId: "cy", from: "2026-12-01" };
+  const { moves } = planMoves([sized("Acme", 5), sized("Zinc", 90), sized("Bolt", 90), sized("Cargo", 7)], asked);
+  expect(largestOf(moves, 3)).toEqual(
+    [["Bolt", 90] as const, ["Zinc", 90] as const, ["Cargo", 7] as const].map(([name, members]) => ({
+      id: name,
+      name,
+      members,
+      insuredPremium: "1200.0000",
+      ascFees: "0.0000",
+    })),
+  );
+  expect(largestOf([], 3)).toEqual([]);
 });
 
 test("shares are by who has the accounts on the day; replaced plans are those to come", () => {
