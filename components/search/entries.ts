@@ -5,7 +5,7 @@ import { __iconData as personIcon } from "lucide-react/icons/user";
 import { navIcons } from "@/components/shell/nav-icons";
 import type { IconData } from "@/components/ui/icon";
 import type { Found, FoundGroups } from "@/lib/search/found";
-import { matchOf } from "@/lib/search/match";
+import { fittingFirst, matchOf } from "@/lib/search/match";
 import type { Command, PaletteFacts } from "./commands";
 
 export type Entry = {
@@ -46,7 +46,8 @@ export function entriesOf({ q, found, commands, facts }: Sources): EntryGroup[] 
     { label: "Places", entries: fitting([...places, ...pins], q) },
     { label: "Views", entries: found.views.map(entry(viewIcon)) },
   ];
-  return groups.filter(({ entries }) => entries.length > 0);
+  const filled = groups.filter(({ entries }) => entries.length > 0);
+  return fittingFirst(filled, q);
 }
 
 const entry =

@@ -8,6 +8,15 @@ export function matchOf(name: string, q: string): number {
   return asked.split(" ").every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0;
 }
 
+/**
+ * Kinds of things found, in the order given, but those with a name that fits the text before those without any: what is
+ * spelt nearly so, or holds the text inside a word, never stands above what begins with it.
+ */
+export function fittingFirst<G extends { entries: readonly { name: string }[] }>(groups: readonly G[], q: string): G[] {
+  const fits = ({ entries }: G) => entries.some(({ name }) => matchOf(name, q) > 0);
+  return [...groups.filter(fits), ...groups.filter((group) => !fits(group))];
+}
+
 const plain = (text: string) =>
   text
     .toLowerCase()

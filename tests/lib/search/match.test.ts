@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchOf } from "@/lib/search/match";
+import { fittingFirst, matchOf } from "@/lib/search/match";
 
 test.each([
   ["New task", "", 1],
@@ -11,3 +11,21 @@ test.each([
   ["Imports", "import  ", 3],
   ["Imports", "reports", 0],
 ])("%j fits %j: %i", (name, q, expected) => expect(matchOf(name, q)).toBe(expected));
+
+test.each([
+  ["", "Accounts Actions Places"],
+  ["sign", "Actions Accounts Places"],
+  ["tasks", "Places Accounts Actions"],
+  ["desi", "Accounts Actions Places"],
+  ["n", "Accounts Actions Places"],
+  ["zzz", "Accounts Actions Places"],
+])("for %j the kinds stand so: %s", (q, expected) => {
+  const named = (label: string, ...names: string[]) => ({ label, entries: names.map((name) => ({ name })) });
+  const groups = [
+    named("Accounts", "Designs North", "Taskus Group"),
+    named("Actions", "Sign out", "New task"),
+    named("Places", "Tasks"),
+  ];
+  const labels = fittingFirst(groups, q).map(({ label }) => label);
+  expect(labels.join(" ")).toBe(expected);
+});
