@@ -36,14 +36,17 @@ export function MonthControls({ totals, needed, typed, open }: MonthControlsProp
       <h2 className="mb-1 text-sm font-semibold">
         {monthText(month)} <span className="ml-1 text-xs font-normal text-ink-3">{rowsText(rows)}</span>
       </h2>
-      <Table caption={`Totals of ${monthText(month)}`} className="max-w-3xl [--cell:6px]">
+      <Table caption={`Totals of ${monthText(month)}`} className="max-w-3xl [--cell:6px] max-md:table-fixed">
         <TableHead>
           <tr>
-            <Th className="w-32 max-md:w-20">Total</Th>
-            <Th align="right" className="w-40 max-md:w-auto">
+            <Th className="w-32 max-md:w-1/2">
+              <span className="max-md:hidden">Total</span>
+              <span className="md:hidden">Total, and in the file</span>
+            </Th>
+            <Th align="right" className="w-40 max-md:hidden">
               File
             </Th>
-            <Th className="w-44 max-md:w-36">Finance</Th>
+            <Th className="w-44 max-md:w-1/2">Finance</Th>
             <Th className="max-md:hidden">Difference</Th>
           </tr>
         </TableHead>
@@ -54,16 +57,22 @@ export function MonthControls({ totals, needed, typed, open }: MonthControlsProp
             const difference = (
               <Difference figure={figure} file={file[figure] ?? ""} typed={said} required={required} />
             );
+            const inFile = (
+              <>
+                {told(figure, file[figure])}
+                {taken[figure] !== undefined && taken[figure] !== file[figure] && (
+                  <span className="block text-xs text-ink-3">{told(figure, taken[figure])} taken</span>
+                )}
+              </>
+            );
             return (
               <tr key={figure}>
                 <th scope="row" className="border-b border-line px-(--cell) py-1.5 text-left align-top font-normal">
                   {names[figure]}
+                  <span className="num block [overflow-wrap:anywhere] md:hidden">{inFile}</span>
                 </th>
-                <Td align="right" className="num h-auto py-1.5 align-top">
-                  {told(figure, file[figure])}
-                  {taken[figure] !== undefined && taken[figure] !== file[figure] && (
-                    <span className="block text-xs text-ink-3">{told(figure, taken[figure])} taken</span>
-                  )}
+                <Td align="right" className="num h-auto py-1.5 align-top max-md:hidden">
+                  {inFile}
                 </Td>
                 <Td className="h-auto py-1 align-top">
                   {open ? (
@@ -79,7 +88,7 @@ export function MonthControls({ totals, needed, typed, open }: MonthControlsProp
                   ) : (
                     <span className="num leading-7">{said ? told(figure, said) : missing}</span>
                   )}
-                  <span className="whitespace-normal md:hidden">{difference}</span>
+                  <span className="block whitespace-normal md:hidden [&_*]:whitespace-normal!">{difference}</span>
                 </Td>
                 <Td className="h-auto py-1.5 align-top max-md:hidden">{difference}</Td>
               </tr>
