@@ -42,7 +42,7 @@ export function TargetCellButton(props: TargetCellProps) {
         aria-label={`${cell.name} of ${owner.name}: ${cell.exact}${cell.now ? `, now ${cell.now}` : ""}`}
         data-tip={cell.shown === cell.exact ? undefined : cell.exact}
         onClick={() => setOpen(true)}
-        className="-mx-1 min-h-6 rounded px-1 text-right hover:bg-hover touch:min-h-11"
+        className="-mx-1 min-h-6 rounded px-1 text-right hover:bg-hover max-md:text-left touch:min-h-11"
       >
         {cell.shown}
         {now}

@@ -4,6 +4,8 @@ import { Th } from "@/components/ui/th";
 import { targetKinds, targetOf } from "@/lib/settings/target-kinds";
 import { TargetCellButton } from "./target-cell";
 import type { TargetLineFace, TargetTeamFace } from "./target-face";
+import { TargetStack } from "./target-stack";
+import { TargetSum } from "./target-sum";
 
 type TargetTableProps = { teams: TargetTeamFace[]; year: number; maySet: boolean; withNow: boolean };
 
@@ -11,7 +13,8 @@ type TargetTableProps = { teams: TargetTeamFace[]; year: number; maySet: boolean
 export function TargetTable({ teams, year, maySet, withNow }: TargetTableProps) {
   return (
     <>
-      <Scroller className="overflow-x-auto" label={`Targets ${year}`}>
+      <TargetStack teams={teams} year={year} maySet={maySet} />
+      <Scroller className="overflow-x-auto max-md:hidden" label={`Targets ${year}`}>
         <Table caption={`Targets ${year}`}>
           <TableHead>
             <tr>
@@ -39,14 +42,7 @@ export function TargetTable({ teams, year, maySet, withNow }: TargetTableProps) 
                   </th>
                   {sums.map(({ kind, text, differs }) => (
                     <Td key={kind} align="right" className="num text-xs">
-                      {differs ? (
-                        <span className="text-warn-ink" data-tip="Differs from what is asked of the team">
-                          {text}
-                          <span className="sr-only">, differs from the team’s</span>
-                        </span>
-                      ) : (
-                        <span className="text-ink-3">{text}</span>
-                      )}
+                      <TargetSum text={text} differs={differs} />
                     </Td>
                   ))}
                 </Tr>
