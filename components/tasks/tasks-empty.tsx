@@ -12,7 +12,7 @@ const first: Record<TasksState["show"], { title: string; text: string }> = {
 };
 
 export function TasksEmpty({ state }: { state: TasksState }) {
-  const filtered = Boolean(state.person || state.account || state.due);
+  const filtered = Boolean(state.q || state.person || state.account || state.due);
   const { title, text } = first[state.show];
   return (
     <EmptyState
@@ -20,7 +20,7 @@ export function TasksEmpty({ state }: { state: TasksState }) {
       title={filtered ? "No task fits" : title}
       actions={filtered && <LinkButton href={tasksHref({ show: state.show })}>Clear filters</LinkButton>}
     >
-      {filtered ? "None of these tasks fits the filters above." : text}
+      {filtered ? "None of these tasks fits what is asked for above." : text}
     </EmptyState>
   );
 }

@@ -1,8 +1,11 @@
 "use client";
 
+import { __iconData as searchIcon } from "lucide-react/icons/search";
 import Form from "next/form";
 import type { ChangeEvent } from "react";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { Icon } from "@/components/ui/icon";
+import { Input } from "@/components/ui/input";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { dues, type TasksState, tasksHref } from "@/lib/tasks/list";
@@ -16,17 +19,30 @@ type TasksFilterProps = {
 const submit = (event: ChangeEvent<HTMLSelectElement>) => event.target.form?.requestSubmit();
 
 export function TasksFilter({ state, people, account }: TasksFilterProps) {
-  const { show, person, due } = state;
+  const { show, q, person, due } = state;
   const byPerson = show !== "mine" && people.length > 1;
   return (
     <Form
-      key={JSON.stringify([show, person, due])}
+      key={JSON.stringify([show, q, person, due])}
       action="/tasks"
       scroll={false}
       className="flex flex-wrap items-center gap-2 px-5 py-2 max-md:px-4"
     >
       {show !== "mine" && <input type="hidden" name="show" value={show} />}
       {state.account && <input type="hidden" name="account" value={state.account} />}
+      <search className="w-56 max-md:w-full">
+        <Input
+          type="search"
+          name="q"
+          size="sm"
+          lead={<Icon icon={searchIcon} size={14} />}
+          aria-label="Search tasks and accounts"
+          placeholder="Task, account"
+          maxLength={100}
+          autoComplete="off"
+          defaultValue={q}
+        />
+      </search>
       {byPerson && (
         <div className="w-48 max-md:flex-1">
           <Select
@@ -61,7 +77,7 @@ export function TasksFilter({ state, people, account }: TasksFilterProps) {
       <button type="submit" className="sr-only">
         Filter
       </button>
-      {(person || due) && (
+      {(q || person || due) && (
         <LinkButton href={tasksHref({ show })} variant="ghost">
           Clear filters
         </LinkButton>

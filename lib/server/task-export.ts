@@ -23,8 +23,8 @@ export async function exportTasks({ db, viewer, input, format }: Asked & { forma
   });
 }
 
-export async function countTasks({ db, input }: Asked) {
+export async function countTasks({ db, viewer, input }: Asked) {
   const [row] = await db.$queryRaw<{ tasks: number }[]>`
-    select count(*)::int as tasks from tasks t where ${tasksWhere(input)}`;
+    select count(*)::int as tasks from tasks t where ${tasksWhere(viewer, input)}`;
   return row?.tasks ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Role, Viewer } from "@/lib/policy";
 import type { TasksDue, TasksState } from "@/lib/tasks/list";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
-import { joined, type Sql, sql } from "./sql";
+import { anywhere, joined, type Sql, sql } from "./sql";
 
 export type TaskRow = {
   id: string;
@@ -34,15 +34,25 @@ export const due: Record<TasksDue, Sql> = {
   none: sql`t.due_on is null`,
 };
 
-export function tasksWhere({ show, person, account, due: when }: TasksState) {
+export function tasksWhere(viewer: Pick<Viewer, "role">, { show, q, person, account, due: when }: TasksState) {
   const conditions = [
     shown[show],
     ...(person ? [sql`t.assignee_id = ${person}::uuid`] : []),
     ...(account ? [sql`t.account_id = ${account}::uuid`] : []),
     ...(when ? [due[when]] : []),
+    ...q
+      .split(" ")
+      .slice(0, 10)
+      .filter(Boolean)
+      .map((word) => holding(viewer, word)),
   ];
   return joined(conditions, " and ");
 }
+
+/** A word in a task's title or in the name of its account, as far as that is the viewer's to see. */
+const holding = (viewer: Pick<Viewer, "role">, word: string) =>
+  sql`(t.title ilike ${anywhere(word)} or t.account_id in (
+    select a.id from ${accountsFor(viewer)} a where a.name ilike ${anywhere(word)}))`;
 
 /** The first tasks of a state: overdue first, then by day; a team's by person; done ones latest first. */
 export function readTasks(db: Db, viewer: Pick<Viewer, "role">, state: TasksState) {
@@ -57,7 +67,7 @@ export function readTasks(db: Db, viewer: Pick<Viewer, "role">, state: TasksStat
       t.assignee_id in (select my_people()) as led
     from tasks t join users u on u.id = t.assignee_id join users c on c.id = t.created_by_id
     left join ${accountsFor(viewer)} a on a.id = t.account_id
-    where ${tasksWhere(state)} order by ${order} limit ${state.rows}::int`;
+    where ${tasksWhere(viewer, state)} order by ${order} limit ${state.rows}::int`;
 }
 
 /** An Admin may not so much as ask for accounts. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Viewer } from "@/lib/policy";
+import { plainText } from "@/lib/units/plain-text";
 
 const shows = ["mine", "given", "team", "done"] as const;
 export type TasksShow = (typeof shows)[number];
@@ -12,6 +13,12 @@ export const mostTasks = 3200;
 /** What the address says of the tasks; anything it cannot mean is left out. */
 export const tasksState = z.object({
   show: z.enum(shows).catch("mine").default("mine"),
+  /** Words, each in the task’s title or in the name of its account. */
+  q: z
+    .string()
+    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
+    .catch("")
+    .default(""),
   person: z.uuid().optional().catch(undefined),
   account: z.uuid().optional().catch(undefined),
   due: z.enum(["overdue", "week", "later", "none"]).optional().catch(undefined),

@@ -31,11 +31,11 @@ export const listTasks = query("task.view", ({ viewer, db }, state: TasksState) 
 export type TaskSums = { tasks: number; overdue: number; week: number };
 
 /** What a state comes to, and how many open tasks each tab shows without its filters. */
-export const sumTasks = query("task.view", async ({ db }, state: TasksState) => {
+export const sumTasks = query("task.view", async ({ viewer, db }, state: TasksState) => {
   const [sums] = await db.$queryRaw<(TaskSums & { today: Day })[]>`
     select count(*)::int as tasks, count(*) filter (where t.done_at is null and ${due.overdue})::int as overdue,
       count(*) filter (where t.done_at is null and ${due.week})::int as week, business_day()::text as today
-    from tasks t where ${tasksWhere(state)}`;
+    from tasks t where ${tasksWhere(viewer, state)}`;
   const [tabs] = await db.$queryRaw<{ mine: number; given: number; team: number }[]>`
     select count(*) filter (where ${shown.mine})::int as mine, count(*) filter (where ${shown.given})::int as given,
       count(*) filter (where ${shown.team})::int as team from tasks t where t.done_at is null`;

@@ -7,6 +7,7 @@ test.each([
   [{}, "/tasks"],
   [{ show: "given" }, "/tasks?show=given"],
   [{ show: "team", person, due: "overdue" }, `/tasks?show=team&person=${person}&due=overdue`],
+  [{ q: "census  file " }, "/tasks?q=census+file"],
   [{ rows: "200" }, "/tasks?rows=200"],
 ])("%j is the address %s, and back", (given, href) => {
   const state = tasksState.parse(given);
@@ -18,6 +19,9 @@ test.each([
   [{ show: "everything" }],
   [{ person: "x' or 1=1" }],
   [{ due: ["week", "none"] }],
+  [{ q: ["a", "b"] }],
+  [{ q: "  " }],
+  [{ q: "\u0000" }],
   [{ rows: "1e9" }],
   [{ rows: "-1" }],
 ])("%j is as if it said nothing", (given) => expect(tasksState.parse(given)).toEqual(tasksState.parse({})));

@@ -45,6 +45,11 @@ test.each([
   [{ due: "none" }, ["no day"]],
   [{ person: id("bob") }, ["far"]],
   [{ account: id("acme") }, ["soon"]],
+  [{ q: "ACM" }, ["soon"]],
+  [{ q: "so acme" }, ["soon"]],
+  [{ q: "no" }, ["no day"]],
+  [{ q: "late acme" }, []],
+  [{ q: "%" }, []],
 ])("the team’s narrowed by %j: %j", async (filter, expected) =>
   expect(await titles("dana", { show: "team", ...filter })).toEqual(expected),
 );
@@ -65,10 +70,19 @@ test("of an account out of sight there is neither name nor id", async () => {
   expect((await getTasksFrame(viewer("ann"), id("acme"))).account).toEqual({ id: id("acme"), name: "acme" });
 });
 
+test("a search finds nothing by the name of an account out of sight", async () => {
+  await unscoped((db) => db.task.updateMany({ where: { title: "of acme still" }, data: { title: "old matter" } }));
+  expect(await titles("cy", { q: "acme" })).toEqual([]);
+  expect(await titles("cy", { q: "matter" })).toEqual(["old matter"]);
+  expect(await titles("ada", { q: "acme" })).toEqual([]);
+});
+
 test("the sums are the list’s", async () => {
   const { sums, tabs } = await sumTasks(viewer("dana"), state({ show: "team" }));
   expect(sums).toMatchObject({ tasks: 4, overdue: 1, week: 1 });
   expect(tabs).toEqual({ mine: 0, given: 2, team: 4 });
+  const narrowed = await sumTasks(viewer("dana"), state({ show: "team", q: "late" }));
+  expect(narrowed).toMatchObject({ sums: { tasks: 1, overdue: 1, week: 0 }, tabs });
 });
 
 test.each([
