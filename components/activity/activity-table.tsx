@@ -25,7 +25,7 @@ export function ActivityTable({ stories }: { stories: Told[] }) {
           </tr>
         </TableHead>
         <tbody>
-          {stories.map(({ id, day, time, who, what, subject, account, refused, lines }) => (
+          {stories.map(({ id, day, time, who, what, subject, subjectHref, account, refused, lines }) => (
             <tr key={id} className="hover:bg-hover">
               <td className={`${cell} num pl-5 text-ink-2`}>
                 {day}, {time}
@@ -33,7 +33,7 @@ export function ActivityTable({ stories }: { stories: Told[] }) {
               <td className={cell}>{who}</td>
               <td className={cell}>
                 {what}
-                {subject && <span className="block text-ink-3">{subject}</span>}
+                {subject && <Subject subject={subject} href={subjectHref} />}
                 {refused && (
                   <Chip tone="neg" icon={<Icon icon={refusedIcon} size={12} />} className="ml-2">
                     Refused
@@ -51,6 +51,16 @@ export function ActivityTable({ stories }: { stories: Told[] }) {
         </tbody>
       </Table>
     </div>
+  );
+}
+
+/** What an act was done to, as a link where it has a page. */
+export function Subject({ subject, href }: { subject: string; href?: string }) {
+  if (!href) return <span className="block break-words text-ink-3">{subject}</span>;
+  return (
+    <Link href={href} prefetch={false} className="block w-fit break-words text-accent-ink hover:underline">
+      {subject}
+    </Link>
   );
 }
 

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { Line } from "@/lib/activity/story";
 
 const few = 3;
@@ -17,7 +18,7 @@ export function ChangeLines({ lines }: { lines: Line[] }) {
   );
 }
 
-function line({ field, before, after }: Line) {
+function line({ field, before, after, href }: Line) {
   return (
     <span key={field} className="block break-words">
       <span className="text-ink-3">{field}</span>{" "}
@@ -27,7 +28,17 @@ function line({ field, before, after }: Line) {
           <span className="sr-only">to</span>{" "}
         </>
       )}
-      <span className="font-medium">{after}</span>
+      <After text={after} href={href} />
     </span>
+  );
+}
+
+/** What is, as a link where it names something with a page. */
+export function After({ text, href }: { text: string; href?: string }) {
+  if (!href) return <span className="font-medium">{text}</span>;
+  return (
+    <Link href={href} prefetch={false} className="font-medium text-accent-ink hover:underline">
+      {text}
+    </Link>
   );
 }

@@ -12,7 +12,8 @@ export type TrailEvent = {
   changes: unknown;
   receipt: unknown;
 };
-export type Line = { field: string; before?: string; after: string };
+/** `href`: the page of what it names, where it has one. */
+export type Line = { field: string; before?: string; after: string; href?: string };
 export type Story = {
   id: string;
   at: Date;
@@ -21,6 +22,8 @@ export type Story = {
   refused: boolean;
   /** The person, team or record it was done to, where it has a name. */
   subject?: string;
+  /** The page of the subject, where it has one. */
+  subjectHref?: string;
   account?: { name: string; id?: string };
   lines: Line[];
 };
@@ -36,7 +39,7 @@ export const idsIn = (events: TrailEvent[]) => [
 
 /** An event as a person reads it. What the reader may not see has no name: such an account is "an account". */
 export function storyOf(event: TrailEvent, names: ReadonlyMap<string, string>): Story {
-  const { id, at, ability, actorId, subjectId, accountId } = event;
+  const { id, at, ability, actorId, subjectType, subjectId, accountId } = event;
   const refused = event.kind === "REFUSAL";
   const account = accountId ? names.get(accountId) : undefined;
   return {
@@ -46,6 +49,7 @@ export function storyOf(event: TrailEvent, names: ReadonlyMap<string, string>): 
     who: names.get(actorId) ?? "Someone",
     what: actText(ability, refused, isRecord(event.changes) ? Object.keys(event.changes) : []),
     subject: subjectId && subjectId !== accountId ? names.get(subjectId) : undefined,
+    subjectHref: subjectType === "import" ? importHref(subjectId, names) : undefined,
     account: accountId ? { name: account ?? "an account", id: account && accountId } : undefined,
     lines: linesOf(event, names),
   };
@@ -64,8 +68,16 @@ function linesOf({ changes, receipt }: TrailEvent, names: ReadonlyMap<string, st
   if (!isRecord(receipt)) return [];
   return Object.entries(receipt)
     .filter(([field, value]) => field !== "id" && value !== null && typeof value !== "object")
-    .map(([field, value]) => ({ field: fieldText(field), after: valueText(value, names, field) }));
+    .map(([field, value]) => ({
+      field: fieldText(field),
+      after: valueText(value, names, field),
+      href: field === "importId" ? importHref(value, names) : undefined,
+    }));
 }
+
+/** The page of an import the reader may see. */
+const importHref = (id: unknown, names: ReadonlyMap<string, string>) =>
+  isId(id) && names.has(id) ? `/imports/${id}` : undefined;
 
 const isRecord = (given: unknown): given is Record<string, unknown> =>
   typeof given === "object" && given !== null && !Array.isArray(given);

@@ -2,7 +2,8 @@ import "server-only";
 import { type ActivityState, cursorOf, placeOf } from "@/lib/activity/filter";
 import { idsIn, storyOf } from "@/lib/activity/story";
 import { isId } from "@/lib/activity/words";
-import { sees, type Viewer } from "@/lib/policy";
+import { type ImportKind, kindNames } from "@/lib/imports/kind";
+import { can, sees, type Viewer } from "@/lib/policy";
 import type { Db } from "../door";
 
 /** What happened, newest first, as far as the viewer may know it: so many at most, and where the next ones begin. */
@@ -62,7 +63,17 @@ async function namesOf(viewer: Viewer, db: Db, ids: string[]) {
     ...(book ? await db.account.findMany(these) : []),
     ...(book ? await db.firm.findMany(these) : []),
   ];
-  return new Map(found.map(({ id, name }) => [id, name]));
+  const files = can(viewer, "import.view") ? await importNames(db, ids) : [];
+  return new Map([...found, ...files].map(({ id, name }) => [id, name]));
+}
+
+/** Imports by their file and what it brought. */
+async function importNames(db: Db, ids: string[]) {
+  const found = await db.import.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, fileName: true, kind: true },
+  });
+  return found.map(({ id, fileName, kind }) => ({ id, name: `${fileName}, ${kindNames[kind as ImportKind]}` }));
 }
 
 async function ofAccount(viewer: Viewer, db: Db, account: string | undefined) {

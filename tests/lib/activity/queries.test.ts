@@ -98,3 +98,17 @@ test("an Admin filters by the kinds they may read", async () => {
   expect((await getActivityFrame(viewer("ada"))).kinds).toEqual(["PEOPLE", "SETTINGS", "REFUSAL"]);
   expect((await getActivityFrame(viewer("ann"))).kinds).toContain("BOOK");
 });
+
+test("an import is told by its file to whoever may see it", async () => {
+  const file = { id: id("file"), kind: "ACTUALS", requesterId: id("dana"), fileName: "july.xlsx", status: "DONE" };
+  await unscoped((db) => db.import.create({ data: file }));
+  const receipt = { importId: id("file") };
+  await write([event(8, { ability: "import.change", kind: "IMPORT", actorId: id("dana"), receipt })]);
+  const told = async (name: string) =>
+    (await list(name)).stories.filter(({ who }) => who === "dana").flatMap(({ lines }) => lines);
+  const line = { field: "Import", after: "july.xlsx, Monthly actuals", href: `/imports/${id("file")}` };
+  expect(await told("dana")).toEqual([line]);
+  expect(await told("vera")).toEqual([line]);
+  for (const name of ["dov", "ada", "ann", "otto"])
+    expect(JSON.stringify(await told(name)), name).not.toMatch(/july|imports/);
+});

@@ -78,3 +78,18 @@ test("what only a receipt tells is told, but no ids or lists of its own", () => 
   const joined = event({ ability: "session.choosePassword", receipt: { how: "joined", id: ann, list: [1] } });
   expect(storyOf(joined, names).lines).toEqual([{ field: "How", after: "joined" }]);
 });
+
+test("an import is named and linked only where the reader may see it", () => {
+  const went = event({ ability: "import.change", kind: "BOOK", receipt: { importId: acme, status: "TAKING" } });
+  const named = new Map([[acme, "census.csv, Accounts"]]);
+  expect(idsIn([went])).toContain(acme);
+  expect(storyOf(went, named).lines).toEqual([
+    { field: "Import", after: "census.csv, Accounts", href: `/imports/${acme}` },
+    { field: "Status", after: "Taking" },
+  ]);
+  expect(storyOf(went, new Map()).lines[0]).toEqual({ field: "Import", after: "a record you cannot see" });
+  const done = event({ ability: "accounts.import", subjectType: "import", subjectId: acme });
+  expect(storyOf(done, named)).toMatchObject({ subject: "census.csv, Accounts", subjectHref: `/imports/${acme}` });
+  expect(storyOf(done, new Map()).subjectHref).toBeUndefined();
+  expect(storyOf(event({}), names).subjectHref).toBeUndefined();
+});
