@@ -57,6 +57,16 @@ const desk: Command[] = [
   { id: "keys", name: "Keyboard shortcuts", note: "Help", icon: keysIcon, keys: ["?"], run: showShortcuts },
 ];
 
+/** What can be done about an account that is found, besides opening it. */
+export const commandsAbout = ({ id, name }: { id: string; name: string }): Command[] => [
+  {
+    id: `task-${id}`,
+    name: `New task about ${name}`,
+    icon: plusIcon,
+    run: () => window.dispatchEvent(new CustomEvent(newTaskEvent, { detail: { value: id, label: name } })),
+  },
+];
+
 const tell = (event: string) => window.dispatchEvent(new Event(event));
 const press = (key: string) =>
   document.body.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey: true, bubbles: true, cancelable: true }));

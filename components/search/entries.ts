@@ -19,10 +19,17 @@ export type Entry = {
 };
 export type EntryGroup = { label: string; entries: Entry[] };
 
-type Sources = { q: string; found: FoundGroups; commands: Command[]; facts: PaletteFacts };
+type Sources = {
+  q: string;
+  found: FoundGroups;
+  commands: Command[];
+  /** What is offered about the account that is meant: the first, where its name begins with the text. */
+  about: (account: Found) => Command[];
+  facts: PaletteFacts;
+};
 
 /** What the palette lists for a text, by kind; kinds without anything are left out. */
-export function entriesOf({ q, found, commands, facts }: Sources): EntryGroup[] {
+export function entriesOf({ q, found, commands, about, facts }: Sources): EntryGroup[] {
   const places = facts.places.map(({ href, label, icon, keys }) => ({
     id: href,
     name: label,
@@ -38,9 +45,11 @@ export function entriesOf({ q, found, commands, facts }: Sources): EntryGroup[] 
     icon: viewIcon,
     href,
   }));
+  const [first] = found.accounts;
+  const meant = q && first && matchOf(first.name, q) === 3 ? about(first) : [];
   const groups = [
     { label: q ? "Accounts" : "Recent accounts", entries: found.accounts.map(entry(accountIcon)) },
-    { label: "Actions", entries: fitting(commands, q) },
+    { label: "Actions", entries: [...fitting(commands, q), ...meant] },
     { label: "People", entries: found.people.map(entry(personIcon)) },
     { label: "Brokers", entries: found.brokers.map(entry(brokerIcon)) },
     { label: "Places", entries: fitting([...places, ...pins], q) },

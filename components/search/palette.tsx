@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
-import { commandsFor, type PaletteFacts } from "./commands";
+import { commandsAbout, commandsFor, type PaletteFacts } from "./commands";
 import { type Entry, entriesOf } from "./entries";
 import { PaletteFoot } from "./palette-foot";
 import { PaletteList } from "./palette-list";
@@ -32,7 +32,7 @@ export function Palette({ open, onClose, ...facts }: PaletteProps) {
 
   const q = typed.trim().replace(/\s+/g, " ");
   const { found, of, failed } = useFound(q, recent);
-  const groups = entriesOf({ q, found, commands, facts });
+  const groups = entriesOf({ q, found, commands, about: commandsAbout, facts });
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(chosen, entries.length - 1);
   const waiting = of !== q;

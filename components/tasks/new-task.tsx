@@ -10,16 +10,16 @@ const TaskDialog = lazy(() => import("./task-dialog").then(({ TaskDialog }) => (
 
 /** Waits for somebody to ask for a new task, and only then fetches the form. */
 export function NewTaskHost({ viewerId }: { viewerId: string }) {
-  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<Event>();
   useEffect(() => {
-    const show = () => setOpen(true);
+    const show = (event: Event) => setAsked(event);
     window.addEventListener(newTaskEvent, show);
     return () => window.removeEventListener(newTaskEvent, show);
   }, []);
-  if (!open) return null;
+  if (!asked) return null;
   return (
     <Suspense>
-      <TaskDialog viewerId={viewerId} onClose={() => setOpen(false)} />
+      <TaskDialog viewerId={viewerId} asked={asked} onClose={() => setAsked(undefined)} />
     </Suspense>
   );
 }

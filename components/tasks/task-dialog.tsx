@@ -14,15 +14,16 @@ import { usePeopleToAsk } from "./use-people-to-ask";
 
 type Payload = Parameters<typeof addTask>[1];
 
-/** A new task from anywhere; on an account's page it is about that account. */
-export function TaskDialog({ viewerId, onClose }: { viewerId: string; onClose: () => void }) {
+type Account = { value: string; label: string };
+type TaskDialogProps = { viewerId: string; asked: Event; onClose: () => void };
+
+/** A new task from anywhere: about the account it was asked for, else that of the page. */
+export function TaskDialog({ viewerId, asked, onClose }: TaskDialogProps) {
   const here = /^\/accounts\/([0-9a-f-]{36})$/.exec(usePathname())?.[1];
   const [title, setTitle] = useState("");
   const [dueOn, setDueOn] = useState("");
   const [assigneeId, setAssigneeId] = useState(viewerId);
-  const [account, setAccount] = useState<{ value: string; label: string } | null>(
-    here ? { value: here, label: "" } : null,
-  );
+  const [account, setAccount] = useState(() => accountOf(asked) ?? (here ? { value: here, label: "" } : null));
   const { people, account: named, failed } = usePeopleToAsk(account?.value);
   const sending = useSend(addTask);
   const { send, errors } = sending;
@@ -64,3 +65,5 @@ export function TaskDialog({ viewerId, onClose }: { viewerId: string; onClose: (
     </GuardedDialog>
   );
 }
+
+const accountOf = (asked: Event) => (asked as CustomEvent<Account | null | undefined>).detail ?? null;
