@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { controlStyle } from "@/components/ui/input";
 import { itemStyle, popupStyle } from "@/components/ui/popup-style";
 import type { Found } from "@/lib/search/found";
+import { matchOf } from "@/lib/search/match";
 
 type Choice = { value: string; label: string; note?: string };
 type AccountChoiceProps = { value: Choice | null; onChange: (choice: Choice | null) => void; error?: string[] };
@@ -15,28 +16,30 @@ const patience = 150;
 /** One of the accounts one sees, found by typing; none is an answer too. */
 export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
   const [q, setQ] = useState("");
-  const [items, setItems] = useState<Choice[]>([]);
+  const [{ of, found }, setFound] = useState<{ of: string; found: Choice[] }>({ of: "", found: [] });
+  const text = q.trim();
+  const items = of === text ? found : found.filter(({ label }) => matchOf(label, text) > 0);
   useEffect(() => {
-    const text = q.trim();
-    if (!text) return setItems([]);
+    if (!text) return setFound({ of: text, found: [] });
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       const search = new URLSearchParams({ only: "accounts", q: text });
       const answer = await fetch(`/search?${search}`, { signal: stop.signal }).catch(() => undefined);
       if (!answer?.ok) return;
-      const found = (await answer.json()) as Found[];
-      setItems(found.map(({ id, name, note }) => ({ value: id, label: name, note })));
+      const accounts = (await answer.json()) as Found[];
+      setFound({ of: text, found: accounts.map(({ id, name, note }) => ({ value: id, label: name, note })) });
     }, patience);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [q]);
+  }, [text]);
   return (
     <Field label="Account" hint="Leave empty when it is about none" error={error}>
       {(ids) => (
         <Combobox.Root
           items={items}
+          autoHighlight
           filter={null}
           value={value}
           isItemEqualToValue={(a, b) => a.value === b.value}
