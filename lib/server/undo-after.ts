@@ -1,7 +1,11 @@
 import "server-only";
+import type { Viewer } from "@/lib/policy";
+import { ownersIn, undoNotes } from "@/lib/undo/notes";
 import { type Db, lent } from "./door";
+import { notify } from "./notify";
+import { businessDayOf } from "./ownership-day";
 import { restateStandings } from "./standing";
-import type { Unit } from "./undo";
+import type { Event, Unit } from "./undo";
 
 /** What a standing repeats as it is: these need no other fact read again. */
 const repeated = ["accounts", "account_access"];
@@ -22,14 +26,50 @@ export async function afterUndo(db: Db, units: Unit[]) {
 /** The same for a move of owners, whose standings repeat who has them today. */
 export const repeatOwners = (db: Db, ids: string[]) => lent(db, (job) => repeatFacts(job, ids));
 
-/** What people were told of an operation of which nothing is left, and have not read yet, they need not read any more. */
-export const takeBackNotes = (db: Db, operationId: string) =>
-  lent(
+type Told = {
+  db: Db;
+  viewer: Viewer;
+  target: string;
+  operationId: string;
+  events: Event[];
+  back: Unit[];
+  whole: boolean;
+};
+
+/**
+ * Tells those whom an undo of owners or cover concerns. Of an operation of which nothing is left, what they have not read
+ * yet goes instead: then they never knew.
+ */
+export async function tellOfUndo({ db, viewer, target, operationId, events, back, whole }: Told) {
+  const never = whole ? await takeBackNotes(db, viewer, target) : [];
+  const people = await db.user.findMany({ where: { id: { in: ownersIn(events) } }, select: { id: true, name: true } });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const notes = undoNotes({ by: viewer.name, events, units: back, names, today: await businessDayOf(db) });
+  await notify(
     db,
-    (job) => job.$executeRaw`
-      delete from notifications where read_at is null
-        and source in (${`given ${operationId}`}, ${`taken ${operationId}`}, ${`cover ${operationId}`})`,
+    notes
+      .filter(({ userId }) => !never.includes(userId))
+      .map(({ role, ...note }) => ({ ...note, kind: "OWNERSHIP", source: `${role} ${operationId}` })),
   );
+}
+
+/** What is unread of an operation goes, with what was said since of parts of it taken back; whose it was. */
+async function takeBackNotes(db: Db, viewer: Viewer, target: string): Promise<string[]> {
+  const gone = await lent(
+    db,
+    (job) => job.$queryRaw<{ userId: string }[]>`
+      with gone as (
+        delete from notifications where read_at is null
+          and source in (${`given ${target}`}, ${`taken ${target}`}, ${`cover ${target}`}) returning user_id),
+      parts as (
+        delete from notifications n using gone g, audit_events e
+        where n.user_id = g.user_id and n.read_at is null and e.actor_id = ${viewer.id}::uuid
+          and e.at > now() - interval '30 days' and e.receipt ->> 'undoes' = ${target}
+          and n.source in ('given ' || e.request_id, 'taken ' || e.request_id, 'cover ' || e.request_id))
+      select user_id as "userId" from gone`,
+  );
+  return gone.map(({ userId }) => userId);
+}
 
 /** The name and the owner of today, as the accounts and their teams say. */
 const repeatFacts = (db: Db, ids: string[]) => db.$executeRaw`

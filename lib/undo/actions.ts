@@ -3,7 +3,7 @@
 import { refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import { eventsOf, oneAtATime, rightsOn, takeBack, undoneUnits, unitsOf } from "@/lib/server/undo";
-import { afterUndo, takeBackNotes } from "@/lib/server/undo-after";
+import { afterUndo, tellOfUndo } from "@/lib/server/undo-after";
 import { reasonText, undoSays } from "./reason";
 import { reversedEntries } from "./reversal";
 import { mayUndo, rootAbility } from "./rights";
@@ -41,7 +41,8 @@ export const undoOperation = action("operation.undo", {
           : { name: "An account", reason: "It is no longer yours to change." };
       });
     await afterUndo(db, back);
-    if (all.every((unit) => done.has(unit.unit) || back.includes(unit))) await takeBackNotes(db, target);
+    const whole = all.every((unit) => done.has(unit.unit) || back.includes(unit));
+    await tellOfUndo({ db, viewer, target, operationId, events, back, whole });
     for (const entry of reversedEntries(events, back, { undoes: target, of: ability })) audit(entry);
     if (back.length === 0) audit({ receipt: { attempted: target, stayed: stayed.length } });
     return { undone: back.length, stayed, says: undoSays(back.length, left.length) };
