@@ -1,8 +1,11 @@
+import { __iconData as chevronsIcon } from "lucide-react/icons/chevrons-up-down";
+import { Icon } from "@/components/ui/icon";
 import { dayText } from "@/lib/format";
 import { pictureFor } from "@/lib/pictures/choice";
 import type { Picture } from "@/lib/pictures/due";
 import type { Day } from "@/lib/units/day";
-import { PictureSelect } from "./picture-select";
+import { AsOfMenu } from "./as-of-menu";
+import { lookOfSelect } from "./picture-select";
 
 type AsOfSelectProps = { pictures: Picture[]; asOf?: Day; hrefOf: (day: Day | undefined) => string };
 
@@ -14,6 +17,7 @@ export function AsOfSelect({ pictures, asOf, hrefOf }: AsOfSelectProps) {
     pictures
       .filter((each) => each.kind === kind)
       .map(({ takenOn }) => ({
+        day: takenOn,
         label: dayText(takenOn, ""),
         href: hrefOf(takenOn),
         checked: takenOn === shown?.takenOn,
@@ -21,11 +25,18 @@ export function AsOfSelect({ pictures, asOf, hrefOf }: AsOfSelectProps) {
   const months = of("MONTH");
   const ends = new Set(months.map(({ label }) => label));
   return (
-    <PictureSelect
-      label="As of"
-      shown={asOf ? dayText(shown?.takenOn ?? asOf, "") : "Today"}
-      sections={[
-        { items: [{ label: "Today", href: hrefOf(undefined), checked: !asOf }] },
+    <AsOfMenu
+      className={lookOfSelect}
+      asOf={asOf}
+      today={{ label: "Today", href: hrefOf(undefined), checked: !asOf }}
+      trigger={
+        <>
+          <span className="text-ink-3">As of</span>
+          <span className="font-medium">{asOf ? dayText(shown?.takenOn ?? asOf, "") : "Today"}</span>
+          <Icon icon={chevronsIcon} size={14} className="text-ink-3" />
+        </>
+      }
+      kept={[
         { label: "Month ends", items: months },
         { label: "Mondays", items: of("WEEK").filter(({ label }) => !ends.has(label)) },
       ].filter(({ items }) => items.length > 0)}
