@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { isTyping } from "@/components/shell/keyboard-shortcuts";
 import { editAt, moveBetween } from "@/components/ui/inline-moves";
 
@@ -13,9 +13,10 @@ type Keys = {
 
 /**
  * J and K move between rows and groups, Enter follows, X selects, Space or a press on the row looks beside the list,
- * the arrows reach a row's cells, E edits one, Esc steps back.
+ * the arrows reach a row's cells, E edits one, the full stop goes to what can be done with the selection, Esc steps back.
  */
 export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
+  const left = useRef<HTMLElement>(undefined);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event) || (event.key === " " && document.activeElement?.matches("button"))) return;
@@ -52,7 +53,18 @@ export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
         if (id) showPeek(peek === id ? undefined : id);
         return Boolean(id);
       },
+      ".": ({ rows, at }) => {
+        if (document.activeElement?.closest(bar)) return true;
+        left.current = rows[at];
+        return press(`${bar} button`, (button) => button.focus());
+      },
       escape: () => {
+        const row = document.activeElement?.closest(bar) ? left.current : undefined;
+        left.current = undefined;
+        if (row?.isConnected) {
+          row.focus();
+          return true;
+        }
         if (clear) clear();
         else if (peek) showPeek(undefined);
         return Boolean(clear ?? peek);
@@ -76,6 +88,8 @@ export function useListKeys({ region, peek, showPeek, select, clear }: Keys) {
     };
   }, [region, peek, showPeek, select, clear]);
 }
+
+const bar = "[data-bottom-bar]";
 
 /** A link that acts as a button takes Space as its press. */
 function pressed(focused: Element | null) {

@@ -79,6 +79,7 @@ export function shortcutsFor(viewer: Viewer): Shortcut[] {
     { keys: ["Space"], does: "Look beside the list" },
     { keys: ["X"], does: "Select" },
     { keys: ["Shift", "X"], does: "Select up to here" },
+    { keys: ["."], does: "Go to the actions on what is selected, Esc back" },
     { keys: ["→", "E"], does: "Reach a row’s cells, edit one" },
     { keys: ["F"], does: "Filter" },
     { keys: ["Esc"], does: "Clear, close, step back" },
