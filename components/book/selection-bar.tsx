@@ -92,6 +92,7 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
           href={`/accounts/export?${exported}`}
           label={`Export ${count(accounts)}`}
           keys={false}
+          rows={accounts}
           side="top"
           variant="ghost"
         />

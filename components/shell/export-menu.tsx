@@ -2,21 +2,24 @@
 
 import { __iconData as exportIcon } from "lucide-react/icons/download";
 import { useEffect, useRef } from "react";
+import { commandKey } from "@/components/search/command-key";
 import type { ButtonLook } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
+import { counted } from "@/lib/format";
 
-/** `href`: where the list's file comes from; `keys`: whether ⌘E opens this menu, which one on a page does. */
+/** `href`: where the list's file comes from; `keys`: whether ⌘E opens this menu, which one on a page does; `rows`: how many it saves. */
 type ExportMenuProps = {
   href: string;
   label?: string;
   keys?: boolean;
+  rows?: number;
   side?: "top" | "bottom";
   variant?: ButtonLook["variant"];
 };
 
 /** A list as a file, as CSV or Excel, just as it is shown. */
-export function ExportMenu({ href, label = "Export", keys = true, side, variant }: ExportMenuProps) {
+export function ExportMenu({ href, label = "Export", keys = true, rows, side, variant }: ExportMenuProps) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (!keys) return;
@@ -45,7 +48,7 @@ export function ExportMenu({ href, label = "Export", keys = true, side, variant 
         }
         sections={[
           {
-            label: "Internal, not for customers",
+            label: noteOf(rows, keys),
             items: [
               { label: "Excel workbook", note: ".xlsx", onSelect: as("xlsx") },
               { label: "CSV", note: ".csv", onSelect: as("csv") },
@@ -56,6 +59,16 @@ export function ExportMenu({ href, label = "Export", keys = true, side, variant 
     </span>
   );
 }
+
+/** What the menu says of itself, drawn in the browser alone, which knows its keys. */
+const noteOf = (rows: number | undefined, keys: boolean) =>
+  [
+    rows !== undefined && counted(rows, "row"),
+    "Internal, not for customers",
+    keys && typeof window !== "undefined" && `${commandKey()} E`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 /** The browser saves what comes, as it comes. */
 function save(href: string) {
