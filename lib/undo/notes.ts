@@ -15,7 +15,8 @@ const text = (given: unknown) => (typeof given === "string" && given ? given : u
 
 /** Who has to know of an undo of owners or cover, in terms of the events it turns round, and what they are told. */
 export function undoNotes({ by, events, units, names, today }: Undo): UndoNote[] {
-  const turns = events.flatMap((event) => turnsOf(event, units));
+  const byAccount = new Map(units.map((unit) => [unit.accountId, unit]));
+  const turns = events.flatMap((event) => turnsOf(event, byAccount.get(event.accountId)));
   const keys = [...new Set(turns.map(keyOf))];
   return keys.flatMap((key) => {
     const theirs = turns.filter((turn) => keyOf(turn) === key);
@@ -34,8 +35,7 @@ export const ownersIn = (events: Event[]) => [
 ];
 
 /** An event that gave a day "from" was a move: turned round, whoever it went to is told. One that took it away is done again, and both are told. */
-function turnsOf({ accountId, changes }: Event, units: Unit[]): Turn[] {
-  const unit = units.find((each) => each.accountId === accountId);
+function turnsOf({ accountId, changes }: Event, unit: Unit | undefined): Turn[] {
   if (!unit || !accountId || !changes) return [];
   const { ownerId, coverId, fromOn } = changes;
   const about = { id: accountId, name: unit.name ?? "an account" };
