@@ -22,10 +22,12 @@ type FilterBarProps = {
   saved: string;
   names: Names;
   ownView?: { id: string; version: number };
+  /** How many accounts the whole list holds, which is what an export saves. */
+  accounts: number;
   mayExport: boolean;
 };
 
-export function FilterBar({ state, internal, saved, names, ownView, mayExport }: FilterBarProps) {
+export function FilterBar({ state, internal, saved, names, ownView, accounts, mayExport }: FilterBarProps) {
   const href = (change: Partial<BookState>) => `/accounts?${writeBook(changed(state, change), internal, saved)}`;
   const without = (key: "f" | "cols") => dropKey(writeBook(changed(state, {}), internal, saved), key);
   const filtering = { filters: state.filters, names, query: without("f"), hasView: Boolean(state.view) };
@@ -64,7 +66,9 @@ export function FilterBar({ state, internal, saved, names, ownView, mayExport }:
           query={without("cols")}
           view={ownView && { ...ownView, state: viewOf(state, internal) }}
         />
-        {mayExport && <ExportMenu href={`/accounts/export?${writeBook(changed(state, {}), internal, saved)}`} />}
+        {mayExport && (
+          <ExportMenu href={`/accounts/export?${writeBook(changed(state, {}), internal, saved)}`} rows={accounts} />
+        )}
       </div>
     </div>
   );

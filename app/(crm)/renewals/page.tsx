@@ -37,7 +37,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
   return (
     <>
       <PageHeader title="Renewals" note={assigned ? "Assigned to you" : "By track, soonest first"}>
-        <ExportMenu href={`/renewals/export?${writeRenewals({ ...state, rows: pageOfRows })}`} />
+        <ExportMenu href={`/renewals/export?${writeRenewals({ ...state, rows: pageOfRows })}`} rows={total} />
       </PageHeader>
       {(state.season || state.q) && (
         <div className="flex min-h-11 items-center gap-2 px-5 max-md:px-4">

@@ -42,7 +42,7 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
   return (
     <>
       <PageHeader title="Tasks">
-        <ExportMenu href={exportHref(tasksHref(state))} />
+        <ExportMenu href={exportHref(tasksHref(state))} rows={sums.tasks} />
         <NewTaskButton />
       </PageHeader>
       <TabLinks

@@ -96,6 +96,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
             saved={saved}
             names={names}
             ownView={view?.mine ? { id: view.id, version: view.version } : undefined}
+            accounts={total.accounts}
             mayExport={can(viewer, "book.export")}
           />
           {metric && (
