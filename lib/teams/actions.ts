@@ -23,9 +23,9 @@ export const movePerson = action("team.change", {
   input: schema.move,
   run: async ({ db, input: { id, ...next }, audit }) => {
     const person = (await db.user.findUnique({ where: { id }, select: { name: true } })) ?? missing();
-    const stays = await db.$queryRaw<{ id: string }[]>`
-      select id from memberships where user_id = ${id}::uuid order by from_on for update`;
-    const rows = await db.membership.findMany({ where: { id: { in: stays.map((stay) => stay.id) } }, select: stay });
+    // A lock on the rows that are there would not keep out the one another move is adding.
+    await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`stays of ${id}`}, 0))`;
+    const rows = await db.membership.findMany({ where: { userId: id }, orderBy: { fromOn: "asc" }, select: stay });
     const plain = rows.map(({ fromOn, toOn, ...rest }) => ({ ...rest, fromOn: dayOf(fromOn), toOn: dayOrNone(toOn) }));
     const move = moveOn(plain, next);
     if ("refused" in move) return refuse(move.refused);
