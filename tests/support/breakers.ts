@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { access, id } from "./book";
 import { daysAway, monthsAway, on, today, year } from "./calendar";
 import { facts } from "./facts";
+import { peopleBreakers } from "./people-breakers";
 
 type Db = Prisma.TransactionClient;
 type Breaker = (db: Db) => Promise<unknown>;
@@ -158,4 +159,5 @@ export const breakers: Record<string, Breaker[]> = {
     (db) => db.notification.create({ data: { userId: id("ann"), title: "x", href: "javascript:0" } }),
   ],
   audit_events_kind_check: [event({ kind: "GOSSIP" })],
+  ...peopleBreakers,
 };

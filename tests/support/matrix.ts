@@ -2,9 +2,9 @@ import type { Role } from "@/lib/policy";
 
 /**
  * Who sees and changes which rows: the visibility matrix, one row a table, and nothing is allowed that is not said here.
- * "own" is the viewer's, "team" also that of the people a Director leads, "all" everyone's.
+ * "own" is the viewer's, "team" also that of the people a Director leads, "below" of all who report to them, "all" everyone's.
  */
-export type Reach = "own" | "team" | "all";
+export type Reach = "own" | "team" | "below" | "all";
 export type Grid = Partial<Record<Role, Reach>>;
 /** What a row belongs to: an account, a person, a team, or everyone who is signed in. */
 export type Key = "account" | "person" | "team" | "open";
@@ -24,9 +24,21 @@ const seen: Grid = { AE: "own", DIRECTOR: "team", VP: "all", UNDERWRITER: "own",
 const sold: Grid = { AE: "own", DIRECTOR: "team" };
 const served: Grid = { ...sold, OPERATIONS: "all" };
 const book = { family: "accounts", key: "account", read: seen } as const;
+const dealings = { ...book, family: "customer people, stances, interactions, commitments" } as const;
+const keepers: Grid = { DIRECTOR: "all", VP: "all", OPERATIONS: "all" };
+const cards = { family: "business cards", key: "open", read: employees, add: keepers, change: keepers } as const;
 const months = { ...book, family: "months", add: served, change: served } as const;
 const totals: Grid = { AE: "own", DIRECTOR: "team", VP: "all", OPERATIONS: "all" };
 const mine = every("own");
+const { ADMIN: __, ...calendarOwners } = mine;
+const calendar = {
+  family: "calendars",
+  key: "person",
+  read: calendarOwners,
+  add: calendarOwners,
+  change: calendarOwners,
+  remove: calendarOwners,
+} as const;
 const importers: Grid = { DIRECTOR: "own", VP: "own", OPERATIONS: "own" };
 const admin: Grid = { ADMIN: "all" };
 
@@ -58,6 +70,13 @@ export const matrix: Record<string, Rights> = {
   account_pictures: { ...book, family: "snapshots" },
   snapshots: { ...book, family: "snapshots" },
   audit_events: { ...book, family: "audit events", add: seen },
+  account_people: { ...dealings, add: sold, change: sold },
+  stances: { ...dealings, add: sold },
+  interactions: { ...dealings, add: sold, change: sold },
+  commitments: { ...dealings, add: sold, change: sold },
+  competitor_quotes: { ...book, add: sold, change: sold, remove: sold },
+  agreement_terms: { ...book, add: sold, change: sold, remove: sold },
+  account_plans: { ...book, add: sold },
   files: { ...book, family: "files", add: served },
   file_contents: { ...book, family: "files", add: served },
 
@@ -68,13 +87,10 @@ export const matrix: Record<string, Rights> = {
     add: { OPERATIONS: "all" },
     change: { OPERATIONS: "all" },
   },
-  firms: {
-    family: "firms",
-    key: "open",
-    read: employees,
-    add: { DIRECTOR: "all", VP: "all", OPERATIONS: "all" },
-    change: { DIRECTOR: "all", VP: "all", OPERATIONS: "all" },
-  },
+  firms: { ...cards, family: "firms" },
+  firm_people: cards,
+  firm_posts: cards,
+  firm_licences: { ...cards, remove: keepers },
   match_keys: { family: "match keys", key: "account", read: {} },
 
   team_months: {
@@ -97,6 +113,17 @@ export const matrix: Record<string, Rights> = {
   },
   notifications: { family: "notifications", key: "person", read: mine, add: mine, change: mine, remove: mine },
   pins: { family: "pins", key: "person", read: mine, add: mine, change: mine, remove: mine },
+  coaching_notes: {
+    family: "coaching notes",
+    key: "person",
+    read: { DIRECTOR: "below", VP: "below" },
+    add: { DIRECTOR: "own", VP: "own" },
+    change: { DIRECTOR: "own", VP: "own" },
+    remove: { DIRECTOR: "own", VP: "own" },
+  },
+  calendar_feeds: calendar,
+  calendar_sources: calendar,
+  meetings: calendar,
   delegations: { family: "delegations", key: "person", ...signers("read", "add", "change") },
 
   users: { family: "people", key: "open", read: every("all"), add: admin, change: admin },

@@ -12,8 +12,10 @@ export type Readings = { keys: Record<string, string[] | undefined>; counts: Rec
 /** Reads a table as `name` in every way there is. */
 export function readEveryWay(name: string, table: string, known: string[]): Promise<Readings> {
   const model = modelOf(table);
-  const glimpse = name === "ada" ? tables[table]!.glimpse : undefined;
-  const select = Object.fromEntries((glimpse ?? Object.keys(model.columns)).map((field) => [field, true]));
+  const { glimpse, secret = [] } = tables[table]!;
+  const shown = Object.keys(model.columns).filter((field) => !secret.includes(field));
+  const readable = name === "ada" ? glimpse : undefined;
+  const select = Object.fromEntries((readable ?? shown).map((field) => [field, true]));
   return reading(viewer(name), async (db) => {
     await begin(db);
     const ask = async <T>(work: () => Promise<T>) => {

@@ -2,6 +2,7 @@ import { daysAway, monthsAway, on, year } from "./calendar";
 import { accounts, id, owners, people, teams } from "./cast";
 import { facts } from "./facts";
 import { importTables } from "./import-tables";
+import { peopleTables } from "./people-tables";
 
 type Data = Record<string, unknown>;
 /** The `n` of a row that may be added beside those that stand. */
@@ -20,6 +21,8 @@ export type Table = {
   only?: true;
   /** The columns an Admin may read, where that is not all of them. */
   glimpse?: string[];
+  /** The columns no viewer may read. */
+  secret?: string[];
 };
 
 const versioned = { version: 2 };
@@ -202,6 +205,7 @@ export const tables: Record<string, Table> = {
     glimpse: ["id", "userId", "purpose", "createdById", "createdAt", "expiresAt", "usedAt"],
   },
   ...importTables,
+  ...peopleTables,
   record_images: {
     // Of what ann did under "request", the operation her trail tells of: each account was renamed.
     row: (owner, n) => ({
