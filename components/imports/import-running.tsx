@@ -1,7 +1,7 @@
 import { Progress } from "@/components/ui/progress";
 import { count } from "@/lib/format";
 import type { ImportWhole } from "@/lib/imports/queries";
-import { KeepFresh } from "./keep-fresh";
+import { KeepFresh } from "@/components/shell/keep-fresh";
 
 /** Where the work is: true after a reload, in another browser, and after the server was away. */
 export function ImportRunning({ whole }: { whole: ImportWhole }) {

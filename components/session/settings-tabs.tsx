@@ -3,9 +3,12 @@
 import { usePathname } from "next/navigation";
 import { TabLinks } from "@/components/ui/tab-links";
 
-export function SettingsTabs({ people, targets }: { people: boolean; targets: boolean }) {
+type SettingsTabsProps = { people: boolean; targets: boolean; calendar: boolean };
+
+export function SettingsTabs({ people, targets, calendar }: SettingsTabsProps) {
   const tabs = [
     { value: "/settings/account", label: "My account", href: "/settings/account" },
+    ...(calendar ? [{ value: "/settings/calendar", label: "Calendar", href: "/settings/calendar" }] : []),
     ...(people ? [{ value: "/settings/people", label: "People", href: "/settings/people" }] : []),
     ...(targets ? [{ value: "/settings/targets", label: "Targets", href: "/settings/targets" }] : []),
     { value: "/settings/thresholds", label: "Thresholds", href: "/settings/thresholds" },

@@ -3,6 +3,7 @@ import { __iconData as notifications } from "lucide-react/icons/bell";
 import { __iconData as book } from "lucide-react/icons/book-open";
 import { __iconData as view } from "lucide-react/icons/bookmark";
 import { __iconData as account } from "lucide-react/icons/building-complex";
+import { __iconData as calendar } from "lucide-react/icons/calendar-days";
 import { __iconData as insights } from "lucide-react/icons/chart-column";
 import { __iconData as crossSell } from "lucide-react/icons/grid-3x3";
 import { __iconData as brokers } from "lucide-react/icons/handshake";
@@ -34,6 +35,7 @@ export const navIcons = {
   view,
   tasks,
   notifications,
+  calendar,
 };
 
 export type NavIcon = keyof typeof navIcons;

@@ -10,12 +10,14 @@ export function navFor(viewer: Viewer): NavItem[] {
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
   const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
+  const calendar: NavItem = { href: "/calendar", label: "Calendar", icon: "calendar" };
   const imports: NavItem = { href: "/imports", label: "Imports", icon: "imports" };
   return [
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
     ...(can(viewer, "person.view") ? [people] : []),
     tasks,
+    ...(can(viewer, "calendar.see") ? [calendar] : []),
     activity,
     ...(can(viewer, "import.view") || can(viewer, "import.status") ? [imports] : []),
   ];
@@ -27,6 +29,7 @@ export function placesFor(viewer: Viewer): Place[] {
   const more: NavItem[] = [
     { href: "/notifications", label: "Notifications", icon: "notifications" },
     settings("account", "Password and sessions"),
+    ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
     ...(can(viewer, "target.view") ? [settings("targets", "Targets")] : []),
     settings("thresholds", "Thresholds"),
     settings("unit-costs", "Unit costs"),
@@ -55,6 +58,7 @@ const goTo: Record<string, string> = {
   "/imports": "M",
   "/tasks": "D",
   "/notifications": "N",
+  "/calendar": "L",
   "/settings": "S",
 };
 

@@ -19,6 +19,8 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "import.prepare": ["Brought a file", "bring a file"],
   "import.export": ["Exported rows of an import", "export rows of an import"],
   "import.change": ["Went on with an import", "go on with an import"],
+  "calendar.share": ["Changed their calendar’s secret link", "change a calendar’s secret link"],
+  "calendar.connect": ["Changed the calendar their meetings come from", "change a calendar’s source"],
   "exposure.record": ["Recorded a fact of eligibility", "record a fact of eligibility"],
   "guarantee.record": ["Recorded a guarantee result", "record a guarantee result"],
   "health.override": ["Set an account’s health", "set an account’s health"],

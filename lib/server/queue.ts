@@ -1,6 +1,7 @@
 import "server-only";
 import { Pool } from "pg";
 import PgBoss from "pg-boss";
+import { readCalendars } from "./calendar/read";
 import { asJob, type Work } from "./door";
 import { chaseFiles } from "./imports/late";
 import { watchImports } from "./imports/watch";
@@ -21,6 +22,11 @@ const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
   { queue: "chase-files", cron: "20 * * * *", work: (db) => chaseFiles(db) },
 ];
 
+/** The same for what waits for others' servers, and so opens its transactions itself. */
+const outside: { queue: string; cron: string; run: () => Promise<unknown> }[] = [
+  { queue: "read-calendars", cron: "*/15 * * * *", run: readCalendars },
+];
+
 /** Starts this instance's worker, which looks for work every so many seconds. Its connections become truebook_job only. */
 export async function startQueue(pollingIntervalSeconds = 15) {
   const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 1, application_name: "truebook queue" });
@@ -28,8 +34,9 @@ export async function startQueue(pollingIntervalSeconds = 15) {
   const boss = new PgBoss({ db: asTruebookJob(pool), migrate: false, supervise: true, schedule: true });
   boss.on("error", (error) => console.error(`The job queue: ${error.message}`));
   await boss.start();
-  for (const { queue, cron, work } of schedule) {
-    await boss.work(queue, { pollingIntervalSeconds }, () => asJob("", work));
+  const jobs = [...schedule.map(({ work, ...when }) => ({ ...when, run: () => asJob("", work) })), ...outside];
+  for (const { queue, cron, run } of jobs) {
+    await boss.work(queue, { pollingIntervalSeconds }, run);
     await boss.schedule(queue, cron, {}, { tz: "America/New_York" });
     await boss.send(queue, {});
   }

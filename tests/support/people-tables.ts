@@ -80,6 +80,16 @@ export const peopleTables: Record<string, Table> = {
     change: versioned,
     owner: (row) => row.authorId,
   },
+  delegations: {
+    row: (owner, n) => ({
+      id: id(`${owner} lends ${n}`),
+      fromUserId: id(owner),
+      toUserId: id("gone"),
+      fromOn: daysAway(n),
+    }),
+    change: versioned,
+    owner: (row) => row.fromUserId,
+  },
   calendar_feeds: {
     row: (owner, n) => ({ userId: id(owner), tokenHash: `${owner} feed ${n}` }),
     change: { readAt: daysAway(0) },

@@ -157,16 +157,6 @@ export const tables: Record<string, Table> = {
     row: (owner, n) => ({ id: id(`${owner} pin ${n}`), userId: id(owner), label: "Mine", href: `/${n}`, position: n }),
     change: { position: 9 },
   },
-  delegations: {
-    row: (owner, n) => ({
-      id: id(`${owner} lends ${n}`),
-      fromUserId: id(owner),
-      toUserId: id("gone"),
-      fromOn: daysAway(n),
-    }),
-    change: versioned,
-    owner: (row) => row.fromUserId,
-  },
   users: {
     row: (_, n) => ({ id: id(`newcomer ${n}`), name: "Newcomer", email: `newcomer${n}@test.example`, role: "AE" }),
     change: versioned,

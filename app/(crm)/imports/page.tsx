@@ -5,7 +5,7 @@ import { ImportsEmpty } from "@/components/imports/imports-empty";
 import { ImportsFilter } from "@/components/imports/imports-filter";
 import { ImportsList } from "@/components/imports/imports-list";
 import { ImportsTable } from "@/components/imports/imports-table";
-import { KeepFresh } from "@/components/imports/keep-fresh";
+import { KeepFresh } from "@/components/shell/keep-fresh";
 import { TemplateLinks } from "@/components/imports/template-links";
 import { filterChoices } from "@/components/imports/words";
 import { PageHeader } from "@/components/shell/page-header";

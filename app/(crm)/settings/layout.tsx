@@ -8,7 +8,11 @@ export default async function SettingsLayout({ children }: LayoutProps<"/setting
   return (
     <>
       <PageHeader title="Settings" />
-      <SettingsTabs people={can(viewer, "person.view")} targets={can(viewer, "target.view")} />
+      <SettingsTabs
+        people={can(viewer, "person.view")}
+        targets={can(viewer, "target.view")}
+        calendar={can(viewer, "calendar.see")}
+      />
       {children}
     </>
   );

@@ -1,0 +1,124 @@
+import { RRuleTemporal } from "rrule-temporal";
+import {
+  convertIcsCalendar,
+  generateIcsRecurrenceRule,
+  getEventEnd,
+  getTimezoneObjectOffset,
+  type IcsCalendar,
+  type IcsDateObject,
+  type IcsEvent,
+} from "ts-ics";
+import { identifierIn, sensitiveIn } from "@/lib/accounts/free-text";
+
+/** A meeting as a calendar tells of it; of one that lasts whole days, `startsAt` is the day's midnight in UTC. */
+export type CalendarMeeting = {
+  uid: string;
+  title: string;
+  place: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  allDay: boolean;
+  /** Addresses of whoever is invited, lower case. */
+  invited: string[];
+};
+
+/** No calendar has more in two months; one that says so is not believed further. */
+const most = 1_000;
+const mostInvited = 100;
+const day = 86_400_000;
+const oldest = Date.UTC(1990, 0, 1);
+
+/**
+ * The meetings of an iCalendar text (RFC 5545) that touch the time from one instant to another, earliest first, with each
+ * repetition on its own; undefined where the text is no calendar. Cancelled ones are left out. A private one, and one whose
+ * title may tell of a person's health, keeps its time alone.
+ */
+export function meetingsIn(text: string, from: Date, to: Date): CalendarMeeting[] | undefined {
+  const calendar = read(text);
+  if (!calendar) return undefined;
+  const events = (calendar.events ?? []).filter(({ start, uid }) => start && uid);
+  const moved = new Set(
+    events.flatMap((event) => (event.recurrenceId ? [momentOf(event, event.recurrenceId.value)] : [])),
+  );
+  const found: CalendarMeeting[] = [];
+  for (const event of events) {
+    if (event.status === "CANCELLED") continue;
+    const lasts = Math.max(0, lastsFor(event));
+    for (const startsAt of startsOf(event, calendar, new Date(from.getTime() - lasts), to)) {
+      if (!event.recurrenceId && moved.has(`${event.uid} ${startsAt.getTime()}`)) continue;
+      const endsAt = new Date(startsAt.getTime() + lasts);
+      if (startsAt < to && (endsAt > from || startsAt >= from)) found.push({ ...told(event), startsAt, endsAt });
+    }
+    if (found.length > 10 * most) break;
+  }
+  return found.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime()).slice(0, most);
+}
+
+function read(text: string): IcsCalendar | undefined {
+  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return undefined;
+  try {
+    return convertIcsCalendar(undefined, text.replace(/^\uFEFF?\s*/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+const momentOf = (event: IcsEvent, at: IcsDateObject) => `${event.uid} ${at.date.getTime()}`;
+
+/** An event may say neither its end nor how long it lasts: then it is a day, or a moment. */
+function lastsFor(event: IcsEvent) {
+  const { start, end, duration }: Pick<IcsEvent, "start" | "end" | "duration"> = event;
+  if (end || duration) return getEventEnd(event).getTime() - start.date.getTime();
+  return start.type === "DATE" ? day : 0;
+}
+
+/**
+ * When an event begins. What repeats is counted by the clock on the wall, so that ten o'clock stays ten o'clock when the
+ * clocks change, and only then put into its zone. Rules below a day are no meetings; they count once.
+ */
+function startsOf(event: IcsEvent, calendar: IcsCalendar, from: Date, to: Date): Date[] {
+  const { start, recurrenceRule: rule, exceptionDates = [] } = event;
+  const often = ["SECONDLY", "MINUTELY", "HOURLY"].includes(rule?.frequency ?? "");
+  if (!rule || often || start.date.getTime() < oldest) return [start.date];
+  const zone = start.local?.timezone;
+  const offset = (at: Date) => (zone && getTimezoneObjectOffset(at, zone, calendar.timezones)?.milliseconds) || 0;
+  const wall = start.local?.date ?? start.date;
+  const plain = { ...rule, byHour: undefined, byMinute: undefined, bySecond: undefined };
+  const until = rule.until && {
+    date: new Date(rule.until.date.getTime() + offset(rule.until.date)),
+    type: "DATE-TIME" as const,
+  };
+  const stamp = wall.toISOString().replace(/[-:]|\.\d+/g, "");
+  const series = new RRuleTemporal({
+    rruleString: `DTSTART:${stamp}\n${generateIcsRecurrenceRule({ ...plain, until }).trim()}`,
+  });
+  const skipped = new Set(exceptionDates.map(({ date }) => date.getTime()));
+  return series
+    .between(new Date(from.getTime() - day), new Date(to.getTime() + day), true)
+    .slice(0, most)
+    .map(({ epochMilliseconds }) => instantOf(new Date(epochMilliseconds), offset))
+    .filter((date) => !skipped.has(date.getTime()));
+}
+
+/** The instant a wall clock shows a time: its offset is that of the instant, not of the clock's reading. */
+function instantOf(wall: Date, offset: (at: Date) => number) {
+  const near = new Date(wall.getTime() - offset(wall));
+  return new Date(wall.getTime() - offset(near));
+}
+
+function told(event: IcsEvent) {
+  const title = plainLine(event.summary);
+  const hidden = ["PRIVATE", "CONFIDENTIAL"].includes(event.class ?? "") || unfit(title);
+  const place = plainLine(event.location);
+  const invited = (event.attendees ?? []).map(({ email }) => email.trim().toLowerCase());
+  return {
+    uid: event.uid.slice(0, 500),
+    title: hidden ? "Private meeting" : title || "Meeting",
+    place: hidden || !place || unfit(place) ? null : place,
+    allDay: event.start.type === "DATE",
+    invited: [...new Set(invited)].filter((address) => address.includes("@")).slice(0, mostInvited),
+  };
+}
+
+const unfit = (text: string) => Boolean(identifierIn(text) || sensitiveIn(text));
+const plainLine = (text = "") => text.replace(/\s+/g, " ").trim().slice(0, 200);

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { meetingsIn } from "@/lib/calendar/meetings";
+
+const eastern = `BEGIN:VTIMEZONE
+TZID:Eastern Standard Time
+BEGIN:STANDARD
+DTSTART:16010101T020000
+TZOFFSETFROM:-0400
+TZOFFSETTO:-0500
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=1SU;BYMONTH=11
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:-0500
+TZOFFSETTO:-0400
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=2SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE`;
+const calendar = (...events: string[]) =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    eastern,
+    ...events.map((lines) => `BEGIN:VEVENT\n${lines}\nEND:VEVENT`),
+    "END:VCALENDAR",
+  ]
+    .join("\n")
+    .replace(/\n/g, "\r\n");
+const event = (uid: string, ...lines: string[]) => [`UID:${uid}`, "DTSTAMP:20260101T000000Z", ...lines].join("\n");
+const at = (text: string) => new Date(text);
+const found = (text: string, from = "2026-10-01", to = "2027-01-01") =>
+  meetingsIn(text, at(`${from}T00:00:00Z`), at(`${to}T00:00:00Z`));
+const starts = (text: string, from?: string, to?: string) =>
+  found(text, from, to)?.map(({ startsAt }) => startsAt.toISOString().slice(0, 16));
+
+const zoned = "DTSTART;TZID=Eastern Standard Time:20261028T100000\nDTEND;TZID=Eastern Standard Time:20261028T110000";
+
+describe("what repeats keeps its time on the wall when the clocks change", () => {
+  test.each([
+    ["FREQ=WEEKLY;COUNT=3", ["2026-10-28T14:00", "2026-11-04T15:00", "2026-11-11T15:00"]],
+    ["FREQ=WEEKLY;UNTIL=20261104T150000Z", ["2026-10-28T14:00", "2026-11-04T15:00"]],
+    ["FREQ=WEEKLY;UNTIL=20261104T145959Z", ["2026-10-28T14:00"]],
+    ["FREQ=MONTHLY;BYDAY=-1WE;COUNT=3", ["2026-10-28T14:00", "2026-11-25T15:00", "2026-12-30T15:00"]],
+    ["FREQ=MONTHLY;BYMONTHDAY=31;COUNT=2", ["2026-10-31T14:00", "2026-12-31T15:00"]],
+    ["FREQ=DAILY;INTERVAL=30;COUNT=2", ["2026-10-28T14:00", "2026-11-27T15:00"]],
+    // Below a day it is no meeting, and would never end.
+    ["FREQ=SECONDLY", ["2026-10-28T14:00"]],
+  ])("%s", (rule, wanted) => {
+    expect(starts(calendar(event("a", zoned, `RRULE:${rule}`)))).toEqual(wanted);
+  });
+
+  test("from an old beginning, at once", () => {
+    const old = event("a", "DTSTART:20010103T150000Z", "RRULE:FREQ=WEEKLY;BYDAY=WE");
+    expect(starts(calendar(old), "2026-12-01", "2026-12-15")).toEqual(["2026-12-02T15:00", "2026-12-09T15:00"]);
+  });
+});
+
+test("one of a series moved or left out is not there twice", () => {
+  const series = event("a", zoned, "RRULE:FREQ=WEEKLY;COUNT=4", "EXDATE;TZID=Eastern Standard Time:20261111T100000");
+  const moved = event(
+    "a",
+    "RECURRENCE-ID;TZID=Eastern Standard Time:20261104T100000",
+    "DTSTART;TZID=America/New_York:20261105T150000",
+    "DURATION:PT30M",
+    "SUMMARY:Moved",
+  );
+  expect(
+    found(calendar(series, moved))?.map(({ startsAt, title }) => `${startsAt.toISOString().slice(0, 16)} ${title}`),
+  ).toEqual(["2026-10-28T14:00 Meeting", "2026-11-05T20:00 Moved", "2026-11-18T15:00 Meeting"]);
+  const cancelled = event("a", "RECURRENCE-ID;TZID=Eastern Standard Time:20261118T100000", zoned, "STATUS:CANCELLED");
+  expect(starts(calendar(series, cancelled))).toEqual(["2026-10-28T14:00", "2026-11-04T15:00"]);
+});
+
+test("what is told of a meeting", () => {
+  const [one] = found(
+    calendar(
+      event(
+        "a",
+        zoned,
+        "SUMMARY:Calendar\\, with  Nora",
+        "LOCATION:Room 4",
+        "ATTENDEE;CN=Nora:mailto:Nora@Halyard.example",
+        "ATTENDEE:mailto:nora@halyard.example",
+      ),
+    ),
+  )!;
+  expect(one).toMatchObject({
+    uid: "a",
+    title: "Calendar, with Nora",
+    place: "Room 4",
+    allDay: false,
+    invited: ["nora@halyard.example"],
+  });
+  expect(one!.endsAt.getTime() - one!.startsAt.getTime()).toBe(3_600_000);
+});
+
+test.each([
+  ["private", "CLASS:PRIVATE\nSUMMARY:Dentist"],
+  ["of somebody’s health", "SUMMARY:Her chemotherapy\nLOCATION:Ward 3"],
+  ["with an identifier", "SUMMARY:Call about 123-45-6789"],
+])("a meeting that is %s keeps its time alone", (_, lines) => {
+  expect(found(calendar(event("a", zoned, lines)))).toMatchObject([{ title: "Private meeting", place: null }]);
+});
+
+test("a whole day, one under way, one over, and one that has not begun", () => {
+  const day = event("a", "DTSTART;VALUE=DATE:20261126");
+  expect(found(calendar(day))).toMatchObject([{ allDay: true, endsAt: at("2026-11-27T00:00:00Z") }]);
+  const long = event("b", "DTSTART:20260930T220000Z", "DTEND:20261001T020000Z");
+  expect(starts(calendar(long))).toEqual(["2026-09-30T22:00"]);
+  const over = event("c", "DTSTART:20260930T220000Z", "DTEND:20261001T000000Z");
+  expect(starts(calendar(over))).toEqual([]);
+  expect(starts(calendar(event("d", "DTSTART:20270101T000000Z")))).toEqual([]);
+});
+
+test("what is no calendar is undefined, an empty one has no meetings", () => {
+  expect(found("<html>Sign in</html>")).toBeUndefined();
+  expect(found("BEGIN:VCALENDAR\r\nnonsense\r\nEND:VCALENDAR")).toBeUndefined();
+  expect(found(calendar())).toEqual([]);
+});
