@@ -60,7 +60,7 @@ const wholly = /^\d{1,7}$/;
 const centsly = /^-?\d{1,9}(\.\d{1,2})?$/;
 
 /** Reads the cells of a row. `asOf` is the month of a file without a column for it; the first fault alone is told. */
-export function readActualRow(row: number, cell: Cell, asOf: Day | undefined, keys: Map<string, string>): ActualRow {
+export function readActualRow(row: number, cell: Cell, asOf: Day | undefined, seen: Seen): ActualRow {
   const found: ActualRow = { ...blank, row: String(row) };
   const fail = (column: ActualColumn, reason: string) => {
     if (found.fault) return;
@@ -75,12 +75,18 @@ export function readActualRow(row: number, cell: Cell, asOf: Day | undefined, ke
     if (reason) fail(column, reason);
     return value === undefined ? "" : String(value);
   };
-  found.externalId = plainText(read("id", textIn)).toLowerCase();
-  found.ein = read("ein", einIn).replace("-", "");
-  found.name = plainText(read("account", textIn));
-  found.key = found.name && keyOf(found.name, keys);
-  found.coverage = read("coverage", coverageIn) || (cell("coverage").trim() ? "" : "MEDICAL");
-  found.plan = plainText(read("plan", textIn)).toLowerCase();
+  again(seen.who, [cell("id"), cell("ein"), cell("account")], found, () => {
+    found.externalId = plainText(read("id", textIn)).toLowerCase();
+    found.ein = read("ein", einIn).replace("-", "");
+    found.name = plainText(read("account", textIn));
+    found.key = found.name && nameKey(found.name);
+    found.said = shownCell(cell("account").trim() || cell("id").trim() || cell("ein").trim());
+  });
+  again(seen.what, [cell("coverage"), cell("plan")], found, () => {
+    found.coverage = read("coverage", coverageIn) || (cell("coverage").trim() ? "" : "MEDICAL");
+    found.plan = plainText(read("plan", textIn)).toLowerCase();
+    found.covers = shownCell(cell("coverage").trim());
+  });
   found.month = monthOf(cell("month"), (text) => read("month", () => monthIn(text))) || (asOf ?? "");
   for (const column of ["contracts", "members"] as const) {
     const text = cell(column);
@@ -91,8 +97,6 @@ export function readActualRow(row: number, cell: Cell, asOf: Day | undefined, ke
     found[column] = centsly.test(text) ? text : read(column, (amount) => written(amountIn(amount)));
   }
   found.valued = read("valued", dayIn);
-  found.said = shownCell(cell("account").trim() || cell("id").trim() || cell("ein").trim());
-  found.covers = shownCell(cell("coverage").trim());
   if (!found.externalId && !found.ein && !found.name) fail("account", "No account is named.");
   if (!found.month) fail("month", "No month.");
   return found;
@@ -110,14 +114,24 @@ function monthOf(text: string, read: (text: string) => string) {
   return month;
 }
 
+/** What the cells that name accounts and lines were read as, for the length of one file: its rows repeat them. */
+export type Seen = Record<"who" | "what", Map<string, Partial<ActualRow>>>;
+export const nothingSeen = (): Seen => ({ who: new Map(), what: new Map() });
+
 const most = 20_000;
-function keyOf(name: string, keys: Map<string, string>) {
-  const kept = keys.get(name);
-  if (kept !== undefined) return kept;
-  if (keys.size > most) keys.clear();
-  const key = nameKey(name);
-  keys.set(name, key);
-  return key;
+const apart = "\u001f";
+
+/** Reads cells as the same cells were read before, or by `read`, which sets what it finds. What has a fault is read each time. */
+function again(kept: Map<string, Partial<ActualRow>>, cells: string[], found: ActualRow, read: () => void) {
+  const key = cells.join(apart);
+  const before = kept.get(key);
+  if (before) return void Object.assign(found, before);
+  const blankBefore = { ...found };
+  read();
+  if (found.fault) return;
+  if (kept.size >= most) kept.clear();
+  const set = actualFields.filter((field) => found[field] !== blankBefore[field]);
+  kept.set(key, Object.fromEntries(set.map((field) => [field, found[field]])));
 }
 
 /** A row that is not an account's but finance's own total of the file, or of a month of it. */

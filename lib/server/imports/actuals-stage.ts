@@ -1,5 +1,5 @@
 import "server-only";
-import { type ActualRow, actualFields, isTotalRow, readActualRow } from "@/lib/imports/actual-row";
+import { type ActualRow, actualFields, isTotalRow, nothingSeen, readActualRow } from "@/lib/imports/actual-row";
 import type { ActualColumn } from "@/lib/imports/columns";
 import { type Controls, figureNames } from "@/lib/imports/report";
 import { plainTotal } from "@/lib/imports/totals";
@@ -21,7 +21,7 @@ export async function stageActuals(working: Working): Promise<Staged> {
   const asOf = working.asOf ?? lastFullMonth(today);
   const hasMonths = Object.values(mapping).includes("month");
   await createStage(db);
-  const keys = new Map<string, string>();
+  const seen = nothingSeen();
   const controls: Controls = {};
   let rows = 0;
   let waiting: ActualRow[] = [];
@@ -36,7 +36,7 @@ export async function stageActuals(working: Working): Promise<Staged> {
         addControl(controls, cell, hasMonths ? "" : asOf);
         continue;
       }
-      const read = readActualRow(row, cell as (column: ActualColumn) => string, hasMonths ? undefined : asOf, keys);
+      const read = readActualRow(row, cell as (column: ActualColumn) => string, hasMonths ? undefined : asOf, seen);
       if (fault) Object.assign(read, { column: fault.column, fault: fault.reason, value: "" });
       waiting.push(read);
       rows += 1;

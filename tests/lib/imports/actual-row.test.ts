@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { actualFields, isTotalRow, readActualRow } from "@/lib/imports/actual-row";
+import { actualFields, isTotalRow, nothingSeen, readActualRow } from "@/lib/imports/actual-row";
 import type { ActualColumn } from "@/lib/imports/columns";
 
 type Cells = Partial<Record<ActualColumn, string>>;
 const cell = (cells: Cells) => (column: ActualColumn) => cells[column] ?? "";
-const read = (cells: Cells, asOf?: string) => readActualRow(2, cell(cells), asOf, new Map());
+const read = (cells: Cells, asOf?: string) => readActualRow(2, cell(cells), asOf, nothingSeen());
 const whole: Cells = { id: "A01", account: "The Acme Co.", coverage: "Rx", month: "Oct 2026", members: "1,020" };
 
 test("every value is text in one spelling, a blank cell is empty", () => {
@@ -63,3 +64,30 @@ test.each([
   ["Total Wine Co", false],
   ["Acme", false],
 ])("%s is a row of totals: %s", (account, is) => expect(isTotalRow(cell({ account }))).toBe(is));
+
+test("rows that name the same account and line are read as if each were the first", () => {
+  const cell = fc.constantFrom(
+    "",
+    "A1",
+    "A2",
+    "12-3456789",
+    "nonsense",
+    "Acme, Inc.",
+    "Dental",
+    "PPO",
+    "n/a",
+    "123-45-6789",
+  );
+  const row = fc.record({ id: cell, ein: cell, account: cell, coverage: cell, plan: cell, members: cell });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+      const seen = nothingSeen();
+      for (const cells of rows) {
+        const given = (column: string) => (cells as Record<string, string>)[column] ?? "";
+        expect(readActualRow(2, given, "2026-10-01", seen)).toEqual(
+          readActualRow(2, given, "2026-10-01", nothingSeen()),
+        );
+      }
+    }),
+  );
+});
