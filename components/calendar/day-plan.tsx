@@ -1,4 +1,4 @@
-import { __iconData as lateIcon } from "lucide-react/icons/clock-alert";
+import { __iconData as lateIcon } from "lucide-react/icons/clock-exclamation-point";
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import type { CalendarDate } from "@/lib/calendar/feed";
