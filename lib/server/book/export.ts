@@ -1,6 +1,6 @@
 import "server-only";
 import { bookFields, type Rated } from "@/lib/book/file-fields";
-import { readBook } from "@/lib/book/state";
+import { bookSeason, readBook } from "@/lib/book/state";
 import { refuse } from "@/lib/errors";
 import { dayText } from "@/lib/format";
 import { can, type Viewer } from "@/lib/policy";
@@ -9,7 +9,8 @@ import type { Db } from "../door";
 import { exportRows, type Format, markOf } from "../files/export";
 import { joined, sql } from "../sql";
 import { pictureDay, readDay, withBook } from "../then";
-import { placed } from "./placed";
+import { bookTablesIn, bookWhere } from "./from";
+import { grouping, ordering } from "./order";
 import { figures, figureTables } from "./rows";
 
 type Asked = { db: Db; viewer: Viewer; input: Record<string, string>; format: Format };
@@ -30,7 +31,7 @@ export async function countBookExport(asked: Asked) {
   const { db, input } = asked;
   const state = await stateOf(asked);
   const [found] = await db.$queryRaw<{ count: number }[]>`
-    ${withBook(state)} select count(*)::int as count from (${placed(state, await readDay(db, state))}) p where ${only(input)}`;
+    ${withBook(state)} select count(*)::int as count from ${bookTablesIn(state)} where ${bookWhere(state)} and ${only(input)}`;
   return found?.count ?? 0;
 }
 
@@ -48,7 +49,7 @@ const keptDay = async (db: Db, asked: Day) =>
   (await pictureDay(db, asked)) ?? refuse(`Nothing was kept of ${dayText(asked, "")}.`);
 
 const only = ({ ids }: Record<string, string>) =>
-  ids === undefined ? sql`true` : sql`p.account_id::text = any(${ids.split(",")})`;
+  ids === undefined ? sql`true` : sql`s.account_id::text = any(${ids.split(",")})`;
 
 /** Row by row from one statement, which reads what the columns need; required and quoted only where they may hold them. */
 async function* rowsOf({ db, input }: Asked, state: State): AsyncGenerator<Rated[]> {
@@ -60,11 +61,13 @@ async function* rowsOf({ db, input }: Asked, state: State): AsyncGenerator<Rated
   const rates = state.columns.includes("rates")
     ? sql`json_build_object('required', s.required_action::text, 'quoted', s.quoted_action::text)`
     : sql`null`;
+  const { key, rank, label } = grouping(state.group, bookSeason(state, await readDay(db, state)).horizon);
   await db.$executeRaw`
     declare book no scroll cursor for ${withBook(state)}
-    select (select row_to_json(e) from (select ${row}) e)::text as row, ${rates}::text as rates
-    from ${figureTables(state)} join (${placed(state, await readDay(db, state))}) p on p.account_id = s.account_id
-    where ${only(input)} order by p.rank, p.label, p.key, p.n`;
+    select (select row_to_json(e) from (select ${row}) e)::text as row, ${rates}::text as rates,
+      ${rank} as rank, ${label} as label, ${key} as key
+    from ${figureTables(state)} where ${bookWhere(state)} and ${only(input)}
+    order by rank, label, key, ${ordering(state.sort)}`;
   for (;;) {
     const some = await db.$queryRaw<{ row: string; rates: string | null }[]>`fetch 1000 from book`;
     if (some.length === 0) return;
