@@ -8,18 +8,17 @@ import { addDays, dateOf } from "@/lib/units/day";
 import type { PlannedDay } from "./days-of";
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const kinds: Record<CalendarDate["kind"], string> = {
-  RENEWAL: "Renewal",
-  RELEASE: "Release",
-  PROMISE: "Promise",
-  TASK: "Task",
-};
+const kinds = { RENEWAL: "Renewal", RELEASE: "Release due", TASK: "Task" };
+const kindOf = ({ kind, theirs }: CalendarDate) =>
+  kind === "PROMISE" ? (theirs ? "Promised us" : "We promised") : kinds[kind];
 
 /** One day: its meetings by the clock, then what falls on it. What is late tells its day instead. */
 export function DayPlan({ day, today }: { day: PlannedDay; today: string }) {
   return (
     <li className="grid grid-cols-[148px_minmax(0,1fr)] gap-x-6 border-b border-line py-3 max-md:grid-cols-1 max-md:gap-y-1">
-      <h2 className={`text-sm font-semibold ${day.late ? "flex items-center gap-1.5 self-start text-warn-ink" : ""}`}>
+      <h2
+        className={`flex min-h-8 items-center gap-1.5 self-start text-sm font-semibold ${day.late ? "text-warn-ink" : ""}`}
+      >
         {day.late ? (
           <>
             <Icon icon={lateIcon} size={14} /> Late
@@ -35,13 +34,17 @@ export function DayPlan({ day, today }: { day: PlannedDay; today: string }) {
           <Meeting key={meeting.id} meeting={meeting} />
         ))}
         {day.dates.map((date) => (
-          <li key={`${date.kind}${date.id}`} className="flex min-h-8 items-center gap-3">
-            <span className="w-28 shrink-0 text-xs text-ink-3">
-              {day.late ? <span className="num text-warn-ink">{dayAgo(date.on, today)}</span> : kinds[date.kind]}
+          <li key={`${date.kind}${date.id}`} className="flex min-h-8 items-baseline gap-3 py-1.5">
+            <span className="w-28 shrink-0 text-xs text-ink-3 max-md:w-20">
+              {kindOf(date)}
+              {day.late && <span className="num block text-warn-ink">{dayAgo(date.on, today)} late</span>}
             </span>
-            <Link href={date.href} className="min-w-0 truncate hover:underline" title={date.title}>
-              {date.title}
-            </Link>
+            <span className="min-w-0 flex-1">
+              <Link href={date.href} className="break-words hover:underline">
+                {date.words || date.about}
+              </Link>
+              {date.words && date.about && <span className="text-ink-3"> {date.about}</span>}
+            </span>
           </li>
         ))}
       </ul>
@@ -59,7 +62,9 @@ function Meeting({ meeting }: { meeting: MyMeeting }) {
   const { title, place, from, to, with: known } = meeting;
   return (
     <li className="flex min-h-8 items-baseline gap-3 py-1">
-      <span className="num w-28 shrink-0 text-xs text-ink-2">{from ? (to ? `${from} – ${to}` : from) : "All day"}</span>
+      <span className="num w-28 shrink-0 text-xs text-ink-2 max-md:w-20">
+        {from ? (to ? `${from} – ${to}` : from) : "All day"}
+      </span>
       <span className="min-w-0 flex-1">
         <span className="font-medium break-words">{title}</span>
         {place && <span className="text-ink-3"> {place}</span>}

@@ -19,9 +19,7 @@ export default async function CalendarPage() {
   return (
     <>
       <PageHeader title="Calendar" note="The next two weeks">
-        <LinkButton href="/settings/calendar">
-          {calendar.connected ? "Calendar links" : "Connect your calendar"}
-        </LinkButton>
+        <LinkButton href="/settings/calendar">{calendar.connected ? "Calendar links" : "Connect"}</LinkButton>
       </PageHeader>
       <Scroller label="Calendar" className="min-h-0 flex-1 overflow-auto -outline-offset-2">
         {days.length > 0 ? (
@@ -38,10 +36,10 @@ export default async function CalendarPage() {
       </Scroller>
       <TableFooter>
         <span>
-          <b>{count(calendar.meetings.length)}</b> meetings
+          <b>{count(calendar.meetings.length)}</b> {calendar.meetings.length === 1 ? "meeting" : "meetings"}
         </span>
         <span>
-          <b>{count(calendar.dates.length - late)}</b> dates
+          <b>{count(calendar.dates.length - late)}</b> to come
         </span>
         <span>
           <b>{count(late)}</b> late

@@ -1,5 +1,5 @@
 import "server-only";
-import { coverageNames } from "@/lib/accounts/coverage";
+import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import type { CalendarDate } from "@/lib/calendar/feed";
 import { can, sees, type Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
@@ -15,7 +15,7 @@ type Found = {
   on: Day;
   words: string;
   side: string | null;
-  coverage: string | null;
+  coverage: Coverage | null;
   accountId: string | null;
   account: string | null;
   firmId: string | null;
@@ -51,18 +51,15 @@ export async function readDates(db: Db, viewer: Viewer, from: Day, to: Day): Pro
       f.id as "firmId", f.name as firm
     from dates d left join accounts a on a.id = d.account left join firms f on f.id = d.firm
     order by d."on", d.kind, a.name nulls last, d.id limit ${most}`;
-  return found.map((date) => ({ ...titled(date), href: pageOf(viewer, date) }));
-}
-
-function titled({ id, kind, on, words, side, coverage, account, firm }: Found): Omit<CalendarDate, "href"> {
-  const about = account ?? firm;
-  const tail = about ? ` (${about})` : "";
-  if (kind === "RENEWAL") return { id, kind, on, title: `Renewal: ${account}` };
-  if (kind === "RELEASE")
-    return { id, kind, on, title: `Release due: ${account}, ${coverageNames[coverage as "MEDICAL"]}` };
-  if (kind === "PROMISE")
-    return { id, kind, on, title: `${side === "OURS" ? "Promised" : "Promised us"}: ${words}${tail}` };
-  return { id, kind, on, title: `Task: ${words}${tail}` };
+  return found.map((date) => ({
+    id: date.id,
+    kind: date.kind,
+    on: date.on,
+    words: date.coverage ? coverageNames[date.coverage] : date.words,
+    about: date.account ?? date.firm,
+    theirs: date.side === "THEIRS",
+    href: pageOf(viewer, date),
+  }));
 }
 
 function pageOf(viewer: Viewer, { kind, accountId, firmId }: Found) {

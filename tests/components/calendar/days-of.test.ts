@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { daysOf } from "@/components/calendar/days-of";
 
-const date = (on: string) => ({ id: on, kind: "TASK" as const, on, title: on, href: "/tasks" });
+const date = (on: string) => ({
+  id: on,
+  kind: "TASK" as const,
+  on,
+  words: on,
+  about: null,
+  theirs: false,
+  href: "/tasks",
+});
 const meeting = (on: string) => ({ id: on, title: on, place: null, on, from: null, to: null, with: [] });
 
 test("what is late comes first as one, then the days that have something, in order", () => {

@@ -50,7 +50,7 @@ test("a meeting is told with whom of those one sees, and a promise on its day", 
     },
   ]);
   const promises = dates.filter(({ kind }) => kind === "PROMISE");
-  expect(promises).toMatchObject([{ title: expect.stringContaining("Promised: Send it"), on: expect.any(String) }]);
+  expect(promises).toMatchObject([{ words: "Send it", about: "acme", on: expect.any(String) }]);
   expect(promises[0]!.on < today).toBe(true);
 });
 
