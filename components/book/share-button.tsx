@@ -13,7 +13,7 @@ export function ShareButton({ href }: { href: string }) {
   };
   return (
     <Button icon={<Icon icon={linkIcon} size={14} />} onClick={share}>
-      Share view
+      <span className="max-md:sr-only">Share view</span>
     </Button>
   );
 }

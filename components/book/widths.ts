@@ -3,14 +3,14 @@ import type { ColumnKey } from "@/lib/book/columns";
 /** Pixels of each column; health takes what is left. */
 const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
   funding: 78,
-  broker: 110,
+  broker: 102,
   ae: 66,
   contracts: 62,
   members: 86,
   revenue: 64,
   ratio: 88,
   rates: 112,
-  term: 48,
+  term: 56,
   status: 102,
   products: 56,
   segment: 72,
@@ -44,7 +44,6 @@ const pixels: Record<Exclude<ColumnKey, "health">, keyof typeof classOf> = {
   headline: 182,
 };
 const classOf = {
-  48: "w-[48px]",
   52: "w-[52px]",
   56: "w-[56px]",
   62: "w-[62px]",
@@ -55,7 +54,6 @@ const classOf = {
   86: "w-[86px]",
   88: "w-[88px]",
   102: "w-[102px]",
-  110: "w-[110px]",
   112: "w-[112px]",
   132: "w-[132px]",
   182: "w-[182px]",

@@ -1,22 +1,26 @@
+import { KeepFresh } from "@/components/shell/keep-fresh";
 import { Progress } from "@/components/ui/progress";
 import { count } from "@/lib/format";
 import type { ImportWhole } from "@/lib/imports/queries";
-import { KeepFresh } from "@/components/shell/keep-fresh";
 
 /** Where the work is: true after a reload, in another browser, and after the server was away. */
 export function ImportRunning({ whole }: { whole: ImportWhole }) {
   const { status, kind, rowsDone, rowsTotal } = whole;
   const known = rowsTotal !== null && rowsTotal > 0;
+  // Every row is read: what is left is one long statement, which tells nothing until it is over.
+  const writing = known && rowsDone >= rowsTotal && (status === "TAKING" || kind === "UNDO");
   const verb =
     kind === "UNDO" ? "Taking back" : status === "TAKING" ? "Taking" : status === "CHECKING" ? "Checking" : "Receiving";
   return (
     <div className="flex max-w-xl flex-col gap-2 px-5 py-6 max-md:px-4">
       <KeepFresh />
-      <Progress label={verb} value={known ? rowsDone : undefined} max={known ? rowsTotal : 1} />
+      <Progress label={verb} value={known && !writing ? rowsDone : undefined} max={known ? rowsTotal : 1} />
       <p role="status" className="num">
-        {known
-          ? `${verb} row ${count(rowsDone)} of ${count(rowsTotal)}`
-          : `${verb}${rowsDone > 0 ? ` row ${count(rowsDone)}` : ""}`}
+        {writing
+          ? `All ${count(rowsTotal)} rows are read. Writing them, and computing the accounts they touch, which takes longest`
+          : known
+            ? `${verb} row ${count(rowsDone)} of ${count(rowsTotal)}`
+            : `${verb}${rowsDone > 0 ? ` row ${count(rowsDone)}` : ""}`}
       </p>
       <p className="text-xs text-ink-3">
         You can close this page: the work goes on, and{" "}

@@ -34,7 +34,7 @@ export const ownersIn = (events: Event[]) => [
   ...new Set(events.flatMap(({ changes }) => (changes?.ownerId ?? []).flatMap((id) => text(id) ?? []))),
 ];
 
-/** An event that gave a day "from" was a move: turned round, whoever it went to is told. One that took it away is done again, and both are told. */
+/** A move turned round or done again: whoever has the account now and whoever had it until now are both told. */
 function turnsOf({ accountId, changes }: Event, unit: Unit | undefined): Turn[] {
   if (!unit || !accountId || !changes) return [];
   const { ownerId, coverId, fromOn } = changes;
@@ -45,7 +45,7 @@ function turnsOf({ accountId, changes }: Event, unit: Unit | undefined): Turn[] 
   const [gains, loses] = [text(ownerId?.[0]), text(ownerId?.[1])];
   const move = { ...about, from, again: Boolean(from) };
   return [
-    ...(gains && from ? [{ ...move, role: "given" as const, userId: gains, otherId: loses }] : []),
+    ...(gains ? [{ ...move, role: "given" as const, userId: gains, otherId: loses }] : []),
     ...(loses ? [{ ...move, role: "taken" as const, userId: loses, otherId: gains }] : []),
   ];
 }
@@ -57,6 +57,7 @@ type Telling = { by: string; what: string; names: ReadonlyMap<string, string>; t
 function told({ role, again, from = "" as Day, otherId }: Turn, { by, what, names, today }: Telling) {
   if (role === "cover") return again ? `${by} asks you again to cover ${what}` : coverOver(by, what);
   const other = names.get(otherId ?? "") ?? "someone else";
-  if (role === "given") return gaveYou(by, what, from, today);
+  if (role === "given")
+    return again ? gaveYou(by, what, from, today) : `${by} took back the move of ${what} to ${other}`;
   return again ? tookFromYou(by, what, other, from, today) : `${by} took back the move of ${what} to you`;
 }

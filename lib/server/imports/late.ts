@@ -29,7 +29,7 @@ export async function chaseFiles(db: Db): Promise<void> {
 
 const sourceOf = (month: Day) => `late actuals ${month}`;
 
-/** Lines with a price of their own that were in force and have no figures. */
+/** Lines with a price of their own that were in force and have no figures; none is late for months before its first. */
 async function countMissing(db: Db, month: Day): Promise<number> {
   const [found] = await db.$queryRaw<{ missing: number }[]>`
     select count(distinct l.id)::int as missing
@@ -37,7 +37,9 @@ async function countMissing(db: Db, month: Day): Promise<number> {
     where ${month}::date between t.from_on and t.to_on and t.price_basis <> 'INCLUDED'
       and (l.terminated_on is null or l.terminated_on >= ${month}::date)
       and (a.lapsed_on is null or a.lapsed_on >= ${month}::date)
-      and not exists (select from enrollment_months e where e.line_id = l.id and e.month = ${month}::date and e.superseded_at is null)`;
+      and not exists (select from enrollment_months e where e.line_id = l.id and e.month = ${month}::date and e.superseded_at is null)
+      and coalesce((select min(e.month) from enrollment_months e where e.line_id = l.id and e.superseded_at is null), '-infinity')
+        <= ${month}::date`;
   return found?.missing ?? 0;
 }
 

@@ -214,6 +214,9 @@ describe("reassigning", () => {
     });
     expect(await owners()).toEqual([["ann", "2020-01-01", null]]);
     expect([await standingOwner(), await assignee("Call")]).toEqual([id("ann"), "ann"]);
-    expect((await notes()).map(({ userId }) => userId)).toEqual([id("ann")]);
+    expect((await notes()).map(({ userId, title }) => [userId, title])).toEqual([
+      [id("ann"), "dana gave acme of yours to bob"],
+      [id("ann"), "dana took back the move of acme to bob"],
+    ]);
   });
 });

@@ -24,11 +24,13 @@ const told = (changes: Record<string, [unknown, unknown]>, accounts = ["acme"]) 
 describe("the sentences", () => {
   test("a move taken back", () => {
     const moved: Record<string, [unknown, unknown]> = { ownerId: ["ann", "bob"], fromOn: [null, "2026-12-01"] };
-    expect(told(moved)).toEqual([["bob", "Dana took back the move of acme to you", "/accounts/acme"]]);
-    expect(told(moved, ["acme", "bolt"])[0]).toEqual([
-      "bob",
-      "Dana took back the move of 2 accounts to you",
-      "/accounts",
+    expect(told(moved)).toEqual([
+      ["ann", "Dana took back the move of acme to Bob", "/accounts/acme"],
+      ["bob", "Dana took back the move of acme to you", "/accounts/acme"],
+    ]);
+    expect(told(moved, ["acme", "bolt"])).toEqual([
+      ["ann", "Dana took back the move of 2 accounts to Bob", "/accounts"],
+      ["bob", "Dana took back the move of 2 accounts to you", "/accounts"],
     ]);
     expect(ownersIn([{ accountId: "acme", changes: moved }])).toEqual(["ann", "bob"]);
   });

@@ -82,7 +82,10 @@ export default async function ChangesPage({ searchParams }: PageProps<"/accounts
           ]}
         />
         {can(viewer, "book.export") && (
-          <ExportMenu href={`/accounts/changes/export?${writeChanges(query, { ...state, rows: pageOfChanges })}`} />
+          <ExportMenu
+            href={`/accounts/changes/export?${writeChanges(query, { ...state, rows: pageOfChanges })}`}
+            rows={shown.length}
+          />
         )}
       </PageHeader>
       <TabLinks

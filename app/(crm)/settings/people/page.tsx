@@ -35,6 +35,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/settings/
           </span>
           <ExportMenu
             href={peopleHref(state, { person: undefined, invite: undefined }).replace("/people", "/people/export")}
+            rows={people.length}
           />
           <LinkButton
             href={peopleHref(state, { invite: "1", person: undefined })}

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 const chase = () => asJob("", chaseFiles);
-const late = monthsAway(-3);
+const late = monthsAway(-2);
 const tasks = () =>
   unscoped((db) =>
     db.task.findMany({
@@ -37,7 +37,7 @@ test("Operations are asked once for a late month, told once, and the task closes
     },
   ]);
   expect(await unscoped((db) => db.notification.count({ where: { userId: id("otto"), kind: "FILE" } }))).toBe(1);
-  await unscoped((db) => db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth("acme", 2), id: id("came") } }));
+  await unscoped((db) => db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth("acme", 1), id: id("came") } }));
   await chase();
   expect(await tasks()).toMatchObject([{ doneAt: expect.any(Date) }]);
 });
@@ -49,4 +49,14 @@ test("a line that had ended is not waited for", async () => {
   });
   await chase();
   expect(await tasks()).toEqual([]);
+});
+
+test("a line is not late for the months before its first; one that never had any is", async () => {
+  const before = { month: { lt: monthsAway(-1) }, accountId: id("acme") };
+  await unscoped((db) => db.enrollmentMonth.deleteMany({ where: before }));
+  await chase();
+  expect(await tasks()).toEqual([]);
+  await unscoped((db) => db.enrollmentMonth.deleteMany({ where: { accountId: id("acme") } }));
+  await chase();
+  expect((await tasks()).length).toBeGreaterThan(0);
 });
