@@ -7,6 +7,7 @@ import type { NavItem } from "./nav-item";
 export function navFor(viewer: Viewer): NavItem[] {
   const book: NavItem = { href: "/accounts", label: "Book", icon: "book", tab: true };
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
+  const brokers: NavItem = { href: "/brokers", label: "Brokers", icon: "brokers" };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
   const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
@@ -15,6 +16,7 @@ export function navFor(viewer: Viewer): NavItem[] {
   return [
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
+    ...(can(viewer, "firm.view") ? [brokers] : []),
     ...(can(viewer, "person.view") ? [people] : []),
     tasks,
     ...(can(viewer, "calendar.see") ? [calendar] : []),
@@ -53,6 +55,7 @@ export const pinIcon = (href: string): NavIcon =>
 const goTo: Record<string, string> = {
   "/accounts": "B",
   "/renewals": "R",
+  "/brokers": "K",
   "/settings/people": "P",
   "/activity": "Y",
   "/imports": "M",

@@ -21,6 +21,8 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "import.change": ["Went on with an import", "go on with an import"],
   "calendar.share": ["Changed their calendar’s secret link", "change a calendar’s secret link"],
   "calendar.connect": ["Changed the calendar their meetings come from", "change a calendar’s source"],
+  "firm.edit": ["Changed a firm", "change a firm"],
+  "firm.export": ["Exported Brokers", "export Brokers"],
   "exposure.record": ["Recorded a fact of eligibility", "record a fact of eligibility"],
   "guarantee.record": ["Recorded a guarantee result", "record a guarantee result"],
   "health.override": ["Set an account’s health", "set an account’s health"],
@@ -33,6 +35,9 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "person.export": ["Exported People", "export People"],
   "person.invite": ["Invited a person", "invite a person"],
   "pin.keep": ["Changed pins", "change pins"],
+  "promise.add": ["Added a promise", "add a promise"],
+  "promise.change": ["Changed a promise", "change a promise"],
+  "promise.keep": ["Kept a promise", "keep a promise"],
   "renewal.export": ["Exported Renewals", "export Renewals"],
   "rfp.record": ["Recorded an RFP", "record an RFP"],
   "serviceIssue.record": ["Recorded a service issue", "record a service issue"],
@@ -49,6 +54,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "tasks.export": ["Exported tasks", "export tasks"],
   "tasks.change": ["Changed a task", "change tasks"],
   "team.change": ["Changed a team", "change a team"],
+  "touch.log": ["Logged a touch", "log a touch"],
   "view.change": ["Changed a saved view", "change a saved view"],
   "view.save": ["Saved a view", "save a view"],
 };
@@ -99,7 +105,7 @@ const valueNames: Record<string, string> = {
 const shares = ["target", "actual"];
 
 /** Fields people fill with words of their own: what looks like a word of ours there is not one. */
-const free = ["name", "title", "email", "note", "reason", "what"];
+const free = ["name", "title", "email", "note", "reason", "what", "promise", "words"];
 
 /** A value in words. Names come from rows the reader may see; an id without one stays hidden. */
 export function valueText(value: unknown, names: ReadonlyMap<string, string>, field = ""): string {

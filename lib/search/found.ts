@@ -38,8 +38,8 @@ type Firm = { id: string; name: string; accounts: number };
 export const firmFound = ({ id, name, accounts }: Firm): Found => ({
   id,
   name,
-  href: `/accounts?f=firm:in:${id}`,
-  note: counted(accounts, "account"),
+  href: `/brokers/${id}`,
+  note: accounts > 0 ? counted(accounts, "account") : "No account you see",
 });
 
 export const viewFound = ({ id, name, by }: { id: string; name: string; by: string | null }): Found => ({

@@ -21,7 +21,7 @@ export const searchAll = query(
     return {
       accounts: customers ? await findAccounts(db, viewer, q) : [],
       people: await findPeople(db, viewer, q),
-      brokers: can(viewer, "book.view") ? await findFirms(db, q) : [],
+      brokers: can(viewer, "firm.view") ? await findFirms(db, q) : [],
       views: can(viewer, "book.view") ? await findViews(db, q) : [],
     };
   },
@@ -96,15 +96,16 @@ async function findPeople(db: Db, viewer: Viewer, q: string) {
   return rows.map((row) => personFound(row, viewer));
 }
 
-/** Only firms of accounts the viewer sees: what any other does is not theirs to open. */
+/** The directory is open; how many of the viewer's accounts a firm stands behind is what tells it from another. */
 async function findFirms(db: Db, q: string) {
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`m.name`, q);
     return db.$queryRaw<Given<typeof firmFound>[]>`
-      select m.id, m.name, s.accounts
-      from (select firm_id, count(*)::int as accounts from account_standings where not lapsed group by firm_id) s
-      join firms m on m.id = s.firm_id
-      where ${holds} order by ${rank} desc, s.accounts desc, m.name limit ${most}`;
+      select m.id, m.name, coalesce(s.accounts, 0) as accounts
+      from firms m
+      left join (select firm_id, count(*)::int as accounts from account_standings where not lapsed group by firm_id) s
+        on s.firm_id = m.id
+      where m.merged_into_id is null and ${holds} order by ${rank} desc, s.accounts desc nulls last, m.name limit ${most}`;
   });
   return rows.map(firmFound);
 }

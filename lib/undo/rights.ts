@@ -7,6 +7,9 @@ type Right = { writable: boolean; movable: boolean };
 
 const onAccountTeam = ["accounts.reassign", "accounts.cover"];
 const personal = ["tasks", "saved_views", "pins"];
+const directory = ["firms", "firm_people", "firm_posts", "firm_licences"];
+/** What is of no account is its author's. */
+const dealings = ["interactions", "commitments", ...personal];
 
 /** What was first done, however often it was undone and done again since; nothing where it is not of the book. */
 export function rootAbility(events: Did[]): string | undefined {
@@ -18,6 +21,8 @@ export function rootAbility(events: Did[]): string | undefined {
 /** Whether one may still undo one's own: what was one's own by nature always, else what one may do to the account today. */
 export function mayUndo(viewer: Asker, ability: string, { accountId, subjects }: Touched, right: Right | undefined) {
   if (subjects.every((subject) => personal.includes(subject)) && !onAccountTeam.includes(ability)) return true;
+  if (subjects.every((subject) => directory.includes(subject))) return can(viewer, "firm.edit");
+  if (!accountId && subjects.every((subject) => dealings.includes(subject))) return true;
   if (!accountId || !right) return false;
   if (onAccountTeam.includes(ability)) return right.movable;
   if (!(ability in policy)) return false;

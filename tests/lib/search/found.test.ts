@@ -24,9 +24,9 @@ test.each([
   expect(personFound({ ...person, accounts }, { role })).toMatchObject({ href, note }),
 );
 
-test("a broker and a view open the Book they narrow it to", () => {
+test("a firm opens its page, a view the Book it narrows", () => {
   expect(firmFound({ id: "3", name: "Harbor", accounts: 1 })).toMatchObject({
-    href: "/accounts?f=firm:in:3",
+    href: "/brokers/3",
     note: "1 account",
   });
   expect(viewFound({ id: "4", name: "Mine", by: null }).note).toBe("Saved view");

@@ -23,16 +23,13 @@ test.each(["%", "_", "\\", "zzz", "x' or 1=1 --", "z\u0000z%"])("%j finds no acc
   expect(await namesOf("ann", q)).toEqual([]),
 );
 
-test.each(["acme", "A07", "acne marine", "harbor"])(
-  "to whom it is hidden %j answers as what does not exist",
-  async (q) => {
-    for (const who of ["dov", "cy"]) {
-      const { accounts, brokers } = await search(who, q);
-      expect({ accounts, brokers }).toEqual({ accounts: [], brokers: [] });
-      expect((await search(who, "", id("acme"))).accounts).toEqual([]);
-    }
-  },
-);
+test.each(["acme", "A07", "acne marine"])("to whom it is hidden %j answers as what does not exist", async (q) => {
+  for (const who of ["dov", "cy"]) {
+    const { accounts, brokers } = await search(who, q);
+    expect({ accounts, brokers }).toEqual({ accounts: [], brokers: [] });
+    expect((await search(who, "", id("acme"))).accounts).toEqual([]);
+  }
+});
 
 test.each([
   ["vera", 1],
@@ -47,6 +44,13 @@ test.each([
   expect(await namesOf(who, "acme")).toHaveLength(found);
   expect((await search(who, "", `${id("acme")},nonsense,${id("nothing")}`)).accounts).toHaveLength(found);
   expect(await searchAccounts(viewer(who), searchInput.parse({ q: "acme" }))).toHaveLength(found);
+});
+
+test("the directory of firms is open; whom a firm stands behind is not", async () => {
+  expect((await search("cy", "harbor")).brokers).toMatchObject([
+    { name: "Harbor Consulting", note: "No account you see" },
+  ]);
+  expect((await search("ada", "harbor")).brokers).toEqual([]);
 });
 
 test("a broker counts the accounts one sees, a person those of theirs", async () => {

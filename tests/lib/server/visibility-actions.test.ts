@@ -9,7 +9,8 @@ import { matrix } from "@/tests/support/matrix";
 import { takenBack } from "@/tests/support/one-transaction";
 import { askers, reaches } from "@/tests/support/reach";
 import { signInAs } from "@/tests/support/request";
-import { type About, beforeTheDoor, sent } from "@/tests/support/samples";
+import { beforeTheDoor, sent } from "@/tests/support/payloads";
+import type { About } from "@/tests/support/samples";
 import { ownerOf } from "@/tests/support/tables";
 
 vi.mock("@/lib/server/prisma", () => import("@/tests/support/one-transaction"));
@@ -70,7 +71,7 @@ async function send(name: string, action: string, about: { account: string; pers
   });
 }
 
-test("every action has a sample in tests/support/samples.ts, and every sample its action", () => {
+test("every action has a sample in tests/support/payloads.ts, and every sample its action", () => {
   expect(Object.keys(sent).sort()).toEqual(Object.keys(actions).sort());
 });
 

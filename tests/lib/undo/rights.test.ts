@@ -6,6 +6,8 @@ const book = { kind: "BOOK", receipt: null };
 const account = { accountId: "a", subjects: ["accounts"] };
 const team = { accountId: "a", subjects: ["account_access", "tasks"] };
 const own = { accountId: "a", subjects: ["tasks"] };
+const firm = { accountId: null, subjects: ["firms", "firm_people"] };
+const call = { accountId: null, subjects: ["interactions", "commitments", "tasks"] };
 const none = { writable: false, movable: false };
 
 test("an undo of an undo is of what was first done; what is not of the book is never undone here", () => {
@@ -28,6 +30,10 @@ test.each([
   ["dana", "accounts.reassign", team, { writable: true, movable: true }, true],
   ["dana", "accounts.reassign", team, { writable: true, movable: false }, false],
   ["ann", "task.finish", own, none, true],
+  ["dana", "firm.edit", firm, undefined, true],
+  ["ann", "firm.edit", firm, undefined, false],
+  ["ann", "touch.log", call, undefined, true],
+  ["ann", "touch.log", { ...call, accountId: "a" }, none, false],
   ["ann", "no.such", account, { writable: true, movable: true }, false],
 ] as const)("%s undoes %s", (who, ability, unit, right, may) =>
   expect(mayUndo(viewer(who), ability, { ...unit, subjects: [...unit.subjects] }, right)).toBe(may),

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FirmAccounts } from "@/components/firms/firm-accounts";
+import { FirmDetails } from "@/components/firms/firm-details";
+import { accountFace } from "@/components/firms/firm-face";
+import { FirmFacts } from "@/components/firms/firm-facts";
+import { FirmHead } from "@/components/firms/firm-head";
+import { FirmPeople } from "@/components/firms/firm-people";
+import { LetterChanges, QuotesAgainst, ReliefList } from "@/components/firms/firm-rail";
+import { Licences } from "@/components/firms/licences";
+import { OwedList } from "@/components/firms/owed-list";
+import { Scorecard } from "@/components/firms/scorecard";
+import { SectionHeader } from "@/components/ui/section-header";
+import { listFirmPeople } from "@/lib/cards/queries";
+import { periods } from "@/lib/firms/periods";
+import * as firms from "@/lib/firms/queries";
+import { can } from "@/lib/policy";
+import { listFirmPromises } from "@/lib/promises/queries";
+import { requireViewer } from "@/lib/server/viewer";
+
+type FirmPageProps = PageProps<"/brokers/[id]">;
+
+export async function generateMetadata({ params }: FirmPageProps): Promise<Metadata> {
+  const firm = await firms.getFirm(await requireViewer(), (await params).id);
+  return { title: firm?.name ?? "Not found" };
+}
+
+export default async function FirmPage({ params, searchParams }: FirmPageProps) {
+  const viewer = await requireViewer();
+  const { id } = await params;
+  const given = await searchParams;
+  const period = periods.find((each) => each === given.period) ?? "months";
+  const firm = await firms.getFirm(viewer, id);
+  if (!firm) notFound();
+  const internal = can(viewer, "book.required");
+  const [accounts, money, promises, people, relief, quotes, letters, scores, { licences, unappointed }, meeting] =
+    await Promise.all([
+      firms.listFirmAccounts(viewer, id),
+      firms.getFirmMoney(viewer, id),
+      listFirmPromises(viewer, id),
+      listFirmPeople(viewer, id),
+      internal ? firms.getFirmRelief(viewer, id) : undefined,
+      firms.listFirmQuotes(viewer, id),
+      firms.listLetterChanges(viewer, id),
+      firms.getScorecard(viewer, id, period),
+      firms.listLicences(viewer, id),
+      firms.getNextMeeting(viewer, id),
+    ]);
+  const writable = can(viewer, "firm.edit");
+  const linked = can(viewer, "account.view");
+  const { today } = money;
+  const placed = accounts.filter(({ quoteOnly, contested }) => !quoteOnly && !contested);
+  const owed = { linked, today };
+  return (
+    <div className="flex flex-col xl:min-h-0 xl:flex-1">
+      <FirmHead firm={firm} people={people} writable={writable} logs={can(viewer, "touch.log")} />
+      <div className="px-5 pt-3 pb-3 max-md:px-4">
+        <FirmFacts accounts={placed.length} given={money} promises={promises} meeting={meeting} />
+      </div>
+      <div className="flex border-t border-line max-xl:flex-col xl:min-h-0 xl:flex-1">
+        <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
+          <section aria-labelledby="accounts" className="pt-2">
+            <SectionHeader id="accounts" title="Accounts">
+              by members
+            </SectionHeader>
+            {accounts.length > 0 ? (
+              <FirmAccounts accounts={accounts.map(accountFace)} rated={internal} linked={linked} />
+            ) : (
+              <p className="py-2 text-xs text-ink-3">None of the accounts you see has a letter of this firm today.</p>
+            )}
+          </section>
+          <div className="grid gap-x-8 gap-y-2 pt-4 lg:grid-cols-2">
+            <OwedList
+              {...owed}
+              id="ours"
+              title="We owe them"
+              promises={promises.filter(({ side }) => side === "OURS")}
+              nothing="Nothing is promised and open."
+            />
+            <OwedList
+              {...owed}
+              id="theirs"
+              title="They owe us"
+              promises={promises.filter(({ side }) => side === "THEIRS")}
+              nothing="They owe us nothing."
+            />
+          </div>
+        </div>
+        <aside
+          aria-label="Relief, competitors, letters, people"
+          className="shrink-0 divide-y divide-line border-line bg-canvas px-4 pb-4 max-xl:border-t xl:w-[392px] xl:overflow-auto xl:border-l [&>section]:py-2"
+        >
+          {relief && <ReliefList given={relief} />}
+          <QuotesAgainst quotes={quotes} />
+          <LetterChanges changes={letters} today={today} />
+          <FirmPeople people={people} today={today} />
+          <Scorecard scores={scores} period={period} firmId={id} />
+          <Licences firmId={id} licences={licences} unappointed={unappointed} writable={writable} today={today} />
+          <FirmDetails firm={firm} writable={writable} today={today} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import "server-only";
+import { can } from "@/lib/policy";
+import * as ledger from "@/lib/server/firms/ledger";
+import { readFirms, sumFirms as sum } from "@/lib/server/firms/list";
+import { query } from "@/lib/server/query";
+import { addMonths, type Day } from "@/lib/units/day";
+import type { Disclosure, FirmKind } from "./kinds";
+import type { FirmsState } from "./list";
+import { beginOf, type Period } from "./periods";
+import { scorecardOf } from "./scorecard";
+
+export type { FirmAccount, FirmMoney, LetterChange, Relief } from "@/lib/server/firms/ledger";
+export type { FirmRow, FirmSums } from "@/lib/server/firms/list";
+
+export const listFirms = query("firm.view", ({ db }, state: FirmsState) => readFirms(db, state));
+export const sumFirms = query("firm.view", ({ db }, state: FirmsState) => sum(db, state));
+
+export type Firm = {
+  id: string;
+  name: string;
+  kind: FirmKind;
+  city: string | null;
+  state: string | null;
+  note: string | null;
+  disclosure: Disclosure;
+  disclosedOn: Day | null;
+  version: number;
+};
+
+/** A firm as everyone may read it; undefined where there is none of that id. */
+export const getFirm = query("firm.view", async ({ db }, id: string) => {
+  const [firm] = await db.$queryRaw<Firm[]>`
+    select id, name, kind, city, state, note, disclosure, disclosed_on::text as "disclosedOn", version
+    from firms where id::text = ${id} and merged_into_id is null`;
+  return firm;
+});
+
+export const listFirmAccounts = query("firm.view", async ({ viewer, db }, firmId: string) => {
+  const accounts = await ledger.readFirmAccounts(db, firmId);
+  if (can(viewer, "book.required")) return accounts;
+  return accounts.map((account) => ({ ...account, requiredAction: null, quotedAction: null }));
+});
+
+export const getFirmMoney = query("firm.view", ({ db }, firmId: string) => ledger.readFirmMoney(db, firmId));
+
+/** Internal. */
+export const getFirmRelief = query("book.required", ({ db }, firmId: string) => ledger.readRelief(db, firmId));
+
+export const getScorecard = query("firm.view", async ({ viewer, db }, firmId: string, period: Period) => {
+  const { today } = await ledger.readFirmMoney(db, firmId);
+  const internal = can(viewer, "book.required");
+  const scores = scorecardOf(await ledger.readFirmCounts(db, firmId, beginOf(period, today), internal));
+  return internal ? scores : scores.filter(({ key }) => key !== "relief");
+});
+
+/** Letters of the last twelve months that came to the firm or went from it. */
+export const listLetterChanges = query("firm.view", async ({ db }, firmId: string) => {
+  const { today } = await ledger.readFirmMoney(db, firmId);
+  return ledger.readLetterChanges(db, firmId, addMonths(today, -12));
+});
+
+export type QuoteAgainst = { competitor: string; accounts: number; words: string };
+
+/** Who quoted against us in twelve months on the accounts the firm stands behind, as far as the viewer sees. */
+export const listFirmQuotes = query(
+  "firm.view",
+  ({ db }, firmId: string) =>
+    db.$queryRaw<QuoteAgainst[]>`
+      with told as (
+        select q.competitor, q.account_id, q.heard_on, a.name || ' ' || lower(replace(q.coverage, '_', ' '))
+          || coalesce(' ' || case when q.action >= 0 then '+' else '−' end || to_char(abs(q.action) * 100, 'FM990.0') || '%', '')
+          || ', ' || lower(q.known_by) as words
+        from competitor_quotes q join accounts a on a.id = q.account_id
+        left join account_standings s on s.account_id = q.account_id
+        where q.heard_on > business_day() - 365 and (q.firm_id = ${firmId}::uuid or s.firm_id = ${firmId}::uuid))
+      select competitor, count(distinct account_id)::int as accounts, (array_agg(words order by heard_on desc))[1] as words
+      from told group by competitor order by 2 desc, 1`,
+);
+
+export type Licence = {
+  id: string;
+  state: string;
+  number: string;
+  expiresOn: Day | null;
+  appointedOn: Day | null;
+  appointmentEndsOn: Day | null;
+  version: number;
+};
+
+/** A firm's licences and our appointments of it by state, and the states it would need one in. */
+export const listLicences = query("firm.view", async ({ db }, firmId: string) => {
+  const licences = await db.$queryRaw<Licence[]>`
+    select id, state, number, expires_on::text as "expiresOn", appointed_on::text as "appointedOn",
+      appointment_ends_on::text as "appointmentEndsOn", version
+    from firm_licences where firm_id = ${firmId}::uuid order by state, number`;
+  return { licences, unappointed: await ledger.readUnappointed(db, firmId) };
+});
+
+export type NextMeeting = { title: string; on: Day; from: string | null; with: string };
+
+/** The viewer's own next meeting that one of the firm's people is invited to. */
+export const getNextMeeting = query("firm.view", async ({ db }, firmId: string) => {
+  const [next] = await db.$queryRaw<NextMeeting[]>`
+    with clock as (select coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone)
+    select m.title, (m.starts_at at time zone case when m.all_day then 'UTC' else zone end)::date::text as "on",
+      case when not m.all_day then to_char(m.starts_at at time zone zone, 'FMHH12:MI AM') end as "from", p.name as "with"
+    from meetings m cross join clock join firm_people p on lower(p.email) = any (m.invited)
+    where p.firm_id = ${firmId}::uuid and m.ends_at > now() order by m.starts_at, p.name limit 1`;
+  return next ?? null;
+});

@@ -1,0 +1,121 @@
+import { beforeEach, expect, test } from "vitest";
+import { firmsState } from "@/lib/firms/list";
+import * as firms from "@/lib/firms/queries";
+import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
+import { daysAway, on } from "@/tests/support/calendar";
+import { facts } from "@/tests/support/facts";
+
+const firm = id("firm");
+
+beforeEach(async () => {
+  await seedCast();
+  await unscoped(async (db) => {
+    await db.brokerOfRecord.deleteMany();
+    for (const account of ["acme", "bolt", "cargo"]) {
+      await db.brokerOfRecord.create({ data: facts.brokerOfRecord(account) });
+      await db.accountStanding.upsert({
+        where: { accountId: id(account) },
+        create: { ...facts.accountStanding(account), firmId: firm },
+        update: { ...facts.accountStanding(account), firmId: firm },
+      });
+    }
+  });
+});
+
+const accountsOf = async (name: string) =>
+  (await firms.listFirmAccounts(viewer(name), firm)).map(({ name }) => name).sort();
+
+test("a firm’s page is of the accounts one sees, and its sums with it", async () => {
+  expect(await accountsOf("ann")).toEqual(["acme"]);
+  expect(await accountsOf("dana")).toEqual(["acme", "bolt"]);
+  expect(await accountsOf("vera")).toEqual(["acme", "bolt", "cargo"]);
+  expect(await firms.getFirmMoney(viewer("ann"), firm)).toMatchObject({
+    members: 5_200,
+    bookMembers: 5_200,
+    bookAccounts: 1,
+  });
+  expect(await firms.getFirmMoney(viewer("dana"), firm)).toMatchObject({ members: 10_400 });
+  const [row] = await firms.listFirms(viewer("ann"), firmsState.parse({}));
+  expect(row).toMatchObject({ id: firm, accounts: 1, members: 5_200 });
+  expect(await firms.sumFirms(viewer("dana"), firmsState.parse({}))).toMatchObject({ members: 10_400 });
+});
+
+test("a letter that is over, not begun or taken back stands behind nothing; one that only asks is marked", async () => {
+  const change = (account: string, data: object) =>
+    unscoped((db) => db.brokerOfRecord.update({ where: { id: id(`${account} broker 0`) }, data }));
+  await change("acme", { toOn: daysAway(-1) });
+  await change("bolt", { fromOn: daysAway(1) });
+  await change("cargo", { rescindedOn: daysAway(-1) });
+  expect(await accountsOf("vera")).toEqual([]);
+  await change("acme", { toOn: daysAway(0), quoteOnly: true });
+  expect(await firms.listFirmAccounts(viewer("vera"), firm)).toMatchObject([{ name: "acme", quoteOnly: true }]);
+  const [row] = await firms.listFirms(viewer("vera"), firmsState.parse({}));
+  expect(row!.accounts).toBe(0);
+});
+
+test("required rates are nobody’s who may not see them", async () => {
+  const rates = async (name: string) => (await firms.listFirmAccounts(viewer(name), firm))[0]?.requiredAction;
+  expect(await rates("dana")).not.toBeNull();
+  expect(await rates("otto")).toBeNull();
+  await expect(firms.getFirmRelief(viewer("otto"), firm)).rejects.toThrow();
+});
+
+test("relief is a ratio of sums over what one sees", async () => {
+  await unscoped(async (db) => {
+    for (const [account, required, quoted] of [
+      ["acme", "110", "104"],
+      ["bolt", "120", "118"],
+    ] as const) {
+      await db.renewalTrack.deleteMany({ where: { accountId: id(account) } });
+      await db.line.createMany({ data: [facts.line(account)], skipDuplicates: true });
+      await db.renewal.createMany({ data: [facts.renewal(account)], skipDuplicates: true });
+      const track = { ...facts.renewalTrack(account), currentRate: "100", requiredRate: required, quotedRate: quoted };
+      await db.renewalTrack.create({ data: track });
+    }
+  });
+  const relief = await firms.getFirmRelief(viewer("dana"), firm);
+  expect(relief.rows).toMatchObject([
+    { account: "acme", points: "0.06000000", dollars: "374400.00" },
+    { account: "bolt", points: "0.02000000", dollars: "124800.00" },
+  ]);
+  expect(relief.firm).toBe("0.04000000");
+});
+
+test("a change of letter is told with who stood there before", async () => {
+  await unscoped(async (db) => {
+    const other = await db.firm.create({ data: { name: "Newcomers", kind: "BROKER" } });
+    await db.brokerOfRecord.update({ where: { id: id("acme broker 0") }, data: { toOn: daysAway(-10) } });
+    await db.brokerOfRecord.create({
+      data: { accountId: id("acme"), firmId: other.id, role: "BROKER", fromOn: daysAway(-9) },
+    });
+  });
+  const { name } = (await firms.getFirm(viewer("dana"), firm))!;
+  expect(await firms.listLetterChanges(viewer("dana"), firm)).toMatchObject([
+    { account: "acme", before: name, after: "Newcomers", isNew: false },
+  ]);
+  expect(await firms.listLetterChanges(viewer("cy"), firm)).toEqual([]);
+});
+
+test("who quoted against us is of the accounts one sees, within a year", async () => {
+  const quote = (account: string, n: number, more = {}) => ({
+    ...facts.competitorQuote(account, n),
+    firmId: firm,
+    ...more,
+  });
+  await unscoped((db) =>
+    db.competitorQuote.createMany({
+      data: [quote("acme", 0), quote("acme", 1), quote("bolt", 2), quote("cargo", 3, { heardOn: on("2020-01-01") })],
+    }),
+  );
+  expect(await firms.listFirmQuotes(viewer("dana"), firm)).toMatchObject([{ competitor: "Ridgeline", accounts: 2 }]);
+  expect(await firms.listFirmQuotes(viewer("cy"), firm)).toEqual([]);
+});
+
+test("a broker without an appointment where its account is governed is named", async () => {
+  await unscoped((db) => db.account.updateMany({ data: { situs: "MA" } }));
+  expect((await firms.listLicences(viewer("dana"), firm)).unappointed).toEqual(["MA"]);
+  await unscoped((db) =>
+    db.firmLicence.create({ data: { firmId: firm, state: "MA", number: "1", appointedOn: daysAway(-5) } }),
+  );
+  expect((await firms.listLicences(viewer("dana"), firm)).unappointed).toEqual([]);
+});

@@ -1,0 +1,178 @@
+import { daysAway, today, year } from "./calendar";
+import { id, sessionOf } from "./cast";
+import type { About } from "./samples";
+
+const plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
+const version = 1;
+
+type Payload = (about: About) => object;
+const issue =
+  (more: object): Payload =>
+  ({ account }) => ({ issueId: id(`${account} issue 0`), ...more });
+const who =
+  (more: object = {}): Payload =>
+  ({ person }) => ({ id: id(person), version, ...more });
+const file =
+  (more: object = {}): Payload =>
+  ({ person }) => ({ importId: id(`${person} import 0`), version, ...more });
+const view =
+  (more: object = {}): Payload =>
+  ({ person }) => ({ id: id(`${person} view 0`), version, ...more });
+const task =
+  (more: object): Payload =>
+  ({ person }) => ({ taskId: id(`${person} task 0`), ...more });
+
+/** The same for every action: a payload that is valid, whoever may send it. */
+export const sent: Record<string, Payload> = {
+  "accounts.editAccount": ({ account }) => ({
+    accountId: id(account),
+    field: "name",
+    version,
+    was: account,
+    value: "Renamed",
+  }),
+  "accounts.bulkEdit": ({ account }) => ({ ids: [id(account)], field: "addTags", value: "Key" }),
+  "accounts.recordExposure": ({ account }) => ({
+    accountId: id(account),
+    kind: "OUT_OF_STATE_SHARE",
+    value: "22.5%",
+    asOf: today,
+    source: "Census",
+  }),
+  "lines.editTerm": ({ account }) => ({
+    termId: id(`${account} term 0`),
+    field: "rate",
+    version,
+    was: "612.34000000",
+    value: "$640.10",
+  }),
+  "lines.addTerm": ({ account }) => ({
+    lineId: id(`${account} line 0`),
+    funding: "ASC",
+    priceBasis: "PEPM",
+    rate: "33.50",
+    fromOn: `${year + 1}-01-01`,
+    toOn: `${year + 1}-12-31`,
+  }),
+  "months.recordMonth": ({ account }) => ({
+    lineId: id(`${account} line 0`),
+    month: today.slice(0, 7),
+    contracts: "2,000",
+    members: "5,100",
+    revenue: "3.1m",
+  }),
+  "ownership.reassign": ({ account, person }) => ({ ids: [id(account)], toUserId: id(person), from: today }),
+  "ownership.cover": ({ account, person }) => ({
+    ids: [id(account)],
+    userId: id(person === "ann" ? "bob" : person),
+    from: today,
+    to: today,
+  }),
+  "ownership.endCover": ({ account }) => ({ accessId: id(`${account} access 0`) }),
+  "undo.undoOperation": () => ({ operationId: id("request") }),
+  "accounts.overrideHealth": ({ account }) => ({
+    accountId: id(account),
+    level: "WATCH",
+    reason: "The sponsor left last week",
+    expiresOn: plain(20),
+  }),
+  "accounts.endHealthOverride": ({ account }) => ({ accountId: id(account) }),
+  "accounts.openIssue": ({ account }) => ({
+    accountId: id(account),
+    what: "Cards late",
+    severity: "LOW",
+    openedOn: today,
+  }),
+  "accounts.escalateIssue": issue({ escalatedOn: today }),
+  "accounts.closeIssue": issue({ closedOn: today, resolution: "Cards sent" }),
+  "accounts.recordRfp": ({ account }) => ({
+    accountId: id(account),
+    receivedOn: today,
+    effectiveOn: `${year + 1}-01-01`,
+    source: "Broker",
+  }),
+  "accounts.recordGuarantee": ({ account }) => ({
+    accountId: id(account),
+    metric: "Calls answered in 30 s",
+    quarter: `${year}-01-01`,
+    target: "0.9",
+    actual: "0.95",
+    met: "on",
+  }),
+  "imports.startCheck": file({ mapping: { Name: "account" } }),
+  "imports.takeImport": file(),
+  "imports.discardImport": file(),
+  "imports.undoImport": file(),
+  "notifications.markUnread": ({ person }) => ({ id: id(`${person} note 0`) }),
+  "notifications.markRead": ({ person }) => ({ id: id(`${person} note 0`) }),
+  "people.invitePerson": () => ({ name: "New Person", email: "new.person@test.example", role: "AE" }),
+  "people.introduceFirstAdmin": () => ({ name: "First Admin", email: "first@test.example" }),
+  "people.changePerson": who({ name: "Renamed Person" }),
+  "people.assignRole": who({ role: "VP" }),
+  "people.deactivatePerson": who(),
+  "people.reactivatePerson": who(),
+  "people.makeAccessLink": ({ person }) => ({ id: id(person) }),
+  "people.endSessions": ({ person }) => ({ id: id(person) }),
+  "calendar.makeCalendarLink": () => ({}),
+  "calendar.endCalendarLink": () => ({}),
+  "calendar.connectCalendar": () => ({ address: "https://calendar.example/a.ics" }),
+  "calendar.disconnectCalendar": () => ({}),
+  "firms.addFirm": () => ({ name: "Newcomers", kind: "BROKER" }),
+  "firms.editFirm": () => ({ firmId: id("firm"), field: "city", version: 1, was: "", value: "Boston" }),
+  "firms.setDisclosure": () => ({ firmId: id("firm"), version: 1, disclosure: "ASKED", disclosedOn: today }),
+  "firms.saveLicence": () => ({ firmId: id("firm"), state: "NH", number: "7" }),
+  "firms.removeLicence": () => ({ licenceId: id("licence 0") }),
+  "pins.pinPlace": ({ account }) => ({ href: `/accounts/${id(account)}`, label: account }),
+  "pins.unpinPlace": () => ({ href: "/0" }),
+  "promises.addPromise": ({ account }) => ({ side: "OURS", words: "Send it", accountId: id(account) }),
+  "promises.keepPromise": ({ account }) => ({ promiseId: id(`${account} promise 0`), kept: true }),
+  "promises.dropPromise": ({ account }) => ({ promiseId: id(`${account} promise 0`), version, reason: "No need" }),
+  "promises.editPromise": ({ account, person }) => ({
+    promiseId: id(`${account} promise 0`),
+    was: { words: "Send the renewal calendar", dueOn: "", ownerId: id(person) },
+    words: "Send the calendar today",
+    dueOn: "",
+    ownerId: id(person),
+  }),
+  "touches.logTouch": ({ account }) => ({ kind: "CALL", on: today, accountId: id(account), summary: "Talked" }),
+  "touches.matchMail": () => ({ addresses: ["bob@test.example"] }),
+  "session.endSession": ({ person }) => ({ id: sessionOf(person) }),
+  "settings.changeSetting": () => ({
+    key: "actuals_due_days",
+    version: 0,
+    fromOn: today,
+    reason: "Finance closes later now",
+    value: "25",
+  }),
+  "settings.restoreSetting": () => ({
+    key: "care",
+    version: 1,
+    restored: 0,
+    fromOn: today,
+    reason: "The marks of before were better",
+  }),
+  "settings.setTarget": ({ person }) => ({
+    kind: "NET_GROWTH",
+    year,
+    userId: id(person),
+    value: "450",
+    reason: "Agreed in the annual plan",
+  }),
+  "tasks.addTask": ({ account, person }) => ({ title: "Call them", accountId: id(account), assigneeId: id(person) }),
+  "tasks.addTasks": ({ account }) => ({ ids: [id(account)], title: "Call them" }),
+  "tasks.editTask": task({ field: "title", was: "Call", value: "Call today" }),
+  "tasks.handOnTask": ({ person }) => ({ taskId: id(`${person} task 0`), was: id(person), assigneeId: id(person) }),
+  "tasks.removeTask": task({}),
+  "tasks.finishTasks": ({ person }) => ({ taskIds: [id(`${person} task 0`)] }),
+  "tasks.moveTasks": ({ person }) => ({ taskIds: [id(`${person} task 0`)], dueOn: today }),
+  "tasks.finishTask": ({ person }) => ({ taskId: id(`${person} task 0`), done: true }),
+  "teams.addTeam": () => ({ name: "West" }),
+  "teams.movePerson": ({ person }) => ({ id: id(person), teamId: id("south"), fromOn: today }),
+  "views.saveView": () => ({ list: "book", name: "Mine", audience: "ME", state: "" }),
+  "views.renameView": view({ name: "Yours", audience: "ME" }),
+  "views.changeView": view({ state: "q=x" }),
+  "views.removeView": view(),
+};
+
+/** They make someone a viewer, or stop being one, and so are no actions: tests/lib/session proves them. */
+export const beforeTheDoor = ["session.signIn", "session.signOut", "session.join", "session.changePassword"];
