@@ -102,6 +102,7 @@ export const asked: Record<string, Sample[]> = {
     ({ account, person }) => [tasksState.parse({ show: "done", account: id(account), person: id(person) })],
   ],
   "tasks.sumTasks": [() => [tasksState.parse({})], ({ account }) => [tasksState.parse({ account: id(account) })]],
+  "terms.listTerms": [none],
   "timeline.listTimelineFacts": [ofAccount],
   "touches.listAccountTouches": [ofAccount],
   "touches.listFirmTouches": [() => [id("firm")]],
