@@ -5,6 +5,7 @@ import { __iconData as outIcon } from "lucide-react/icons/log-out";
 import { __iconData as systemIcon } from "lucide-react/icons/monitor";
 import { __iconData as moonIcon } from "lucide-react/icons/moon";
 import { __iconData as sidebarIcon } from "lucide-react/icons/panel-left";
+import { __iconData as callIcon } from "lucide-react/icons/phone";
 import { __iconData as pinIcon } from "lucide-react/icons/pin";
 import { __iconData as unpinIcon } from "lucide-react/icons/pin-off";
 import { __iconData as plusIcon } from "lucide-react/icons/plus";
@@ -14,6 +15,7 @@ import { __iconData as undoIcon } from "lucide-react/icons/undo-2";
 import { newTaskEvent, showShortcuts, toggleSidebar } from "@/components/shell/keyboard-shortcuts";
 import type { Place } from "@/components/shell/places";
 import { setTheme } from "@/components/shell/theme";
+import { openLog } from "@/components/touches/open-log";
 import type { IconData } from "@/components/ui/icon";
 import { toast } from "@/components/ui/toast";
 import { markRead } from "@/lib/notifications/actions";
@@ -21,6 +23,8 @@ import { pinPlace, unpinPlace } from "@/lib/pins/actions";
 
 export type PaletteFacts = {
   viewerId: string;
+  /** Whether they log meetings and calls. */
+  logs: boolean;
   places: Place[];
   pinned: { href: string; label: string }[];
   signOut: () => Promise<void>;
@@ -30,12 +34,13 @@ export type Command = { id: string; name: string; note?: string; icon: IconData;
 
 type At = { path: string; query: string; phone: boolean };
 const idle = { status: "idle" as const };
-const exported = ["/accounts", "/renewals", "/activity", "/settings/people", "/tasks"];
+const exported = ["/accounts", "/brokers", "/renewals", "/activity", "/settings/people", "/tasks"];
 
 /** What can be done from here, by whoever is here; each does what its own button or key does. */
-export function commandsFor({ pinned, signOut }: PaletteFacts, at: At): Command[] {
+export function commandsFor({ pinned, signOut, logs }: PaletteFacts, at: At): Command[] {
   return [
     { id: "task", name: "New task", icon: plusIcon, keys: ["C"], run: () => tell(newTaskEvent) },
+    ...(logs ? [{ id: "log", name: "Log a meeting or call", icon: callIcon, keys: ["L"], run: () => openLog() }] : []),
     ...selectionCommands(),
     ...(exported.includes(at.path)
       ? [{ id: "export", name: "Export this view", icon: exportIcon, keys: ["⌘", "E"], run: () => press("e") }]
@@ -58,13 +63,26 @@ const desk: Command[] = [
 ];
 
 /** What can be done about an account that is found, besides opening it. */
-export const commandsAbout = ({ id, name }: { id: string; name: string }): Command[] => [
+export const commandsAbout = (
+  { id, name }: { id: string; name: string },
+  { logs }: Pick<PaletteFacts, "logs">,
+): Command[] => [
   {
     id: `task-${id}`,
     name: `New task about ${name}`,
     icon: plusIcon,
     run: () => window.dispatchEvent(new CustomEvent(newTaskEvent, { detail: { value: id, label: name } })),
   },
+  ...(logs
+    ? [
+        {
+          id: `log-${id}`,
+          name: `Log a touch with ${name}`,
+          icon: callIcon,
+          run: () => openLog({ accountId: id, accountName: name }),
+        },
+      ]
+    : []),
 ];
 
 const tell = (event: string) => window.dispatchEvent(new Event(event));

@@ -32,7 +32,7 @@ export function Palette({ open, onClose, ...facts }: PaletteProps) {
 
   const q = typed.trim().replace(/\s+/g, " ");
   const { found, of, failed } = useFound(q, recent);
-  const groups = entriesOf({ q, found, commands, about: commandsAbout, facts });
+  const groups = entriesOf({ q, found, commands, about: (account) => commandsAbout(account, facts), facts });
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(chosen, entries.length - 1);
   const waiting = of !== q;

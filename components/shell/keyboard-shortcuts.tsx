@@ -10,9 +10,10 @@ import { keep } from "./keep";
 export type Shortcut = { keys: string[]; does: string; href?: string };
 
 const openEvent = "app:shortcuts";
-/** Asks for the palette, or for a new task; whoever draws them listens. */
+/** Asks for the palette, a new task, or a log of a meeting or call; whoever draws them listens. */
 export const paletteEvent = "app:palette";
 export const newTaskEvent = "app:new-task";
+export const logEvent = "app:log";
 const ask = (event: string) => void window.dispatchEvent(new Event(event));
 
 export function showShortcuts() {
@@ -46,7 +47,7 @@ const isPalette = (event: KeyboardEvent) =>
 /** Drawn in the browser alone, which knows what the machine calls its key of commands. */
 const Key = ({ name }: { name: string }) => <Kbd>{name === "⌘" ? commandKey() : name}</Kbd>;
 
-/** `⌘K` finds; `/` searches; `c` adds a task; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
+/** `⌘K` finds; `/` searches; `c` adds a task; `l` logs a meeting or call; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
 export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
   const router = useRouter();
   const [listed, setListed] = useState(false);
@@ -61,9 +62,10 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
       }
       if (isTyping(event)) return;
       const going = event.timeStamp < goUntil;
-      if (event.key.toLowerCase() === "c" && !going && !event.repeat) {
+      const asked = { c: newTaskEvent, l: logEvent }[event.key.toLowerCase()];
+      if (asked && !going && !event.repeat) {
         event.preventDefault();
-        return ask(newTaskEvent);
+        return ask(asked);
       }
       if (event.key === "?") return show();
       if (event.key === "[") return toggleSidebar();

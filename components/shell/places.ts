@@ -78,6 +78,7 @@ export function shortcutsFor(viewer: Viewer): Shortcut[] {
   const first: Shortcut[] = [
     { keys: ["⌘", "K"], does: "Find anything, run any action" },
     { keys: ["C"], does: "New task" },
+    ...(can(viewer, "touch.log") ? [{ keys: ["L"], does: "Log a meeting or call" }] : []),
   ];
   const list: Shortcut[] = [
     { keys: ["/"], does: "Search in this list" },

@@ -2,13 +2,13 @@
 
 import { usePathname } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
+import { AccountChoice } from "@/components/search/record-choice";
 import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { SelectField } from "@/components/ui/select";
 import { addTask } from "@/lib/tasks/actions";
-import { AccountChoice } from "./account-choice";
 import { DueField, TitleField } from "./task-fields";
 import { usePeopleToAsk } from "./use-people-to-ask";
 
@@ -51,7 +51,12 @@ export function TaskDialog({ viewerId, asked, onClose }: TaskDialogProps) {
     <GuardedDialog open onClose={onClose} unsaved={title !== ""} title="New task" width="sm">
       <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
         <TitleField value={title} onChange={setTitle} error={errors.title} />
-        <AccountChoice value={account} onChange={setAccount} error={errors.accountId} />
+        <AccountChoice
+          value={account}
+          onChange={setAccount}
+          error={errors.accountId}
+          hint="Leave empty when it is about none"
+        />
         <SelectField
           label="Who does it"
           value={assigneeId}

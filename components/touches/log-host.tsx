@@ -1,7 +1,8 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
-import { type About, logEvent, promiseEvent } from "./open-log";
+import { logEvent } from "@/components/shell/keyboard-shortcuts";
+import { type About, promiseEvent } from "./open-log";
 
 const LogDialog = lazy(() => import("./log-dialog").then(({ LogDialog }) => ({ default: LogDialog })));
 const PromiseDialog = lazy(() =>

@@ -1,7 +1,8 @@
+import { logEvent } from "@/components/shell/keyboard-shortcuts";
+
 /** What a log or a promise is begun about. */
 export type About = { firmId?: string; firmName?: string; accountId?: string; accountName?: string };
 
-export const logEvent = "app:log";
 export const promiseEvent = "app:promise";
 
 const ask = (event: string, about: About) => void window.dispatchEvent(new CustomEvent(event, { detail: about }));

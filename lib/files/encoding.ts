@@ -10,6 +10,7 @@ export async function encodingOf(source: Source): Promise<Found> {
   const head = await source.read(0, sample);
   const found = marked(head) ?? byZeros(head);
   if (found) return found;
+  if (source.encoding) return { encoding: source.encoding, mark: 0 };
   return { encoding: (await isUtf8(source)) ? "UTF-8" : "Windows-1252", mark: 0 };
 }
 

@@ -1,5 +1,10 @@
-/** Bytes that can be read from anywhere: a file on disk, in memory, or kept in parts. `read` may give less only at the end. */
-export type Source = { size: number; read(start: number, length: number): Promise<Uint8Array> };
+import type { Encoding } from "./row";
+
+/**
+ * Bytes that can be read from anywhere: a file on disk, in memory, or kept in parts. `read` may give less only at the end.
+ * `encoding` is what a text was found to be before, so that it need not be read whole to find it again.
+ */
+export type Source = { size: number; encoding?: Encoding; read(start: number, length: number): Promise<Uint8Array> };
 
 /** Bytes at hand. */
 export const sourceOf = (bytes: Uint8Array): Source => ({

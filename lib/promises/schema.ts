@@ -19,7 +19,10 @@ export type PromiseInput = z.output<typeof promise>;
 
 export const addPromise = promise
   .extend({ firmId: orNothing(z.uuid()) })
-  .refine(({ accountId, firmId }) => accountId || firmId, { path: ["accountId"], error: "Choose an account or a firm." });
+  .refine(({ accountId, firmId }) => accountId || firmId, {
+    path: ["accountId"],
+    error: "Choose an account or a firm.",
+  });
 
 const promiseId = z.uuid();
 export const keepPromise = z.object({ promiseId, kept: z.boolean() });

@@ -33,6 +33,12 @@ export const searchAccounts = query("colleague.see", async ({ viewer, db }, { q 
   return q ? findAccounts(db, viewer, q) : [];
 });
 
+/** Firms by name alone, for choosing one. */
+export const searchFirms = query("colleague.see", async ({ viewer, db }, { q }: SearchInput): Promise<Found[]> => {
+  if (!can(viewer, "firm.view")) return [];
+  return q ? findFirms(db, q) : [];
+});
+
 type Fit = (name: Sql, q: string) => { holds: Sql; rank: Sql };
 
 /** Names that hold every word of the text: those that begin with it first, then those that have a word that does. */

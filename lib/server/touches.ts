@@ -74,7 +74,13 @@ export async function recordMeeting(db: Db, viewer: Viewer, given: Given): Promi
   return true;
 }
 
-export type Known = { id: string; name: string; email: string; kind: "ACCOUNT" | "CARD" | "COLLEAGUE"; of: Named | null };
+export type Known = {
+  id: string;
+  name: string;
+  email: string;
+  kind: "ACCOUNT" | "CARD" | "COLLEAGUE";
+  of: Named | null;
+};
 type Named = { id: string; name: string };
 
 /** Of these addresses, the people the viewer knows: customers' people, business cards, colleagues. */

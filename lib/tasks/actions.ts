@@ -5,6 +5,7 @@ import { refuse } from "@/lib/errors";
 import { can } from "@/lib/policy";
 import { action } from "@/lib/server/action";
 import { notify } from "@/lib/server/notify";
+import { isPromised, promisesFollow } from "@/lib/server/promises";
 import { addTasksFor, tellOfTask } from "@/lib/server/task-giving";
 import { type FoundTask, lockTask, lockTasks, mayAsk } from "@/lib/server/tasks";
 import { dateOf } from "@/lib/units/day";
@@ -59,6 +60,7 @@ export const finishTask = action("task.finish", {
       data: { doneAt: done ? new Date() : null, version: { increment: 1 } },
       select: { id: true },
     });
+    await promisesFollow(db, [task.id]);
     if (done) await notify(db, [finishedNote(viewer.name, task)]);
     audit({ ...about(task), changes: { done: [task.done, done] } });
     return { title: task.title, done };
@@ -79,6 +81,7 @@ export const editTask = action("task.change", {
       data: { [field]: field === "dueOn" ? (value ? dateOf(value) : null) : value, version: { increment: 1 } },
       select: { id: true },
     });
+    await promisesFollow(db, [task.id]);
     audit({ ...about(task), changes: { [field]: [theirs || null, value || null] } });
     return { field, value };
   },
@@ -91,6 +94,7 @@ export const handOnTask = action("task.handOn", {
     if (task.assigneeId !== was && task.assigneeId !== assigneeId) refuse("Somebody gave this task away meanwhile.");
     if (!(await mayAsk(db, assigneeId, task.accountId))) refuse(notYours);
     await db.task.updateMany({ where: { id: task.id }, data: { assigneeId, version: { increment: 1 } } });
+    await promisesFollow(db, [task.id]);
     await tellOfTask(db, viewer, { ...task, assigneeId }, operationId);
     audit({ ...about(task), changes: { assigneeId: [task.assigneeId, assigneeId] } });
     return { id: task.id };
@@ -101,6 +105,7 @@ export const removeTask = action("task.remove", {
   input: schema.removeTask,
   on: ({ db, input }) => lockTask(db, input.taskId),
   async run({ db, on: task, audit }) {
+    if (await isPromised(db, task.id)) refuse("This was promised. Drop the promise instead, with its reason.");
     await db.task.delete({ where: { id: task.id }, select: { id: true } });
     audit({ ...about(task), changes: { task: [task.title, null] } });
     return { title: task.title };
@@ -115,6 +120,7 @@ export const finishTasks = action("tasks.change", {
     const open = tasks.filter((task) => !task.done && can(viewer, "task.finish", task));
     const ids = open.map(({ id }) => id);
     await db.$executeRaw`update tasks set done_at = now(), version = version + 1 where id = any(${ids}::uuid[])`;
+    await promisesFollow(db, ids);
     await notify(
       db,
       open.map((task) => finishedNote(viewer.name, task)),
@@ -132,6 +138,7 @@ export const moveTasks = action("tasks.change", {
     const ids = moved.map(({ id }) => id);
     await db.$executeRaw`
       update tasks set due_on = ${dueOn || null}::date, version = version + 1 where id = any(${ids}::uuid[])`;
+    await promisesFollow(db, ids);
     for (const task of moved) audit({ ...about(task), changes: { dueOn: [task.dueOn, dueOn || null] } });
     return { changed: moved.length, stayed: taskIds.length - moved.length };
   },

@@ -24,7 +24,10 @@ export const logTouch = action("touch.log", {
     for (const promise of promises) {
       const about = { accountId: promise.accountId ?? accountId, firmId, interactionId: id, madeOn: on };
       const promiseId = await makePromise(db, viewer, { ...promise, ...about }, operationId);
-      const changes = { promise: [null, promise.words], side: [null, promise.side] } as Record<string, [unknown, unknown]>;
+      const changes = { promise: [null, promise.words], side: [null, promise.side] } as Record<
+        string,
+        [unknown, unknown]
+      >;
       audit({ subjectType: "commitment", subjectId: promiseId, accountId: about.accountId, changes });
     }
     const executives = await recordMeeting(db, viewer, input);

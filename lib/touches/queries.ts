@@ -1,8 +1,8 @@
 import "server-only";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
-import { readTouches, type Touch } from "@/lib/server/touch-list";
 import { readChoices } from "@/lib/server/touch-choices";
+import { readTouches, type Touch } from "@/lib/server/touch-list";
 
 export type { Touch };
 
@@ -19,12 +19,4 @@ export const listAccountTouches = query("touch.view", ({ db }, accountId: string
 /** Whom and what a log may name: the people of an account and of a firm, colleagues, the firm's accounts, topics. */
 export const listTouchChoices = query("touch.view", ({ db }, of: { accountId?: string; firmId?: string }) =>
   readChoices(db, of),
-);
-
-/** Firms by name, for choosing one. */
-export const searchFirms = query(
-  "touch.view",
-  ({ db }, q: string) => db.$queryRaw<{ id: string; name: string }[]>`
-    select id, name from firms where merged_into_id is null and name ilike ${`%${q.replace(/[\\%_]/g, "\\$&")}%`}
-    order by name ilike ${`${q.replace(/[\\%_]/g, "\\$&")}%`} desc, name limit 8`,
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
-import { promise, type PromiseInput } from "@/lib/promises/schema";
+import { type PromiseInput, promise } from "@/lib/promises/schema";
 import { dayField, orNothing } from "@/lib/units/form-field";
 import { touchKinds } from "./kinds";
 
@@ -14,8 +14,14 @@ const touch = z.object({
   accountPersonIds: ids,
   firmPersonIds: ids,
   colleagueIds: ids,
-  others: z.array(freeText(1, 80, "Say who.")).max(most).default([]),
-  topics: z.array(freeText(1, 40, "Say what about.")).max(12, "Choose 12 topics at most.").default([]),
+  others: z
+    .array(freeText(1, 80, "Say who."))
+    .max(most)
+    .default([]),
+  topics: z
+    .array(freeText(1, 40, "Say what about."))
+    .max(12, "Choose 12 topics at most.")
+    .default([]),
   summary: freeText(1, 4_000, "Say what it was about."),
   promises: z.array(z.unknown()).max(20, "Add 20 promises at most.").default([]),
 });
@@ -31,7 +37,8 @@ export const logTouch = z
       context.addIssue({ code: "custom", path: [String(path[0])], message, params });
     }
     const named = outer.data && (outer.data.accountId || outer.data.firmId);
-    if (outer.data && !named) context.addIssue({ code: "custom", path: ["about"], message: "Choose an account or a firm." });
+    if (outer.data && !named)
+      context.addIssue({ code: "custom", path: ["about"], message: "Choose an account or a firm." });
     if (!outer.data || context.issues.length > 0) return z.NEVER;
     return { ...outer.data, promises: inner.flatMap(({ data }) => data ?? []) };
   })

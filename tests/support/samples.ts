@@ -82,6 +82,7 @@ export const asked: Record<string, Sample[]> = {
   "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
   "search.searchAccounts": [({ account }) => [{ q: account, recent: [] }]],
+  "search.searchFirms": [() => [{ q: "firm", recent: [] }]],
   "search.searchAll": [
     ({ account }) => [{ q: account, recent: [] }],
     ({ account }) => [{ q: "", recent: [id(account)] }],
@@ -107,7 +108,6 @@ export const asked: Record<string, Sample[]> = {
   "touches.listAccountTouches": [ofAccount],
   "touches.listFirmTouches": [() => [id("firm")]],
   "touches.listTouchChoices": [() => [{}], ({ account }) => [{ accountId: id(account), firmId: id("firm") }]],
-  "touches.searchFirms": [() => ["harbor"]],
 };
 
 export const everyone = Object.keys(people);

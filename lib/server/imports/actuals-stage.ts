@@ -44,7 +44,7 @@ export async function stageActuals(working: Working): Promise<Staged> {
     if (waiting.length >= atOnce) await flush();
   }
   await flush();
-  await db.$executeRaw`analyze staged`;
+  await db.$executeRaw`analyze staged (row, external_id, ein, key, coverage, plan, month)`;
   return { rows, controls };
 }
 

@@ -23,9 +23,9 @@ export async function takePlanned({ db, importId }: Working): Promise<Taken> {
     select ${idsInOrder()}, account_id, line_id, month, paid, incurred, valued, ${importId}::uuid, now()
     from planned where claims and outcome in ('CREATE', 'UPDATE') order by line_id, month`;
   const [touched] = await db.$queryRaw<{ accounts: string[]; months: Day[] }[]>`
-    select coalesce(array_agg(distinct account_id::text), '{}') as accounts,
-      coalesce(array_agg(distinct month::text), '{}') as months
-    from planned where outcome in ('CREATE', 'UPDATE')`;
+    with taken as materialized (select distinct account_id, month from planned where outcome in ('CREATE', 'UPDATE'))
+    select array(select distinct account_id from taken order by account_id)::text[] as accounts,
+      array(select distinct month from taken order by month)::text[] as months`;
   return touched ?? { accounts: [], months: [] };
 }
 

@@ -17,7 +17,7 @@ export const claim = (only?: string): Promise<Import | undefined> =>
           and (w.beat_at is null or w.beat_at < clock_timestamp() - make_interval(secs => ${silence}))
         order by w.created_at limit 1 for update skip locked)
       returning i.id, i.kind, i.requester_id as "requesterId", i.file_name as "fileName", i.status, i.as_of_month::text as "asOf",
-        coalesce(i.mapping, '{}') as mapping, coalesce(i.options, '{}') as options, i.counts, i.undoes_id as "undoesId",
+        coalesce(i.mapping, '{}') as mapping, coalesce(i.options, '{}') as options, i.counts, i.contents ->> 'encoding' as encoding, i.undoes_id as "undoesId",
         (select f.id from files f where f.import_id = i.id limit 1) as "fileId",
         coalesce((select f.size from files f where f.import_id = i.id limit 1), 0) as size`;
     return found;

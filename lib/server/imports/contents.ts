@@ -19,9 +19,10 @@ export async function contentsOf(source: Source, kind: FileKind, asked?: string)
   const names = table.kind === "CSV" ? [""] : table.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
   const chosen = table.kind === "CSV" ? "" : table.sheet;
   const order = [chosen, ...names.filter((name) => name !== chosen)].slice(0, sheetsShown);
+  const told: Source = table.kind === "CSV" ? { ...source, encoding: table.encoding } : source;
   const sheets: Sheet[] = [];
   for (const name of order) {
-    const sheet = await sheetOf(source, known, name).catch((error) => {
+    const sheet = await sheetOf(told, known, name).catch((error) => {
       // A sheet that holds no table is none to choose, unless it is the one.
       if (name === chosen) throw error;
       return undefined;

@@ -70,7 +70,7 @@ const workingOf = async (db: Db, work: Import, by: By): Promise<Working> => ({
   ...by,
   db,
   importId: work.id,
-  source: storedSource(work.fileId ?? "", work.size, (read) => read(db)),
+  source: { ...storedSource(work.fileId ?? "", work.size, (read) => read(db)), encoding: work.encoding ?? undefined },
   asOf: work.asOf ?? undefined,
   mapping: work.mapping,
   options: work.options,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Encoding } from "@/lib/files/row";
 import type { Source } from "@/lib/files/source";
 import type { ImportKind } from "@/lib/imports/kind";
 import type { ImportCounts, ImportOptions, Mapping, Reject } from "@/lib/imports/report";
@@ -19,6 +20,8 @@ export type Import = {
   counts: ImportCounts | null;
   undoesId: string | null;
   fileId: string | null;
+  /** Of a file of text, as it was found to be when it came. */
+  encoding: Encoding | null;
   size: number;
 };
 

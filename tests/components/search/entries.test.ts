@@ -4,7 +4,7 @@ import { entriesOf } from "@/components/search/entries";
 import { nothingFound } from "@/lib/search/found";
 
 const account = (name: string) => ({ id: name, name, href: `/accounts/${name}`, note: "" });
-const facts = { viewerId: "ann", places: [], pinned: [], signOut: async () => {} };
+const facts = { viewerId: "ann", logs: false, places: [], pinned: [], signOut: async () => {} };
 const named = (q: string, ...names: string[]) =>
   entriesOf({
     q,

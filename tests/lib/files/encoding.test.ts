@@ -49,3 +49,20 @@ test("a character cut in half by a chunk is whole", async () => {
 test.each(wide)("%s that ends in the middle of a character is refused", async (encoding) => {
   await expect(read(encoded(encoding, true).slice(0, -1))).rejects.toThrow(/isn’t UTF-\d+.E throughout, or it ends/);
 });
+
+test("a text whose encoding was found before is not read whole for it, and one that is not of it is refused", async () => {
+  const bytes = new Uint8Array([...new TextEncoder().encode("a,b\n".repeat(5_000)), 0x93]);
+  let most = 0;
+  const counted = (encoding?: Encoding) => ({
+    ...sourceOf(bytes),
+    encoding,
+    read: async (start: number, length: number) => {
+      most = Math.max(most, start + length);
+      return bytes.subarray(start, start + length);
+    },
+  });
+  expect(await encodingOf(counted("UTF-8"))).toEqual({ encoding: "UTF-8", mark: 0 });
+  expect(most).toBe(4096);
+  expect(await encodingOf(counted())).toEqual({ encoding: "Windows-1252", mark: 0 });
+  await expect(Array.fromAsync(textOf(counted("UTF-8"), { encoding: "UTF-8", mark: 0 }))).rejects.toThrow("throughout");
+});

@@ -7,9 +7,9 @@ import { discover } from "@/tests/support/discover";
 import { modelOf, seedEverything } from "@/tests/support/everything";
 import { matrix } from "@/tests/support/matrix";
 import { takenBack } from "@/tests/support/one-transaction";
+import { beforeTheDoor, sent } from "@/tests/support/payloads";
 import { askers, reaches } from "@/tests/support/reach";
 import { signInAs } from "@/tests/support/request";
-import { beforeTheDoor, sent } from "@/tests/support/payloads";
 import type { About } from "@/tests/support/samples";
 import { ownerOf } from "@/tests/support/tables";
 

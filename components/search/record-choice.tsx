@@ -8,13 +8,28 @@ import { itemStyle, popupStyle } from "@/components/ui/popup-style";
 import type { Found } from "@/lib/search/found";
 import { matchOf } from "@/lib/search/match";
 
-type Choice = { value: string; label: string; note?: string };
-type AccountChoiceProps = { value: Choice | null; onChange: (choice: Choice | null) => void; error?: string[] };
+export type Choice = { value: string; label: string; note?: string };
+type RecordChoiceProps = {
+  value: Choice | null;
+  onChange: (choice: Choice | null) => void;
+  error?: string[];
+  hint?: string;
+};
+type Kind = keyof typeof kinds;
+
+const kinds = {
+  accounts: { label: "Account", placeholder: "Name or id", nothing: "No account you see is called that" },
+  firms: { label: "Firm", placeholder: "Broker or consultant", nothing: "No firm is called that" },
+};
 
 const patience = 150;
 
-/** One of the accounts one sees, found by typing; none is an answer too. */
-export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
+export const AccountChoice = (props: RecordChoiceProps) => <RecordChoice of="accounts" {...props} />;
+export const FirmChoice = (props: RecordChoiceProps) => <RecordChoice of="firms" {...props} />;
+
+/** One of the accounts one sees, or of the firms, found by typing; none is an answer too. */
+function RecordChoice({ of: kind, value, onChange, error, hint }: RecordChoiceProps & { of: Kind }) {
+  const { label, placeholder, nothing } = kinds[kind];
   const [q, setQ] = useState("");
   const [{ of, found }, setFound] = useState<{ of: string; found: Choice[] }>({ of: "", found: [] });
   const text = q.trim();
@@ -23,19 +38,19 @@ export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
     if (!text) return setFound({ of: text, found: [] });
     const stop = new AbortController();
     const timer = setTimeout(async () => {
-      const search = new URLSearchParams({ only: "accounts", q: text });
+      const search = new URLSearchParams({ only: kind, q: text });
       const answer = await fetch(`/search?${search}`, { signal: stop.signal }).catch(() => undefined);
       if (!answer?.ok) return;
-      const accounts = (await answer.json()) as Found[];
-      setFound({ of: text, found: accounts.map(({ id, name, note }) => ({ value: id, label: name, note })) });
+      const records = (await answer.json()) as Found[];
+      setFound({ of: text, found: records.map(({ id, name, note }) => ({ value: id, label: name, note })) });
     }, patience);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [text]);
+  }, [text, kind]);
   return (
-    <Field label="Account" hint="Leave empty when it is about none" error={error}>
+    <Field label={label} hint={hint} error={error}>
       {(ids) => (
         <Combobox.Root
           items={items}
@@ -52,7 +67,7 @@ export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
           <Combobox.InputGroup className={`flex h-8 w-full items-center touch:h-11 ${controlStyle}`}>
             <Combobox.Input
               {...ids}
-              placeholder="Name or id"
+              placeholder={placeholder}
               className="h-full min-w-0 flex-1 bg-transparent px-2.5 outline-none touch:text-lg"
             />
           </Combobox.InputGroup>
@@ -60,9 +75,7 @@ export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
             <Combobox.Positioner sideOffset={4} className="z-50">
               <Combobox.Popup className={`${popupStyle} w-(--anchor-width) max-w-(--available-width)`}>
                 <Combobox.Empty>
-                  <div className="px-3 py-2 text-ink-3">
-                    {q.trim() ? "No account you see is called that" : "Type a name"}
-                  </div>
+                  <div className="px-3 py-2 text-ink-3">{q.trim() ? nothing : "Type a name"}</div>
                 </Combobox.Empty>
                 <Combobox.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto p-1 data-empty:p-0">
                   {(choice: Choice) => (

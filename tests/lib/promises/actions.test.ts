@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from "vitest";
+import { addPromise, dropPromise, editPromise, keepPromise } from "@/lib/promises/actions";
+import { undoOperation } from "@/lib/undo/actions";
+import { id, seedCast, unscoped } from "@/tests/support/book";
+import { signInAs } from "@/tests/support/request";
+
+const idle = { status: "idle" } as const;
+const add = (more: object = {}) =>
+  addPromise(idle, { side: "OURS", words: "Send it", ownerId: id("ann"), accountId: id("acme"), ...more } as never);
+const promise = async () => (await unscoped((db) => db.commitment.findFirst()))!;
+const task = () => unscoped((db) => db.task.findFirst());
+
+beforeEach(async () => {
+  await seedCast();
+  signInAs("dana");
+});
+
+test("ours is a task of whoever owes it; theirs is none", async () => {
+  expect(await add()).toMatchObject({ status: "done" });
+  expect(await task()).toMatchObject({ title: "Send it", assigneeId: id("ann") });
+  expect(await add({ side: "THEIRS" })).toMatchObject({ status: "done" });
+  expect(await unscoped((db) => db.task.count())).toBe(1);
+});
+
+test("dropped with its reason, its task goes; undone, both are back", async () => {
+  await add();
+  const { id: promiseId } = await promise();
+  expect(await dropPromise(idle, { promiseId, version: 1, reason: "" })).toMatchObject({ status: "invalid" });
+  const outcome = await dropPromise(idle, { promiseId, version: 1, reason: "They asked somebody else" });
+  expect(outcome).toMatchObject({ status: "done" });
+  expect([await task(), (await promise()).dropReason]).toEqual([null, "They asked somebody else"]);
+  expect(await keepPromise(idle, { promiseId, kept: true })).toMatchObject({ status: "refused" });
+  const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
+  await undoOperation(idle, { operationId });
+  expect([(await task())?.title, (await promise()).droppedOn]).toEqual(["Send it", null]);
+});
+
+test("two who change different things both keep theirs, the same thing is shown to the second", async () => {
+  await add();
+  const { id: promiseId } = await promise();
+  const was = { words: "Send it", dueOn: "", ownerId: id("ann") };
+  expect(await editPromise(idle, { promiseId, ...was, dueOn: "2026-12-01", was })).toMatchObject({ status: "done" });
+  expect(await editPromise(idle, { promiseId, ...was, words: "Send it all", was })).toMatchObject({ status: "done" });
+  expect(await editPromise(idle, { promiseId, ...was, dueOn: "2026-12-05", was })).toMatchObject({ status: "refused" });
+  expect(await task()).toMatchObject({ title: "Send it all", dueOn: new Date("2026-12-01") });
+});
+
+test.each(["ann", "bob", "cy", "vera", "otto", "uma"])(
+  "%s promises nothing for bolt that is not theirs",
+  async (who) => {
+    signInAs(who);
+    const outcome = await add({ accountId: id("bolt"), ownerId: id(who) });
+    expect(outcome.status).toBe(who === "bob" ? "done" : "refused");
+  },
+);
+
+test("to somebody who could not see it nothing is given", async () => {
+  expect(await add({ ownerId: id("cy") })).toMatchObject({ status: "refused" });
+  expect(await unscoped((db) => db.commitment.count())).toBe(0);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { readMail } from "@/lib/touches/mail";
+
+const letter = (body: string, heads = "") =>
+  [
+    "From: Nora Pryce <Nora@Halyard.example>",
+    "To: Dana Whitfield <director@truebook.test>, ann@truebook.test",
+    'Cc: "Sole, Rita" <rita@halyard.example>',
+    "Subject: =?utf-8?Q?Renewal_calendar_=E2=80=93_Ashgrove?=",
+    "Date: Fri, 20 Nov 2026 15:30:00 -0500",
+    heads || "Content-Type: text/plain; charset=utf-8",
+    "",
+    body,
+  ].join("\r\n");
+
+test("a letter gives its subject, day, words and everyone’s address once", async () => {
+  expect(await readMail(letter("Please send the dates.\r\n\r\nNora"))).toEqual({
+    subject: "Renewal calendar – Ashgrove",
+    on: "2026-11-20",
+    text: "Please send the dates.\n\nNora",
+    addresses: ["nora@halyard.example", "director@truebook.test", "ann@truebook.test", "rita@halyard.example"],
+  });
+});
+
+test("what it answers is left out", async () => {
+  const mail = await readMail(letter("Yes.\r\n\r\nOn Thu, Nov 19, 2026 Dana wrote:\r\n> May we?"));
+  expect(mail).toMatchObject({ text: "Yes." });
+});
+
+test("HTML is read as its words", async () => {
+  const html = "<style>p{}</style><p>First &amp; second</p><script>alert(1)</script><div>Third</div>";
+  const mail = await readMail(letter(html, "Content-Type: text/html; charset=utf-8"));
+  expect(mail).toMatchObject({ text: expect.stringContaining("First & second") });
+  expect(JSON.stringify(mail)).not.toMatch(/alert|style/);
+});
+
+test.each([
+  ["words that are no letter", "Hello there"],
+  ["nothing", ""],
+  ["one that is too large", `Subject: x\r\n\r\n${"x".repeat(1024 * 1024 + 1)}`],
+])("%s is told in a sentence", async (_, source) => {
+  expect(await readMail(source)).toMatchObject({ problem: expect.stringMatching(/\.$/) });
+});
