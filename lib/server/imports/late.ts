@@ -47,6 +47,7 @@ async function ask(db: Db, month: Day, missing: number, today: Day) {
   const people = await db.$queryRaw<{ id: string }[]>`
     select id from users where role = 'OPERATIONS' and deactivated_at is null`;
   const title = `Actuals of ${monthText(month)} are late: ${missing} ${missing === 1 ? "line" : "lines"} not received`;
+  await reopen(db, month);
   const source = sourceOf(month);
   await db.task.createMany({
     data: people.map(({ id }) => ({
@@ -69,6 +70,13 @@ async function ask(db: Db, month: Day, missing: number, today: Day) {
   );
 }
 
+const cameTitle = (month: Day) => `Actuals of ${monthText(month)} are all here`;
+
 const close = (db: Db, month: Day) => db.$executeRaw`
-  update tasks set done_at = now(), version = version + 1
+  update tasks set title = ${cameTitle(month)}, done_at = now(), version = version + 1
   where source like ${`${sourceOf(month)} %`} and done_at is null`;
+
+/** What came and was taken back is missing again; a task that somebody finished by hand stays finished. */
+const reopen = (db: Db, month: Day) => db.$executeRaw`
+  update tasks set done_at = null, version = version + 1
+  where source like ${`${sourceOf(month)} %`} and done_at is not null and title = ${cameTitle(month)}`;

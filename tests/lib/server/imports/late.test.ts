@@ -42,6 +42,25 @@ test("Operations are asked once for a late month, told once, and the task closes
   expect(await tasks()).toMatchObject([{ doneAt: expect.any(Date) }]);
 });
 
+test("figures that came and were taken back are asked for again; a task finished by hand stays finished", async () => {
+  const gone = { month: late, accountId: id("acme") };
+  await unscoped((db) => db.enrollmentMonth.deleteMany({ where: gone }));
+  await chase();
+  const come = () =>
+    unscoped((db) => db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth("acme", 1), id: id("came") } }));
+  await come();
+  await chase();
+  expect(await tasks()).toMatchObject([{ title: expect.stringMatching(/are all here$/), doneAt: expect.any(Date) }]);
+  await unscoped((db) => db.enrollmentMonth.deleteMany({ where: gone }));
+  await chase();
+  expect(await tasks()).toMatchObject([{ title: expect.stringMatching(/1 line not received$/), doneAt: null }]);
+  await unscoped((db) =>
+    db.task.updateMany({ where: { source: { startsWith: "late" } }, data: { doneAt: new Date() } }),
+  );
+  await chase();
+  expect(await tasks()).toMatchObject([{ doneAt: expect.any(Date) }]);
+});
+
 test("a line that had ended is not waited for", async () => {
   await unscoped(async (db) => {
     await db.enrollmentMonth.deleteMany({ where: { month: late, accountId: id("acme") } });
