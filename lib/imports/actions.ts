@@ -5,6 +5,7 @@ import { action } from "@/lib/server/action";
 import type { Db } from "@/lib/server/door";
 import { dropFile } from "@/lib/server/imports/arrive";
 import { nudge } from "@/lib/server/imports/nudge";
+import { undoneBy } from "@/lib/server/imports/undo";
 import { type Day, dateOf } from "@/lib/units/day";
 import { type ImportKind, type ImportStatus, isOpen } from "./kind";
 import type { Contents, ImportOptions, Mapping } from "./report";
@@ -117,7 +118,7 @@ async function held(db: Db, { importId, version }: { importId: string; version: 
   const [found] = await db.$queryRaw<Held[]>`
     select id, kind, requester_id as "requesterId", status, version, file_name as "fileName",
       as_of_month::text as "asOfMonth", mapping, options, contents,
-      exists (select from imports n where n.undoes_id = imports.id and n.status in ('TAKING', 'DONE')) as undone
+      ${undoneBy("imports")} is not null as undone
     from imports where id = ${importId}::uuid for update`;
   if (!found) return missing();
   if (found.version !== version) refuse(`The import ${says[found.status]}: what you saw has moved on.`);

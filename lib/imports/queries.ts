@@ -1,5 +1,6 @@
 import "server-only";
 import { missing } from "@/lib/errors";
+import { undoneBy } from "@/lib/server/imports/undo";
 import { query } from "@/lib/server/query";
 import { anywhere, joined, type Sql, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
@@ -54,8 +55,7 @@ export const listImports = query(
           'unchanged', i.counts -> 'unchanged', 'reject', i.counts -> 'reject') end as counts,
         i.problem, i.rows_done as "rowsDone", i.rows_total as "rowsTotal", i.created_at as "createdAt",
         i.finished_at as "finishedAt", i.undoes_id as undoes,
-        (select n.id from imports n where n.undoes_id = i.id and n.status in ('TAKING', 'DONE')
-          order by n.created_at desc limit 1) as "undoneById"
+        ${undoneBy("i")} as "undoneById"
       from imports i join users u on u.id = i.requester_id
       where ${fits(state, sql`i.file_name, u.name`)}
       order by i.created_at desc, i.id desc limit ${latestImports}`,
@@ -105,8 +105,7 @@ export const getImport = query("import.view", async ({ viewer, db }, id: string)
       i.rows_total as "rowsTotal", i.created_at as "createdAt", i.finished_at as "finishedAt", i.undoes_id as undoes,
       i.version, i.contents, i.mapping, i.options, i.requester_id = ${viewer.id}::uuid as mine,
       o.file_name as "undoesFile", o.kind as "undoesKind",
-      (select n.id from imports n where n.undoes_id = i.id and n.status in ('TAKING', 'DONE')
-        order by n.created_at desc limit 1) as "undoneById"
+      ${undoneBy("i")} as "undoneById"
     from imports i join users u on u.id = i.requester_id left join imports o on o.id = i.undoes_id
     where i.id::text = ${id}`;
   return found ?? missing();

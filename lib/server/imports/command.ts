@@ -13,6 +13,7 @@ import { lastFullMonth } from "@/lib/units/day";
 import { type Bringing, begin, fail, keep, open, refuseTooLarge } from "./arrive";
 import { claim } from "./claim";
 import { runImport } from "./run";
+import { undoneBy } from "./undo";
 
 /** What the command says: `map` heading → column, `owners` alias → address, `control` finance's totals of the month. */
 export type Command = {
@@ -110,7 +111,7 @@ export async function undoFile(requesterId: string, importId: string): Promise<A
       { status: ImportStatus; fileName: string; asOf: Date | null; undone: boolean }[]
     >`
       select status, file_name as "fileName", as_of_month as "asOf",
-        exists (select from imports n where n.undoes_id = i.id and n.status in ('TAKING', 'DONE')) as undone
+        ${undoneBy("i")} is not null as undone
       from imports i where id::text = ${importId} and requester_id = ${requesterId}::uuid for update`;
     if (!found) return refuse(`There is no import ${importId} of yours.`);
     if (found.status !== "DONE" || found.undone) refuse("Only an import that is done can be undone, and once.");

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ImportCounts, Stayed, UndoReport } from "@/lib/imports/report";
 import type { Db } from "@/lib/server/door";
+import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Taken } from "./work";
 
@@ -14,6 +15,12 @@ type Unit = {
 };
 
 const listed = 500;
+
+/** The import that is taking import `i` back or has: one that found nothing to take back stands in nobody's way. */
+export const undoneBy = (i: "i" | "imports") => sql`(
+  select n.id from imports n where n.undoes_id = ${i === "i" ? sql`i.id` : sql`imports.id`}
+    and (n.status = 'TAKING' or (n.status = 'DONE' and (n.counts #>> '{undo,undone}')::int > 0))
+  order by n.created_at desc limit 1)`;
 
 /** Takes an import back as far as nobody has changed since what it did, and says what stays and why. */
 export async function undoOf(

@@ -44,7 +44,16 @@ test("a restated month becomes a new version, moves the loss ratio, and can be t
     control: totals(1, { incurred: "2900000.00" }),
   });
   expect(counts).toMatchObject({ create: 0, update: 1 });
-  expect(counts.actuals).toMatchObject({ restated: 1, effect: { premium: "0.00", incurred: "34248.80" } });
+  expect(counts.actuals).toMatchObject({
+    restated: 1,
+    effect: {
+      premium: "0.00",
+      incurred: "34248.80",
+      outside: { incurred: "0.00" },
+      came: { incurred: "0" },
+      left: { incurred: "0" },
+    },
+  });
   const { before: was, after } = counts.actuals?.effect ?? {};
   expect(Number(after)).toBeGreaterThan(Number(was));
   expect(counts.actuals?.effects).toMatchObject([{ account: "acme" }]);
@@ -65,6 +74,19 @@ test("a restated month becomes a new version, moves the loss ratio, and can be t
     { kind: "UNDO", status: "UNDONE" },
     { kind: "UNDO", status: "DONE" },
   ]);
+});
+
+test("an undo that found everything newer takes nothing, and the file can be taken back once the newer one is", async () => {
+  const before = await standOfBook();
+  const restated = (incurred: string) =>
+    bring([heading, same("acme").replace("2865751.20", incurred)].join("\n"), { control: totals(1, { incurred }) });
+  const older = await restated("2900000.00");
+  const newer = await restated("2950000.00");
+  expect((await takeBack(older.importId)).counts.undo).toMatchObject({ undone: 0, stayedCount: 1 });
+  expect((await takeBack(newer.importId)).counts.undo).toMatchObject({ undone: 1, stayedCount: 0 });
+  expect((await takeBack(older.importId)).counts.undo).toMatchObject({ undone: 1, stayedCount: 0 });
+  expect(await standOfBook()).toEqual(before);
+  await expect(takeBack(older.importId)).rejects.toThrow("Only an import that is done can be undone, and once.");
 });
 
 test("what differs from finance is refused before anything is taken, with both figures and the difference", async () => {
