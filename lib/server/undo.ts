@@ -83,6 +83,7 @@ export const takeBack = (db: Db, target: string, operationId: string, units: Uni
     const months = await job.$queryRaw<Undone[]>`
       select account_id::text as unit, account_id as "accountId", bool_and(undone) as undone, 'months' as reason
       from undo_months(${target}::uuid, ${operationId}::uuid) group by account_id`;
-    const apart = months.filter(({ unit }) => !names.includes(unit));
+    const known = new Set(names);
+    const apart = months.filter(({ unit }) => !known.has(unit));
     return [...records, ...apart];
   });

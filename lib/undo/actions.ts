@@ -31,17 +31,19 @@ export const undoOperation = action("operation.undo", {
     const rights = await rightsOn(db, viewer, accounts);
     const mine = left.filter((unit) => mayUndo(viewer, ability, unit, rights.get(unit.accountId ?? "")));
     const answers = mine.length > 0 ? await takeBack(db, target, operationId, mine) : [];
-    const back = mine.filter(({ unit }) => answers.find((answer) => answer.unit === unit)?.undone);
+    const answerOf = new Map(answers.map((answer) => [answer.unit, answer]));
+    const back = mine.filter(({ unit }) => answerOf.get(unit)?.undone);
+    const gone = new Set(back.map(({ unit }) => unit));
     const stayed = left
-      .filter((unit) => !back.includes(unit))
+      .filter(({ unit }) => !gone.has(unit))
       .map((unit) => {
-        const answer = answers.find((found) => found.unit === unit.unit);
+        const answer = answerOf.get(unit.unit);
         return answer
           ? { name: unit.name ?? "A record", reason: reasonText(answer.reason) }
           : { name: "An account", reason: "It is no longer yours to change." };
       });
     await afterUndo(db, back);
-    const whole = all.every((unit) => done.has(unit.unit) || back.includes(unit));
+    const whole = all.every(({ unit }) => done.has(unit) || gone.has(unit));
     await tellOfUndo({ db, viewer, target, operationId, events, back, whole });
     for (const entry of reversedEntries(events, back, { undoes: target, of: ability })) audit(entry);
     if (back.length === 0) audit({ receipt: { attempted: target, stayed: stayed.length } });
