@@ -6,7 +6,7 @@ import { FieldError } from "@/components/ui/field";
 import { Note, Remark } from "@/components/ui/note";
 import { SelectField } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { monthText } from "@/lib/format";
+import { count, monthText } from "@/lib/format";
 import { startCheck } from "@/lib/imports/actions";
 import { placesOf, proposeMapping } from "@/lib/imports/headings";
 import type { FileKind } from "@/lib/imports/kind";
@@ -46,6 +46,7 @@ export function ColumnsForm({
   const meaning =
     said[current.name] ?? proposeMapping(kind, current.headings, (current === first && mapping) || undefined);
   const { problem } = placesOf(kind, current.headings, meaning);
+  const leftOut = current.headings.filter((heading, place) => !meaning[heading] && holdsSomething(current, place));
   const mean = (heading: string, column: string) =>
     setSaid({ ...said, [current.name]: { ...meaning, [heading]: column } });
   return (
@@ -95,9 +96,19 @@ export function ColumnsForm({
                 <Remark tone="pos">Everything it needs has a column</Remark>
               )}
             </span>
+            {leftOut.length > 0 && <span className="min-w-0 text-xs text-warn-ink">{leftOutText(leftOut)}</span>}
           </div>
         </>
       )}
     </ActionForm>
   );
+}
+
+const holdsSomething = ({ rows }: Sheet, place: number) => rows.some((cells) => cells[place]?.trim());
+
+const named = 4;
+
+function leftOutText(headings: string[]) {
+  const more = headings.length - named;
+  return `Left out: ${headings.slice(0, named).join(", ")}${more > 0 ? ` and ${count(more)} more` : ""}`;
 }

@@ -17,10 +17,40 @@ function meaningsOf(kind: FileKind) {
   return found;
 }
 
-/** "Group #" is a group's number; a "#" that makes no such word is a mark like any other. */
+/** Words as ledgers shorten them. */
+const short: Record<string, string> = {
+  acct: "account",
+  asof: "as of",
+  clm: "claims",
+  clms: "claims",
+  cov: "coverage",
+  ded: "deductible",
+  eff: "effective",
+  grp: "group",
+  inc: "incurred",
+  incd: "incurred",
+  mbr: "members",
+  mbrs: "members",
+  mo: "month",
+  nbr: "number",
+  num: "number",
+  pd: "paid",
+  prem: "premium",
+  premiums: "premium",
+  sub: "subscribers",
+  subs: "subscribers",
+};
+const inFull = (words: string) =>
+  words
+    .split(" ")
+    .map((word) => short[word] ?? word)
+    .join(" ");
+
+/** "Group #" is a group's number; a "#" that makes no such word is a mark like any other. "Earned prem" is in short. */
 function meaningOf(kind: FileKind, heading: string) {
   const means = meaningsOf(kind);
-  return means.get(plainHeading(heading.replace(/#/g, " number "))) ?? means.get(plainHeading(heading));
+  const ways = [plainHeading(heading.replace(/#/g, " number ")), plainHeading(heading)];
+  return [...ways, ...ways.map(inFull)].map((way) => means.get(way)).find(Boolean);
 }
 
 /** Every name a heading of this kind of file may have, by which a heading row is found. */
