@@ -3,9 +3,9 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { moneyChange, points, ratio } from "@/lib/format";
-import { moves } from "@/lib/imports/effect";
-import type { ActualsReport, Effect } from "@/lib/imports/report";
-import { decimal } from "@/lib/units/decimal";
+import { moveOf, moves } from "@/lib/imports/effect";
+import type { ActualsReport } from "@/lib/imports/report";
+import { effectText } from "./effect-text";
 
 /** What the file does to the loss ratio of the book and of the accounts it moves most, and with which dollars. */
 export function RatioEffect({ effect, effects }: Pick<ActualsReport, "effect" | "effects">) {
@@ -14,7 +14,7 @@ export function RatioEffect({ effect, effects }: Pick<ActualsReport, "effect" | 
   return (
     <section aria-labelledby="effect" className="px-5 pb-5 max-md:px-4">
       <SectionHeader id="effect" title="Effect on LR, rolling 12 months" />
-      <p className="max-w-2xl text-ink-2">{sentence(effect)}</p>
+      <p className="max-w-2xl text-ink-2">{effectText(effect)}</p>
       {movers.length > 0 && (
         <Table caption="Accounts whose LR moves most" className="mt-2 max-w-3xl">
           <TableHead>
@@ -46,7 +46,7 @@ export function RatioEffect({ effect, effects }: Pick<ActualsReport, "effect" | 
                   {ratio(after)}
                 </Td>
                 <Td align="right" className="num">
-                  {moved(before, after)}
+                  {points(moveOf(before, after))}
                 </Td>
                 <Td align="right" quiet className="num max-md:hidden">
                   {moneyChange(premium)}
@@ -61,20 +61,4 @@ export function RatioEffect({ effect, effects }: Pick<ActualsReport, "effect" | 
       )}
     </section>
   );
-}
-
-const moved = (before: string | null, after: string | null) =>
-  points(before !== null && after !== null ? decimal(after).minus(before) : null);
-
-function sentence({ before, after, premium, incurred }: Effect) {
-  if (after === null) return "No premium is earned in these twelve months, so there is no LR.";
-  const parts = [
-    Number(incurred) && `${moneyChange(incurred)} incurred`,
-    Number(premium) && `${moneyChange(premium)} premium`,
-  ];
-  const dollars = parts.filter(Boolean).join(" and ");
-  const why = dollars ? `Restated months bring ${dollars}.` : "";
-  if (before === null) return `The book’s LR becomes ${ratio(after)}. ${why}`;
-  if (!moves(before, after)) return `The book’s LR does not move: it stays at ${ratio(after)}. ${why}`;
-  return `The book’s LR goes from ${ratio(before)} to ${ratio(after)}, ${moved(before, after)}. ${why}`;
 }

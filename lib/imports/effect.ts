@@ -1,7 +1,13 @@
 import { decimal } from "@/lib/units/decimal";
 
-/** Whether a loss ratio, a fraction in text, moves by as much as is shown of it: a tenth of a point. */
+const shown = (share: string) => decimal(share).toDecimalPlaces(3);
+
+/** What a loss ratio moves by, as a fraction in text: the difference of both as they are shown, to a tenth of a percent. */
+export const moveOf = (before: string | null, after: string | null): string | null =>
+  before === null || after === null ? null : shown(after).minus(shown(before)).toFixed();
+
+/** Whether a loss ratio moves by as much as is shown of it. */
 export function moves(before: string | null, after: string | null): boolean {
-  if (before === null || after === null) return before !== after;
-  return !decimal(after).minus(before).times(100).toDecimalPlaces(1).isZero();
+  const by = moveOf(before, after);
+  return by === null ? before !== after : !decimal(by).isZero();
 }

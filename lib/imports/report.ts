@@ -32,9 +32,19 @@ export type NotReceived = {
   source: string | null;
 };
 
-/** Loss ratios as fractions in text; nothing where no premium is earned. Rolling twelve months of the requester's book. */
-export type Effect = { before: string | null; after: string | null; premium: string; incurred: string };
-export type AccountEffect = { accountId: string; account: string } & Effect;
+/** Dollars, with cents, as text. */
+export type Dollars = { premium: string; incurred: string };
+/**
+ * Loss ratios as fractions in text; nothing where no premium is earned. Rolling twelve months of the requester's book. The
+ * dollars are what restated months bring to them.
+ */
+export type Moving = { before: string | null; after: string | null } & Dollars;
+/**
+ * Why the book's moves besides: new months that come in, months that are over twelve months ago now, and restated dollars
+ * that count in no LR. Files checked before this was kept have none of it.
+ */
+export type Effect = Moving & { came?: Dollars; left?: Dollars; outside?: Dollars; ended?: Day; ends?: Day };
+export type AccountEffect = { accountId: string; account: string } & Moving;
 
 export type Warning = { row: number; account: string; reason: string };
 

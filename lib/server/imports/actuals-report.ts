@@ -1,19 +1,10 @@
 import "server-only";
 import { coverageNames, coverages } from "@/lib/accounts/coverage";
-import type {
-  AccountEffect,
-  Effect,
-  FigureName,
-  Figures,
-  MonthTotals,
-  NotReceived,
-  Warning,
-} from "@/lib/imports/report";
+import type { FigureName, Figures, MonthTotals, NotReceived, Warning } from "@/lib/imports/report";
 import type { Db } from "@/lib/server/door";
 import type { Day } from "@/lib/units/day";
 
 const first = 500;
-const effectsShown = 50;
 const labels = JSON.stringify(Object.fromEntries(coverages.map((coverage) => [coverage, coverageNames[coverage]])));
 
 type Summed = Figures & { month: Day; rows: number; taken: Figures };
@@ -70,58 +61,4 @@ export async function linesMissing(db: Db, team: string[] | null) {
     order by a.name, line, m.month limit ${first}`;
   const notReceived = missing.map(({ total: _, ...line }) => line);
   return { notReceived, notReceivedCount: missing[0]?.total ?? 0 };
-}
-
-type Moved = AccountEffect & { restated: boolean; whole: Effect };
-
-/** How the rolling year's loss ratio moves, for the requester's book and for the accounts with restated months. */
-export async function effectOf(
-  db: Db,
-  team: string[] | null,
-): Promise<{ effect: Effect | null; effects: AccountEffect[] }> {
-  const moved = await db.$queryRaw<Moved[]>`
-    with book as materialized (
-      select a.id, a.name from accounts a
-      where ${team}::uuid[] is null or exists (select from account_access o where o.account_id = a.id and o.kind = 'OWNER'
-        and o.user_id = any (${team}::uuid[]) and business_day() between o.from_on and coalesce(o.to_on, 'infinity'))),
-    last as materialized (
-      select coalesce(max(s.as_of_month), min(p.month)) as before, greatest(max(s.as_of_month), max(p.month)) as after
-      from (select max(as_of_month) as as_of_month from account_standings where account_id in (select id from book)) s
-      cross join (select min(month) as month from planned where outcome in ('CREATE', 'UPDATE') union all
-        select max(month) from planned where outcome in ('CREATE', 'UPDATE')) p),
-    pair as (
-      select l.account_id, coalesce(r.month, p.month) as month, r.premium as o_premium, c.incurred as o_incurred,
-        coalesce(p.premium, r.premium) as premium, coalesce(p.incurred, c.incurred) as incurred
-      from (select r.line_id, r.month, r.premium from revenue_months r, last
-          where r.superseded_at is null and r.month > last.before - interval '12 months') r
-      full join (select * from planned where outcome in ('CREATE', 'UPDATE')) p on p.line_id = r.line_id and p.month = r.month
-      join lines l on l.id = coalesce(r.line_id, p.line_id) and l.coverage in ('MEDICAL', 'STOP_LOSS')
-      join line_terms t on t.line_id = l.id and t.funding = 'INSURED' and coalesce(r.month, p.month) between t.from_on and t.to_on
-      left join claim_months c on c.line_id = l.id and c.month = coalesce(r.month, p.month) and c.superseded_at is null),
-    summed as (
-      select b.id, b.name,
-        coalesce(sum(o_premium) filter (where was and o_incurred is not null), 0) as o_premium,
-        coalesce(sum(o_incurred) filter (where was and o_premium is not null), 0) as o_incurred,
-        coalesce(sum(premium) filter (where will and incurred is not null), 0) as premium,
-        coalesce(sum(incurred) filter (where will and premium is not null), 0) as incurred
-      from (select pair.*, month > last.before - interval '12 months' and month <= last.before as was,
-          month > last.after - interval '12 months' and month <= last.after as will from pair, last) q
-      join book b on b.id = q.account_id group by b.id, b.name),
-    restated as (
-      select account_id, sum(premium - coalesce(o_premium, 0)) as premium, sum(incurred - coalesce(o_incurred, 0)) as incurred
-      from planned where outcome = 'UPDATE' group by account_id),
-    whole as (
-      select round(sum(o_incurred) / nullif(sum(o_premium), 0), 8)::text as before,
-        round(sum(incurred) / nullif(sum(premium), 0), 8)::text as after,
-        (select coalesce(sum(premium), 0)::text from restated) as premium,
-        (select coalesce(sum(incurred), 0)::text from restated) as incurred
-      from summed)
-    select s.id as "accountId", s.name as account, round(s.o_incurred / nullif(s.o_premium, 0), 8)::text as before,
-      round(s.incurred / nullif(s.premium, 0), 8)::text as after, coalesce(r.premium, 0)::text as premium,
-      coalesce(r.incurred, 0)::text as incurred, r.account_id is not null as restated, to_jsonb(w) as whole
-    from summed s cross join whole w left join restated r on r.account_id = s.id
-    order by r.account_id is null, abs(coalesce(s.incurred / nullif(s.premium, 0), 0) - coalesce(s.o_incurred / nullif(s.o_premium, 0), 0)) desc
-    limit ${effectsShown}`;
-  const effects = moved.filter(({ restated }) => restated).map(({ restated: _, whole: __, ...effect }) => effect);
-  return { effect: moved[0]?.whole ?? null, effects };
 }

@@ -11,8 +11,9 @@ import {
 import { mergedControls, mismatchesIn, mismatchText, totalsNeeded } from "@/lib/imports/totals";
 import { lastFullMonth } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
+import { effectOf } from "./actuals-effect";
 import { matchStaged, planStaged } from "./actuals-plan";
-import { effectOf, linesMissing, monthTotals, oddRatios } from "./actuals-report";
+import { linesMissing, monthTotals, oddRatios } from "./actuals-report";
 import { stageActuals } from "./actuals-stage";
 import { keepPlanned, takePlanned } from "./actuals-take";
 import type { Planned, Working } from "./work";
