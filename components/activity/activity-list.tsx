@@ -2,11 +2,12 @@ import { __iconData as openIcon } from "lucide-react/icons/chevron-down";
 import { Icon } from "@/components/ui/icon";
 import { AccountName, Subject, type Told } from "./activity-table";
 import { BeforeAfter } from "./before-after";
+import { UndoEvent } from "./undo-event";
 
 export function ActivityList({ stories }: { stories: Told[] }) {
   return (
     <ul aria-label="Activity, newest first" className="md:hidden">
-      {stories.map(({ id, day, time, who, what, subject, subjectHref, account, refused, lines }) => (
+      {stories.map(({ id, day, time, who, what, subject, subjectHref, account, refused, lines, undo }) => (
         <li key={id} className="border-b border-line">
           <details className="group">
             <summary className="relative block min-h-14 py-2 pr-10 pl-4 -outline-offset-2 hover:bg-hover">
@@ -25,6 +26,7 @@ export function ActivityList({ stories }: { stories: Told[] }) {
               <AccountName account={account} />
               {subject && subjectHref && <Subject subject={subject} href={subjectHref} />}
               <BeforeAfter lines={lines} />
+              {undo && account && <UndoEvent share={undo} what={what} account={account.name} />}
               {!account && lines.length === 0 && <span className="text-ink-3">Nothing more was recorded.</span>}
             </div>
           </details>

@@ -6,6 +6,7 @@ import { Table, TableHead } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import type { Story } from "@/lib/activity/story";
 import { ChangeLines } from "./change-lines";
+import { UndoEvent } from "./undo-event";
 
 export type Told = Story & { day: string; time: string };
 
@@ -21,11 +22,14 @@ export function ActivityTable({ stories }: { stories: Told[] }) {
             <Th className="w-44">Who</Th>
             <Th className="w-64">What</Th>
             <Th className="w-48">Account</Th>
-            <Th className="pr-5">Before and after</Th>
+            <Th>Before and after</Th>
+            <Th className="w-24 pr-5">
+              <span className="sr-only">Undo</span>
+            </Th>
           </tr>
         </TableHead>
         <tbody>
-          {stories.map(({ id, day, time, who, what, subject, subjectHref, account, refused, lines }) => (
+          {stories.map(({ id, day, time, who, what, subject, subjectHref, account, refused, lines, undo }) => (
             <tr key={id} className="hover:bg-hover">
               <td className={`${cell} num pl-5 text-ink-2`}>
                 {day}, {time}
@@ -43,8 +47,11 @@ export function ActivityTable({ stories }: { stories: Told[] }) {
               <td className={cell}>
                 <AccountName account={account} />
               </td>
-              <td className={`${cell} pr-5`}>
+              <td className={cell}>
                 <ChangeLines lines={lines} />
+              </td>
+              <td className={`${cell} pr-5 text-right`}>
+                {undo && account && <UndoEvent share={undo} what={what} account={account.name} />}
               </td>
             </tr>
           ))}

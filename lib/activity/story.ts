@@ -1,3 +1,4 @@
+import type { Share } from "./undoable";
 import { actText, fieldText, isId, valueText } from "./words";
 
 export type TrailEvent = {
@@ -26,6 +27,8 @@ export type Story = {
   subjectHref?: string;
   account?: { name: string; id?: string };
   lines: Line[];
+  /** What its reader, who did it, may take back. */
+  undo?: Share;
 };
 
 /** Every id an event mentions, for whoever looks up the names. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { type ActivityState, cursorOf, placeOf } from "@/lib/activity/filter";
 import { idsIn, storyOf } from "@/lib/activity/story";
+import { type Share, shareKey, shareOf } from "@/lib/activity/undoable";
 import { isId } from "@/lib/activity/words";
 import { type ImportKind, kindNames } from "@/lib/imports/kind";
 import { can, sees, type Viewer } from "@/lib/policy";
@@ -20,6 +21,7 @@ export async function readTrail(db: Db, viewer: Viewer, state: ActivityState, at
       ability: true,
       kind: true,
       actorId: true,
+      requestId: true,
       subjectType: true,
       subjectId: true,
       accountId: true,
@@ -29,11 +31,29 @@ export async function readTrail(db: Db, viewer: Viewer, state: ActivityState, at
   });
   const events = found.slice(0, atMost);
   const names = await namesOf(viewer, db, idsIn(events));
+  const shares = events.map((event) => shareOf(event, viewer.id, new Date()));
+  const undone = await undoneOf(
+    db,
+    viewer,
+    shares.flatMap((share) => share ?? []),
+  );
+  const stands = (share: Share | undefined) => (share && !undone.has(shareKey(share)) ? share : undefined);
   const last = events.at(-1);
   return {
-    stories: events.map((event) => storyOf(event, names)),
+    stories: events.map((event, at) => ({ ...storyOf(event, names), undo: stands(shares[at]) })),
     older: last && found.length > atMost ? cursorOf(last) : undefined,
   };
+}
+
+/** Of these shares, those the viewer has taken back already. */
+async function undoneOf(db: Db, viewer: Viewer, shares: Share[]): Promise<Set<string>> {
+  if (shares.length === 0) return new Set();
+  const rows = await db.$queryRaw<Share[]>`
+    select receipt ->> 'undoes' as "operationId", receipt ->> 'unit' as "accountId" from audit_events
+    where actor_id = ${viewer.id}::uuid and ability = 'operation.undo' and kind <> 'REFUSAL' and at > now() - interval '30 days'
+      and receipt ->> 'undoes' = any (${shares.map(({ operationId }) => operationId)})
+      and receipt ->> 'unit' = any (${shares.map(({ accountId }) => accountId)})`;
+  return new Set(rows.map(shareKey));
 }
 
 export const countTrail = async (db: Db, viewer: Viewer, state: ActivityState) =>

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import * as accounts from "@/lib/accounts/actions";
+import { activityState } from "@/lib/activity/filter";
+import { listActivity } from "@/lib/activity/queries";
 import * as months from "@/lib/months/actions";
 import { reassign } from "@/lib/ownership/actions";
 import { undoOperation } from "@/lib/undo/actions";
 import { addDays, dayOf } from "@/lib/units/day";
-import { id, seedCast, unscoped } from "@/tests/support/book";
+import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { monthsAway, today } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
 
@@ -24,6 +26,18 @@ const nextStep = async (account = "acme") =>
 beforeEach(async () => {
   await seedCast();
   signInAs("ann");
+});
+
+test("whoever changed an account can take it back from Activity, once, and do it again; nobody else can", async () => {
+  const operationId = operationOf(await set("Call"));
+  const undoable = async (name: string) =>
+    (await listActivity(viewer(name), activityState.parse({}))).stories.map(({ undo }) => undo?.operationId);
+  expect(await undoable("ann")).toEqual([operationId]);
+  expect(await undoable("dana")).toEqual([undefined]);
+  const undone = operationOf(await undo(operationId, { accountId: id("acme") }));
+  expect(await undoable("ann")).toEqual([undone, undefined]);
+  await undo(undone, { accountId: id("acme") });
+  expect(await nextStep()).toBe("Call");
 });
 
 test("takes back, tells the trail, may itself be undone, and not twice", async () => {

@@ -1,0 +1,21 @@
+import type { TrailEvent } from "./story";
+
+/** How long what one did can be taken back, in days: as long as the records' images are kept. */
+const days = 30;
+
+/** One account's share of an operation, as undoing names it. */
+export type Share = { operationId: string; accountId: string };
+
+/** What of an event its own author may take back: a change of an account, young enough; whether it still stands is asked then. */
+export function shareOf(
+  event: TrailEvent & { requestId: string | null },
+  viewerId: string,
+  now: Date,
+): Share | undefined {
+  const { actorId, kind, accountId, requestId, changes, at } = event;
+  if (actorId !== viewerId || kind !== "BOOK" || !accountId || !requestId || !changes) return;
+  if (now.getTime() - at.getTime() > days * 86_400_000) return;
+  return { operationId: requestId, accountId };
+}
+
+export const shareKey = ({ operationId, accountId }: Share) => `${operationId} ${accountId}`;
