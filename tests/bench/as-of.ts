@@ -4,6 +4,7 @@ import type { Ground } from "./pages";
 import type { Row } from "./report";
 
 const most = 2;
+const narrowed = "/accounts?f=funding:ASC&sort=-members";
 
 /** Pages as of a picture beside the same pages of the present, both of the app. */
 export async function measureAsOf({ app, database, appBy, viewers }: Ground): Promise<Row[]> {
@@ -12,6 +13,7 @@ export async function measureAsOf({ app, database, appBy, viewers }: Ground): Pr
   for (const { who, cookie, accounts } of viewers) {
     const pages: [what: string, now: string, then: string][] = [
       ["Book", "/accounts", `/accounts?asof=${day}`],
+      ["Book, ASC by members", narrowed, `${narrowed}&asof=${day}`],
       ["Account", `/accounts/${accounts[0]}`, `/accounts/${accounts[0]}?asof=${day}`],
     ];
     for (const [what, now, then] of pages) {
