@@ -8,10 +8,15 @@ import { RatioEffect } from "./ratio-effect";
 export function PartTotals({ whole }: { whole: ImportWhole }) {
   const { id, version, counts, status, mine } = whole;
   if (!counts?.actuals) return null;
-  const { effect, effects, months, needed } = counts.actuals;
+  const { effect, effects, months, needed, controlSheet } = counts.actuals;
   const some = rowsToTake(whole) > 0;
   return (
     <>
+      {controlSheet && (
+        <p className="px-5 pt-4 text-ink-2 max-md:px-4">
+          Finance’s totals are read from the sheet “{controlSheet}”. What you type counts before them.
+        </p>
+      )}
       {mine && isOpen(status) && (status !== "READY" || some) ? (
         <ControlTotals
           importId={id}

@@ -52,6 +52,8 @@ export type ActualsReport = {
   months: MonthTotals[];
   /** Figures finance must say a total of before anything is taken, for each month. */
   needed: FigureName[];
+  /** The sheet that finance's totals were read from, where the workbook has one. */
+  controlSheet?: string;
   restated: number;
   effect: Effect | null;
   /** The accounts whose loss ratio restated months move most, fifty at most. */

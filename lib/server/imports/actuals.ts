@@ -9,13 +9,14 @@ import {
   type Reject,
 } from "@/lib/imports/report";
 import { mergedControls, mismatchesIn, mismatchText, totalsNeeded } from "@/lib/imports/totals";
-import { lastFullMonth } from "@/lib/units/day";
+import { type Day, lastFullMonth } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
 import { effectOf } from "./actuals-effect";
 import { matchStaged, planStaged } from "./actuals-plan";
 import { linesMissing, monthTotals, oddRatios } from "./actuals-report";
 import { stageActuals } from "./actuals-stage";
 import { keepPlanned, takePlanned } from "./actuals-take";
+import { controlSheetOf } from "./control-sheet";
 import type { Planned, Working } from "./work";
 
 /** What a file of months would do: set by set, so that a hundred thousand rows cost a handful of statements. */
@@ -30,13 +31,16 @@ export async function planActuals(working: Working): Promise<Planned> {
   const counts = await countPlanned(working);
   const needed = totalsNeeded(Object.values(mapping));
   const summed = await monthTotals(db, needed);
-  const months = withControls(summed, staged.controls, options.controls);
+  const [first, second] = summed.map(({ month }) => month);
+  const beside = await controlSheetOf(working.source, options.sheet, second ? undefined : first);
+  const months = withControls(summed, { ...staged.controls, ...ofThese(summed, beside?.controls) }, options.controls);
   const mismatches = mismatchesIn(months);
   const restated = counts.update;
   const effects = shown || restated > 0 ? await effectOf(db, team) : { effect: null, effects: [] };
   const actuals: ActualsReport = {
     months: months.filter(({ month }) => month),
     needed,
+    controlSheet: beside?.sheet,
     restated,
     ...effects,
     ...(await linesMissing(db, team)),
@@ -52,8 +56,12 @@ export async function planActuals(working: Working): Promise<Planned> {
   };
 }
 
+/** Of a sheet of totals, the months the file has rows of: finance's year to date is no fault of October's file. */
+const ofThese = (summed: { month: Day }[], controls: Controls = {}): Controls =>
+  Object.fromEntries(summed.flatMap(({ month }) => (controls[month] ? [[month, controls[month]]] : [])));
+
 /**
- * Each month with finance's totals: typed, or brought by the file in rows of its own. One without a month is the month's
+ * Each month with finance's totals: typed, or brought by the file, on a sheet or in rows of its own. One without a month is the month's
  * where the file has but one, else of all months together ("").
  */
 function withControls(summed: Omit<MonthTotals, "control">[], brought: Controls, typed?: Controls): MonthTotals[] {

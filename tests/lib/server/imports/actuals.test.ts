@@ -3,6 +3,7 @@ import { asJob } from "@/lib/server/door";
 import { restateStandings } from "@/lib/server/standing";
 import { closeMonths } from "@/lib/server/totals";
 import { id, seedCast, unscoped } from "@/tests/support/book";
+import { textRows, workbook } from "@/tests/support/workbooks";
 import { bring, month, nameAccounts, standOfBook, takeBack } from "./bring";
 
 beforeEach(async () => {
@@ -111,6 +112,29 @@ test("nothing is taken while finance has not said its totals; a row of totals in
   expect((await bring([heading, same("acme"), total].join("\n"))).counts).toMatchObject({ unchanged: 1 });
   const wrong = total.replace("5200", "5300");
   await expect(bring([heading, same("acme"), wrong].join("\n"))).rejects.toThrow("the difference is −100.");
+});
+
+test("finance’s totals are read from a sheet of their own, for the months the file has; what is typed counts before them", async () => {
+  const figures = ["2000", "5200", "3184168.00", "0", "2700000.00", "2865751.20"];
+  const file = (members: string) =>
+    workbook({
+      sheets: {
+        Months: textRows([heading.split(","), ["x-acme", "acme", "Medical", said, ...figures]]),
+        Notes: textRows([
+          ["Sent by", "On"],
+          ["Finance", "Monday"],
+        ]),
+        "Control totals": textRows([
+          ["Period", "Subs", "Mbrs", "Earned prem", "ASC fees", "Paid clms", "Inc claims"],
+          [month(-2).slice(0, 7), "1", "2", "3", "4", "5", "6"],
+          [said, figures[0]!, members, ...figures.slice(2)],
+        ]),
+      },
+    });
+  const { counts } = await bring(await file("5200"));
+  expect(counts).toMatchObject({ unchanged: 1, actuals: { controlSheet: "Control totals", needed: { length: 6 } } });
+  await expect(bring(await file("5201"))).rejects.toThrow("the difference is −1.");
+  expect((await bring(await file("5201"), { control: { members: "5200" } })).counts).toMatchObject({ unchanged: 1 });
 });
 
 test("a month nobody has yet is added, and lines without a row are named", async () => {

@@ -11,8 +11,11 @@ import { monthsAway } from "@/tests/support/calendar";
 /** The first day of the month so many from this one, as text. */
 export const month = (months: number) => monthsAway(months).toISOString().slice(0, 10);
 
-/** A file on disk with this text. */
-export async function file(text: string, name = "actuals.csv") {
+/** A file on disk with this text, or these bytes of a workbook. */
+export async function file(
+  text: string | Uint8Array,
+  name = typeof text === "string" ? "actuals.csv" : "actuals.xlsx",
+) {
   const place = path.join(tmpdir(), `truebook-${process.pid}-${name}`);
   await writeFile(place, text);
   return place;
@@ -20,8 +23,8 @@ export async function file(text: string, name = "actuals.csv") {
 
 type Terms = { as?: string; kind?: FileKind; control?: Partial<Figures>; dryRun?: boolean };
 
-/** Brings a text as a person of the cast, as the command does. */
-export async function bring(text: string, { as = "otto", kind = "ACTUALS", control, dryRun }: Terms = {}) {
+/** Brings a text or a workbook as a person of the cast, as the command does. */
+export async function bring(text: string | Uint8Array, { as = "otto", kind = "ACTUALS", control, dryRun }: Terms = {}) {
   const command = { kind, file: await file(text), control };
   return (dryRun ? tryFile : importFile)(id(as), command);
 }
