@@ -16,7 +16,7 @@ export function ReassignPreview({
   change,
   same,
   locked,
-  members,
+  together,
   largest,
   from,
   to,
@@ -40,7 +40,7 @@ export function ReassignPreview({
         <div className={from.length === 1 ? "hidden" : row}>
           <dt className="text-ink-2">Moves</dt>
           <dd className="num font-medium">
-            {counted(change, "account")}, {count(members)} members
+            {counted(change, "account")}, {count(together.members)} members
           </dd>
         </div>
         {from.map((share) => (
@@ -59,7 +59,7 @@ export function ReassignPreview({
           </dd>
         </div>
       </dl>
-      {asked > 1 && <Moving accounts={largest} more={change - largest.length} members={members} />}
+      {asked > 1 && <Moving accounts={largest} more={change - largest.length} together={together} />}
       {notes.length > 0 && <p className="text-xs text-ink-3">{notes.join(" ")}</p>}
       {replaced.length > 0 && (
         <Note tone="warn">
@@ -76,14 +76,14 @@ export function ReassignPreview({
   );
 }
 
-type MovingProps = { accounts: MovingAccount[]; more: number; members: number };
+type MovingProps = { accounts: MovingAccount[]; more: number; together: Reassigned["together"] };
 
 const figure = "num px-3 py-1.5 text-right whitespace-nowrap";
 const heading = "px-3 py-1.5 text-right font-normal whitespace-nowrap";
 
 /** The accounts themselves, the largest first. */
-function Moving({ accounts, more, members }: MovingProps) {
-  const listed = accounts.reduce((sum, account) => sum + account.members, 0);
+function Moving({ accounts, more, together }: MovingProps) {
+  const listed = accounts.reduce((all, { members }) => all + members, 0);
   return (
     <Scroller label="Accounts that move" className="max-h-56 overflow-auto rounded-md border border-line">
       <table className="w-full text-xs">
@@ -104,10 +104,10 @@ function Moving({ accounts, more, members }: MovingProps) {
           </tr>
         </thead>
         <tbody>
-          {accounts.map(({ id, name, members: own, insuredPremium, ascFees }) => (
+          {accounts.map(({ id, name, members, insuredPremium, ascFees }) => (
             <tr key={id} className="border-b border-line last:border-0">
               <td className="max-w-40 truncate px-3 py-1.5">{name}</td>
-              <td className={figure}>{count(own)}</td>
+              <td className={figure}>{count(members)}</td>
               <td className={figure}>{money(insuredPremium)}</td>
               <td className={figure}>{money(ascFees)}</td>
             </tr>
@@ -117,14 +117,15 @@ function Moving({ accounts, more, members }: MovingProps) {
           {more > 0 && (
             <tr className="border-b border-line text-ink-2">
               <td className="px-3 py-1.5">and {count(more)} more</td>
-              <td className={figure}>{count(members - listed)}</td>
+              <td className={figure}>{count(together.members - listed)}</td>
               <td colSpan={2} />
             </tr>
           )}
           <tr>
             <td className="px-3 py-1.5 text-ink-2">Together</td>
-            <td className={`${figure} font-medium`}>{count(members)}</td>
-            <td colSpan={2} />
+            <td className={`${figure} font-medium`}>{count(together.members)}</td>
+            <td className={`${figure} font-medium`}>{money(together.insuredPremium)}</td>
+            <td className={`${figure} font-medium`}>{money(together.ascFees)}</td>
           </tr>
         </tfoot>
       </table>

@@ -10,7 +10,7 @@ import { businessDayOf } from "@/lib/server/ownership-day";
 import { tellOfCover, tellOfMoves } from "@/lib/server/ownership-notes";
 import { repeatOwners } from "@/lib/server/undo-after";
 import { addDays } from "@/lib/units/day";
-import { largestOf, planMoves, replacedPlans, sharesOf } from "./plan";
+import { largestOf, planMoves, replacedPlans, sharesOf, togetherOf } from "./plan";
 import * as schema from "./schema";
 import { accountsText, coverOver, coverSays, nothingSays, reassignSays } from "./words";
 
@@ -31,7 +31,8 @@ export const reassign = action("accounts.reassign", {
     const ids = await accountsChosen(db, viewer, input);
     if (!preview) await lockOwnership(db, ids);
     const { moves, same, locked, stayed } = planMoves(await holdingsOf(db, viewer, ids), { toUserId, from, seen });
-    const members = moves.reduce((sum, move) => sum + move.members, 0);
+    const together = togetherOf(moves);
+    const { members } = together;
     const load = { accounts: to.accounts, members: to.members };
     const receipt = {
       preview,
@@ -40,7 +41,7 @@ export const reassign = action("accounts.reassign", {
       same,
       locked,
       stayed,
-      members,
+      together,
       largest: largestOf(moves, 10),
       from: sharesOf(moves),
       to: {

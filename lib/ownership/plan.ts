@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/units/day";
+import { decimal, sum } from "@/lib/units/decimal";
 
 /** An owner's days on an account: both ends included, open without the last. */
 export type Owned = { id: string; userId: string; name: string; fromOn: Day; toOn: Day | null };
@@ -73,6 +74,13 @@ export const largestOf = (moves: readonly Move[], most: number): Moving[] =>
     .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name))
     .slice(0, most)
     .map(({ id, name, members, insuredPremium, ascFees }) => ({ id, name, members, insuredPremium, ascFees }));
+
+/** What moves in all: members, and dollars a year as text. */
+export const togetherOf = (moves: readonly Pick<Move, "members" | "insuredPremium" | "ascFees">[]) => ({
+  members: moves.reduce((all, { members }) => all + members, 0),
+  insuredPremium: sum(moves.map(({ insuredPremium }) => decimal(insuredPremium ?? 0))).toFixed(2),
+  ascFees: sum(moves.map(({ ascFees }) => decimal(ascFees ?? 0))).toFixed(2),
+});
 
 /** Planned ownerships that a move takes the place of, told: those that begin after today. */
 export const replacedPlans = (moves: readonly Move[], today: Day) =>

@@ -136,7 +136,7 @@ describe("reassigning", () => {
         count: 2,
         change: 1,
         same: 1,
-        members: 5_200,
+        together: { members: 5_200, insuredPremium: "38210016.00", ascFees: "0.00" },
         largest: [{ name: "acme", members: 5_200, insuredPremium: "38210016.0000", ascFees: "0.0000" }],
         from: [{ name: "ann", accounts: 1, members: 5_200 }],
         to: { before: { accounts: 1, members: 5_200 }, after: { accounts: 2, members: 10_400 } },

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { type Holding, largestOf, type Owned, ownerOn, planMoves, replacedPlans, sharesOf } from "@/lib/ownership/plan";
+import {
+  type Holding,
+  largestOf,
+  type Owned,
+  ownerOn,
+  planMoves,
+  replacedPlans,
+  sharesOf,
+  togetherOf,
+} from "@/lib/ownership/plan";
 
 const ann: Owned = { id: "1", userId: "ann", name: "ann", fromOn: "2020-01-01", toOn: null };
 const until = { ...ann, toOn: "2026-12-31" };
@@ -64,6 +73,7 @@ test("the largest of what moves come first, and no more than asked for", () => {
     })),
   );
   expect(largestOf([], 3)).toEqual([]);
+  expect(togetherOf(moves)).toEqual({ members: 192, insuredPremium: "4800.00", ascFees: "0.00" });
 });
 
 test("shares are by who has the accounts on the day; replaced plans are those to come", () => {
