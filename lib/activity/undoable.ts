@@ -6,14 +6,13 @@ const days = 30;
 /** One account's share of an operation, as undoing names it. */
 export type Share = { operationId: string; accountId: string };
 
-/** What of an event its own author may take back: a change of an account, young enough; whether it still stands is asked then. */
-export function shareOf(
-  event: TrailEvent & { requestId: string | null },
-  viewerId: string,
-  now: Date,
-): Share | undefined {
-  const { actorId, kind, accountId, requestId, changes, at } = event;
-  if (actorId !== viewerId || kind !== "BOOK" || !accountId || !requestId || !changes) return;
+/**
+ * What of an event its own author may take back: a change of an account, young enough; whether it still stands is asked then.
+ * An event that is its own operation was only told, as those of a book that began with a history: nothing was kept of it.
+ */
+export function shareOf(event: TrailEvent & { requestId: string }, viewerId: string, now: Date): Share | undefined {
+  const { id, actorId, kind, accountId, requestId, changes, at } = event;
+  if (actorId !== viewerId || kind !== "BOOK" || !accountId || requestId === id || !changes) return;
   if (now.getTime() - at.getTime() > days * 86_400_000) return;
   return { operationId: requestId, accountId };
 }

@@ -20,7 +20,7 @@ export function putMoves(book: Book, { today }: Calendar) {
       put(book, "audit_events", {
         id: idOf("move", accountId, at),
         at,
-        request_id: idOf("moves", accountId, at),
+        request_id: idOf("move", accountId, at),
         actor_id: after.owner_id,
         ability: "account.edit",
         kind: "BOOK",

@@ -26,7 +26,7 @@ export function putTrail(book: Book, { today }: Calendar, accounts: { telling: T
       put(book, "audit_events", {
         id: idOf("event", accountId, String(index)),
         at: `${done.on < today ? done.on : addDays(today, -1)}T${String(14 + (index % 6))}:${String(10 + index * 7).slice(0, 2)}:00Z`,
-        request_id: idOf("request", accountId, String(index)),
+        request_id: idOf("event", accountId, String(index)),
         actor_id: done.by,
         ability: done.ability,
         kind: "BOOK",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { TrailEvent } from "@/lib/activity/story";
 import { shareKey, shareOf } from "@/lib/activity/undoable";
 
-type Event = TrailEvent & { requestId: string | null };
+type Event = TrailEvent & { requestId: string };
 
 const now = new Date("2026-11-23T12:00:00Z");
 const event: Event = {
@@ -25,7 +25,7 @@ test.each<[string, Partial<Event>, boolean]>([
   ["one that was refused", { kind: "REFUSAL" }, false],
   ["an import, which has a page to undo it on", { kind: "IMPORT" }, false],
   ["of no account", { accountId: null }, false],
-  ["of no operation", { requestId: null }, false],
+  ["that was only told", { requestId: "event" }, false],
   ["that changed nothing", { changes: null }, false],
   ["of more than thirty days ago", { at: new Date("2026-10-23T12:00:00Z") }, false],
 ])("%s", (_, more, may) => {
