@@ -15,6 +15,7 @@ export function UndoEvent({ share, what, account }: { share: Share; what: string
     <Button
       variant="ghost"
       size="sm"
+      className="-my-1"
       icon={<Icon icon={undoIcon} size={14} />}
       busy={busy}
       onClick={undo}
