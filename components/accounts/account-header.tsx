@@ -1,5 +1,6 @@
 import { __iconData as previousIcon } from "lucide-react/icons/chevron-left";
 import { __iconData as nextIcon } from "lucide-react/icons/chevron-right";
+import { TouchActions } from "@/components/touches/touch-actions";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
@@ -12,9 +13,16 @@ import type { Day } from "@/lib/units/day";
 import { AccountField } from "./account-field";
 import { FundingChip } from "./funding-chip";
 
-type AccountHeaderProps = { account: AccountHead; today: Day; place?: Place; from: string; pin: React.ReactNode };
+type AccountHeaderProps = {
+  account: AccountHead;
+  today: Day;
+  place?: Place;
+  from: string;
+  pin: React.ReactNode;
+  logs: boolean;
+};
 
-export function AccountHeader({ account, today, place, from, pin }: AccountHeaderProps) {
+export function AccountHeader({ account, today, place, from, pin, logs }: AccountHeaderProps) {
   const { standing } = account;
   const where = [account.city, account.state].filter(Boolean).join(" ");
   const facts = [
@@ -39,7 +47,10 @@ export function AccountHeader({ account, today, place, from, pin }: AccountHeade
         {standing && <FundingChip funding={standing.funding} />}
         {account.lapsedOn && <Chip tone="neg">Lapsed {renewalDay(account.lapsedOn)}</Chip>}
         <span className="text-ink-3">{facts.join(" · ")}</span>
-        <span className="ml-auto flex items-center gap-1.5">{place && <Neighbours place={place} from={from} />}</span>
+        <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1.5 max-md:ml-0">
+          {place && <Neighbours place={place} from={from} />}
+          {logs && <TouchActions accountId={account.id} accountName={account.name} />}
+        </span>
       </div>
     </header>
   );

@@ -1,9 +1,14 @@
 import { TabLinks } from "@/components/ui/tab-links";
 
-export const accountTabs = ["overview", "lines", "financials", "service"] as const;
+export const accountTabs = ["overview", "touches", "lines", "financials", "service"] as const;
 export type AccountTab = (typeof accountTabs)[number];
 
-type AccountTabsProps = { id: string; current: AccountTab; from: string; counts: { lines: number; service: number } };
+type AccountTabsProps = {
+  id: string;
+  current: AccountTab;
+  from: string;
+  counts: { promises: number; lines: number; service: number };
+};
 
 export function AccountTabs({ id, current, from, counts }: AccountTabsProps) {
   const href = (tab: AccountTab) => {
@@ -16,6 +21,12 @@ export function AccountTabs({ id, current, from, counts }: AccountTabsProps) {
       current={current}
       tabs={[
         { value: "overview", label: "Overview", href: href("overview") },
+        {
+          value: "touches",
+          label: "Touches and promises",
+          href: href("touches"),
+          count: counts.promises || undefined,
+        },
         { value: "lines", label: "Lines and terms", href: href("lines"), count: counts.lines },
         { value: "financials", label: "Financials", href: href("financials") },
         { value: "service", label: "Service and market", href: href("service"), count: counts.service || undefined },

@@ -1,6 +1,8 @@
 import { HealthPanel } from "@/components/health/health-panel";
 import { OwnershipPanel } from "@/components/ownership/ownership-panel";
 import { TeamThen } from "@/components/pictures/team-then";
+import { AddPromise } from "@/components/promises/add-promise";
+import { PromiseList } from "@/components/promises/promise-list";
 import { NextSteps } from "@/components/tasks/next-steps";
 import { Timeline } from "@/components/timeline/timeline";
 import { SectionHeader } from "@/components/ui/section-header";
@@ -9,6 +11,7 @@ import type { AccountFrame, AccountHead, AccountStanding, AccountTrack } from "@
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import type { AccountLine } from "@/lib/lines/queries";
 import type { Candidate, Ownership } from "@/lib/ownership/queries";
+import type { Promised } from "@/lib/promises/queries";
 import type { AccountTask } from "@/lib/tasks/queries";
 import { type TimelineFact, timelineOf } from "@/lib/timeline/timeline";
 import { decimal } from "@/lib/units/decimal";
@@ -28,6 +31,7 @@ type OverviewProps = {
   months: MonthFigures[];
   tracks?: AccountTrack[];
   tasks: AccountTask[];
+  commitments: Promised[];
   facts: TimelineFact[];
   frame: AccountFrame;
   ownership: Ownership[];
@@ -35,7 +39,21 @@ type OverviewProps = {
 };
 
 export function Overview(props: OverviewProps) {
-  const { viewer, past, account, standing, lines, months, tracks, tasks, facts, frame, ownership, takers } = props;
+  const {
+    viewer,
+    past,
+    account,
+    standing,
+    lines,
+    months,
+    tracks,
+    tasks,
+    commitments,
+    facts,
+    frame,
+    ownership,
+    takers,
+  } = props;
   const { id: accountId, writable } = account;
   return (
     <div className="flex max-xl:flex-col xl:min-h-0 xl:flex-1">
@@ -64,6 +82,17 @@ export function Overview(props: OverviewProps) {
           colleagues={colleaguesOf(viewer, frame)}
           today={frame.today}
         />
+        {!past && (
+          <PromiseList
+            title="Promises"
+            commitments={commitments}
+            today={frame.today}
+            viewerId={viewer.id}
+            hide="account"
+          >
+            {writable && <AddPromise accountId={accountId} accountName={account.name} />}
+          </PromiseList>
+        )}
         <DetailsPanel account={account} today={frame.today} />
         <HealthPanel
           health={standing.health}

@@ -1,10 +1,10 @@
+import { TouchActions } from "@/components/touches/touch-actions";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
 import type { FirmPerson } from "@/lib/cards/queries";
 import { kindNames } from "@/lib/firms/kinds";
 import type { Firm } from "@/lib/firms/queries";
 import { counted } from "@/lib/format";
-import { FirmActions } from "./firm-actions";
 import { FirmField } from "./firm-field";
 
 type FirmHeadProps = { firm: Firm; people: FirmPerson[]; writable: boolean; logs: boolean };
@@ -29,7 +29,11 @@ export function FirmHead({ firm, people, writable, logs }: FirmHeadProps) {
             .filter(Boolean)
             .join(" · ")}
         </span>
-        {logs && <FirmActions firmId={firm.id} firmName={firm.name} />}
+        {logs && (
+          <span className="ml-auto max-md:ml-0">
+            <TouchActions firmId={firm.id} firmName={firm.name} />
+          </span>
+        )}
       </div>
     </header>
   );

@@ -1,7 +1,9 @@
+import { __iconData as promiseIcon } from "lucide-react/icons/circle-check";
 import { __iconData as rfpIcon } from "lucide-react/icons/file-question-mark";
 import { __iconData as brokerIcon } from "lucide-react/icons/handshake";
 import { __iconData as lineIcon } from "lucide-react/icons/layers";
 import { __iconData as serviceIcon } from "lucide-react/icons/life-buoy";
+import { __iconData as touchIcon } from "lucide-react/icons/phone";
 import { __iconData as renewalIcon } from "lucide-react/icons/refresh-cw";
 import { __iconData as peopleIcon } from "lucide-react/icons/users";
 import { Icon } from "@/components/ui/icon";
@@ -15,6 +17,8 @@ const icons = {
   RELATIONSHIP: peopleIcon,
   SERVICE: serviceIcon,
   RFP: rfpIcon,
+  TOUCH: touchIcon,
+  PROMISE: promiseIcon,
 };
 
 export function Timeline({ entries, today }: { entries: TimelineEntry[]; today: string }) {
@@ -31,7 +35,7 @@ export function Timeline({ entries, today }: { entries: TimelineEntry[]; today: 
           </span>
           <span className="min-w-0 flex-1 pt-0.5">
             <span className="block">{title}</span>
-            {note && <span className="block text-xs text-ink-3">{note}</span>}
+            {note && <span className="block text-xs break-words text-ink-3">{note}</span>}
           </span>
           <time dateTime={on} className="pt-0.5 text-xs whitespace-nowrap text-ink-3">
             {dayText(on, today)}

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { TextareaField } from "@/components/ui/textarea";
+import { counted } from "@/lib/format";
 import type { Mail } from "@/lib/touches/mail";
 
 /** Takes a letter, dropped, chosen or pasted; it is read here, and nothing of it is kept until the log is saved. */
@@ -11,11 +12,13 @@ export function MailDrop({ onMail }: { onMail: (mail: Mail) => void }) {
   const [pasting, setPasting] = useState(false);
   const [pasted, setPasted] = useState("");
   const [problem, setProblem] = useState<string>();
+  const [left, setLeft] = useState<number>();
   const read = async (source: string | ArrayBuffer) => {
     const { readMail } = await import("@/lib/touches/mail");
     const mail = await readMail(source);
     if ("problem" in mail) return setProblem(mail.problem);
     setProblem(undefined);
+    setLeft(mail.attachments);
     setPasting(false);
     setPasted("");
     onMail(mail);
@@ -62,7 +65,15 @@ export function MailDrop({ onMail }: { onMail: (mail: Mail) => void }) {
           </Button>
         </>
       )}
+      <p role="status" className="text-xs text-ink-3 empty:hidden">
+        {left !== undefined && !problem && readText(left)}
+      </p>
       {problem && <FieldError reason={problem} />}
     </div>
   );
 }
+
+const readText = (attachments: number) =>
+  attachments > 0
+    ? `Read. ${counted(attachments, "attachment")} left out: only the text is logged.`
+    : "Read. Nothing is kept until it is logged.";

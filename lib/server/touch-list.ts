@@ -3,6 +3,7 @@ import type { TouchKind } from "@/lib/touches/kinds";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 import { type Sql, sql } from "./sql";
+import { momentOf } from "./then";
 
 type Named = { id: string; name: string };
 /** A meeting, call, e-mail or event as lists show it; `people` names everybody who was there but its author. */
@@ -32,6 +33,9 @@ export const readTouches = (db: Db, where: Sql): Promise<Touch[]> => db.$queryRa
   from listed i join users u on u.id = i.author_id
   left join accounts a on a.id = i.account_id left join firms f on f.id = i.firm_id
   order by i.happened_on desc, i.created_at desc, i.id`;
+
+/** Whether a touch `i` was logged by the moment of a day's picture. */
+export const loggedBy = (asOf?: Day) => (asOf ? sql`i.created_at < ${momentOf(asOf)}` : sql`true`);
 
 const names = (table: Sql, ids: Sql) =>
   sql`array(select p.name from ${table} p where p.id = any (i.${ids}) order by p.name)`;

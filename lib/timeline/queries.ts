@@ -1,14 +1,17 @@
 import "server-only";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import { withAccount } from "@/lib/server/then";
+import { loggedBy, readTouches, type Touch } from "@/lib/server/touch-list";
 import type { Day } from "@/lib/units/day";
 import type { TimelineFact } from "./timeline";
 
 /** Every dated fact of one account that belongs to its story, unsorted. */
 export const listTimelineFacts = query(
   "account.view",
-  ({ db }, accountId: string, asOf?: Day) =>
-    db.$queryRaw<TimelineFact[]>`
+  async ({ db }, accountId: string, asOf?: Day): Promise<TimelineFact[]> => {
+    const touches = await readTouches(db, sql`i.account_id = ${accountId}::uuid and ${loggedBy(asOf)}`);
+    const facts = await db.$queryRaw<TimelineFact[]>`
     ${withAccount({ asOf }, accountId)} select 'LINE' as kind, happened_on::text as on, kind as what, note as detail, members
       from line_events where account_id = ${accountId}::uuid
     union all
@@ -30,5 +33,22 @@ export const listTimelineFacts = query(
       where s.account_id = ${accountId}::uuid and i.on is not null
     union all
     select 'RFP', received_on::text, 'RFP', source, null
-      from rfp_notices where account_id = ${accountId}::uuid`,
+      from rfp_notices where account_id = ${accountId}::uuid
+    union all
+    select 'PROMISE', kept_on::text, side || '_KEPT', words, null
+      from commitments where account_id = ${accountId}::uuid and kept_on is not null
+    union all
+    select 'PROMISE', dropped_on::text, 'PROMISE_DROPPED', words, null
+      from commitments where account_id = ${accountId}::uuid and dropped_on is not null`;
+    return [...facts, ...touches.map(touchFact)];
+  },
 );
+
+const touchFact = ({ kind, on, summary, people }: Touch): TimelineFact => ({
+  kind: "TOUCH",
+  on,
+  what: kind,
+  detail: summary,
+  members: null,
+  who: people,
+});

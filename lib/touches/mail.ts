@@ -1,15 +1,15 @@
 import PostalMime from "postal-mime";
 
-/** What a letter tells, as far as a log needs it; its attachments are never read. */
-export type Mail = { subject: string; on: string | null; text: string; addresses: string[] };
+/** What a letter tells, as far as a log needs it; its attachments are counted and left out. */
+export type Mail = { subject: string; on: string | null; text: string; addresses: string[]; attachments: number };
 
-const most = 1024 * 1024;
+const most = 25 * 1024 * 1024;
 const longest = 3_000;
 
-/** Reads a letter as it was saved (`.eml`) or pasted with its heads (RFC 5322); a sentence where it is none, or over 1 MB. */
+/** Reads a letter as it was saved (`.eml`) or pasted with its heads (RFC 5322); a sentence where it is none, or over 25 MB. */
 export async function readMail(source: string | ArrayBuffer): Promise<Mail | { problem: string }> {
   const size = typeof source === "string" ? source.length : source.byteLength;
-  if (size > most) return { problem: "That e-mail is larger than 1 MB. Leave its attachments out." };
+  if (size > most) return { problem: "That e-mail is larger than 25 MB. Paste its text instead." };
   const mail = await PostalMime.parse(source).catch(() => undefined);
   if (!mail || !(mail.from || mail.subject || mail.to))
     return { problem: "That is no e-mail: it has no sender and no subject." };
@@ -18,11 +18,16 @@ export async function readMail(source: string | ArrayBuffer): Promise<Mail | { p
   const sent = mail.date ? new Date(mail.date) : undefined;
   return {
     subject: (mail.subject ?? "").replace(/\s+/g, " ").trim().slice(0, 200),
-    on: sent && !Number.isNaN(sent.getTime()) ? sent.toISOString().slice(0, 10) : null,
+    on: sent && !Number.isNaN(sent.getTime()) ? dayHere(sent) : null,
     text: newest(mail.text ?? plain(mail.html ?? "")).slice(0, longest),
     addresses: [...new Set(addresses)].slice(0, 50),
+    attachments: mail.attachments.length,
   };
 }
+
+const pad = (part: number) => String(part).padStart(2, "0");
+/** The day a clock on this machine's wall shows, as a form has it. */
+export const dayHere = (at = new Date()) => `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
 
 const plain = (html: string) =>
   html

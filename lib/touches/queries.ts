@@ -2,7 +2,8 @@ import "server-only";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import { readChoices } from "@/lib/server/touch-choices";
-import { readTouches, type Touch } from "@/lib/server/touch-list";
+import { loggedBy, readTouches, type Touch } from "@/lib/server/touch-list";
+import type { Day } from "@/lib/units/day";
 
 export type { Touch };
 
@@ -11,9 +12,9 @@ export const listFirmTouches = query("touch.view", ({ db }, firmId: string) =>
   readTouches(db, sql`i.firm_id = ${firmId}::uuid`),
 );
 
-/** The touches of one account, latest first. */
-export const listAccountTouches = query("touch.view", ({ db }, accountId: string) =>
-  readTouches(db, sql`i.account_id = ${accountId}::uuid`),
+/** The touches of one account, latest first; as of a day those that were logged by then. */
+export const listAccountTouches = query("touch.view", ({ db }, accountId: string, asOf?: Day) =>
+  readTouches(db, sql`i.account_id = ${accountId}::uuid and ${loggedBy(asOf)}`),
 );
 
 /** Whom and what a log may name: the people of an account and of a firm, colleagues, the firm's accounts, topics. */

@@ -25,6 +25,15 @@ test("a hyphen inside words stays a hyphen", () => {
   expect(timelineOf([fact({ detail: "Wrong-tier bills" })], "2026-11-23")[0]?.note).toBe("Wrong-tier bills");
 });
 
+test("a touch names who was there, and what was said in a line", () => {
+  const touch = (who: string[], detail = "Went through\n the calendar") =>
+    timelineOf([fact({ kind: "TOUCH", what: "CALL", detail, who })], "2026-11-23")[0];
+  expect(touch(["Nora Pryce"])).toMatchObject({ title: "Call, Nora Pryce", note: "Went through the calendar" });
+  expect(touch(["Nora Pryce", "Owen Marsh", "Lee Tan"])?.title).toBe("Call, Nora Pryce and 2 others");
+  expect(touch([])?.title).toBe("Call");
+  expect(touch([], "x".repeat(200))?.note).toBe(`${"x".repeat(139)}…`);
+});
+
 test("only as many as there is room for", () => {
   expect(
     timelineOf(

@@ -19,7 +19,17 @@ test("a letter gives its subject, day, words and everyone’s address once", asy
     on: "2026-11-20",
     text: "Please send the dates.\n\nNora",
     addresses: ["nora@halyard.example", "director@truebook.test", "ann@truebook.test", "rita@halyard.example"],
+    attachments: 0,
   });
+});
+
+test("attachments are counted, and nothing of them is read", async () => {
+  const part = (heads: string, body: string) => `--b\r\n${heads}\r\n\r\n${body}\r\n`;
+  const file = 'Content-Disposition: attachment; filename="census.csv"\r\nContent-Type: text/csv';
+  const body = [part("Content-Type: text/plain", "The census."), part(file, "Jo,123-45-6789"), "--b--"].join("");
+  const mail = await readMail(letter(body, 'Content-Type: multipart/mixed; boundary="b"'));
+  expect(mail).toMatchObject({ text: "The census.", attachments: 1 });
+  expect(JSON.stringify(mail)).not.toMatch(/census\.csv|6789/);
 });
 
 test("what it answers is left out", async () => {
@@ -37,7 +47,7 @@ test("HTML is read as its words", async () => {
 test.each([
   ["words that are no letter", "Hello there"],
   ["nothing", ""],
-  ["one that is too large", `Subject: x\r\n\r\n${"x".repeat(1024 * 1024 + 1)}`],
+  ["one that is too large", `Subject: x\r\n\r\n${"x".repeat(25 * 1024 * 1024 + 1)}`],
 ])("%s is told in a sentence", async (_, source) => {
   expect(await readMail(source)).toMatchObject({ problem: expect.stringMatching(/\.$/) });
 });

@@ -12,6 +12,7 @@ import { RecordMonth } from "@/components/accounts/record-month";
 import { AsOfSelect } from "@/components/pictures/as-of-select";
 import { PastBanner } from "@/components/pictures/past-banner";
 import { ServiceTab } from "@/components/service/service-tab";
+import { TouchesTab } from "@/components/touches/touches-tab";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
@@ -22,10 +23,12 @@ import { listCandidates, listOwnership } from "@/lib/ownership/queries";
 import { askedDay, asOfDay } from "@/lib/pictures/choice";
 import { listPictures } from "@/lib/pictures/queries";
 import { can } from "@/lib/policy";
+import { listAccountPromises, type Promised } from "@/lib/promises/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { getAccountService } from "@/lib/service/queries";
 import { listAccountTasks } from "@/lib/tasks/queries";
 import { listTimelineFacts } from "@/lib/timeline/queries";
+import { listAccountTouches } from "@/lib/touches/queries";
 import { type Day, isDay } from "@/lib/units/day";
 
 type AccountPageProps = PageProps<"/accounts/[id]">;
@@ -57,7 +60,11 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   if (!found?.standing) notFound();
   const { standing } = found;
   const account = { ...found, writable: !asOf && can(viewer, "account.edit", found) };
-  const [frame, place] = await Promise.all([getAccountFrame(viewer, id, asOf), placeInBook(viewer, from, id)]);
+  const [frame, place, commitments] = await Promise.all([
+    getAccountFrame(viewer, id, asOf),
+    placeInBook(viewer, from, id),
+    asOf ? [] : listAccountPromises(viewer, id),
+  ]);
   const { today } = frame;
   const owner = frame.team.find(({ kind }) => kind === "OWNER");
   const broker = frame.firms.find(({ future, coverage }) => !future && !coverage);
@@ -70,6 +77,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         today={today}
         place={place}
         from={from}
+        logs={account.writable}
         pin={
           <>
             {!asOf && <AccountPin id={id} name={account.name} pinned={frame.pinned} />}
@@ -87,7 +95,12 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
           frame={frame}
         />
       </div>
-      <AccountTabs id={id} current={tab} from={from} counts={{ lines: frame.lines, service: frame.openIssues }} />
+      <AccountTabs
+        id={id}
+        current={tab}
+        from={from}
+        counts={{ promises: openOf(commitments), lines: frame.lines, service: frame.openIssues }}
+      />
       {await panel(tab)}
     </div>
   );
@@ -96,6 +109,16 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     const writable = found?.writable ?? false;
     if (shown === "lines")
       return <LinesTab lines={await listAccountLines(viewer, id, asOf)} writable={account.writable} today={today} />;
+    if (shown === "touches")
+      return (
+        <TouchesTab
+          touches={await listAccountTouches(viewer, id, asOf)}
+          commitments={commitments}
+          past={Boolean(asOf)}
+          today={today}
+          viewerId={viewer.id}
+        />
+      );
     if (shown === "service")
       return (
         <ServiceTab
@@ -154,6 +177,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         months={months}
         tracks={tracks}
         tasks={tasks}
+        commitments={commitments}
         facts={facts}
         frame={frame}
         ownership={ownership}
@@ -162,6 +186,8 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     );
   }
 }
+
+const openOf = (commitments: Promised[]) => commitments.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn).length;
 
 /** The list one came from, and the day its page was of; a day of one's own choosing goes before that. */
 function whereFrom(given: Record<string, string | string[] | undefined>) {
