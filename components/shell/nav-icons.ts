@@ -16,6 +16,7 @@ import { __iconData as prospects } from "lucide-react/icons/target";
 import { __iconData as forecast } from "lucide-react/icons/trending-up";
 import { __iconData as imports } from "lucide-react/icons/upload";
 import { __iconData as people } from "lucide-react/icons/users";
+import { __iconData as team } from "lucide-react/icons/users-round";
 
 export const navIcons = {
   today,
@@ -36,6 +37,7 @@ export const navIcons = {
   tasks,
   notifications,
   calendar,
+  team,
 };
 
 export type NavIcon = keyof typeof navIcons;

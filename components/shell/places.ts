@@ -8,6 +8,7 @@ export function navFor(viewer: Viewer): NavItem[] {
   const book: NavItem = { href: "/accounts", label: "Book", icon: "book", tab: true };
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
   const brokers: NavItem = { href: "/brokers", label: "Brokers", icon: "brokers" };
+  const team: NavItem = { href: "/team", label: "Team", icon: "team" };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
   const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
@@ -17,6 +18,7 @@ export function navFor(viewer: Viewer): NavItem[] {
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
     ...(can(viewer, "firm.view") ? [brokers] : []),
+    ...(can(viewer, "load.view") ? [team] : []),
     ...(can(viewer, "person.view") ? [people] : []),
     tasks,
     ...(can(viewer, "calendar.see") ? [calendar] : []),
@@ -57,6 +59,7 @@ const goTo: Record<string, string> = {
   "/renewals": "R",
   "/brokers": "K",
   "/settings/people": "P",
+  "/team": "E",
   "/activity": "Y",
   "/imports": "M",
   "/tasks": "D",

@@ -21,6 +21,8 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "import.change": ["Went on with an import", "go on with an import"],
   "calendar.share": ["Changed their calendar’s secret link", "change a calendar’s secret link"],
   "calendar.connect": ["Changed the calendar their meetings come from", "change a calendar’s source"],
+  "coaching.write": ["Kept a coaching note", "keep a coaching note"],
+  "coaching.change": ["Changed a coaching note", "change a coaching note"],
   "firm.edit": ["Changed a firm", "change a firm"],
   "firm.export": ["Exported Brokers", "export Brokers"],
   "exposure.record": ["Recorded a fact of eligibility", "record a fact of eligibility"],

@@ -1,4 +1,5 @@
-import PostalMime from "postal-mime";
+import PostalMime, { type Email } from "postal-mime";
+import { isDay } from "@/lib/units/day";
 
 /** What a letter tells, as far as a log needs it; its attachments are counted and left out. */
 export type Mail = { subject: string; on: string | null; text: string; addresses: string[]; attachments: number };
@@ -15,19 +16,25 @@ export async function readMail(source: string | ArrayBuffer): Promise<Mail | { p
     return { problem: "That is no e-mail: it has no sender and no subject." };
   const people = [mail.from, mail.sender, ...(mail.to ?? []), ...(mail.cc ?? [])];
   const addresses = people.flatMap((person) => (person?.address ? [person.address.toLowerCase()] : []));
-  const sent = mail.date ? new Date(mail.date) : undefined;
   return {
     subject: (mail.subject ?? "").replace(/\s+/g, " ").trim().slice(0, 200),
-    on: sent && !Number.isNaN(sent.getTime()) ? dayHere(sent) : null,
+    on: dayOf(mail.headers),
     text: newest(mail.text ?? plain(mail.html ?? "")).slice(0, longest),
     addresses: [...new Set(addresses)].slice(0, 50),
     attachments: mail.attachments.length,
   };
 }
 
-const pad = (part: number) => String(part).padStart(2, "0");
-/** The day a clock on this machine's wall shows, as a form has it. */
-export const dayHere = (at = new Date()) => `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const two = (part: number | string) => String(part).padStart(2, "0");
+
+/** The day a letter says it was sent, where its sender was (RFC 5322): "Fri, 20 Nov 2026 15:30:00 -0500". */
+function dayOf(heads: Email["headers"]): string | null {
+  const said = heads.find(({ key }) => key === "date")?.value ?? "";
+  const [, day = "", month = "", year = ""] = /\b(\d{1,2}) (\w{3}) (\d{4})\b/.exec(said) ?? [];
+  const on = `${year}-${two(months.indexOf(month) + 1)}-${two(day)}`;
+  return isDay(on) ? on : null;
+}
 
 const plain = (html: string) =>
   html

@@ -47,6 +47,8 @@ export const asked: Record<string, Sample[]> = {
   "calendar.getCalendar": [none],
   "calendar.getCalendarLinks": [none],
   "cards.listFirmPeople": [() => [id("firm")]],
+  "coaching.listLoads": [none],
+  "coaching.getOneOnOne": [({ person }) => [id(person)]],
   "firms.listFirms": [() => [firmsState.parse({})], ({ account }) => [firmsState.parse({ q: account })]],
   "firms.sumFirms": [() => [firmsState.parse({})]],
   "firms.getFirm": [() => [id("firm")]],
