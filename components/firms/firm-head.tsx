@@ -31,7 +31,7 @@ export function FirmHead({ firm, people, writable, logs }: FirmHeadProps) {
         </span>
         {logs && (
           <span className="ml-auto max-md:ml-0">
-            <TouchActions firmId={firm.id} firmName={firm.name} />
+            <TouchActions leads firmId={firm.id} firmName={firm.name} />
           </span>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { HealthMark } from "@/components/ui/health-mark";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
+import { letterNames } from "@/lib/accounts/health";
 import { isQuiet } from "@/lib/coaching/depth";
 import type { WeighedAccount } from "@/lib/coaching/loads";
 import { count, dayAgo, renewalDay } from "@/lib/format";
@@ -30,7 +31,13 @@ export function InDepth({ order, skipped, personId, today }: InDepthProps) {
         {two.map((account) => (
           <li key={account.id} className="flex flex-col gap-1 rounded-lg border border-line px-3 py-2.5">
             <AccountLink id={account.id} name={account.name} />
-            <HealthMark level={levels[account.healthLevel]} reason={account.healthReason} tip={account.healthReason} />
+            <HealthMark
+              level={levels[account.healthLevel]}
+              letter={account.healthLetter ?? undefined}
+              letterName={account.healthLetter ? letterNames[account.healthLetter] : undefined}
+              reason={account.healthReason}
+              tip={account.healthReason}
+            />
             <span className="text-xs text-ink-3">
               {[
                 `${count(account.members)} members`,
@@ -40,7 +47,7 @@ export function InDepth({ order, skipped, personId, today }: InDepthProps) {
                 .filter(Boolean)
                 .join(", ")}
             </span>
-            {isQuiet(account, today) && (
+            {account.touchedOn && isQuiet(account, today) && (
               <span className="text-xs text-warn-ink">Nobody has spoken to them in 30 days</span>
             )}
           </li>

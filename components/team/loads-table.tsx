@@ -42,7 +42,7 @@ export function LoadsTable({ title, people, today }: LoadsTableProps) {
           <Th align="right" tip="Fewer than two people inside or out who know each other">
             Single-threaded
           </Th>
-          <Th className="pr-5!">Last 1:1</Th>
+          <Th className="pr-5! pl-6!">Last 1:1</Th>
         </tr>
       </TableHead>
       <tbody>
@@ -78,7 +78,7 @@ export function LoadsTable({ title, people, today }: LoadsTableProps) {
             <Td align="right">{late(person.promisesLate)}</Td>
             <Td align="right">{late(person.tasksLate)}</Td>
             <Td align="right">{late(person.single)}</Td>
-            <Td quiet className="pr-5">
+            <Td quiet className="pr-5 pl-6">
               {person.metOn ? dayText(person.metOn, today) : "—"}
             </Td>
           </Tr>

@@ -44,7 +44,10 @@ const listed = (text: string) =>
 export function LogDialog({ viewerId, about, onClose }: LogDialogProps) {
   const { account, setAccount, firm, setFirm, choices, failed } = useAbout(about);
   const [kind, setKind] = useState<TouchKind>("CALL");
-  const [on, setOn] = useState(todayHere);
+  const [chosenDay, setOn] = useState<string>();
+  // The business day, which a clock elsewhere may not agree with.
+  const today = choices?.today || todayHere();
+  const on = chosenDay ?? today;
   const [there, setThere] = useState<string[]>([]);
   const [others, setOthers] = useState("");
   const [topics, setTopics] = useState<string[]>([]);
@@ -83,7 +86,7 @@ export function LogDialog({ viewerId, about, onClose }: LogDialogProps) {
   };
   const onMail = async (mail: Mail) => {
     setKind("EMAIL");
-    if (mail.on && mail.on <= todayHere()) setOn(mail.on);
+    if (mail.on && mail.on <= today) setOn(mail.on);
     setSummary([mail.subject, mail.text].filter(Boolean).join("\n\n"));
     const outcome = await matchMail({ status: "idle" }, { addresses: mail.addresses }).catch(() => undefined);
     if (outcome?.status !== "done") return;
@@ -127,7 +130,7 @@ export function LogDialog({ viewerId, about, onClose }: LogDialogProps) {
             label="Day"
             type="date"
             value={on}
-            max={todayHere()}
+            max={today}
             error={errors.on}
             onChange={(event) => setOn(event.target.value)}
           />

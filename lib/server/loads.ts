@@ -1,4 +1,5 @@
 import "server-only";
+import type { LetterName } from "@/lib/accounts/health";
 import type { HealthLevel } from "@/lib/accounts/health/level";
 import type { StuckTrack } from "@/lib/coaching/stuck";
 import type { Threads } from "@/lib/coaching/threads";
@@ -22,6 +23,7 @@ export type LoadedAccount = Threads & {
   multiState: string | null;
   openRfp: boolean;
   healthLevel: HealthLevel;
+  healthLetter: LetterName | null;
   healthReason: string;
   touchedOn: Day | null;
   tracks: StuckTrack[];
@@ -36,7 +38,8 @@ export const readLoadedAccounts = (db: Db, ownerId?: string) => db.$queryRaw<Loa
     (select x.value::text from exposures x where x.account_id = a.id and x.kind = 'OUT_OF_STATE_SHARE'
       order by x.as_of desc limit 1) as "multiState",
     exists (select from rfp_notices p where p.account_id = a.id and p.status in ('OPEN', 'FINALIST')) as "openRfp",
-    s.health_level as "healthLevel", s.health_reason as "healthReason",
+    s.health_level as "healthLevel", s.health_letter as "healthLetter",
+    s.health_reason as "healthReason",
     (select max(i.happened_on)::text from interactions i where i.account_id = a.id) as "touchedOn",
     coalesce((select json_agg(json_build_object('stage', t.stage, 'releaseDueOn', t.release_due_on,
         'releasedOn', t.released_on, 'decideByOn', t.decide_by_on, 'decidedOn', t.decided_on,

@@ -1,5 +1,6 @@
 import "server-only";
 import { usualTopics } from "@/lib/touches/kinds";
+import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 import { sql } from "./sql";
 import { teamOf } from "./tasks";
@@ -13,6 +14,8 @@ export type TouchChoices = {
   /** The accounts a firm's call may be about. */
   accounts: Named[];
   topics: string[];
+  /** The business day. */
+  today: Day;
   account: Named | null;
   firm: Named | null;
 };
@@ -40,14 +43,16 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
   const topics = await db.$queryRaw<{ topic: string }[]>`
     select t as topic from (select unnest(topics) as t from interactions where author_id = viewer_id()
       order by created_at desc limit 200) x group by t order by count(*) desc, t limit 15`;
-  const [named] = await db.$queryRaw<{ account: Named | null; firm: Named | null }[]>`
-    select (select json_build_object('id', id, 'name', name) from accounts where id = ${account}::uuid) as account,
+  const [named] = await db.$queryRaw<{ today: Day; account: Named | null; firm: Named | null }[]>`
+    select business_day()::text as today,
+      (select json_build_object('id', id, 'name', name) from accounts where id = ${account}::uuid) as account,
       (select json_build_object('id', id, 'name', name) from firms where id = ${firm}::uuid) as firm`;
   return {
     people,
     askable,
     accounts,
     topics: [...new Set([...topics.map(({ topic }) => topic), ...usualTopics])],
+    today: named?.today ?? "",
     account: named?.account ?? null,
     firm: named?.firm ?? null,
   } satisfies TouchChoices;

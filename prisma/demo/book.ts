@@ -4,6 +4,7 @@ import { type Calendar, calendarOf } from "./calendar";
 import type { Cast } from "./cast";
 import { casting } from "./casting";
 import { putCompany, putCopiedTeam } from "./company";
+import { putDealings } from "./dealings";
 import { putDesks } from "./desk";
 import { tiltOf, toldHistory } from "./history";
 import { putMoves } from "./moves";
@@ -31,6 +32,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
     if (teamOfCopy(copy) !== teamOfCopy(copy - 1)) putCopiedTeam(book, calendar, copy);
   const told = castOf(rows, calendar, copies).map((history) => putAccount(book, calendar, history));
   putDesks(book, calendar);
+  putDealings(book, calendar);
   putSettings(book, today);
   putTotals(book, calendar);
   putStandings(book, today);

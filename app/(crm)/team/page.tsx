@@ -21,6 +21,7 @@ export default async function TeamPage() {
   const { today, people, total } = await listLoads(viewer);
   const executives = people.filter(({ role }) => role === "AE");
   const leaders = people.filter(({ role }) => role === "DIRECTOR");
+  const lead = people.filter(({ managerId, role }) => managerId === viewer.id && role === "AE").length;
   const over = people.filter(({ state }) => state === "OVER").length;
   const list = { title: "Load by person", people };
   return (
@@ -40,7 +41,7 @@ export default async function TeamPage() {
       </Scroller>
       <TableFooter>
         <span data-tip={`${workload.formula}. ${workload.line}.`}>
-          workload <b>{total.load.toFixed(2)}</b>
+          Workload <b>{total.load.toFixed(2)}</b>
         </span>
         <Link href="/accounts" className="hover:underline">
           <b>{count(total.accounts)}</b> accounts
@@ -52,6 +53,11 @@ export default async function TeamPage() {
           <b>{rate(accountsPerExecutive(executives.map(({ accounts }) => accounts))).replace("$", "")}</b> accounts per
           AE
         </span>
+        {lead > 0 && (
+          <span data-tip={`${span.formula}. ${span.line}.`}>
+            you lead <b>{count(lead)}</b>
+          </span>
+        )}
         {leaders.map(({ id, name, span: reports }) => (
           <span key={id} data-tip={`${span.formula}. ${span.line}.`}>
             {name} leads <b className={spanState(reports) === "USUAL" ? "" : "text-warn-ink!"}>{count(reports)}</b>

@@ -18,6 +18,7 @@ const account = (id: string, change: Partial<LoadedAccount> = {}) =>
       multiState: null,
       openRfp: false,
       healthLevel: "GOOD",
+      healthLetter: null,
       healthReason: "No change recorded",
       touchedOn: today,
       tracks: [],
