@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import type { CalendarDate } from "@/lib/calendar/feed";
 import type { MyMeeting } from "@/lib/calendar/queries";
-import { dayAgo, dayText } from "@/lib/format";
+import { dayText, dueText } from "@/lib/format";
 import { addDays, dateOf } from "@/lib/units/day";
 import type { PlannedDay } from "./days-of";
 
@@ -35,9 +35,9 @@ export function DayPlan({ day, today }: { day: PlannedDay; today: string }) {
         ))}
         {day.dates.map((date) => (
           <li key={`${date.kind}${date.id}`} className="flex min-h-8 items-baseline gap-3 py-1.5">
-            <span className="w-28 shrink-0 text-xs text-ink-3 max-md:w-20">
+            <span className="w-36 shrink-0 text-xs text-ink-3 max-md:w-20">
               {kindOf(date)}
-              {day.late && <span className="num block text-warn-ink">{dayAgo(date.on, today)} late</span>}
+              {day.late && <span className="num block text-warn-ink">{dueText(date.on, today)}</span>}
             </span>
             <span className="min-w-0 flex-1">
               <Link href={date.href} className="break-words hover:underline">
@@ -62,7 +62,7 @@ function Meeting({ meeting }: { meeting: MyMeeting }) {
   const { title, place, from, to, with: known } = meeting;
   return (
     <li className="flex min-h-8 items-baseline gap-3 py-1">
-      <span className="num w-28 shrink-0 text-xs text-ink-2 max-md:w-20">
+      <span className="num w-36 shrink-0 text-xs text-ink-2 max-md:w-20">
         {from ? (to ? `${from} – ${to}` : from) : "All day"}
       </span>
       <span className="min-w-0 flex-1">

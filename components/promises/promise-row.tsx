@@ -12,7 +12,7 @@ import { PromiseMenu } from "./promise-menu";
 type PromiseRowProps = { promise: Promised; today: Day; viewerId: string; hide?: "account" | "firm" };
 
 export function PromiseRow({ promise, today, viewerId, hide }: PromiseRowProps) {
-  const { words, account, firm, overdue, ageDays, writable, keptOn, droppedOn } = promise;
+  const { side, with: other, words, account, firm, overdue, ageDays, writable, keptOn, droppedOn } = promise;
   const over = keptOn ?? droppedOn;
   return (
     <li className="flex min-h-9 items-start gap-1 border-b border-line py-1 last:border-0">
@@ -32,7 +32,7 @@ export function PromiseRow({ promise, today, viewerId, hide }: PromiseRowProps) 
               {account.name}
             </Link>
           )}
-          {firm && hide !== "firm" && <span>{firm.name}</span>}
+          {firm && hide !== "firm" && (side === "OURS" || other) && <span>{firm.name}</span>}
           <span className={overdue ? "font-medium text-warn-ink" : undefined}>{whenText(promise, today)}</span>
         </span>
       </span>

@@ -14,7 +14,6 @@ async function openFirm(page: Page, name: string) {
 const form = (page: Page) => page.getByRole("dialog", { name: "Log a touch" });
 
 async function pressL(page: Page) {
-  await page.getByRole("heading", { level: 1 }).click({ position: { x: 2, y: 2 } });
   await expect(async () => {
     await page.keyboard.press("l");
     await expect(form(page)).toBeVisible({ timeout: 2_000 });
