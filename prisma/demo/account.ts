@@ -1,10 +1,13 @@
 import { keysOf } from "@/lib/imports/match";
 import { addDays, endOfMonth } from "@/lib/units/day";
 import { accountIdOf, putAccess } from "./access";
+import { putAgreements } from "./agreements";
 import { type Calendar, enteredOn, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
+import { backupOf, putContacts } from "./contacts";
 import { putTasks } from "./desk";
 import { customerSince, type History, putLines, termAheadOf } from "./lines";
+import { putPlans } from "./plans";
 import { idOf } from "./random";
 import { putRenewals, stageAhead } from "./renewals";
 import { isSold } from "./stages";
@@ -31,6 +34,7 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
     lapsed_on: cast.lapse?.on ?? null,
     lapse_reason: cast.lapse?.reason ?? null,
     lapsed_to: cast.lapse?.to ?? null,
+    backup_id: backupOf(cast),
     created_at: enteredOn(calendar, since),
     version: 1,
   });
@@ -39,6 +43,9 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
   putRenewals(book, calendar, telling, told);
   putExposures(book, calendar, cast, accountId);
   putTold(book, calendar, telling, told);
+  putContacts(book, calendar, cast, accountId, told);
+  putAgreements(book, calendar, cast, accountId, told);
+  putPlans(book, cast, accountId, told);
   putTasks(book, calendar, cast, told);
   return { telling, told };
 }

@@ -1,3 +1,4 @@
+import type { Plan } from "@/lib/plans/plan";
 import type { Day } from "@/lib/units/day";
 import type { Calendar } from "./calendar";
 import type { Cast, Traits } from "./cast";
@@ -38,7 +39,44 @@ export type Told = {
   }[];
   tasks?: { title: string; due?: Day; done?: Day; assignee?: string; by?: string }[];
   events?: { kind: string; on: Day; members?: number; note: string }[];
+  contacts?: ToldContact[];
+  agreements?: { kind: string; signed?: boolean; from?: Day; to: Day; source: string; note?: string }[];
+  quotes?: {
+    competitor: string;
+    coverage: string;
+    action?: string;
+    rate?: string;
+    basis?: string;
+    seen?: true;
+    source: string;
+    on: Day;
+    parity?: string;
+    effective?: Day;
+    note?: string;
+  }[];
+  plan?: ToldPlan;
   outcome?: { stage: string; outcome: string; decided: Day; reason?: string; lostTo?: string };
+};
+
+/** An account's plan, in versions: each says what it changes of the one before. Owners of actions are local parts. */
+export type ToldPlan = { on: Day; by?: string; changes: Partial<Plan> }[];
+
+/** Somebody at the customer; counterpart and backup are of ours, null where nobody is theirs. */
+export type ToldContact = {
+  name: string;
+  title: string;
+  power: string;
+  chief?: boolean;
+  voice?: boolean;
+  community?: boolean;
+  email?: string;
+  phone?: string;
+  channel?: string;
+  note?: string;
+  left?: Day;
+  counterpart?: string | null;
+  backup?: string;
+  stances: { stance: string; on: Day; reason?: string; by?: string }[];
 };
 
 /** One account's story: what its history must be, and what else is told of it. */

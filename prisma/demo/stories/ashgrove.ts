@@ -1,4 +1,5 @@
 import type { Story } from "../story";
+import { ashgrovePeople } from "./others-people";
 
 /** Its fee guarantee ends with this contract year; a three-year offer waits. */
 export const ashgrove: Story = {
@@ -12,7 +13,8 @@ export const ashgrove: Story = {
     adequacyBps: 9440,
     growthBps: 90,
   },
-  tell: ({ on }) => ({
+  tell: ({ on, ...scene }) => ({
+    ...ashgrovePeople({ on, ...scene }),
     relationships: [{ kind: "EXECUTIVE_MEETING", on: on(-41), source: "Benefits committee chair" }],
     tasks: [{ title: "Three-year offer at 2.5 % to the VP for signature", due: on(1), by: "director" }],
   }),

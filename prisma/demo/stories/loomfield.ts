@@ -1,11 +1,13 @@
 import { addMonths, firstOfMonth } from "@/lib/units/day";
 import type { Story } from "../story";
+import { loomfieldPeople } from "./others-people";
 
 /** A layoff took an eighth of its members; one guarantee was missed last quarter and rebates are disputed. */
 export const loomfield: Story = {
   account: "A07",
   traits: { growthBps: 160, layoff: { monthsAgo: 4, shareBps: 1200 }, decides: 16, requiredBps: 260, reliefBps: 60 },
-  tell: ({ calendar, on }) => ({
+  tell: ({ calendar, on, ...scene }) => ({
+    ...loomfieldPeople({ calendar, on, ...scene }),
     events: [
       {
         kind: "LAYOFF",

@@ -1,10 +1,12 @@
 import type { Story } from "../story";
+import { mayhewPeople } from "./others-people";
 
 /** Good experience, and a rival who quoted low because of it; the second-year cap does not bind. */
 export const mayhew: Story = {
   account: "A43",
   traits: { decides: 6, stage: "NEGOTIATION", requiredBps: 560, reliefBps: 90, growthBps: 150 },
-  tell: ({ next, on }) => ({
+  tell: ({ next, on, ...scene }) => ({
+    ...mayhewPeople({ next, on, ...scene }),
     rfps: [
       {
         received: on(-24),

@@ -1,6 +1,7 @@
 import { addMonths, firstOfMonth } from "@/lib/units/day";
 import type { PricedLine } from "../cast";
 import type { Story } from "../story";
+import { singlePeople } from "./others-people";
 
 const dental = (rateCents: number, lossRatioBps: number): PricedLine => ({
   coverage: "DENTAL",
@@ -69,7 +70,8 @@ export const smaller: Story[] = [
   {
     account: "A29",
     traits: { decides: 19 },
-    tell: ({ on }) => ({
+    tell: ({ on, ...scene }) => ({
+      ...singlePeople({ on, ...scene }),
       relationships: [{ kind: "SINGLE_THREADED", on: on(-60), source: "One contact, on leave in spring" }],
     }),
   },

@@ -1,5 +1,6 @@
 import { addMonths } from "@/lib/units/day";
 import type { Story } from "../story";
+import { wexcombePeople } from "./wexcombe-people";
 
 /** At risk: a new consultant, who takes the account to market for the contract year after next; we are a finalist. */
 export const wexcombe: Story = {
@@ -12,7 +13,8 @@ export const wexcombe: Story = {
     reliefBps: 120,
     growthBps: -60,
   },
-  tell: ({ next, on }) => ({
+  tell: ({ next, on, ...scene }) => ({
+    ...wexcombePeople({ next, on, ...scene }),
     brokers: [
       { firm: "Halyard Global", from: addMonths(next, -84), to: on(-91) },
       { firm: "Kestrel & Rowe", from: on(-90), signed: on(-96), received: on(-94) },
