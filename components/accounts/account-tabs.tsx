@@ -1,6 +1,6 @@
 import { TabLinks } from "@/components/ui/tab-links";
 
-export const accountTabs = ["overview", "touches", "lines", "financials", "service"] as const;
+export const accountTabs = ["overview", "people", "plan", "touches", "lines", "financials", "service"] as const;
 export type AccountTab = (typeof accountTabs)[number];
 
 type AccountTabsProps = {
@@ -21,6 +21,8 @@ export function AccountTabs({ id, current, from, counts }: AccountTabsProps) {
       current={current}
       tabs={[
         { value: "overview", label: "Overview", href: href("overview") },
+        { value: "people", label: "People", href: href("people") },
+        { value: "plan", label: "Plan", href: href("plan") },
         {
           value: "touches",
           label: "Touches and promises",

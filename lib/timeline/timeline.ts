@@ -35,6 +35,7 @@ export const happeningNames: Record<string, string> = {
   SPONSOR_CHANGE: "Sponsor changed",
   BUYER_LOSS: "Economic buyer left",
   SINGLE_THREADED: "Down to one contact",
+  MULTI_THREADED: "Two contacts or more again",
   EXECUTIVE_MEETING: "Executive meeting",
   OPENED: "Service issue opened",
   ESCALATED: "Service issue escalated",

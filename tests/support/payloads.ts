@@ -1,3 +1,4 @@
+import { noPlan } from "@/lib/plans/plan";
 import { daysAway, today, year } from "./calendar";
 import { id, sessionOf } from "./cast";
 import type { About } from "./samples";
@@ -21,6 +22,10 @@ const view =
 const task =
   (more: object): Payload =>
   ({ person }) => ({ taskId: id(`${person} task 0`), ...more });
+
+const contact =
+  (more: object = {}): Payload =>
+  ({ account }) => ({ contactId: id(`${account} contact 0`), ...more });
 
 /** The same for every action: a payload that is valid, whoever may send it. */
 export const sent: Record<string, Payload> = {
@@ -117,6 +122,11 @@ export const sent: Record<string, Payload> = {
   "calendar.endCalendarLink": () => ({}),
   "calendar.connectCalendar": () => ({ address: "https://calendar.example/a.ics" }),
   "calendar.disconnectCalendar": () => ({}),
+  "contacts.saveContact": ({ account }) => ({ accountId: id(account), name: "Rita Sole", power: "DECIDER" }),
+  "contacts.noteStance": contact({ stance: "CRITIC", reason: "Escalated twice", notedOn: today }),
+  "contacts.leaveContact": contact({ leftOn: today }),
+  "contacts.returnContact": contact(),
+  "contacts.nameBackup": ({ account, person }) => ({ accountId: id(account), was: "", backupId: id(person) }),
   "firms.addFirm": () => ({ name: "Newcomers", kind: "BROKER" }),
   "firms.editFirm": () => ({ firmId: id("firm"), field: "city", version: 1, was: "", value: "Boston" }),
   "firms.setDisclosure": () => ({ firmId: id("firm"), version: 1, disclosure: "ASKED", disclosedOn: today }),
@@ -133,6 +143,8 @@ export const sent: Record<string, Payload> = {
     goal: "",
   }),
   "coaching.removeNote": () => ({ noteId: id("dov coaching 0") }),
+  "plans.savePlan": ({ account }) => ({ accountId: id(account), number: 0, plan: noPlan, mine: true }),
+  "plans.reviewPlan": ({ account }) => ({ accountId: id(account), number: 1 }),
   "promises.addPromise": ({ account }) => ({ side: "OURS", words: "Send it", accountId: id(account) }),
   "promises.keepPromise": ({ account }) => ({ promiseId: id(`${account} promise 0`), kept: true }),
   "promises.dropPromise": ({ account }) => ({ promiseId: id(`${account} promise 0`), version, reason: "No need" }),

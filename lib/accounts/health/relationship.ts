@@ -27,7 +27,9 @@ export function relationshipHealth(events: readonly Event[], thresholds: Thresho
   const sponsor = recently("SPONSOR_CHANGE", thresholds.sponsorMonths);
   if (sponsor) letters.push({ level: "WATCH", reason: `New sponsor ${dayInWords(sponsor, today)}` });
   const single = recently("SINGLE_THREADED", thresholds.adviserMonths);
-  if (single && !(met && met > single)) letters.push({ level: "WATCH", reason: "Single-threaded" });
+  const two = latest(past, "MULTI_THREADED");
+  if (single && !(met && met > single) && !(two && two >= single))
+    letters.push({ level: "WATCH", reason: "Single-threaded" });
   // A meeting nobody recorded is unknown, not missed: the clock runs from the first on file.
   if (met && !recently("EXECUTIVE_MEETING", thresholds.meetingMonths))
     letters.push({ level: "WATCH", reason: `No executive meeting since ${dayInWords(met, today)}` });

@@ -9,19 +9,23 @@ import { LinesTab } from "@/components/accounts/lines-tab";
 import { Overview } from "@/components/accounts/overview";
 import { pricedLines } from "@/components/accounts/priced-lines";
 import { RecordMonth } from "@/components/accounts/record-month";
+import { PeopleTab } from "@/components/contacts/people-tab";
 import { AsOfSelect } from "@/components/pictures/as-of-select";
 import { PastBanner } from "@/components/pictures/past-banner";
+import { PlanTab } from "@/components/plans/plan-tab";
 import { ServiceTab } from "@/components/service/service-tab";
 import { TouchesTab } from "@/components/touches/touches-tab";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
+import { getContactsFrame, listContacts } from "@/lib/contacts/queries";
 import { listRestatements } from "@/lib/imports/queries";
 import { listAccountLines } from "@/lib/lines/queries";
 import { getLineMonth } from "@/lib/months/queries";
 import { listCandidates, listOwnership } from "@/lib/ownership/queries";
 import { askedDay, asOfDay } from "@/lib/pictures/choice";
 import { listPictures } from "@/lib/pictures/queries";
+import { getPlan, listRivals, listVersions } from "@/lib/plans/queries";
 import { can } from "@/lib/policy";
 import { listAccountPromises, type Promised } from "@/lib/promises/queries";
 import { requireViewer } from "@/lib/server/viewer";
@@ -107,6 +111,36 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
 
   async function panel(shown: AccountTab) {
     const writable = found?.writable ?? false;
+    if (asOf && (shown === "people" || shown === "plan"))
+      return (
+        <EmptyState title="Kept as it is today only">
+          Pictures of the past keep figures and terms, not people and plans.
+        </EmptyState>
+      );
+    if (shown === "people") {
+      const [contacts, people] = await Promise.all([listContacts(viewer, id), getContactsFrame(viewer, id)]);
+      return <PeopleTab accountId={id} contacts={contacts} frame={people} writable={account.writable} today={today} />;
+    }
+    if (shown === "plan") {
+      const asked = Number([given.version].flat()[0]);
+      const [versions, latest, contacts, people, rivals, months] = await Promise.all([
+        listVersions(viewer, id),
+        getPlan(viewer, id, Number.isInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : undefined),
+        listContacts(viewer, id),
+        getContactsFrame(viewer, id),
+        listRivals(viewer, id),
+        listAccountMonths(viewer, id),
+      ]);
+      const before = latest && latest.number > 1 ? await getPlan(viewer, id, latest.number - 1) : undefined;
+      return (
+        <PlanTab
+          {...{ standing, frame, months, contacts, people, rivals, versions, before }}
+          accountId={id}
+          shown={latest}
+          writable={account.writable}
+        />
+      );
+    }
     if (shown === "lines")
       return <LinesTab lines={await listAccountLines(viewer, id, asOf)} writable={account.writable} today={today} />;
     if (shown === "touches")

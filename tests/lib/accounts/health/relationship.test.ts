@@ -15,6 +15,12 @@ test.each([
   [[met, event("SPONSOR_CHANGE", "2026-07-01")], "WATCH", "New sponsor Jul 1", "less than six months"],
   [[met, event("SPONSOR_CHANGE", "2026-05-01")], "GOOD", "Executives met Oct 1", "settled in"],
   [[event("SINGLE_THREADED", "2026-08-01")], "WATCH", "Single-threaded", "one thread"],
+  [
+    [event("SINGLE_THREADED", "2026-08-01"), event("MULTI_THREADED", "2026-09-01")],
+    "GOOD",
+    "No change recorded",
+    "two know each other again",
+  ],
   [[event("SINGLE_THREADED", "2026-08-01"), met], "GOOD", "Executives met Oct 1", "a second thread since"],
   [[met, event("BUYER_LOSS", "2026-12-01")], "GOOD", "Executives met Oct 1", "not yet"],
 ] as [ReturnType<typeof event>[], string, string, string][])("%o: %s, %s (%s)", (events, level, reason) =>

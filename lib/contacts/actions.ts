@@ -1,0 +1,122 @@
+"use server";
+
+import { changesBetween } from "@/lib/activity/changes";
+import { missing, refuse } from "@/lib/errors";
+import { changedOf } from "@/lib/promises/changed";
+import { findAccount, lastChange, lockAccount } from "@/lib/server/account";
+import { action } from "@/lib/server/action";
+import { changingPeople, contactFields, lockContact, recordEvent, requireColleagues } from "@/lib/server/contacts";
+import { businessDayOf } from "@/lib/server/ownership-day";
+import { dateOf } from "@/lib/units/day";
+import * as schema from "./schema";
+
+/** Adds a person, or saves what was changed of one; of what somebody else changed meanwhile both are shown. */
+export const saveContact = action("contact.edit", {
+  input: schema.saveContact,
+  on: ({ db, input }) => findAccount(db, input.accountId),
+  async run({ db, input: { accountId, contactId, version: _, was, ...input }, audit }) {
+    const tick = (on: boolean) => (on ? "yes" : "");
+    const given = { ...input, chief: tick(input.chief), voice: tick(input.voice), community: tick(input.community) };
+    const on = contactId ? await lockContact(db, contactId) : undefined;
+    if (on && on.accountId !== accountId) missing();
+    const seen = on && was ? { ...on.fields, ...was } : on?.fields;
+    const { changed, conflict } = on && seen ? changedOf(on.fields, seen, given) : { changed: given, conflict: false };
+    if (on && conflict) {
+      const last = await lastChange(db, { accountId, subjectId: on.id });
+      refuse(`${last ? `${last.by} changed` : "Somebody changed"} the same of ${on.fields.name} since you opened it.`, {
+        theirs: JSON.stringify(on.fields),
+        ...last,
+        version: on.version,
+      });
+    }
+    await requireColleagues(db, [changed.counterpartId ?? "", changed.backupId ?? ""]);
+    const id = await changingPeople(db, accountId, async () => {
+      if (on && Object.keys(changed).length === 0) return on.id;
+      const data = stored(changed);
+      if (!on)
+        return (await db.accountPerson.create({ data: { ...data, accountId } as never, select: { id: true } })).id;
+      await db.accountPerson.updateMany({ where: { id: on.id }, data: { ...data, version: { increment: 1 } } });
+      return on.id;
+    });
+    audit({ subjectType: "contact", subjectId: id, accountId, changes: changesBetween(on?.fields ?? {}, changed) });
+    return { name: given.name };
+  },
+});
+
+const stored = (changed: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    contactFields
+      .filter((field) => changed[field] !== undefined)
+      .map((field) => [
+        field,
+        ["chief", "voice", "community"].includes(field) ? changed[field] === "yes" : changed[field] || null,
+      ]),
+  );
+
+/** Writes what a person thinks of us, beside what was noted before. */
+export const noteStance = action("contact.edit", {
+  input: schema.noteStance,
+  on: ({ db, input }) => lockContact(db, input.contactId),
+  async run({ viewer, db, input: { stance, reason, notedOn }, on: { id, accountId, fields }, audit }) {
+    if (notedOn > (await businessDayOf(db))) refuse("That day is still ahead.");
+    await db.stance.create({
+      data: { accountId, personId: id, stance, reason, notedOn: dateOf(notedOn), notedById: viewer.id },
+      select: { id: true },
+    });
+    audit({
+      subjectType: "contact",
+      subjectId: id,
+      accountId,
+      changes: { stance: [null, stance], reason: [null, reason] },
+    });
+    return { name: fields.name };
+  },
+});
+
+export const leaveContact = action("contact.edit", {
+  input: schema.leaveContact,
+  on: ({ db, input }) => lockContact(db, input.contactId),
+  async run({ db, input: { leftOn, buyer }, on: { id, accountId, fields, leftOn: was }, audit }) {
+    if (was) refuse(`${fields.name} has left already.`);
+    if (leftOn > (await businessDayOf(db))) refuse("That day is still ahead.");
+    await changingPeople(db, accountId, () =>
+      db.accountPerson.updateMany({ where: { id }, data: { leftOn: dateOf(leftOn), version: { increment: 1 } } }),
+    );
+    if (buyer) await recordEvent(db, accountId, "BUYER_LOSS", `${fields.name} left`);
+    audit({ subjectType: "contact", subjectId: id, accountId, changes: { leftOn: [null, leftOn] } });
+    return { name: fields.name };
+  },
+});
+
+export const returnContact = action("contact.edit", {
+  input: schema.returnContact,
+  on: ({ db, input }) => lockContact(db, input.contactId),
+  async run({ db, on: { id, accountId, fields, leftOn }, audit }) {
+    await changingPeople(db, accountId, () =>
+      db.accountPerson.updateMany({ where: { id }, data: { leftOn: null, version: { increment: 1 } } }),
+    );
+    audit({ subjectType: "contact", subjectId: id, accountId, changes: { leftOn: [leftOn, null] } });
+    return { name: fields.name };
+  },
+});
+
+/** Names who of us could take the account over. */
+export const nameBackup = action("contact.edit", {
+  input: schema.nameBackup,
+  on: ({ db, input }) => lockAccount(db, input.accountId),
+  async run({ db, input: { was, backupId }, on, audit }) {
+    const now = (await db.account.findFirst({ where: { id: on.id }, select: { backupId: true } }))?.backupId ?? "";
+    if (now !== was && now !== backupId)
+      refuse("Somebody named another backup since you opened this.", { theirs: now, version: on.version });
+    await requireColleagues(db, [backupId]);
+    const data = { backupId: backupId || null, version: { increment: 1 } };
+    await db.account.updateMany({ where: { id: on.id }, data });
+    audit({
+      subjectType: "account",
+      subjectId: on.id,
+      accountId: on.id,
+      changes: { backupId: [now || null, backupId || null] },
+    });
+    return { backupId };
+  },
+});

@@ -1,0 +1,75 @@
+import "server-only";
+import { query } from "@/lib/server/query";
+import type { Day } from "@/lib/units/day";
+import type { Power, StanceKind } from "./kinds";
+import { threadsOf } from "./threads";
+
+type Named = { id: string; name: string };
+export type StanceNote = { stance: StanceKind; reason: string | null; on: Day; by: string };
+export type Contact = {
+  id: string;
+  name: string;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+  power: Power;
+  chief: boolean;
+  voice: boolean;
+  community: boolean;
+  channel: string | null;
+  note: string | null;
+  leftOn: Day | null;
+  version: number;
+  counterpart: Named | null;
+  backup: Named | null;
+  stance: StanceKind | null;
+  /** Latest first. */
+  history: StanceNote[];
+  lastTouchOn: Day | null;
+  /** The next thing promised to or by them, with its day where it has one. */
+  next: { words: string; on: Day | null } | null;
+};
+
+/** The people of an account: deciders first, then by name; those who left stand last. */
+export const listContacts = query("contact.view", async ({ db }, accountId: string): Promise<Contact[]> => {
+  const people = await db.$queryRaw<Omit<Contact, "stance">[]>`
+    with touched as (
+      select unnest(account_person_ids) as person, max(happened_on) as last from interactions
+      where account_id = ${accountId}::uuid group by 1),
+    noted as (
+      select s.person_id, json_agg(json_build_object('stance', s.stance, 'reason', s.reason, 'on', s.noted_on, 'by', u.name)
+        order by s.noted_on desc, s.created_at desc) as history
+      from stances s join users u on u.id = s.noted_by_id where s.account_id = ${accountId}::uuid group by s.person_id),
+    due as (
+      select distinct on (account_person_id) account_person_id as person, json_build_object('words', words, 'on', due_on) as next
+      from commitments where account_id = ${accountId}::uuid and account_person_id is not null
+        and num_nonnulls(kept_on, dropped_on) = 0 order by account_person_id, due_on nulls last)
+    select p.id, p.name, p.title, p.email, p.phone, p.power, p.chief, p.voice, p.community, p.channel, p.note,
+      p.left_on::text as "leftOn", p.version,
+      case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as counterpart,
+      case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end as backup,
+      coalesce(n.history, '[]') as history, t.last::text as "lastTouchOn", d.next
+    from account_people p
+    left join users c on c.id = p.counterpart_id left join users b on b.id = p.backup_id
+    left join noted n on n.person_id = p.id left join touched t on t.person = p.id left join due d on d.person = p.id
+    where p.account_id = ${accountId}::uuid
+    order by p.left_on is not null, array_position(array['DECIDER', 'INFLUENCER', 'GATEKEEPER', 'USER'], p.power), p.name, p.id`;
+  return people.map((person) => ({ ...person, stance: person.history[0]?.stance ?? null }));
+});
+
+export type ContactsFrame = { colleagues: Named[]; backup: Named | null; threads: ReturnType<typeof threadsOf> };
+
+/** Who of us may be named, the account’s backup, and how many know each other. */
+export const getContactsFrame = query("contact.view", async ({ db }, accountId: string): Promise<ContactsFrame> => {
+  const [frame] = await db.$queryRaw<Omit<ContactsFrame, "threads">[]>`
+    select (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from users u
+        where u.deactivated_at is null and u.role <> 'ADMIN') as colleagues,
+      (select json_build_object('id', u.id, 'name', u.name) from accounts a join users u on u.id = a.backup_id
+        where a.id = ${accountId}::uuid and u.deactivated_at is null) as backup`;
+  const known = await db.$queryRaw<{ left: boolean; ours: (string | null)[] }[]>`
+    select p.left_on is not null as left, array[c.id, b.id]::text[] as ours from account_people p
+    left join users c on c.id = p.counterpart_id and c.deactivated_at is null
+    left join users b on b.id = p.backup_id and b.deactivated_at is null
+    where p.account_id = ${accountId}::uuid`;
+  return { colleagues: frame?.colleagues ?? [], backup: frame?.backup ?? null, threads: threadsOf(known) };
+});

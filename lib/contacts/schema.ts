@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { freeText } from "@/lib/accounts/free-text";
+import { asJson, dayField, orNothing, ticked, versionField } from "@/lib/units/form-field";
+import { channels, powers, stances } from "./kinds";
+
+const text = (atMost: number) => z.union([z.literal(""), freeText(1, atMost, "Write something.")]).default("");
+const person = z.union([z.literal(""), z.uuid("Choose a person.")]).default("");
+const contactId = z.uuid();
+
+/** A person as a form holds them; `was` is what the form showed, so that only what was changed is written. */
+export const saveContact = z.object({
+  accountId: z.uuid(),
+  contactId: orNothing(z.uuid()),
+  version: versionField,
+  was: asJson(z.record(z.string(), z.string().max(2_000)).optional()),
+  name: freeText(2, 120, "Say their name."),
+  title: text(120),
+  email: z.union([z.literal(""), z.email("Give an e-mail address.").max(200)]).default(""),
+  phone: z.union([z.literal(""), z.string().regex(/^[+\d][\d\s().x/-]{5,30}$/, "Give a phone number.")]).default(""),
+  power: z.enum(powers, "Say what they decide."),
+  chief: ticked,
+  voice: ticked,
+  community: ticked,
+  channel: z.union([z.literal(""), z.enum(channels)]).default(""),
+  counterpartId: person,
+  backupId: person,
+  note: text(500),
+});
+
+export const noteStance = z.object({
+  contactId,
+  stance: z.enum(stances, "Choose a stance."),
+  reason: freeText(3, 300, "Say why: what they said or did."),
+  notedOn: dayField,
+});
+
+export const leaveContact = z.object({ contactId, leftOn: dayField, buyer: ticked });
+export const returnContact = z.object({ contactId });
+export const nameBackup = z.object({ accountId: z.uuid(), was: person, backupId: person });

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { measureNames, sectionNames } from "@/lib/plans/names";
+import { measures, sections } from "@/lib/plans/plan";
+
+test("each section and measure has its name", () => {
+  expect(Object.keys(sectionNames)).toEqual([...sections]);
+  expect(Object.keys(measureNames)).toEqual([...measures]);
+});
