@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
@@ -11,10 +12,10 @@ import { LineTerms } from "./line-terms";
 const isIncluded = ({ terms }: AccountLine) =>
   terms.length > 0 && terms.every((term) => term.priceBasis === "INCLUDED");
 
-type LinesTabProps = { lines: AccountLine[]; writable: boolean; today: string };
+type LinesTabProps = { lines: AccountLine[]; writable: boolean; today: string; children?: ReactNode };
 
 /** Lines with a price of their own, each with its terms; then what is priced inside medical. */
-export function LinesTab({ lines, writable, today }: LinesTabProps) {
+export function LinesTab({ lines, writable, today, children }: LinesTabProps) {
   const included = lines.filter(isIncluded);
   return (
     <Scroller label="Lines and terms" className="px-5 pb-6 max-md:px-4 xl:min-h-0 xl:flex-1 xl:overflow-auto">
@@ -62,6 +63,7 @@ export function LinesTab({ lines, writable, today }: LinesTabProps) {
           </Table>
         </section>
       )}
+      {children}
     </Scroller>
   );
 }

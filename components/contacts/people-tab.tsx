@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { Contact, ContactsFrame } from "@/lib/contacts/queries";
@@ -35,6 +36,9 @@ export function PeopleTab({ accountId, contacts, frame, writable, today }: Peopl
           Account backup: <b className="font-medium text-ink">{backup?.name ?? "nobody named"}</b>
           {writable && <BackupForm accountId={accountId} backup={backup} colleagues={colleagues} />}
         </span>
+        <Link href="/accounts/succession" className="text-accent-ink hover:underline">
+          All accounts
+        </Link>
         {writable && (
           <span className="ml-auto print:hidden">
             <ContactForm accountId={accountId} colleagues={colleagues} />

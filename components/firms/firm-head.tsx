@@ -1,15 +1,16 @@
 import { TouchActions } from "@/components/touches/touch-actions";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
+import { LinkButton } from "@/components/ui/link-button";
 import type { FirmPerson } from "@/lib/cards/queries";
 import { kindNames } from "@/lib/firms/kinds";
 import type { Firm } from "@/lib/firms/queries";
 import { counted } from "@/lib/format";
 import { FirmField } from "./firm-field";
 
-type FirmHeadProps = { firm: Firm; people: FirmPerson[]; writable: boolean; logs: boolean };
+type FirmHeadProps = { firm: Firm; people: FirmPerson[]; writable: boolean; logs: boolean; briefed: boolean };
 
-export function FirmHead({ firm, people, writable, logs }: FirmHeadProps) {
+export function FirmHead({ firm, people, writable, logs, briefed }: FirmHeadProps) {
   const there = people.filter(({ leftOn }) => !leftOn);
   const leader = there.find(({ leads }) => leads);
   const known = counted(there.length, "person", "people");
@@ -29,9 +30,14 @@ export function FirmHead({ firm, people, writable, logs }: FirmHeadProps) {
             .filter(Boolean)
             .join(" · ")}
         </span>
-        {logs && (
-          <span className="ml-auto max-md:ml-0">
-            <TouchActions leads firmId={firm.id} firmName={firm.name} />
+        {(briefed || logs) && (
+          <span className="ml-auto flex items-center gap-2 max-md:ml-0">
+            {briefed && (
+              <LinkButton href={`/brokers/${firm.id}/brief`} variant="ghost" className="print:hidden">
+                Brief
+              </LinkButton>
+            )}
+            {logs && <TouchActions leads firmId={firm.id} firmName={firm.name} />}
           </span>
         )}
       </div>

@@ -5,7 +5,7 @@ import { count, exactMoney, monthText } from "@/lib/format";
 import type { Explanation } from "@/lib/metrics/explain";
 import { showMetric } from "./show";
 
-type MetricExplainProps = { explanation: Explanation; drillHref: string; children: ReactNode };
+type MetricExplainProps = { explanation: Omit<Explanation, "id">; drillHref: string; children: ReactNode };
 
 /** A number that says, when pressed, how it is made and where its rows are. */
 export function MetricExplain({ explanation, drillHref, children }: MetricExplainProps) {

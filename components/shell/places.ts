@@ -32,6 +32,8 @@ export function placesFor(viewer: Viewer): Place[] {
   const settings = (href: string, label: string): NavItem => ({ href: `/settings/${href}`, label, icon: "settings" });
   const more: NavItem[] = [
     { href: "/notifications", label: "Notifications", icon: "notifications" },
+    ...(can(viewer, "book.view") ? [termsPlace] : []),
+    ...(can(viewer, "succession.view") ? [successionPlace] : []),
     settings("account", "Password and sessions"),
     ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
     ...(can(viewer, "target.view") ? [settings("targets", "Targets")] : []),
@@ -50,6 +52,9 @@ export function placesFor(viewer: Viewer): Place[] {
 
 export type Place = Pick<NavItem, "href" | "label" | "icon"> & { keys?: string[] };
 const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: "imports" };
+
+const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
+const successionPlace: NavItem = { href: "/accounts/succession", label: "Succession", icon: "people" };
 
 export const pinIcon = (href: string): NavIcon =>
   href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";

@@ -1,5 +1,6 @@
 import "server-only";
 import { query } from "@/lib/server/query";
+import { readSuccession } from "@/lib/server/succession";
 import type { Day } from "@/lib/units/day";
 import type { Power, StanceKind } from "./kinds";
 import { threadsOf } from "./threads";
@@ -73,3 +74,6 @@ export const getContactsFrame = query("contact.view", async ({ db }, accountId: 
     where p.account_id = ${accountId}::uuid`;
   return { colleagues: frame?.colleagues ?? [], backup: frame?.backup ?? null, threads: threadsOf(known) };
 });
+
+/** Every account in force that the viewer sees, with who knows whom; most members first. */
+export const listSuccession = query("succession.view", ({ db }) => readSuccession(db));

@@ -6,6 +6,7 @@ export const notificationKinds = {
   FILE: "Monthly files",
   TARGET: "Targets",
   HEALTH: "Health",
+  TERM: "Guarantees and terms",
   WEEK: "Weekly changes",
   NOTE: "Other",
 } as const;

@@ -9,6 +9,7 @@ import { handOver } from "./ownership-handover";
 import { takePictures } from "./snapshots";
 import { restateStale } from "./standing";
 import { sweep } from "./sweep";
+import { tellOfGuarantees } from "./terms";
 import { closeMonths } from "./totals";
 
 /** What happens by itself, once however many instances run: what, when (business time), and the work. */
@@ -20,6 +21,7 @@ const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
   { queue: "sweep", cron: "5 * * * *", work: sweep },
   { queue: "close-months", cron: "45 * * * *", work: (db) => closeMonths(db) },
   { queue: "chase-files", cron: "20 * * * *", work: (db) => chaseFiles(db) },
+  { queue: "tell-of-guarantees", cron: "25 * * * *", work: tellOfGuarantees },
 ];
 
 /** The same for what waits for others' servers, and so opens its transactions itself. */

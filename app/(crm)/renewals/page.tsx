@@ -1,6 +1,7 @@
 import { __iconData as renewalsIcon } from "lucide-react/icons/refresh-cw";
 import type { Metadata } from "next";
 import { renewalFace } from "@/components/renewals/face";
+import { RenewalViews } from "@/components/renewals/renewal-views";
 import { RenewalsList } from "@/components/renewals/renewals-list";
 import { RenewalsTable } from "@/components/renewals/renewals-table";
 import { RowKeys } from "@/components/renewals/row-keys";
@@ -36,7 +37,11 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
   const assigned = viewer.role === "UNDERWRITER";
   return (
     <>
-      <PageHeader title="Renewals" note={assigned ? "Assigned to you" : "By track, soonest first"}>
+      <PageHeader
+        title="Renewals"
+        note={assigned ? "Assigned to you" : "By track, soonest first"}
+        beside={can(viewer, "book.view") && <RenewalViews current="list" />}
+      >
         <ExportMenu href={`/renewals/export?${writeRenewals({ ...state, rows: pageOfRows })}`} rows={total} />
       </PageHeader>
       {(state.season || state.q) && (

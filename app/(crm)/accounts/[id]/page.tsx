@@ -14,8 +14,10 @@ import { AsOfSelect } from "@/components/pictures/as-of-select";
 import { PastBanner } from "@/components/pictures/past-banner";
 import { PlanTab } from "@/components/plans/plan-tab";
 import { ServiceTab } from "@/components/service/service-tab";
+import { Agreements } from "@/components/terms/agreements";
 import { TouchesTab } from "@/components/touches/touches-tab";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
 import { getContactsFrame, listContacts } from "@/lib/contacts/queries";
@@ -31,6 +33,7 @@ import { listAccountPromises, type Promised } from "@/lib/promises/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { getAccountService } from "@/lib/service/queries";
 import { listAccountTasks } from "@/lib/tasks/queries";
+import { listAgreements } from "@/lib/terms/queries";
 import { listTimelineFacts } from "@/lib/timeline/queries";
 import { listAccountTouches } from "@/lib/touches/queries";
 import { type Day, isDay } from "@/lib/units/day";
@@ -85,6 +88,11 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         pin={
           <>
             {!asOf && <AccountPin id={id} name={account.name} pinned={frame.pinned} />}
+            {!asOf && (
+              <LinkButton href={`/accounts/${id}/brief`} variant="ghost">
+                Brief
+              </LinkButton>
+            )}
             <AsOfSelect pictures={pictures} asOf={asOf} hrefOf={onDay} />
           </>
         }
@@ -142,7 +150,18 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       );
     }
     if (shown === "lines")
-      return <LinesTab lines={await listAccountLines(viewer, id, asOf)} writable={account.writable} today={today} />;
+      return (
+        <LinesTab lines={await listAccountLines(viewer, id, asOf)} writable={account.writable} today={today}>
+          {!asOf && (
+            <Agreements
+              accountId={id}
+              agreements={await listAgreements(viewer, id)}
+              writable={account.writable}
+              today={today}
+            />
+          )}
+        </LinesTab>
+      );
     if (shown === "touches")
       return (
         <TouchesTab

@@ -53,7 +53,13 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
   const owed = { linked, today };
   return (
     <div className="flex flex-col xl:min-h-0 xl:flex-1">
-      <FirmHead firm={firm} people={people} writable={writable} logs={can(viewer, "touch.log")} />
+      <FirmHead
+        firm={firm}
+        people={people}
+        writable={writable}
+        logs={can(viewer, "touch.log")}
+        briefed={can(viewer, "brief.view")}
+      />
       <div className="px-5 pt-3 pb-3 max-md:px-4">
         <FirmFacts accounts={placed.length} given={money} promises={promises} meeting={meeting} />
       </div>

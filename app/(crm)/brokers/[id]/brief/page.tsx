@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { FirmBrief } from "@/components/briefs/firm-brief";
+import { PrintButton } from "@/components/briefs/print-button";
+import { PageHeader } from "@/components/shell/page-header";
+import { listFirmPeople } from "@/lib/cards/queries";
+import * as firms from "@/lib/firms/queries";
+import { dayText } from "@/lib/format";
+import { can } from "@/lib/policy";
+import { listFirmPromises } from "@/lib/promises/queries";
+import { requireViewer } from "@/lib/server/viewer";
+import { listFirmTouches } from "@/lib/touches/queries";
+
+type BriefProps = PageProps<"/brokers/[id]/brief">;
+
+export async function generateMetadata({ params }: BriefProps): Promise<Metadata> {
+  const firm = await firms.getFirm(await requireViewer(), (await params).id);
+  return { title: firm ? `Brief: ${firm.name}` : "Not found" };
+}
+
+export default async function FirmBriefPage({ params }: BriefProps) {
+  const viewer = await requireViewer();
+  const { id } = await params;
+  const firm = can(viewer, "brief.view") ? await firms.getFirm(viewer, id) : undefined;
+  if (!firm) notFound();
+  const [accounts, money, people, promises, touches, quotes] = await Promise.all([
+    firms.listFirmAccounts(viewer, id),
+    firms.getFirmMoney(viewer, id),
+    listFirmPeople(viewer, id),
+    listFirmPromises(viewer, id),
+    listFirmTouches(viewer, id),
+    firms.listFirmQuotes(viewer, id),
+  ]);
+  return (
+    <>
+      <PageHeader title={firm.name} note={`Meeting brief, internal, ${dayText(money.today, "")}`}>
+        <Link href={`/brokers/${id}`} className="text-accent-ink hover:underline">
+          Open firm
+        </Link>
+        <PrintButton />
+      </PageHeader>
+      <div className="px-5 py-3 max-md:px-4">
+        <FirmBrief {...{ accounts, money, people, promises, touches, quotes }} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Remark } from "@/components/ui/note";
+import { counted, dueText } from "@/lib/format";
+import type { Promised } from "@/lib/promises/queries";
+import { type Side, sideNames } from "@/lib/promises/sides";
+import { BriefPart } from "./brief-part";
+
+/** What is promised and open, each with its age: ours first, and what they asked of us. */
+export function BriefPromises({
+  promises,
+  today,
+  by,
+}: {
+  promises: Promised[];
+  today: string;
+  by: "account" | "firm";
+}) {
+  const open = promises.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn);
+  return (["OURS", "THEIRS"] as Side[]).map((side) => {
+    const some = open.filter((each) => each.side === side);
+    return (
+      <BriefPart
+        key={side}
+        id={`brief-${side}`}
+        title={sideNames[side]}
+        nothing={some.length > 0 ? undefined : "Nothing is open."}
+      >
+        <ul>
+          {some.map((promise) => (
+            <li key={promise.id} className="flex flex-wrap items-baseline gap-x-3 py-0.5">
+              <span className="min-w-0 flex-1">{promise.words}</span>
+              <span className="text-xs text-ink-3">
+                {[by === "firm" && promise.account?.name, promise.owner.name, `${counted(promise.ageDays, "day")} old`]
+                  .filter(Boolean)
+                  .join(", ")}
+              </span>
+              {promise.overdue ? (
+                <Remark tone="warn">{dueText(promise.dueOn, today)}</Remark>
+              ) : (
+                <span className="text-xs text-ink-2">{dueText(promise.dueOn, today)}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </BriefPart>
+    );
+  });
+}

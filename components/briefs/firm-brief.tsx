@@ -1,0 +1,104 @@
+import Link from "next/link";
+import { Chip } from "@/components/ui/chip";
+import { Facts } from "@/components/ui/facts";
+import type { FirmPerson } from "@/lib/cards/queries";
+import type { FirmAccount, FirmMoney, QuoteAgainst } from "@/lib/firms/queries";
+import { count, dayAgo, dayText, money as dollars, renewalDay } from "@/lib/format";
+import type { Promised } from "@/lib/promises/queries";
+import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
+import type { Touch } from "@/lib/touches/queries";
+import { BriefPart } from "./brief-part";
+import { BriefPromises } from "./brief-promises";
+
+type FirmBriefProps = {
+  accounts: FirmAccount[];
+  money: FirmMoney;
+  people: FirmPerson[];
+  promises: Promised[];
+  touches: Touch[];
+  quotes: QuoteAgainst[];
+};
+
+/** All one needs before a firm’s meeting, on a page: people, their accounts with us, asks and promises, rivals. */
+export function FirmBrief({ accounts, money, people, promises, touches, quotes }: FirmBriefProps) {
+  const { today } = money;
+  const here = people.filter(({ leftOn }) => !leftOn);
+  const [last] = touches;
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: "Accounts", value: count(accounts.length) },
+          { label: "Members", value: count(money.members) },
+          { label: "Insured premium", value: dollars(money.insuredPremium) },
+          { label: "ASC fees", value: dollars(money.ascFees) },
+        ]}
+      />
+      <div className="mt-3 grid gap-x-8 lg:grid-cols-2 print:grid-cols-2">
+        <div>
+          <BriefPart id="brief-people" title="People" nothing={here.length > 0 ? undefined : "Nobody is recorded yet."}>
+            <ul>
+              {here.map((person) => (
+                <li key={person.id} className="flex flex-wrap items-center gap-x-2 py-0.5">
+                  <span>{person.name}</span>
+                  {person.leads && <Chip tone="accent">Leads</Chip>}
+                  <span className="text-xs text-ink-3">
+                    {[person.title, `last spoken to ${dayAgo(person.lastTouchOn, today)}`].filter(Boolean).join(", ")}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </BriefPart>
+          <BriefPart
+            id="brief-accounts"
+            title="Accounts"
+            nothing={accounts.length > 0 ? undefined : "None of the accounts you see has a letter of this firm today."}
+          >
+            <ul>
+              {accounts.map((account) => (
+                <li key={account.id} className="flex flex-wrap items-baseline gap-x-3 py-0.5">
+                  <Link href={`/accounts/${account.id}/brief`} className="min-w-0 flex-1 hover:underline">
+                    {account.name}
+                  </Link>
+                  <span className="num text-xs text-ink-2">{count(account.members)}</span>
+                  <span className="text-xs text-ink-2">
+                    {renewalDay(account.renewsOn)}, {statusNames[account.status as RenewalStatus] ?? account.status}
+                  </span>
+                  {account.healthLevel !== "GOOD" && (
+                    <Chip tone={account.healthLevel === "AT_RISK" ? "neg" : "warn"}>{account.healthReason}</Chip>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </BriefPart>
+        </div>
+        <div>
+          <BriefPromises promises={promises} today={today} by="firm" />
+          <BriefPart
+            id="brief-rivals"
+            title="Who quoted against us"
+            nothing={quotes.length > 0 ? undefined : "Nobody, as far as is known."}
+          >
+            <ul>
+              {quotes.map(({ competitor, words }) => (
+                <li key={competitor} className="py-0.5">
+                  {competitor} <span className="text-xs text-ink-3">{words}</span>
+                </li>
+              ))}
+            </ul>
+          </BriefPart>
+          <BriefPart id="brief-last" title="Last touch" nothing={last ? undefined : "None is logged."}>
+            {last && (
+              <p>
+                {last.summary}{" "}
+                <span className="text-xs text-ink-3">
+                  {last.author.name}, {dayText(last.on, today)}
+                </span>
+              </p>
+            )}
+          </BriefPart>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { successionFields } from "@/lib/contacts/file-fields";
+import { hasGap, type SuccessionRow, type SuccessionState } from "@/lib/contacts/succession";
+import type { Viewer } from "@/lib/policy";
+import type { Db } from "./door";
+import { exportRows, type Format, markOf } from "./files/export";
+
+/** Every account in force that the viewer sees, most members first, with who knows whom. Whoever has left knows nobody. */
+export const readSuccession = (db: Db) => db.$queryRaw<SuccessionRow[]>`
+  with here as (
+    select p.account_id, p.id, array_remove(array[c.id, b.id], null) as ours from account_people p
+    left join users c on c.id = p.counterpart_id and c.deactivated_at is null
+    left join users b on b.id = p.backup_id and b.deactivated_at is null
+    where p.left_on is null),
+  known as (
+    select h.account_id, count(distinct h.id)::int as people, (count(distinct h.id) filter (where o.id is not null))::int as theirs,
+      (count(distinct h.id) filter (where cardinality(h.ours) = 2 and h.ours[1] <> h.ours[2]))::int as twice,
+      count(distinct o.id)::int as ours
+    from here h left join lateral unnest(h.ours) as o(id) on true group by h.account_id)
+  select s.account_id as "accountId", s.name as account, u.name as owner, s.members, coalesce(k.people, 0) as people,
+    coalesce(k.theirs, 0) as theirs, coalesce(k.twice, 0) as twice, coalesce(k.ours, 0) as ours, b.name as backup
+  from account_standings s join accounts a on a.id = s.account_id
+  left join known k on k.account_id = s.account_id left join users u on u.id = s.owner_id
+  left join users b on b.id = a.backup_id and b.deactivated_at is null
+  where not s.lapsed order by s.members desc, s.name, s.account_id`;
+
+type Asked = { db: Db; viewer: Viewer; input: SuccessionState };
+const shown = async ({ db, input }: Asked) => (await readSuccession(db)).filter((row) => hasGap(input, row));
+
+/** The accounts with a gap as a file. */
+export async function exportSuccession(asked: Asked & { format: Format }) {
+  async function* rows() {
+    yield await shown(asked);
+  }
+  return exportRows(asked.format, {
+    list: "Succession",
+    mark: await markOf(asked.db, asked.viewer, "Succession", {}),
+    fields: successionFields,
+    rows: rows(),
+  });
+}
+
+export const countSuccession = async (asked: Asked) => (await shown(asked)).length;

@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+
+failOnComplaints();
+
+test("an AE prepares the brief for Wexcombe on a phone; nobody else’s AE sees any of it", async ({ browser }) => {
+  test.slow();
+  const ae = await visit(browser, "ae2", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await ae.goto("/accounts?group=none&q=Wexcombe");
+  const href = await ae
+    .locator('a[href^="/accounts/"][href*="from="], a[href^="/accounts/"]')
+    .filter({ hasText: "Wexcombe Financial Group" })
+    .first()
+    .getAttribute("href");
+  const path = href!.split("?")[0]!;
+  await ae.goto(path);
+  await ae.getByRole("link", { name: "Brief", exact: true }).click();
+  await expect(ae).toHaveURL(/\/brief$/);
+  for (const said of [
+    "Katherine Aldous",
+    "21,750",
+    "Procurement scores price at half",
+    "Finalist meeting with the benefits committee",
+  ])
+    await expect(ae.getByText(said).first()).toBeVisible();
+  const wide = await ae.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+  await expectAccessible(ae);
+
+  await ae.getByRole("button", { name: "For the customer" }).click();
+  await ae.getByRole("dialog").getByRole("button", { name: "Make brief" }).click();
+  const brief = ae.getByRole("article", { name: "Brief for Wexcombe Financial Group" });
+  await expect(brief).toContainText("Prepared for Wexcombe Financial Group by Marcus Costa");
+  for (const inner of ["Detractor", "Critic", "adequacy", "Procurement scores"])
+    await expect(brief).not.toContainText(inner);
+  await expectAccessible(ae);
+  await ae.goto("/activity");
+  await expect(ae.getByText("Made a brief for a customer").first()).toBeVisible();
+
+  const stranger = await visit(browser, "ae1");
+  for (const at of [path, `${path}/brief`, `${path}?tab=people`, `${path}?tab=plan`]) await expectMissing(stranger, at);
+});
+
+test("a Director opens a firm’s brief during a call", async ({ browser }) => {
+  const director = await visit(browser, "director");
+  await director.goto("/brokers?q=Kestrel");
+  await director
+    .getByRole("link", { name: /Kestrel & Rowe/ })
+    .first()
+    .click();
+  await director.goto(`${director.url().split("?")[0]}/brief`);
+  await expect(director.getByText("Wexcombe Financial Group").first()).toBeVisible();
+  await expectAccessible(director);
+});

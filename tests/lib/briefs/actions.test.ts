@@ -1,0 +1,33 @@
+import { beforeEach, expect, test } from "vitest";
+import { giveBrief } from "@/lib/briefs/actions";
+import { addPromise } from "@/lib/promises/actions";
+import { id, seedCast, unscoped } from "@/tests/support/book";
+import { signInAs } from "@/tests/support/request";
+
+const idle = { status: "idle" } as const;
+const accountId = id("acme");
+const promise = (words: string) => addPromise(idle, { side: "OURS", words, ownerId: id("ann"), accountId } as never);
+const trail = () => unscoped((db) => db.auditEvent.findMany({ where: { ability: "brief.give" } }));
+
+beforeEach(async () => {
+  await seedCast();
+  signInAs("ann");
+});
+
+test("holds the promises chosen and no other, and the trail says that it left", async () => {
+  await promise("Send the report");
+  await promise("Ask for relief of four points");
+  const chosen = await unscoped((db) => db.commitment.findFirst({ where: { words: "Send the report" } }));
+  const outcome = await giveBrief(idle, { accountId, promiseIds: [chosen!.id] });
+  expect(outcome).toMatchObject({ status: "done", receipt: { brief: { preparedFor: "acme" } } });
+  const text = JSON.stringify(outcome);
+  expect(text).toContain("Send the report");
+  expect(text).not.toContain("relief");
+  expect(await trail()).toMatchObject([{ accountId, kind: "BOOK", changes: { promises: [null, "Send the report"] } }]);
+});
+
+test.each(["bob", "cy", "otto", "uma"])("%s makes none for acme, and the try is remembered", async (who) => {
+  signInAs(who);
+  expect((await giveBrief(idle, { accountId, promiseIds: [] })).status).toBe("refused");
+  expect((await trail()).map(({ kind }) => kind)).toEqual(["REFUSAL"]);
+});
