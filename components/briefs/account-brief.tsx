@@ -61,7 +61,13 @@ export function AccountBrief({ standing, frame, contacts, promises, touches, pla
                   <span className="min-w-0 flex-1">
                     <span className="block">{person.name}</span>
                     <span className="block text-xs text-ink-3">
-                      {[person.title, powerNames[person.power], `last spoken to ${dayAgo(person.lastTouchOn, today)}`]
+                      {[
+                        person.title,
+                        powerNames[person.power],
+                        person.lastTouchOn
+                          ? `last spoken to ${dayAgo(person.lastTouchOn, today)}`
+                          : "not spoken to yet",
+                      ]
                         .filter(Boolean)
                         .join(", ")}
                     </span>

@@ -43,7 +43,12 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
                   <span>{person.name}</span>
                   {person.leads && <Chip tone="accent">Leads</Chip>}
                   <span className="text-xs text-ink-3">
-                    {[person.title, `last spoken to ${dayAgo(person.lastTouchOn, today)}`].filter(Boolean).join(", ")}
+                    {[
+                      person.title,
+                      person.lastTouchOn ? `last spoken to ${dayAgo(person.lastTouchOn, today)}` : "not spoken to yet",
+                    ]
+                      .filter(Boolean)
+                      .join(", ")}
                   </span>
                 </li>
               ))}

@@ -35,7 +35,7 @@ test("an AE prepares the brief for Wexcombe on a phone; nobody else’s AE sees 
     await expect(brief).not.toContainText(inner);
   await expectAccessible(ae);
   await ae.goto("/activity");
-  await expect(ae.getByText("Made a brief for a customer").first()).toBeVisible();
+  await expect(ae.getByText("Made a brief for a customer").filter({ visible: true }).first()).toBeVisible();
 
   const stranger = await visit(browser, "ae1");
   for (const at of [path, `${path}/brief`, `${path}?tab=people`, `${path}?tab=plan`]) await expectMissing(stranger, at);
@@ -48,6 +48,7 @@ test("a Director opens a firm’s brief during a call", async ({ browser }) => {
     .getByRole("link", { name: /Kestrel & Rowe/ })
     .first()
     .click();
+  await expect(director).toHaveURL(/\/brokers\/[0-9a-f-]{36}/);
   await director.goto(`${director.url().split("?")[0]}/brief`);
   await expect(director.getByText("Wexcombe Financial Group").first()).toBeVisible();
   await expectAccessible(director);
