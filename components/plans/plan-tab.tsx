@@ -16,6 +16,12 @@ import { PlanSections } from "./plan-sections";
 import { ReviewButton } from "./review-button";
 import { SectionForm } from "./section-form";
 
+/** The version an address asks for; none is the newest. */
+export function versionFrom(given: string | string[] | undefined) {
+  const asked = Number([given].flat()[0]);
+  return Number.isInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : undefined;
+}
+
 type PlanTabProps = {
   accountId: string;
   standing: AccountStanding;

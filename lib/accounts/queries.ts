@@ -142,7 +142,7 @@ export const getAccountFrame = query("account.view", async ({ db }, id: string, 
           'quoteOnly', b.quote_only, 'contested', b.contested, 'future', b.from_on > ${day})
           order by b.from_on > ${day}, b.line_id nulls first, b.from_on), '[]')
        from brokers_of_record b join firms f on f.id = b.firm_id left join lines l on l.id = b.line_id
-       where b.account_id = ${id}::uuid and coalesce(b.to_on, 'infinity') >= ${day}) as firms,
+       where b.account_id = ${id}::uuid and b.rescinded_on is null and coalesce(b.to_on, 'infinity') >= greatest(${day}, b.from_on)) as firms,
       (select coalesce(json_object_agg(kind, value), '{}') from (
         select distinct on (kind) kind, value::text from exposures
         where account_id = ${id}::uuid order by kind, as_of desc) latest) as exposures

@@ -1,6 +1,7 @@
 /** What a notification is about, and what that is called on screen. */
 export const notificationKinds = {
   OWNERSHIP: "Accounts and cover",
+  BROKER: "Brokers of record",
   TASK: "Tasks",
   IMPORT: "Imports",
   FILE: "Monthly files",

@@ -1,5 +1,5 @@
 import { dayText } from "@/lib/format";
-import type { Day } from "@/lib/units/day";
+import { type Day, isDay } from "@/lib/units/day";
 import type { Picture } from "./due";
 
 /** The picture that tells of a day: the latest of that day or before. `pictures` newest first. */
@@ -24,4 +24,12 @@ export function askedDay(asked: string | undefined, from: string): string | unde
 export function asOfDay(query: string, day: Day | undefined): string {
   const rest = query.split("&").filter((part) => part && !part.startsWith("asof="));
   return [...(day ? [`asof=${day}`] : []), ...rest].join("&");
+}
+
+/** The list a page was opened from, and the day it is of; a day of one's own choosing goes before the list's. */
+export function placeFrom(given: Record<string, string | string[] | undefined>) {
+  const [list = ""] = [given.from].flat();
+  const asked = askedDay([given.asof].flat()[0], list);
+  const asOf = asked && isDay(asked) ? asked : undefined;
+  return { asOf, from: asOfDay(list, asOf) };
 }

@@ -30,9 +30,11 @@ export async function loadFacts(db: Db, ids: string[], today: Day, then?: Sql): 
           and ${today}::date between o.from_on and coalesce(o.to_on, 'infinity') limit 1),
       'firmId', (
         select b.firm_id from brokers_of_record b
-        where b.account_id = a.id and not b.quote_only and not b.contested
+        left join lines l on l.id = b.line_id
+        where b.account_id = a.id and not b.quote_only and not b.contested and b.rescinded_on is null
           and ${today}::date between b.from_on and coalesce(b.to_on, 'infinity')
-        order by b.line_id nulls first, b.role, b.from_on desc limit 1),
+        order by case when l.coverage = 'MEDICAL' then 0 when b.line_id is null then 1 else 2 end, b.role, b.from_on desc
+        limit 1),
       'lines', coalesce((
         select jsonb_agg(jsonb_build_object(
           'id', l.id, 'coverage', l.coverage, 'planOption', l.plan_option,
@@ -84,7 +86,17 @@ export async function loadFacts(db: Db, ids: string[], today: Day, then?: Sql): 
         from rfp_notices p where p.account_id = a.id and p.effective_on > ${today}::date), '[]'),
       'relationships', coalesce((
         select jsonb_agg(jsonb_build_object('kind', v.kind, 'happenedOn', v.happened_on))
-        from relationship_events v where v.account_id = a.id), '[]'),
+        from (
+          select kind, happened_on from relationship_events where account_id = a.id
+          union all
+          -- Medical passed from one firm to another by a letter: known from the day it came.
+          select 'CONSULTANT_CHANGE', b.received_on from brokers_of_record b left join lines l on l.id = b.line_id
+          where b.account_id = a.id and coalesce(l.coverage, 'MEDICAL') = 'MEDICAL' and b.received_on <= ${today}::date
+            and not b.quote_only and not b.contested and b.rescinded_on is null and coalesce(b.to_on, 'infinity') >= b.from_on
+            and exists (select from brokers_of_record o where o.account_id = a.id and o.firm_id <> b.firm_id
+              and (o.line_id is null or o.line_id = b.line_id) and o.from_on < b.from_on
+              and coalesce(o.to_on, 'infinity') >= b.from_on - 1 and not o.quote_only and not o.contested and o.rescinded_on is null)
+        ) v), '[]'),
       'override', (
         select jsonb_build_object('level', h.level, 'reason', h.reason, 'byId', h.set_by_id, 'expiresOn', h.expires_on)
         from health_overrides h where h.account_id = a.id and h.ended_at is null and h.expires_on >= ${today}::date

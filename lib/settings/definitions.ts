@@ -1,6 +1,7 @@
 import { coverageNames, type Family, families } from "@/lib/accounts/coverage";
 import { healthRules, offeredFamilies, sizeFloors } from "@/lib/accounts/thresholds";
 import { usualCare } from "@/lib/book/care";
+import { usualWindow } from "@/lib/letters/release";
 import type { Decimal } from "@/lib/units/decimal";
 import { bandFaults, bandFields, usualBands } from "./bands";
 import type { Fault, Place, Setting } from "./definition";
@@ -111,6 +112,16 @@ export const settings: readonly Setting[] = [
     used: "The tasks that chase late files",
     usual: "20",
     fields: [{ path: "", label: "Chased after", unit: "businessDays", atMost: 90 }],
+  },
+  {
+    key: "letter_rescission_days",
+    family: "CATALOGUE",
+    place: "thresholds",
+    title: "Broker-of-record letters",
+    tells: "How long a customer may take a letter back after it came.",
+    used: "Letters recorded from then on, and who is sent the renewal meanwhile",
+    usual: String(usualWindow),
+    fields: [{ path: "", label: "May be taken back for", unit: "businessDays", atMost: 60 }],
   },
   {
     key: "business_zone",

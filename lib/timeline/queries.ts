@@ -23,6 +23,7 @@ export const listTimelineFacts = query(
     union all
     select 'BROKER', b.from_on::text, b.role, f.name, null
       from brokers_of_record b join firms f on f.id = b.firm_id where b.account_id = ${accountId}::uuid
+        and b.rescinded_on is null and coalesce(b.to_on, 'infinity') >= b.from_on
     union all
     select 'RELATIONSHIP', happened_on::text, kind, source, null
       from relationship_events where account_id = ${accountId}::uuid

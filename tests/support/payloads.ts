@@ -44,6 +44,17 @@ export const sent: Record<string, Payload> = {
     asOf: today,
     source: "Census",
   }),
+  "letters.recordLetter": ({ account }) => ({
+    accountId: id(account),
+    firmId: id("firm"),
+    role: "BROKER",
+    signedOn: today,
+    receivedOn: today,
+    fromOn: `${year + 1}-01-01`,
+  }),
+  "letters.contestLetter": ({ account }) => ({ letterId: id(`${account} broker 0`), version }),
+  "letters.settleLetter": ({ account }) => ({ letterId: id(`${account} broker 0`), version, stands: true }),
+  "letters.rescindLetter": ({ account }) => ({ letterId: id(`${account} broker 0`), version, on: today }),
   "lines.editTerm": ({ account }) => ({
     termId: id(`${account} term 0`),
     field: "rate",

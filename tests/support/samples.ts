@@ -70,6 +70,7 @@ export const asked: Record<string, Sample[]> = {
   "imports.listImports": [() => [{}], ({ person }) => [{ q: person }], () => [{ kind: "ACTUALS", status: "DONE" }]],
   "imports.listImportStates": [() => [{}], ({ person }) => [{ q: person }]],
   "imports.listRestatements": [ofAccount],
+  "letters.listAccountLetters": [ofAccount],
   "lines.listAccountLines": [ofAccount],
   "months.getLineMonth": [({ account }) => [id(`${account} line 0`), `${year}-01-01`]],
   "notifications.listNotifications": [none],

@@ -3,7 +3,7 @@ import type { FirmCounts } from "@/lib/firms/scorecard";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { sql } from "../sql";
-import { ofRecordToday, standsToday } from "./of-record";
+import { inForceToday, ofRecordToday, passedOn, standsToday } from "./of-record";
 
 export type FirmAccount = {
   id: string;
@@ -29,14 +29,19 @@ export type FirmAccount = {
 export const readFirmAccounts = (db: Db, firmId: string) =>
   db.$queryRaw<FirmAccount[]>`
     with letters as (
-      select b.account_id, bool_or(b.line_id is null) as whole, array_agg(distinct l.coverage) filter (where l.id is not null) as coverages,
+      select b.account_id, bool_and(b.line_id is null and not passed.some) as whole,
+        array_agg(distinct l.coverage) filter (where l.id is not null and (b.line_id = l.id or passed.some)) as coverages,
         bool_and(b.quote_only) as quote_only, bool_and(b.contested) as contested
-      from brokers_of_record b left join lines l on l.id = b.line_id
+      from brokers_of_record b
+      cross join lateral (select b.line_id is null and exists (select from lines o where o.account_id = b.account_id
+        and ${passedOn(sql`b`, sql`o`)}) as some) passed
+      left join lines l on l.account_id = b.account_id and ${inForceToday(sql`l`)}
+        and (l.id = b.line_id or b.line_id is null) and not ${passedOn(sql`b`, sql`l`)}
       where b.firm_id = ${firmId}::uuid and ${standsToday(sql`b`)} group by b.account_id)
     select s.account_id as id, s.name, s.funding, s.members, s.renews_on::text as "renewsOn", s.status,
       s.required_action::text as "requiredAction", s.quoted_action::text as "quotedAction", s.health_level as "healthLevel",
       s.health_letter as "healthLetter", s.health_reason as "healthReason", u.name as owner,
-      case when w.whole then '{}' else w.coverages end as coverages, w.quote_only as "quoteOnly", w.contested
+      case when w.whole then '{}' else coalesce(w.coverages, '{}') end as coverages, w.quote_only as "quoteOnly", w.contested
     from letters w join account_standings s on s.account_id = w.account_id and not s.lapsed
     left join users u on u.id = s.owner_id
     order by s.members desc, s.name`;

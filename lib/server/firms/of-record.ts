@@ -7,3 +7,11 @@ export const standsToday = (b: Sql) => sql`(${b}.from_on <= business_day()
 
 /** Whether it makes the firm the broker of record: a full letter that nobody contests. */
 export const ofRecordToday = (b: Sql) => sql`(${standsToday(b)} and not ${b}.quote_only and not ${b}.contested)`;
+
+/** Whether a line `l` is in force on the business day. */
+export const inForceToday = (l: Sql) => sql`(${l}.started_on <= business_day()
+  and business_day() <= coalesce(${l}.terminated_on, 'infinity'))`;
+
+/** Whether a line `l` that a letter `b` of the whole account would cover has passed to another firm by a letter of its own. */
+export const passedOn = (b: Sql, l: Sql) => sql`(${b}.line_id is null and exists (select from brokers_of_record own
+  where own.line_id = ${l}.id and own.role = ${b}.role and own.firm_id <> ${b}.firm_id and ${ofRecordToday(sql`own`)}))`;

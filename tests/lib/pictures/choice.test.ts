@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedDay, asOfDay, pastText, pictureFor } from "@/lib/pictures/choice";
+import { askedDay, asOfDay, placeFrom, pastText, pictureFor } from "@/lib/pictures/choice";
 import type { Picture } from "@/lib/pictures/due";
 
 const pictures: Picture[] = [
@@ -42,4 +42,10 @@ test("a query string goes to another day and back unchanged", () => {
   expect(asOfDay(asOfDay(query, "2026-10-31"), undefined)).toBe(query);
   expect(asOfDay(asOfDay(query, "2026-10-31"), "2026-11-16")).toBe(`asof=2026-11-16&${query}`);
   expect(asOfDay("", undefined)).toBe("");
+});
+
+test("a page is of the day it is given, or of the day of the list it came from; what is no day is no day", () => {
+  expect(placeFrom({ from: "asof=2026-10-31&q=x" })).toEqual({ asOf: "2026-10-31", from: "asof=2026-10-31&q=x" });
+  expect(placeFrom({ asof: "2026-11-16", from: "q=x" })).toEqual({ asOf: "2026-11-16", from: "asof=2026-11-16&q=x" });
+  expect(placeFrom({ asof: "soon" })).toEqual({ asOf: undefined, from: "" });
 });

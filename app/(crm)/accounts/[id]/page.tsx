@@ -10,9 +10,10 @@ import { Overview } from "@/components/accounts/overview";
 import { pricedLines } from "@/components/accounts/priced-lines";
 import { RecordMonth } from "@/components/accounts/record-month";
 import { PeopleTab } from "@/components/contacts/people-tab";
+import { inForce, LettersSection } from "@/components/letters/letters-section";
 import { AsOfSelect } from "@/components/pictures/as-of-select";
 import { PastBanner } from "@/components/pictures/past-banner";
-import { PlanTab } from "@/components/plans/plan-tab";
+import { PlanTab, versionFrom } from "@/components/plans/plan-tab";
 import { ServiceTab } from "@/components/service/service-tab";
 import { Agreements } from "@/components/terms/agreements";
 import { TouchesTab } from "@/components/touches/touches-tab";
@@ -22,10 +23,11 @@ import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } fro
 import { placeInBook } from "@/lib/book/queries";
 import { getContactsFrame, listContacts } from "@/lib/contacts/queries";
 import { listRestatements } from "@/lib/imports/queries";
+import { listAccountLetters } from "@/lib/letters/queries";
 import { listAccountLines } from "@/lib/lines/queries";
 import { getLineMonth } from "@/lib/months/queries";
 import { listCandidates, listOwnership } from "@/lib/ownership/queries";
-import { askedDay, asOfDay } from "@/lib/pictures/choice";
+import { asOfDay, placeFrom } from "@/lib/pictures/choice";
 import { listPictures } from "@/lib/pictures/queries";
 import { getPlan, listRivals, listVersions } from "@/lib/plans/queries";
 import { can } from "@/lib/policy";
@@ -36,12 +38,12 @@ import { listAccountTasks } from "@/lib/tasks/queries";
 import { listAgreements } from "@/lib/terms/queries";
 import { listTimelineFacts } from "@/lib/timeline/queries";
 import { listAccountTouches } from "@/lib/touches/queries";
-import { type Day, isDay } from "@/lib/units/day";
+import type { Day } from "@/lib/units/day";
 
 type AccountPageProps = PageProps<"/accounts/[id]">;
 
 export async function generateMetadata({ params, searchParams }: AccountPageProps): Promise<Metadata> {
-  const account = await getAccount(await requireViewer(), (await params).id, whereFrom(await searchParams).asOf);
+  const account = await getAccount(await requireViewer(), (await params).id, placeFrom(await searchParams).asOf);
   return { title: account?.name ?? "Not found" };
 }
 
@@ -49,7 +51,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const viewer = await requireViewer();
   const { id } = await params;
   const given = await searchParams;
-  const { asOf, from } = whereFrom(given);
+  const { asOf, from } = placeFrom(given);
   const tab = accountTabs.find((each) => each === given.tab) ?? "overview";
 
   const [found, pictures] = await Promise.all([getAccount(viewer, id, asOf), listPictures(viewer)]);
@@ -130,10 +132,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       return <PeopleTab accountId={id} contacts={contacts} frame={people} writable={account.writable} today={today} />;
     }
     if (shown === "plan") {
-      const asked = Number([given.version].flat()[0]);
       const [versions, latest, contacts, people, rivals, months] = await Promise.all([
         listVersions(viewer, id),
-        getPlan(viewer, id, Number.isInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : undefined),
+        getPlan(viewer, id, versionFrom(given.version)),
         listContacts(viewer, id),
         getContactsFrame(viewer, id),
         listRivals(viewer, id),
@@ -149,19 +150,30 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         />
       );
     }
-    if (shown === "lines")
+    if (shown === "lines") {
+      const lines = await listAccountLines(viewer, id, asOf);
       return (
-        <LinesTab lines={await listAccountLines(viewer, id, asOf)} writable={account.writable} today={today}>
+        <LinesTab lines={lines} writable={account.writable} today={today}>
           {!asOf && (
-            <Agreements
-              accountId={id}
-              agreements={await listAgreements(viewer, id)}
-              writable={account.writable}
-              today={today}
-            />
+            <>
+              <LettersSection
+                accountId={id}
+                letters={await listAccountLetters(viewer, id)}
+                lines={inForce(lines, today)}
+                writable={account.writable}
+                today={today}
+              />
+              <Agreements
+                accountId={id}
+                agreements={await listAgreements(viewer, id)}
+                writable={account.writable}
+                today={today}
+              />
+            </>
           )}
         </LinesTab>
       );
+    }
     if (shown === "touches")
       return (
         <TouchesTab
@@ -241,14 +253,6 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
 }
 
 const openOf = (commitments: Promised[]) => commitments.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn).length;
-
-/** The list one came from, and the day its page was of; a day of one's own choosing goes before that. */
-function whereFrom(given: Record<string, string | string[] | undefined>) {
-  const [list = ""] = [given.from].flat();
-  const asked = askedDay([given.asof].flat()[0], list);
-  const asOf = asked && isDay(asked) ? asked : undefined;
-  return { asOf, from: asOfDay(list, asOf) };
-}
 
 const addressOf = (tab: AccountTab, from: string) =>
   new URLSearchParams({ ...(tab !== "overview" && { tab }), ...(from && { from }) }).toString();
