@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedDay, asOfDay, placeFrom, pastText, pictureFor } from "@/lib/pictures/choice";
+import { askedDay, asOfDay, pastText, pictureFor, placeFrom } from "@/lib/pictures/choice";
 import type { Picture } from "@/lib/pictures/due";
 
 const pictures: Picture[] = [
