@@ -12,7 +12,7 @@ import type { Day } from "@/lib/units/day";
 export type RenewalFace = {
   id: string;
   account: string;
-  href?: string;
+  href: string;
   effective: string;
   kind: string;
   plan: string;
@@ -27,9 +27,15 @@ export type RenewalFace = {
   owner?: string;
 };
 
-const kinds = { INSURED: "Insured rate", FEE: "ASC fee", STOP_LOSS: "Stop-loss" };
+export const trackKinds = { INSURED: "Insured rate", FEE: "ASC fee", STOP_LOSS: "Stop-loss" };
+export const outcomeNames: Record<string, string> = {
+  RENEWED: "Renewed",
+  PARTIAL: "Partial",
+  LAPSING: "Lapsing",
+  LAPSED: "Lapsed",
+};
 
-export function renewalFace(row: RenewalRow, today: Day, linked: boolean, rates?: TrackRates): RenewalFace {
+export function renewalFace(row: RenewalRow, today: Day, rates?: TrackRates): RenewalFace {
   const status = standingOf(row);
   const name = row.outcome === "PARTIAL" ? "Partial" : statusNames[status];
   const stage = stageNames[row.stage as Stage];
@@ -38,10 +44,10 @@ export function renewalFace(row: RenewalRow, today: Day, linked: boolean, rates?
   return {
     id: row.trackId,
     account: row.account,
-    href: linked ? `/accounts/${row.accountId}` : undefined,
+    href: `/renewals/${row.renewalId}`,
     effective: renewalDayShort(row.effectiveOn),
-    kind: kinds[row.kind],
-    plan: coverage === kinds[row.kind] ? row.planOption : `${coverage}, ${row.planOption}`,
+    kind: trackKinds[row.kind],
+    plan: coverage === trackKinds[row.kind] ? row.planOption : `${coverage}, ${row.planOption}`,
     members: count(row.members),
     mark: stageMarks[status],
     status: name,

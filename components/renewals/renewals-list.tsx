@@ -10,13 +10,9 @@ export function RenewalsList({ rows, rated }: { rows: RenewalFace[]; rated: bool
       {rows.map((row) => (
         <li key={row.id} className="relative border-b border-line px-4 py-2 text-base hover:bg-hover">
           <span className="flex min-h-6 items-center justify-between gap-3">
-            {row.href ? (
-              <Link href={row.href} prefetch={false} className="truncate font-medium after:absolute after:inset-0">
-                {row.account}
-              </Link>
-            ) : (
-              <span className="truncate font-medium">{row.account}</span>
-            )}
+            <Link href={row.href} prefetch={false} className="truncate font-medium after:absolute after:inset-0">
+              {row.account}
+            </Link>
             <span className="flex shrink-0 items-baseline gap-3 text-ink-2">
               <span className="text-xs">{row.late && <DecideBy row={row} />}</span>
               {row.members}

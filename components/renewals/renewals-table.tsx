@@ -78,7 +78,6 @@ const lastNames = (people = "") =>
     .join(", ") || "—";
 
 function AccountName({ row: { account, href } }: { row: RenewalFace }) {
-  if (!href) return account;
   return (
     <Link data-row href={href} prefetch={false} className="outline-none hover:underline">
       {account}

@@ -44,6 +44,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "promise.add": ["Added a promise", "add a promise"],
   "promise.change": ["Changed a promise", "change a promise"],
   "promise.keep": ["Kept a promise", "keep a promise"],
+  "renewal.move": ["Moved a renewal", "move a renewal"],
   "renewal.export": ["Exported Renewals", "export Renewals"],
   "rfp.record": ["Recorded an RFP", "record an RFP"],
   "serviceIssue.record": ["Recorded a service issue", "record a service issue"],

@@ -38,7 +38,12 @@ export function medicalTrack(cast: Cast, { today }: Calendar, one: Case, ending:
 export function pricedTrack(cast: Cast, { today }: Calendar, one: Case, line: PricedLine): Row {
   const kind = line.coverage === "STOP_LOSS" ? "STOP_LOSS" : "INSURED";
   const stage =
-    line.stage ?? (line.ahead ? "SOLD_RENEWED" : kind === "STOP_LOSS" ? stopLossStage(today, one) : one.stage);
+    line.stage ??
+    (line.ahead
+      ? "SOLD_RENEWED"
+      : kind === "STOP_LOSS"
+        ? stopLossStage(today, one)
+        : (besideFee[one.stage] ?? one.stage));
   const actionBps = line.ahead ? 0 : kind === "STOP_LOSS" ? 990 : 300;
   return {
     kind,
@@ -50,6 +55,14 @@ export function pricedTrack(cast: Cast, { today }: Calendar, one: Case, line: Pr
     ...dates(cast, today, one, stage, kind),
   };
 }
+
+/** Where an insured line stands while the ASC fee beside it stands there. */
+const besideFee: Record<string, string> = {
+  RFP_WATCH: "PRE_RENEWAL_REVIEW",
+  FEE_PROPOSAL: "UW_FORMULA",
+  FEE_RELEASED: "RELEASED",
+  EXPECTED_CLAIMS: "RELEASED",
+};
 
 function stopLossStage(today: Day, { effective }: Case) {
   const left = daysBetween(today, effective);

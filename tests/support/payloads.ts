@@ -183,6 +183,11 @@ export const sent: Record<string, Payload> = {
     fromOn: today,
     reason: "The marks of before were better",
   }),
+  "path.moveTrack": ({ account }) => ({
+    trackId: id(`${account} track 0`),
+    from: "UW_FORMULA",
+    to: "INTERNAL_REVIEW",
+  }),
   "settings.setTarget": ({ person }) => ({
     kind: "NET_GROWTH",
     year,

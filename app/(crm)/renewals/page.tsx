@@ -32,8 +32,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
       )
     : undefined;
   const href = (change: Partial<typeof state>) => `/renewals?${writeRenewals({ ...state, ...change })}`;
-  const linked = can(viewer, "account.view");
-  const faces = rows.map((row) => renewalFace(row, today, linked, rates?.[row.trackId]));
+  const faces = rows.map((row) => renewalFace(row, today, rates?.[row.trackId]));
   const assigned = viewer.role === "UNDERWRITER";
   return (
     <>
@@ -63,7 +62,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           <>
             <RenewalsTable rows={faces} rated={rates !== undefined} />
             <RenewalsList rows={faces} rated={rates !== undefined} />
-            {linked && <RowKeys />}
+            <RowKeys />
           </>
         ) : (
           <EmptyState icon={<Icon icon={renewalsIcon} size={24} />} title="No renewals here">

@@ -20,7 +20,7 @@ export async function readRenewals(db: Db, state: RenewalsState) {
     ...(state.q ? [sql`a.name ilike ${anywhere(state.q)}`] : []),
   ];
   const rows = await db.$queryRaw<(RenewalRow & { total: number; today: Day })[]>`
-    select t.id as "trackId", a.id as "accountId", a.name as account, a.external_id as "externalId", r.effective_on::text as "effectiveOn", t.kind,
+    select t.id as "trackId", r.id as "renewalId", a.id as "accountId", a.name as account, a.external_id as "externalId", r.effective_on::text as "effectiveOn", t.kind,
            l.coverage, l.plan_option as "planOption", t.stage, t.decide_by_on::text as "decideByOn",
            t.decided_on::text as "decidedOn", r.outcome, coalesce(s.members, 0) as members, u.name as owner,
            w.name as underwriter, count(*) over ()::int as total,

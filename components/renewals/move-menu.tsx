@@ -1,0 +1,47 @@
+"use client";
+
+import { __iconData as downIcon } from "lucide-react/icons/chevron-down";
+import { useState } from "react";
+import { offerUndo } from "@/components/shell/undo";
+import { useSend } from "@/components/shell/use-send";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { toast } from "@/components/ui/toast";
+import { moveTrack } from "@/lib/path/actions";
+import { needsReason } from "@/lib/path/moves";
+import { type Stage, stageNames } from "@/lib/renewals/stages";
+import { MoveDialog } from "./move-dialog";
+
+type MoveMenuProps = { trackId: string; account: string; stage: Stage; next: Stage[] };
+
+/** Where this decision may go next; what needs a reason asks for it first. */
+export function MoveMenu({ trackId, account, stage, next }: MoveMenuProps) {
+  const [asking, setAsking] = useState<Stage>();
+  const { send } = useSend(moveTrack);
+  const move = async (to: Stage) => {
+    if (needsReason(to)) return setAsking(to);
+    const outcome = await send({ trackId, from: stage, to });
+    if (outcome.status === "done") offerUndo(outcome.operationId, `${account} is ${stageNames[to]}`);
+    if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });
+  };
+  const item = (to: Stage) => ({ label: stageNames[to], danger: needsReason(to), onSelect: () => move(to) });
+  const ends = next.filter(needsReason);
+  const sections = [{ label: "Move to", items: next.filter((to) => !needsReason(to)).map(item) }];
+  return (
+    <>
+      <Menu
+        trigger={
+          <>
+            Move to… <Icon icon={downIcon} size={12} />
+          </>
+        }
+        label={`Move to…: ${account}`}
+        sections={ends.length ? [...sections, { items: ends.map(item) }] : sections}
+        align="end"
+      />
+      {asking && (
+        <MoveDialog trackId={trackId} account={account} from={stage} to={asking} onClose={() => setAsking(undefined)} />
+      )}
+    </>
+  );
+}

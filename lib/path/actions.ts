@@ -1,0 +1,26 @@
+"use server";
+
+import { action } from "@/lib/server/action";
+import { moveAlong } from "@/lib/server/renewals/move";
+import { lockTrack } from "@/lib/server/renewals/record";
+import * as schema from "./schema";
+
+/** Moves one decision of a renewal to another stage, where its path allows it; a loss or withdrawal with its reason. */
+export const moveTrack = action("renewal.move", {
+  input: schema.moveTrack,
+  on: ({ db, input }) => lockTrack(db, input.trackId),
+  async run({ db, on: track, input, audit }) {
+    const outcome = await moveAlong(db, track, input);
+    audit({
+      subjectType: "track",
+      subjectId: track.id,
+      accountId: track.accountId,
+      changes: {
+        stage: [track.stage, input.to],
+        ...(input.reason && { reason: [null, input.reason] }),
+        ...(input.lostTo && { lostTo: [null, input.lostTo] }),
+      },
+    });
+    return { account: track.account, to: input.to, outcome };
+  },
+});

@@ -1,0 +1,66 @@
+import "server-only";
+import type { z } from "zod";
+import { refuse } from "@/lib/errors";
+import { rateRefusal } from "@/lib/path/gates";
+import { isDeciding, isSigning, whyNot } from "@/lib/path/moves";
+import { outcomeOf } from "@/lib/path/outcome";
+import { releaseStage } from "@/lib/path/paths";
+import type { moveTrack } from "@/lib/path/schema";
+import { type Stage, stageNames } from "@/lib/renewals/stages";
+import { dateOf } from "@/lib/units/day";
+import type { Db } from "../door";
+import { restateStandings } from "../standing";
+import type { LockedTrack } from "./record";
+
+type Asked = z.output<typeof moveTrack>;
+
+/** Moves a locked track along its path, with the rate and the day that go with the stage, and what it makes of the renewal. */
+export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, lostTo }: Asked) {
+  if (track.stage !== from) {
+    refuse(`Somebody moved it to ${stageNames[track.stage as Stage]} meanwhile. Reload to see it.`);
+  }
+  const why = whyNot(track, to);
+  if (why) refuse(why);
+  const rates = ratesAt(track, to);
+  await db.renewalTrack.updateMany({
+    where: { id: track.id },
+    data: {
+      stage: to,
+      ...rates,
+      ...(isDeciding(to) && { decidedOn: dateOf(track.today) }),
+      version: { increment: 1 },
+    },
+  });
+  const outcome = await settle(db, track, { reason, lostTo });
+  await restateStandings(db, [track.accountId]);
+  return outcome;
+}
+
+/** Nothing leaves or is sold at a rate that is neither required nor approved; what is out already stays out. */
+function ratesAt(track: LockedTrack, to: Stage) {
+  const releases = to === releaseStage[track.kind];
+  if (!releases && !isSigning(to)) return {};
+  const rate = releases
+    ? (track.quotedRate ?? track.requiredRate)
+    : (track.soldRate ?? track.releasedRate ?? track.quotedRate);
+  const approved = [track.releasedRate, track.soldRate].filter((each) => each !== null);
+  const why = rateRefusal(rate, { required: track.requiredRate, approved });
+  if (why) refuse(why);
+  if (releases) return { quotedRate: rate, releasedRate: rate, releasedOn: dateOf(track.today) };
+  return { soldRate: rate };
+}
+
+/** Once every deciding track is decided the renewal is; a case without a reason of its own says that of its track. */
+async function settle(db: Db, track: LockedTrack, said: { reason?: string; lostTo?: string }) {
+  const tracks = await db.$queryRaw<Parameters<typeof outcomeOf>[0][number][]>`
+    select l.coverage = 'MEDICAL' as medical, t.kind, t.stage, t.decided_on::text as "decidedOn"
+    from renewal_tracks t join lines l on l.id = t.line_id where t.renewal_id = ${track.renewalId}::uuid`;
+  const outcome = outcomeOf(tracks);
+  if (!outcome) return null;
+  await db.$executeRaw`
+    update renewals set outcome = ${outcome}, decided_on = coalesce(decided_on, ${track.today}::date),
+      reason = coalesce(${said.reason ?? null}::text, reason), lost_to = coalesce(${said.lostTo ?? null}::text, lost_to),
+      version = version + 1
+    where id = ${track.renewalId}::uuid and outcome is null`;
+  return outcome;
+}

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { moveTrack } from "@/lib/path/actions";
+import { getRenewal } from "@/lib/path/queries";
+import { requireViewer } from "@/lib/server/viewer";
+import { undoOperation } from "@/lib/undo/actions";
+import { id, seedCast, unscoped } from "@/tests/support/book";
+import { daysAway } from "@/tests/support/calendar";
+import { signInAs } from "@/tests/support/request";
+
+const idle = { status: "idle" as const };
+const trackId = id("acme track 0");
+type Asked = Parameters<typeof moveTrack>[1];
+const move = (from: string, to: string, more: object = {}) => moveTrack(idle, { trackId, from, to, ...more } as Asked);
+const track = () => unscoped((db) => db.renewalTrack.findUniqueOrThrow({ where: { id: trackId } }));
+const renewal = () => unscoped((db) => db.renewal.findUniqueOrThrow({ where: { id: id("acme renewal 0") } }));
+const standing = () => unscoped((db) => db.accountStanding.findUniqueOrThrow({ where: { accountId: id("acme") } }));
+const put = (data: object) => unscoped((db) => db.renewalTrack.update({ where: { id: trackId }, data }));
+
+beforeEach(async () => {
+  await seedCast();
+  signInAs("ann");
+});
+
+describe("moving a track", () => {
+  test("goes where the path goes, restates the Book and is told", async () => {
+    expect(await move("UW_FORMULA", "INTERNAL_REVIEW")).toMatchObject({ status: "done", receipt: { account: "acme" } });
+    expect((await track()).stage).toBe("INTERNAL_REVIEW");
+    expect((await standing()).status).toBe("PRICING");
+    const found = await getRenewal(await requireViewer(), id("acme renewal 0"));
+    expect(found?.moves).toMatchObject([{ trackId, from: "UW_FORMULA", to: "INTERNAL_REVIEW", by: "ann" }]);
+  });
+
+  test("undone, it is where it was and its move is no history", async () => {
+    const outcome = await move("UW_FORMULA", "INTERNAL_REVIEW");
+    const operationId = outcome.status === "done" ? outcome.operationId! : "";
+    expect(await undoOperation(idle, { operationId })).toMatchObject({ status: "done" });
+    expect((await track()).stage).toBe("UW_FORMULA");
+    expect((await standing()).status).toBe("UNDERWRITING");
+    expect((await getRenewal(await requireViewer(), id("acme renewal 0")))?.moves).toEqual([]);
+  });
+
+  test("is refused with its reason where the path does not go", async () =>
+    expect(await move("UW_FORMULA", "VERBAL")).toMatchObject({
+      status: "refused",
+      message: "From Underwriting it goes to Internal review or Withdrawn, not to Verbal.",
+    }));
+
+  test("two at once: one moves it, the other learns of it", async () => {
+    const outcomes = await Promise.all([move("UW_FORMULA", "INTERNAL_REVIEW"), move("UW_FORMULA", "INTERNAL_REVIEW")]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["done", "refused"]);
+  });
+});
+
+describe("release and sale", () => {
+  test("the required rate goes out with its day", async () => {
+    await put({ stage: "APPROVAL" });
+    expect(await move("APPROVAL", "RELEASED")).toMatchObject({ status: "done" });
+    const { releasedRate, releasedOn } = await track();
+    expect([releasedRate?.toString(), releasedOn]).toEqual(["673.57", daysAway(0)]);
+  });
+
+  test("a lower quote that nobody approved does not", async () => {
+    await put({ stage: "APPROVAL", quotedRate: "650.00" });
+    expect(await move("APPROVAL", "RELEASED")).toMatchObject({
+      status: "refused",
+      message: "This rate is neither the required rate nor one that was approved.",
+    });
+    expect((await track()).releasedOn).toBeNull();
+  });
+
+  test("a signature sells at what was released, freezes the case and retains the members", async () => {
+    await put({ stage: "VERBAL", quotedRate: "650.00", releasedRate: "650.00" });
+    await move("VERBAL", "SOLD_RENEWED");
+    const after = await track();
+    expect([after.soldRate?.toString(), after.decidedOn]).toEqual(["650", daysAway(0)]);
+    expect(await move("SOLD_RENEWED", "LOST", { reason: "Changed their mind" })).toMatchObject({
+      message: "It is decided already: what was signed is frozen.",
+    });
+  });
+});
+
+test("a loss needs its reason, and decides the renewal once nothing is left open", async () => {
+  await put({ stage: "DECISION" });
+  expect(await move("DECISION", "LOST")).toMatchObject({
+    status: "invalid",
+    fields: { reason: ["Say why, in a few words."] },
+  });
+  await move("DECISION", "LOST", { reason: "Price", lostTo: "Other carrier" });
+  expect(await renewal()).toMatchObject({ outcome: "LAPSED", reason: "Price", lostTo: "Other carrier" });
+  expect((await standing()).seasonState).toBe("LOST");
+});
+
+test.each([
+  ["cy", "That record no longer exists, or isn’t yours to see."],
+  ["vera", "That isn’t yours to change."],
+  ["uma", "That record no longer exists, or isn’t yours to see."],
+  ["otto", "That isn’t yours to change."],
+])("%s may not", async (name, message) => {
+  signInAs(name);
+  expect(await move("UW_FORMULA", "INTERNAL_REVIEW")).toMatchObject({ status: "refused", message });
+  expect((await track()).stage).toBe("UW_FORMULA");
+});
