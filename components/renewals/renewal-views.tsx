@@ -1,13 +1,25 @@
 import { SegmentedLinks } from "@/components/ui/segmented";
+import { pageOfRows, type RenewalsState, writeRenewals } from "@/lib/renewals/list";
 
-/** The ways to look at renewals. */
-export const RenewalViews = ({ current }: { current: "list" | "terms" }) => (
-  <SegmentedLinks
-    label="View"
-    current={current}
-    segments={[
-      { value: "list", label: "List", href: "/renewals" },
-      { value: "terms", label: "Terms", href: "/renewals/terms" },
-    ]}
-  />
-);
+type RenewalViewsProps = {
+  current: "list" | "board" | "terms";
+  state?: RenewalsState;
+  /** Whether the viewer sees the book, whose terms the wall shows. */
+  terms: boolean;
+};
+
+/** The ways to look at renewals; what is chosen stays chosen between the list and the board. */
+export function RenewalViews({ current, state = { q: "", rows: pageOfRows }, terms }: RenewalViewsProps) {
+  const href = (view?: "board") => `/renewals?${writeRenewals({ ...state, view })}`;
+  return (
+    <SegmentedLinks
+      label="View"
+      current={current}
+      segments={[
+        { value: "list", label: "List", href: href() },
+        { value: "board", label: "Board", href: href("board") },
+        ...(terms ? [{ value: "terms", label: "Terms", href: "/renewals/terms" }] : []),
+      ]}
+    />
+  );
+}

@@ -3,7 +3,7 @@ import { plainText } from "@/lib/units/plain-text";
 import { isUndecided, type RenewalStatus, statuses, statusOfTrack } from "./stages";
 
 /** What the list of renewals shows, as its address says it. */
-export type RenewalsState = { season?: Day; team?: string; ae?: string; q: string; rows: number };
+export type RenewalsState = { view?: "board"; season?: Day; team?: string; ae?: string; q: string; rows: number };
 
 export const pageOfRows = 100;
 const mostRows = 3200;
@@ -13,6 +13,7 @@ export function readRenewals(given: Record<string, string | string[] | undefined
   const one = (key: string) => plainText([given[key]].flat()[0] ?? "").trim();
   const rows = Number(one("rows"));
   return {
+    view: one("view") === "board" ? "board" : undefined,
     season: isDay(one("season")) ? one("season") : undefined,
     team: id.exec(one("team"))?.[0],
     ae: id.exec(one("ae"))?.[0],
@@ -36,8 +37,8 @@ export function daysLate(row: Decision, today: Day): number | undefined {
   return late > 0 && !row.decidedOn && isUndecided(standingOf(row)) ? late : undefined;
 }
 
-export function writeRenewals({ season, team, ae, q, rows }: RenewalsState): string {
-  const given = { season, team, ae, q: q || undefined, rows: rows === pageOfRows ? undefined : String(rows) };
+export function writeRenewals({ view, season, team, ae, q, rows }: RenewalsState): string {
+  const given = { view, season, team, ae, q: q || undefined, rows: rows === pageOfRows ? undefined : String(rows) };
   return Object.entries(given)
     .flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []))
     .join("&");

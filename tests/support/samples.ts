@@ -77,6 +77,7 @@ export const asked: Record<string, Sample[]> = {
   "notifications.pageNotifications": [() => [notificationsState.parse({})]],
   "ownership.listCandidates": [none],
   "ownership.listOwnership": [ofAccount],
+  "path.getBoard": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "path.getRenewal": [({ account }) => [id(`${account} renewal 0`)]],
   "people.getPeopleFrame": [none],
   "people.getPerson": [({ person }) => [id(person)]],

@@ -1,5 +1,6 @@
 import { __iconData as renewalsIcon } from "lucide-react/icons/refresh-cw";
 import type { Metadata } from "next";
+import { BoardView } from "@/components/renewals/board-view";
 import { renewalFace } from "@/components/renewals/face";
 import { RenewalViews } from "@/components/renewals/renewal-views";
 import { RenewalsList } from "@/components/renewals/renewals-list";
@@ -14,6 +15,7 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
 import { count, counted, renewalDay } from "@/lib/format";
+import { getBoard } from "@/lib/path/queries";
 import { can } from "@/lib/policy";
 import { pageOfRows, readRenewals, writeRenewals } from "@/lib/renewals/list";
 import { listRenewals, listTrackRates } from "@/lib/renewals/queries";
@@ -24,6 +26,14 @@ export const metadata: Metadata = { title: "Renewals" };
 export default async function RenewalsPage({ searchParams }: PageProps<"/renewals">) {
   const viewer = await requireViewer();
   const state = readRenewals(await searchParams);
+  if (state.view === "board") {
+    return (
+      <>
+        <PageHeader title="Renewals" beside={<RenewalViews current="board" state={state} terms={can(viewer, "book.view")} />} />
+        <BoardView board={await getBoard(viewer, state)} state={state} />
+      </>
+    );
+  }
   const { rows, total, today } = await listRenewals(viewer, state);
   const rates = can(viewer, "book.required")
     ? await listTrackRates(
@@ -39,7 +49,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
       <PageHeader
         title="Renewals"
         note={assigned ? "Assigned to you" : "By track, soonest first"}
-        beside={can(viewer, "book.view") && <RenewalViews current="list" />}
+        beside={<RenewalViews current="list" state={state} terms={can(viewer, "book.view")} />}
       >
         <ExportMenu href={`/renewals/export?${writeRenewals({ ...state, rows: pageOfRows })}`} rows={total} />
       </PageHeader>

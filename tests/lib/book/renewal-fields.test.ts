@@ -3,6 +3,7 @@ import { renewalFields } from "@/lib/book/renewal-fields";
 import type { RenewalRow } from "@/lib/renewals/queries";
 
 const row: RenewalRow = {
+  renewalId: "r1",
   trackId: "t",
   accountId: "a",
   account: "Acme",

@@ -36,7 +36,7 @@ export default async function TermsPage({ searchParams }: PageProps<"/renewals/t
   const first = years[0]!;
   return (
     <>
-      <PageHeader title="Renewals" beside={<RenewalViews current="terms" />}>
+      <PageHeader title="Renewals" beside={<RenewalViews current="terms" terms />}>
         <SegmentedLinks
           label="Shown as"
           current={state.show}

@@ -1,0 +1,60 @@
+"use client";
+
+import { __iconData as moreIcon } from "lucide-react/icons/ellipsis";
+import Link from "next/link";
+import { Avatar } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { count, dueText } from "@/lib/format";
+import { type Card, trackToMove } from "@/lib/path/board";
+import { needsReason, nextStages } from "@/lib/path/moves";
+import { isUndecided, type Stage, stageNames } from "@/lib/renewals/stages";
+
+/** An account's renewal: whose, how large, by when it is decided, and where it may go. */
+export function BoardCard({ card, onMove }: { card: Card; onMove: (to: Stage) => void }) {
+  const { renewalId, account, members, owner, headline, decideByOn, writable, status } = card;
+  const track = trackToMove(card);
+  const next = writable && track ? nextStages(track) : [];
+  const open = isUndecided(status);
+  const today = card.tracks[0]?.today ?? decideByOn;
+  const late = open && decideByOn < today;
+  const item = (to: Stage) => ({ label: stageNames[to], danger: needsReason(to), onSelect: () => onMove(to) });
+  return (
+    <li
+      draggable={writable}
+      onDragStart={(event) => event.dataTransfer.setData("text/plain", renewalId)}
+      className="rounded-md border border-line bg-surface px-2.5 py-2 shadow-1"
+    >
+      <span className="flex items-baseline justify-between gap-2">
+        <Link
+          data-row
+          href={`/renewals/${renewalId}`}
+          prefetch={false}
+          draggable={false}
+          className="flex min-h-6 min-w-0 items-center font-medium hover:underline"
+        >
+          <span className="truncate">{account}</span>
+        </Link>
+        <span className="num shrink-0">{count(members)}</span>
+      </span>
+      {headline && <p className="truncate text-xs text-ink-2">{headline}</p>}
+      <span className="mt-1 flex min-h-6 items-center gap-2 text-xs text-ink-3">
+        <span className={`flex-1 ${late ? "font-medium text-warn-ink" : ""}`}>
+          {open ? `Decide ${dueText(decideByOn, today)}` : track && stageNames[track.stage as Stage]}
+        </span>
+        {owner && <Avatar name={owner} named />}
+        {next.length > 0 && (
+          <Menu
+            trigger={<Icon icon={moreIcon} size={14} />}
+            label={`Move to…: ${account}`}
+            variant="ghost"
+            size="sm"
+            square
+            align="end"
+            sections={[{ label: "Move to", items: next.map(item) }]}
+          />
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+"use client";
+
+import { type DragEvent, startTransition, useOptimistic, useState } from "react";
+import { stageMarks } from "@/components/book/stage-marks";
+import { offerUndo } from "@/components/shell/undo";
+import { Scroller } from "@/components/ui/scroller";
+import { StageIcon } from "@/components/ui/stage-icon";
+import { toast } from "@/components/ui/toast";
+import { count, counted } from "@/lib/format";
+import { moveTrack } from "@/lib/path/actions";
+import { type Card, columnsOf, stageInto, trackToMove } from "@/lib/path/board";
+import { needsReason, whyNot } from "@/lib/path/moves";
+import { type RenewalStatus, type Stage, stageNames, statusNames, statusOfTrack } from "@/lib/renewals/stages";
+import { BoardCard } from "./board-card";
+import { MoveDialog } from "./move-dialog";
+
+type Moved = { renewalId: string; to: Stage };
+type Asking = { card: Card; trackId: string; from: Stage; to: Stage };
+
+/** A season's renewals by where they stand. A card moves at once and goes back where it may not stay. */
+export function Board({ cards }: { cards: Card[] }) {
+  const [shown, put] = useOptimistic(cards, (all, { renewalId, to }: Moved) =>
+    all.map((card) => (card.renewalId === renewalId ? { ...card, status: statusAt(to) } : card)),
+  );
+  const [asking, setAsking] = useState<Asking>();
+  const [over, setOver] = useState<RenewalStatus>();
+
+  const move = (card: Card, to: Stage) => {
+    const track = trackToMove(card);
+    if (!track) return toast({ text: manyTracks(card), tone: "note" });
+    const from = track.stage as Stage;
+    if (needsReason(to)) return setAsking({ card, trackId: track.id, from, to });
+    startTransition(async () => {
+      put({ renewalId: card.renewalId, to });
+      const outcome = await moveTrack({ status: "idle" }, { trackId: track.id, from, to }).catch(() => undefined);
+      if (outcome?.status === "done") offerUndo(outcome.operationId, `${card.account} is ${stageNames[to]}`);
+      else toast({ text: said(outcome), tone: "error" });
+    });
+  };
+  const drop = (event: DragEvent, status: RenewalStatus) => {
+    event.preventDefault();
+    setOver(undefined);
+    const card = cards.find(({ renewalId }) => renewalId === event.dataTransfer.getData("text/plain"));
+    if (!card || card.status === status) return;
+    const track = trackToMove(card);
+    if (!track) return toast({ text: manyTracks(card), tone: "note" });
+    const to = stageInto(track, status);
+    if (to) return move(card, to);
+    toast({ text: `${card.account} stays. ${refusal(track, status)}`, tone: "error" });
+  };
+  return (
+    <Scroller label="Board of renewals" className="min-h-0 flex-1 overflow-auto bg-sunken px-5 py-3 max-md:px-4">
+      <div className="flex min-h-full gap-3">
+        {columnsOf(shown).map((column) => (
+          <section
+            key={column.status}
+            aria-label={`${column.name}: ${counted(column.cards.length, "account")}, ${counted(column.members, "member")}`}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(column.status);
+            }}
+            onDragLeave={() => setOver(undefined)}
+            onDrop={(event) => drop(event, column.status)}
+            className={`flex w-60 shrink-0 grow flex-col gap-2 rounded-md pb-4 ${over === column.status ? "outline-2 outline-accent" : ""}`}
+          >
+            <h2 className="flex min-h-7 items-center justify-between gap-2 px-0.5 font-semibold">
+              <span>
+                <StageIcon mark={stageMarks[column.status]} label={column.name} />
+                <span className="ml-1.5 font-normal text-ink-3">{column.cards.length}</span>
+              </span>
+              <span className="num text-xs font-medium text-ink-2">{count(column.members)} members</span>
+            </h2>
+            {column.cards.length === 0 && <p className="px-0.5 text-xs text-ink-3">None here</p>}
+            <ul className="flex flex-col gap-2">
+              {column.cards.map((card) => (
+                <BoardCard key={card.renewalId} card={card} onMove={(to) => move(card, to)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {asking && (
+        <MoveDialog
+          trackId={asking.trackId}
+          account={asking.card.account}
+          from={asking.from}
+          to={asking.to}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </Scroller>
+  );
+}
+
+const statusAt = (stage: Stage) => statusOfTrack({ stage, decidedOn: null });
+const manyTracks = ({ account, tracks }: Card) =>
+  `${account} takes ${tracks.length} decisions. Open its renewal to move each of them.`;
+
+function said(outcome: Awaited<ReturnType<typeof moveTrack>> | undefined) {
+  if (outcome?.status === "refused") return outcome.message;
+  return "The connection failed. Nothing was moved. Try again.";
+}
+
+function refusal(track: NonNullable<ReturnType<typeof trackToMove>>, status: RenewalStatus) {
+  const stage = (Object.keys(stageNames) as Stage[]).find((each) => statusAt(each) === status);
+  return (stage && whyNot(track, stage)) ?? `Nothing leads to ${statusNames[status]} from here.`;
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { seasonDay } from "@/lib/accounts/season";
+import type { SeasonSums } from "@/lib/book/row";
+import type { Card } from "@/lib/path/board";
+import type { RenewalsState } from "@/lib/renewals/list";
+import type { Day } from "@/lib/units/day";
+import { seasonSums } from "../book/sums";
+import type { Db } from "../door";
+import { businessDayOf } from "../ownership-day";
+import { anywhere, joined, sql } from "../sql";
+
+/** A day on which accounts renew: how many, with how many members. */
+export type WaveDay = { effectiveOn: Day; accounts: number; members: number };
+
+/** The accounts that renew on a season's day as the Book has them, the season's sums, and the days others renew on. */
+export async function readBoard(db: Db, state: RenewalsState) {
+  const today = await businessDayOf(db);
+  const season = state.season ?? seasonDay(today);
+  const scope = joined(scopeOf(state), " and ");
+  const cards = await db.$queryRaw<Card[]>`
+    select r.id as "renewalId", s.name as account, s.members, s.status, u.name as owner, r.headline,
+           s.account_id in (select writable_accounts()) as writable, d.tracks, d."decideByOn"
+    from account_standings s
+    join renewals r on r.id = s.renewal_id
+    left join users u on u.id = s.owner_id
+    join lateral (
+      select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'decidedOn', t.decided_on,
+          'effectiveOn', r.effective_on, 'today', ${today}::text) order by t.decide_by_on, t.id) as tracks,
+        min(t.decide_by_on)::text as "decideByOn"
+      from renewal_tracks t join lines l on l.id = t.line_id
+      where t.renewal_id = r.id and (l.coverage = 'MEDICAL' and t.kind <> 'STOP_LOSS' or not exists (
+        select from renewal_tracks m join lines n on n.id = m.line_id
+        where m.renewal_id = r.id and n.coverage = 'MEDICAL' and m.kind <> 'STOP_LOSS'))
+      having count(*) > 0) d on true
+    where s.renews_on = ${season}::date and ${scope}
+    order by s.members desc, s.account_id`;
+  const [sums] = await db.$queryRaw<SeasonSums[]>`select ${seasonSums(season)} from account_standings s where ${scope}`;
+  const waves = await db.$queryRaw<WaveDay[]>`
+    select renews_on::text as "effectiveOn", count(*)::int as accounts, sum(members)::int as members
+    from account_standings s where renews_on >= ${today}::date - 31 and ${scope} group by renews_on order by renews_on limit 6`;
+  return { season, today, cards, sums: sums!, waves };
+}
+
+const scopeOf = (state: RenewalsState) => [
+  sql`not s.lapsed`,
+  ...(state.ae ? [sql`s.owner_id = ${state.ae}::uuid`] : []),
+  ...(state.team
+    ? [
+        sql`s.owner_id in (select m.user_id from memberships m where m.team_id = ${state.team}::uuid
+            and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
+      ]
+    : []),
+  ...(state.q ? [sql`s.name ilike ${anywhere(state.q)}`] : []),
+];
