@@ -12,23 +12,23 @@ import { isUndecided, type Stage, stageNames } from "@/lib/renewals/stages";
 
 /** An account's renewal: whose, how large, by when it is decided, and where it may go. */
 export function BoardCard({ card, onMove }: { card: Card; onMove: (to: Stage) => void }) {
-  const { renewalId, account, members, owner, headline, decideByOn, writable, status } = card;
+  const { accountId, renewalId, account, members, owner, headline, decideByOn, writable, status } = card;
   const track = trackToMove(card);
   const next = writable && track ? nextStages(track) : [];
   const open = isUndecided(status);
-  const today = card.tracks[0]?.today ?? decideByOn;
-  const late = open && decideByOn < today;
+  const today = card.tracks[0]?.today ?? "";
+  const late = open && decideByOn !== null && decideByOn < today;
   const item = (to: Stage) => ({ label: stageNames[to], danger: needsReason(to), onSelect: () => onMove(to) });
   return (
     <li
       draggable={writable}
-      onDragStart={(event) => event.dataTransfer.setData("text/plain", renewalId)}
+      onDragStart={(event) => event.dataTransfer.setData("text/plain", accountId)}
       className="rounded-md border border-line bg-surface px-2.5 py-2 shadow-1"
     >
       <span className="flex items-baseline justify-between gap-2">
         <Link
           data-row
-          href={`/renewals/${renewalId}`}
+          href={renewalId ? `/renewals/${renewalId}` : `/accounts/${accountId}`}
           prefetch={false}
           draggable={false}
           className="flex min-h-6 min-w-0 items-center font-medium hover:underline"
@@ -40,7 +40,7 @@ export function BoardCard({ card, onMove }: { card: Card; onMove: (to: Stage) =>
       {headline && <p className="truncate text-xs text-ink-2">{headline}</p>}
       <span className="mt-1 flex min-h-6 items-center gap-2 text-xs text-ink-3">
         <span className={`flex-1 ${late ? "font-medium text-warn-ink" : ""}`}>
-          {open ? `Decide ${dueText(decideByOn, today)}` : track && stageNames[track.stage as Stage]}
+          {open && decideByOn ? `Decide ${dueText(decideByOn, today)}` : track && stageNames[track.stage as Stage]}
         </span>
         {owner && <Avatar name={owner} named />}
         {next.length > 0 && (

@@ -14,13 +14,13 @@ import { type RenewalStatus, type Stage, stageNames, statusNames, statusOfTrack 
 import { BoardCard } from "./board-card";
 import { MoveDialog } from "./move-dialog";
 
-type Moved = { renewalId: string; to: Stage };
+type Moved = { accountId: string; to: RenewalStatus };
 type Asking = { card: Card; trackId: string; from: Stage; to: Stage };
 
 /** A season's renewals by where they stand. A card moves at once and goes back where it may not stay. */
 export function Board({ cards }: { cards: Card[] }) {
-  const [shown, put] = useOptimistic(cards, (all, { renewalId, to }: Moved) =>
-    all.map((card) => (card.renewalId === renewalId ? { ...card, status: statusAt(to) } : card)),
+  const [shown, put] = useOptimistic(cards, (all, { accountId, to }: Moved) =>
+    all.map((card) => (card.accountId === accountId ? { ...card, status: to } : card)),
   );
   const [asking, setAsking] = useState<Asking>();
   const [over, setOver] = useState<RenewalStatus>();
@@ -31,7 +31,7 @@ export function Board({ cards }: { cards: Card[] }) {
     const from = track.stage as Stage;
     if (needsReason(to)) return setAsking({ card, trackId: track.id, from, to });
     startTransition(async () => {
-      put({ renewalId: card.renewalId, to });
+      put({ accountId: card.accountId, to: statusOfTrack({ stage: to, decidedOn: track.decidedOn }) });
       const outcome = await moveTrack({ status: "idle" }, { trackId: track.id, from, to }).catch(() => undefined);
       if (outcome?.status === "done") offerUndo(outcome.operationId, `${card.account} is ${stageNames[to]}`);
       else toast({ text: said(outcome), tone: "error" });
@@ -40,7 +40,7 @@ export function Board({ cards }: { cards: Card[] }) {
   const drop = (event: DragEvent, status: RenewalStatus) => {
     event.preventDefault();
     setOver(undefined);
-    const card = cards.find(({ renewalId }) => renewalId === event.dataTransfer.getData("text/plain"));
+    const card = cards.find(({ accountId }) => accountId === event.dataTransfer.getData("text/plain"));
     if (!card || card.status === status) return;
     const track = trackToMove(card);
     if (!track) return toast({ text: manyTracks(card), tone: "note" });
@@ -73,7 +73,7 @@ export function Board({ cards }: { cards: Card[] }) {
             {column.cards.length === 0 && <p className="px-0.5 text-xs text-ink-3">None here</p>}
             <ul className="flex flex-col gap-2">
               {column.cards.map((card) => (
-                <BoardCard key={card.renewalId} card={card} onMove={(to) => move(card, to)} />
+                <BoardCard key={card.accountId} card={card} onMove={(to) => move(card, to)} />
               ))}
             </ul>
           </section>
@@ -94,7 +94,9 @@ export function Board({ cards }: { cards: Card[] }) {
 
 const statusAt = (stage: Stage) => statusOfTrack({ stage, decidedOn: null });
 const manyTracks = ({ account, tracks }: Card) =>
-  `${account} takes ${tracks.length} decisions. Open its renewal to move each of them.`;
+  tracks.length === 0
+    ? `No renewal of ${account} is open yet.`
+    : `${account} takes ${tracks.length} decisions. Open its renewal to move each of them.`;
 
 function said(outcome: Awaited<ReturnType<typeof moveTrack>> | undefined) {
   if (outcome?.status === "refused") return outcome.message;

@@ -4,14 +4,16 @@ import { nextStages, type Standing } from "./moves";
 
 /** An account's renewal on the board; `tracks` are the decisions that keep or lose it. */
 export type Card = {
-  renewalId: string;
+  accountId: string;
+  /** Empty where the term only ends: no renewal is open yet. */
+  renewalId: string | null;
   account: string;
   members: number;
   status: RenewalStatus;
   owner: string | null;
   headline: string | null;
   writable: boolean;
-  decideByOn: Day;
+  decideByOn: Day | null;
   tracks: (Standing & { id: string })[];
 };
 export type Column = { status: RenewalStatus; name: string; members: number; cards: Card[] };

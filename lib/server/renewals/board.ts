@@ -18,20 +18,19 @@ export async function readBoard(db: Db, state: RenewalsState) {
   const season = state.season ?? seasonDay(today);
   const scope = joined(scopeOf(state), " and ");
   const cards = await db.$queryRaw<Card[]>`
-    select r.id as "renewalId", s.name as account, s.members, s.status, u.name as owner, r.headline,
+    select s.account_id as "accountId", r.id as "renewalId", s.name as account, s.members, s.status, u.name as owner, r.headline,
            s.account_id in (select writable_accounts()) as writable, d.tracks, d."decideByOn"
     from account_standings s
-    join renewals r on r.id = s.renewal_id
+    left join renewals r on r.id = s.renewal_id
     left join users u on u.id = s.owner_id
     join lateral (
-      select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'decidedOn', t.decided_on,
-          'effectiveOn', r.effective_on, 'today', ${today}::text) order by t.decide_by_on, t.id) as tracks,
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'decidedOn', t.decided_on,
+          'effectiveOn', r.effective_on, 'today', ${today}::text) order by t.decide_by_on, t.id), '[]') as tracks,
         min(t.decide_by_on)::text as "decideByOn"
       from renewal_tracks t join lines l on l.id = t.line_id
       where t.renewal_id = r.id and (l.coverage = 'MEDICAL' and t.kind <> 'STOP_LOSS' or not exists (
         select from renewal_tracks m join lines n on n.id = m.line_id
-        where m.renewal_id = r.id and n.coverage = 'MEDICAL' and m.kind <> 'STOP_LOSS'))
-      having count(*) > 0) d on true
+        where m.renewal_id = r.id and n.coverage = 'MEDICAL' and m.kind <> 'STOP_LOSS'))) d on true
     where s.renews_on = ${season}::date and ${scope}
     order by s.members desc, s.account_id`;
   const [sums] = await db.$queryRaw<SeasonSums[]>`select ${seasonSums(season)} from account_standings s where ${scope}`;

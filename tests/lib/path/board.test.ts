@@ -10,6 +10,7 @@ const track = {
   today: "2026-11-23",
 };
 const card = (more: Partial<Card> = {}): Card => ({
+  accountId: "a1",
   renewalId: "r1",
   account: "Acme",
   members: 100,
