@@ -9,21 +9,21 @@ const marks: Record<StepState, StageMark> = {
   current: { kind: "pie", percent: 50 },
   overdue: { kind: "pie", percent: 50, ink: "warn" },
   skipped: { kind: "none" },
-  todo: { kind: "none" },
+  ahead: { kind: "none" },
 };
 const words: Record<StepState, string> = {
   done: "Done",
   current: "Now",
   overdue: "Overdue",
   skipped: "Skipped",
-  todo: "To do",
+  ahead: "To do",
 };
 const inks: Record<StepState, string> = {
   done: "text-ink-2",
   current: "font-medium text-accent-ink",
   overdue: "font-medium text-warn-ink",
   skipped: "text-ink-3",
-  todo: "text-ink-3",
+  ahead: "text-ink-3",
 };
 
 /** A track's stages from first to last: what was done when, where it stands, and by when each is to be left. */

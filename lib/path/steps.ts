@@ -4,7 +4,7 @@ import { rollBack } from "@/lib/units/business-days";
 import { addDays, type Day } from "@/lib/units/day";
 import { pathOf, releaseStage } from "./paths";
 
-export type StepState = "done" | "current" | "overdue" | "skipped" | "todo";
+export type StepState = "done" | "current" | "overdue" | "skipped" | "ahead";
 export type Step = {
   stage: Stage;
   name: string;
@@ -39,7 +39,7 @@ export function stepsOf(track: Track, moves: readonly Move[], today: Day): Step[
     const passed = moves.some(({ from, to }) => at(from) >= 0 && at(from) < index && index < at(to));
     const been = moves.some(({ to }) => placed(to) === stage);
     const step = { stage, name: stageNames[stage], dueOn, doneOn: null, exit };
-    if (index > current || gone) return { ...step, state: gone && left ? "done" : gone ? "skipped" : "todo" };
+    if (index > current || gone) return { ...step, state: gone && left ? "done" : gone ? "skipped" : "ahead" };
     if (index === current) return { ...step, state: isLate(track, dueOn, today) ? "overdue" : "current" };
     return passed && !been
       ? { ...step, state: "skipped" }

@@ -15,7 +15,7 @@ const states = (more: object = {}, moves: Parameters<typeof stepsOf>[1] = [], to
 
 test("what is behind is done, what is here is current, what is ahead is to do", () => {
   const { APPROVAL, NEGOTIATION, VERBAL } = states();
-  expect([APPROVAL?.state, NEGOTIATION?.state, VERBAL?.state]).toEqual(["done", "current", "todo"]);
+  expect([APPROVAL?.state, NEGOTIATION?.state, VERBAL?.state]).toEqual(["done", "current", "ahead"]);
 });
 
 test("dates are the track's own: the rate goes out by its release day, the answer comes by its decision", () => {
