@@ -6,10 +6,10 @@ import type { Source } from "./source";
 configure({ useWebWorkers: false });
 
 const mostParts = 10_000;
-const damaged = "The workbook is damaged or was cut short; save it again and send the whole file.";
+const damagedAs = (what: string) => `${what} is damaged or was cut short; save it again and send the whole file.`;
 
 /** The parts of a zip by path, whatever its case; `part` unpacks one piece by piece. */
-export type Zip = { has(path: string): boolean; part(path: string): AsyncGenerator<Uint8Array> };
+export type Zip = { names: string[]; has(path: string): boolean; part(path: string): AsyncGenerator<Uint8Array> };
 
 /** The bytes could not be had, which is not the file's fault. */
 class Unread extends Error {
@@ -30,30 +30,32 @@ class AnySource extends Reader<Source> {
 }
 
 /** Opens a zip of any source; one that is damaged, locked, or says it unpacks to too much is refused before anything is unpacked. */
-export async function openZip(source: Source): Promise<Zip> {
-  const entries = await partsOf(source);
+export async function openZip(source: Source, what = "The workbook"): Promise<Zip> {
+  const damaged = damagedAs(what);
+  const entries = await partsOf(source, damaged);
   const all = [...entries.values()];
-  if (all.some(({ encrypted }) => encrypted)) refuse("The workbook is protected by a password; save it without one.");
+  if (all.some(({ encrypted }) => encrypted)) refuse(`${what} is protected by a password; save it without one.`);
   const declared = all.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (declared > limits.unpacked || all.some(isBomb)) refuseBomb();
+  if (declared > limits.unpacked || all.some(isBomb)) refuseBomb(what);
   let unpacked = 0;
   return {
+    names: all.map(({ filename }) => filename),
     has: (path) => entries.has(path.toLowerCase()),
     async *part(path) {
       const entry = entries.get(path.toLowerCase());
       if (!entry) throw new Refusal("refused", damaged);
       let here = 0;
-      for await (const bytes of unpack(entry)) {
+      for await (const bytes of unpack(entry, damaged)) {
         here += bytes.length;
         unpacked += bytes.length;
-        if (unpacked > limits.unpacked * 2 || isBomb({ ...entry, uncompressedSize: here })) refuseBomb();
+        if (unpacked > limits.unpacked * 2 || isBomb({ ...entry, uncompressedSize: here })) refuseBomb(what);
         yield bytes;
       }
     },
   };
 }
 
-async function partsOf(source: Source) {
+async function partsOf(source: Source, damaged: string) {
   const entries = new Map<string, FileEntry>();
   try {
     for await (const entry of new ZipReader(new AnySource(source)).getEntriesGenerator()) {
@@ -61,13 +63,13 @@ async function partsOf(source: Source) {
       if (entries.size > mostParts) refuse("The workbook has more parts than a workbook can have.");
     }
   } catch (error) {
-    throw asRefusal(error);
+    throw asRefusal(error, damaged);
   }
   return entries;
 }
 
 /** Leaving before the end stops the unpacking. */
-async function* unpack(entry: FileEntry): AsyncGenerator<Uint8Array> {
+async function* unpack(entry: FileEntry, damaged: string): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const done = entry.getData(writable, { checkSignature: true });
   done.catch(() => {});
@@ -75,7 +77,7 @@ async function* unpack(entry: FileEntry): AsyncGenerator<Uint8Array> {
     yield* readable as unknown as AsyncIterable<Uint8Array>;
     await done;
   } catch (error) {
-    throw asRefusal(error);
+    throw asRefusal(error, damaged);
   }
 }
 
@@ -83,7 +85,7 @@ type Sizes = { compressedSize: number; uncompressedSize: number };
 const isBomb = ({ compressedSize, uncompressedSize }: Sizes) =>
   uncompressedSize > limits.smallPart && uncompressedSize > compressedSize * limits.ratio;
 
-const refuseBomb = () => refuse("The workbook unpacks to far more than a workbook holds; it is refused unread.");
+const refuseBomb = (what: string) => refuse(`${what} unpacks to far more than it may hold; it is refused unread.`);
 
-const asRefusal = (error: unknown) =>
+const asRefusal = (error: unknown, damaged: string) =>
   error instanceof Unread ? error.why : error instanceof Refusal ? error : new Refusal("refused", damaged);

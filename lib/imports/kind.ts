@@ -1,12 +1,14 @@
 /** What a file can bring, and UNDO: an import that takes another one back. */
 export const fileKinds = ["ACCOUNTS", "LINES", "ACTUALS"] as const;
 export type FileKind = (typeof fileKinds)[number];
-export type ImportKind = FileKind | "UNDO";
+/** FORM5500: the agency’s files, several at once, of the market and not of the book. */
+export type ImportKind = FileKind | "FORM5500" | "UNDO";
 
 export const kindNames: Record<ImportKind, string> = {
   ACCOUNTS: "Accounts",
   LINES: "Lines and terms",
   ACTUALS: "Monthly actuals",
+  FORM5500: "Form 5500 filings",
   UNDO: "Undo",
 };
 

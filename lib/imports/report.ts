@@ -1,3 +1,5 @@
+import type { FilingCounts } from "@/lib/filings/report";
+import type { Slice } from "@/lib/filings/slice";
 import type { Day } from "@/lib/units/day";
 
 /** A fault of a row: the column that says so, its cell and its account as the file has them, and why. */
@@ -81,6 +83,7 @@ export type ImportCounts = {
   aliases?: AliasReport[];
   actuals?: ActualsReport;
   undo?: UndoReport;
+  filings?: FilingCounts;
   /** Of what was planned: taking anything else than was shown is refused. */
   digest?: string;
 };
@@ -88,7 +91,15 @@ export type ImportCounts = {
 /** One sheet of a file: its headings (each once; the second "Total" is "Total (2)"), the row they stand in, the first rows. */
 export type Sheet = { name: string; headings: string[]; headingRow: number; rows: string[][] };
 /** What imports.contents holds. A CSV has one sheet without a name. */
-export type Contents = { kind: "CSV" | "XLSX"; encoding?: string; separator?: string; sheets: Sheet[] };
+export type Contents = {
+  kind: "CSV" | "XLSX";
+  encoding?: string;
+  separator?: string;
+  sheets: Sheet[];
+  /** Of the agency’s files: each by name and what it is, and the names of what is none of them. */
+  filed?: { name: string; dataset: string }[];
+  others?: string[];
+};
 
 /** Heading → column key; "" leaves a heading out. */
 export type Mapping = Record<string, string>;
@@ -100,6 +111,8 @@ export type ImportOptions = {
   owners?: Record<string, string>;
   controls?: Controls;
   remembered?: boolean;
+  /** Of the agency’s files: the part that is brought. */
+  slice?: Slice;
 };
 
 export const emptyReport = (): Report => ({ create: 0, update: 0, unchanged: 0, reject: [] });

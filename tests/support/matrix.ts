@@ -41,6 +41,7 @@ const calendar = {
 } as const;
 const importers: Grid = { DIRECTOR: "own", VP: "own", OPERATIONS: "own" };
 const admin: Grid = { ADMIN: "all" };
+const filed = { family: "employers, filings, firms", key: "open", read: employees } as const;
 
 export const matrix: Record<string, Rights> = {
   accounts: { ...book, change: sold },
@@ -91,6 +92,23 @@ export const matrix: Record<string, Rights> = {
   firm_people: cards,
   firm_posts: cards,
   firm_licences: { ...cards, remove: keepers },
+  filings: filed,
+  filed_contracts: filed,
+  filed_brokers: filed,
+  filed_providers: filed,
+  filed_parties: filed,
+  filed_names: filed,
+  filed_images: { family: "images", key: "open", read: {} },
+  prospects: filed,
+  prospect_matches: { ...book, family: "employers", add: served, change: served },
+  pursuits: {
+    family: "pursuits",
+    key: "person",
+    read: { ...totals },
+    add: { AE: "own", DIRECTOR: "team" },
+    change: { AE: "own", DIRECTOR: "team" },
+  },
+  pursuit_access: { family: "pursuits", key: "person", read: { ...totals } },
   match_keys: { family: "match keys", key: "account", read: {} },
 
   team_months: {

@@ -2,6 +2,7 @@ import { daysAway, monthsAway, on, year } from "./calendar";
 import { accounts, id, owners, people, teams } from "./cast";
 import { facts } from "./facts";
 import { importTables } from "./import-tables";
+import { marketTables } from "./market-tables";
 import { peopleTables } from "./people-tables";
 
 type Data = Record<string, unknown>;
@@ -195,6 +196,7 @@ export const tables: Record<string, Table> = {
     glimpse: ["id", "userId", "purpose", "createdById", "createdAt", "expiresAt", "usedAt"],
   },
   ...importTables,
+  ...marketTables,
   ...peopleTables,
   record_images: {
     // Of what ann did under "request", the operation her trail tells of: each account was renamed.

@@ -57,7 +57,7 @@ export async function importFile(requesterId: string, command: Command): Promise
 }
 
 /** Works on an import that waits, unless another worker already is, and answers how it ended. */
-async function finish(importId: string): Promise<Answered> {
+export async function finish(importId: string): Promise<Answered> {
   for (;;) {
     const work = await claim(importId);
     if (work) await runImport(work);

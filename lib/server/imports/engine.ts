@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { refuse } from "@/lib/errors";
 import { headingsKey } from "@/lib/imports/headings";
-import type { FileKind } from "@/lib/imports/kind";
+import type { ImportKind } from "@/lib/imports/kind";
 import type { ImportCounts } from "@/lib/imports/report";
 import { totalsMissing } from "@/lib/imports/totals";
 import { writeAudit } from "@/lib/server/audit";
@@ -12,6 +12,7 @@ import { job } from "@/lib/server/job";
 import { notify } from "@/lib/server/notify";
 import { restateStandings } from "@/lib/server/standing";
 import { closeMonths } from "@/lib/server/totals";
+import { planFilings } from "../filings/plan";
 import { planAccounts } from "./accounts";
 import { planActuals } from "./actuals";
 import { chaseFiles } from "./late";
@@ -22,12 +23,14 @@ import { storedSource } from "./stored";
 import { undoOf } from "./undo";
 import type { Import, Planned, Taken, Working } from "./work";
 
-const planners: Record<FileKind, (working: Working) => Promise<Planned>> = {
+type Planning = Exclude<ImportKind, "UNDO">;
+const planners: Record<Planning, (working: Working) => Promise<Planned>> = {
   ACCOUNTS: planAccounts,
   LINES: planLines,
   ACTUALS: planActuals,
+  FORM5500: planFilings,
 };
-export const planOf = (kind: FileKind, working: Working) => planners[kind](working);
+export const planOf = (kind: Planning, working: Working) => planners[kind](working);
 
 const longest = 3_600_000;
 const input = z.object({ work: z.custom<Import>(), progress: z.custom<(rows: number) => void>() });
@@ -70,6 +73,7 @@ const workingOf = async (db: Db, work: Import, by: By): Promise<Working> => ({
   ...by,
   db,
   importId: work.id,
+  status: work.status,
   source: { ...storedSource(work.fileId ?? "", work.size, (read) => read(db)), encoding: work.encoding ?? undefined },
   asOf: work.asOf ?? undefined,
   mapping: work.mapping,
@@ -80,7 +84,7 @@ const workingOf = async (db: Db, work: Import, by: By): Promise<Working> => ({
 
 /** Keeps what the file would do, for the person to look at; figures that are not finance's are refused here. */
 async function check(work: Import, working: Working) {
-  const planned = await planOf(work.kind as FileKind, working);
+  const planned = await planOf(work.kind as Planning, working);
   await keepPlan(working.db, work, planned, planned.problem ? "REFUSED" : "READY", planned.problem);
   if (work.options.remembered === false) await remember(working.db, work);
 }
@@ -88,7 +92,7 @@ async function check(work: Import, working: Working) {
 /** Takes what was shown; if the book moved meanwhile, shows what it would be now instead. */
 async function take(work: Import, working: Working) {
   const { db } = working;
-  const planned = await planOf(work.kind as FileKind, working);
+  const planned = await planOf(work.kind as Planning, working);
   if (planned.problem) return keepPlan(db, work, planned, "REFUSED", planned.problem);
   const shown = work.counts?.digest;
   if (shown && shown !== planned.counts.digest) return keepPlan(db, work, planned, "READY", moved);
@@ -170,6 +174,7 @@ const abilities = {
   ACCOUNTS: "accounts.import",
   LINES: "lines.import",
   ACTUALS: "actuals.import",
+  FORM5500: "filings.import",
   UNDO: "import.undo",
 } as const;
 

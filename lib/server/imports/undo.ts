@@ -5,6 +5,14 @@ import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Taken } from "./work";
 
+/** What was filed hangs on no account: it goes back as one. */
+async function undoFilings(db: Db, target: string) {
+  const [gone] = await db.$queryRaw<{ rows: bigint }[]>`select undo_filings(${target}::uuid) as rows`;
+  const undo: UndoReport = { undone: Number(gone?.rows ?? 0), stayed: [], stayedCount: 0 };
+  const counts = { create: 0, update: undo.undone, unchanged: 0, reject: 0, undo };
+  return { taken: { accounts: [], months: [] }, counts, whole: true };
+}
+
 type Unit = {
   unit: string;
   accountId: string | null;
@@ -27,6 +35,8 @@ export async function undoOf(
   db: Db,
   { target, undoId, team }: { target: string; undoId: string; team: string[] | null },
 ): Promise<{ taken: Taken; counts: ImportCounts; whole: boolean }> {
+  const [of] = await db.$queryRaw<{ kind: string }[]>`select kind from imports where id = ${target}::uuid`;
+  if (of?.kind === "FORM5500") return undoFilings(db, target);
   const months = await monthsOf(db, target);
   const units = await db.$queryRaw<Unit[]>`
     with named as materialized (

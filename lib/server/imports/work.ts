@@ -30,6 +30,8 @@ export type Working = {
   db: Db;
   /** Undefined on a dry run of the command, which keeps nothing. */
   importId: string | undefined;
+  /** Undefined on a dry run. */
+  status?: Import["status"];
   requester: { id: string; role: Role };
   /** The people whose accounts the requester may touch; undefined for those who import everywhere. */
   team: Set<string> | undefined;
