@@ -8,26 +8,34 @@ import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
 import { count } from "@/lib/format";
 
-type FileDropProps = { file?: File; onFile: (file: File) => void; invalid?: boolean; disabled?: boolean };
+type FileDropProps = {
+  files: readonly File[];
+  onFiles: (files: File[]) => void;
+  several?: boolean;
+  invalid?: boolean;
+  disabled?: boolean;
+};
 
 const accepted = ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Drop a file, or choose one: the whole box is the label of a real file input. */
-export function FileDrop({ file, onFile, invalid, disabled }: FileDropProps) {
+export function FileDrop({ files, onFiles, several, invalid, disabled }: FileDropProps) {
+  const [file] = files;
+  const more = files.length > 1;
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped && !disabled) onFile(dropped);
+    const dropped = [...event.dataTransfer.files];
+    if (dropped.length > 0 && !disabled) onFiles(dropped);
   };
   const hover = (event: DragEvent) => {
     event.preventDefault();
     setOver(true);
   };
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = target.files ?? [];
-    if (chosen) onFile(chosen);
+    const chosen = [...(target.files ?? [])];
+    if (chosen.length > 0) onFiles(chosen);
     // So that the same file, mended meanwhile, can be chosen again.
     target.value = "";
   };
@@ -47,9 +55,21 @@ export function FileDrop({ file, onFile, invalid, disabled }: FileDropProps) {
     >
       <Icon icon={file ? fileIcon : uploadIcon} size={24} className="shrink-0 text-ink-3" />
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">{file ? file.name : "A CSV or Excel file"}</span>
+        <span className="block truncate font-medium">
+          {more
+            ? files.map(({ name }) => name).join(", ")
+            : file
+              ? file.name
+              : several
+                ? "CSV files, or the zips they come in"
+                : "A CSV or Excel file"}
+        </span>
         <span className="block text-xs text-ink-3">
-          {file ? sizeText(file.size) : "Drop it here or choose it, up to 200 MB"}
+          {file
+            ? `${more ? `${count(files.length)} files, ` : ""}${sizeText(files.reduce((sum, { size }) => sum + size, 0))}`
+            : several
+              ? "Drop them here or choose them, up to 200 MB each"
+              : "Drop it here or choose it, up to 200 MB"}
         </span>
       </span>
       <span className={buttonStyle({ variant: "secondary", size: "md" })}>
@@ -57,7 +77,8 @@ export function FileDrop({ file, onFile, invalid, disabled }: FileDropProps) {
       </span>
       <input
         type="file"
-        accept={accepted}
+        accept={several ? ".csv,.zip" : accepted}
+        multiple={several}
         aria-label={file ? `File, ${file.name} is chosen` : "File"}
         aria-invalid={invalid || undefined}
         disabled={disabled}

@@ -31,7 +31,8 @@ function Undo({ whole, rows }: { whole: ImportWhole; rows: number }) {
   const { id, version, kind, counts } = whole;
   const step = { importId: id, version };
   if (kind === "UNDO") {
-    const back = counts?.undo?.undone ?? 0;
+    // What a load brought is not kept once it is undone.
+    const back = whole.undoesKind === "FORM5500" ? 0 : (counts?.undo?.undone ?? 0);
     return back === 0 ? null : (
       <UndoButton
         {...step}
@@ -53,6 +54,8 @@ function Undo({ whole, rows }: { whole: ImportWhole; rows: number }) {
 
 function consequenceOf({ kind, counts }: ImportWhole) {
   const { create = 0, update = 0 } = counts ?? {};
+  if (kind === "FORM5500")
+    return "What it brought is removed, and what it replaced is there again. Load the files again to have it back.";
   const made =
     kind === "ACTUALS" ? counted(create, "new month") : counted(create, kind === "LINES" ? "new term" : "new account");
   const moved = kind === "ACTUALS" ? counted(update, "restated month") : counted(update, "update");

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Note } from "@/components/ui/note";
+import { filingLines } from "@/lib/filings/report";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { lacksTotals, rowsToTake } from "./lacks-totals";
@@ -23,7 +24,7 @@ export function ImportNotes({ whole }: { whole: ImportWhole }) {
     ),
     status === "READY" && counts && (
       <Note key="ready" tone="accent">
-        {countsText(counts)}.{" "}
+        {counts.filings ? filingLines(counts.filings).join(" ") : `${countsText(counts)}.`}{" "}
         {lacksTotals(whole)
           ? "Type finance’s totals below; it can be taken once they are equal."
           : rowsToTake(whole) > 0
@@ -33,7 +34,12 @@ export function ImportNotes({ whole }: { whole: ImportWhole }) {
     ),
     status === "DONE" && counts && kind !== "UNDO" && (
       <Note key="done" tone="pos">
-        {doneText(counts)}.
+        {counts.filings ? filingLines(counts.filings).join(" ") : `${doneText(counts)}.`}{" "}
+        {kind === "FORM5500" && (
+          <Link href="/prospects" className={link}>
+            See the prospects
+          </Link>
+        )}
       </Note>
     ),
     status === "DISCARDED" && <Note key="left">It was discarded before anything was taken.</Note>,

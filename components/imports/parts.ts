@@ -13,6 +13,7 @@ type Tab = { value: Part; label: string; count?: string };
 /** What there is to see of an import, in the order it is asked for. */
 export function partsOf({ kind, status, counts, mine, contents, options }: ImportWhole): Tab[] {
   if (kind === "UNDO") return [];
+  if (kind === "FORM5500") return contents ? [{ value: "columns", label: "Files" }] : [];
   const saying = mine && isOpen(status);
   const actuals = counts?.actuals;
   const tab = (value: Part, label: string, rows: number): Tab[] => [{ value, label, count: count(rows) }];
@@ -34,7 +35,8 @@ export function partsOf({ kind, status, counts, mine, contents, options }: Impor
 
 /** What to show first: what holds the import up, else what it does. */
 export function firstPart(whole: ImportWhole, tabs: Tab[]): Part | undefined {
-  const { status, counts } = whole;
+  const { status, counts, kind } = whole;
+  if (kind === "FORM5500") return tabs[0]?.value;
   if (tabs.length === 0) return undefined;
   const has = (part: Part) => tabs.some(({ value }) => value === part);
   if (!counts || status === "MAPPING") return has("columns") ? "columns" : tabs[0]?.value;

@@ -1,11 +1,25 @@
 /** What the server answered: the new import, or why not. */
 export type Sent = { id: string } | { reason: string };
 
-type Sending = { kind: string; file: File; asOf?: string; onProgress: (sent: number) => void; stop: AbortSignal };
+type Sending = {
+  kind: string;
+  file: File;
+  asOf?: string;
+  into?: string;
+  more?: boolean;
+  onProgress: (sent: number) => void;
+  stop: AbortSignal;
+};
 
 /** Sends a file as it is and says how much of it has gone, from 0 to 1: fetch cannot say that, so this is an XHR. */
-export function sendFile({ kind, file, asOf, onProgress, stop }: Sending): Promise<Sent> {
-  const query = new URLSearchParams({ kind, name: file.name, ...(asOf && { asOf }) });
+export function sendFile({ kind, file, asOf, into, more, onProgress, stop }: Sending): Promise<Sent> {
+  const query = new URLSearchParams({
+    kind,
+    name: file.name,
+    ...(asOf && { asOf }),
+    ...(into && { into }),
+    ...(more && { more: "1" }),
+  });
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", `/imports/upload?${query}`);
@@ -33,4 +47,21 @@ function parsed(text: string): { importId?: unknown; problem?: unknown } | undef
   } catch {
     return undefined;
   }
+}
+
+type SendingAll = Omit<Sending, "file" | "into" | "more"> & { files: readonly File[] };
+
+/** Several files one after the other, as one import; what has gone is told of all of them together. */
+export async function sendFiles({ files, onProgress, ...rest }: SendingAll): Promise<Sent> {
+  const whole = files.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  let into: string | undefined;
+  for (const [at, file] of files.entries()) {
+    const part = (sent: number) => onProgress((before + sent * file.size) / whole);
+    const answer = await sendFile({ ...rest, file, into, more: at < files.length - 1, onProgress: part });
+    if (!("id" in answer)) return { reason: files.length > 1 ? `${file.name}: ${answer.reason}` : answer.reason };
+    into = answer.id;
+    before += file.size;
+  }
+  return into ? { id: into } : { reason: "Choose a file first." };
 }

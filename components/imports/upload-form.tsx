@@ -7,49 +7,51 @@ import { Note } from "@/components/ui/note";
 import { Progress } from "@/components/ui/progress";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select";
-import { monthText, odds } from "@/lib/format";
-import { type FileKind, kindNames } from "@/lib/imports/kind";
+import { counted, monthText, odds } from "@/lib/format";
+import { type BroughtKind, kindNames } from "@/lib/imports/kind";
 import { FileDrop } from "./file-drop";
-import { sendFile } from "./send-file";
+import { sendFiles } from "./send-file";
 import { kindSays } from "./words";
 
 const largest = 200_000_000;
-const order: FileKind[] = ["ACTUALS", "ACCOUNTS", "LINES"];
+const order: BroughtKind[] = ["ACTUALS", "ACCOUNTS", "LINES", "FORM5500"];
 const options = order.map((kind) => ({ value: kind, label: kindNames[kind], hint: kindSays[kind] }));
 
-const monthHints: Partial<Record<FileKind, string>> = {
+const monthHints: Partial<Record<BroughtKind, string>> = {
   ACTUALS: "For rows that name no month of their own.",
   ACCOUNTS: "The month the file’s members, contracts and rates are of.",
 };
 
-type UploadFormProps = { months: string[]; kind: FileKind; templates: Record<FileKind, ReactNode> };
+type UploadFormProps = { months: string[]; kind: BroughtKind; templates: Partial<Record<BroughtKind, ReactNode>> };
 
 /** Chooses what a file is, sends it, and goes on to its columns; a refusal stays beside what was chosen. */
 export function UploadForm({ months, kind: first, templates }: UploadFormProps) {
-  const [kind, setKind] = useState<FileKind>(first);
+  const [kind, setKind] = useState<BroughtKind>(first);
   const [asOf, setAsOf] = useState(months[0]);
-  const [file, setFile] = useState<File>();
+  const [files, setFiles] = useState<File[]>([]);
   const [sent, setSent] = useState<number>();
   const [refusal, setRefusal] = useState<string>();
   const { push } = useRouter();
   const stop = useRef<AbortController>(undefined);
   const sending = sent !== undefined;
 
-  const choose = (chosen: File) => {
-    setFile(chosen);
-    setRefusal(fault(chosen));
+  const several = kind === "FORM5500";
+  const choose = (chosen: File[]) => {
+    setFiles(several ? chosen : chosen.slice(0, 1));
+    setRefusal(faultOf(chosen));
   };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (stop.current) return;
-    const reason = fault(file);
+    const chosen = several ? files : files.slice(0, 1);
+    const reason = faultOf(chosen);
     setRefusal(reason);
-    if (reason || !file) return;
+    if (reason) return;
     stop.current = new AbortController();
     setSent(0);
-    const answer = await sendFile({
+    const answer = await sendFiles({
       kind,
-      file,
+      files: chosen,
       asOf: monthHints[kind] && asOf,
       onProgress: setSent,
       stop: stop.current.signal,
@@ -67,7 +69,7 @@ export function UploadForm({ months, kind: first, templates }: UploadFormProps) 
           name="kind"
           options={options}
           value={kind}
-          onChange={({ target }) => setKind(target.value as FileKind)}
+          onChange={({ target }) => setKind(target.value as BroughtKind)}
         />
         <span className="-ml-2.5">{templates[kind]}</span>
       </div>
@@ -81,7 +83,7 @@ export function UploadForm({ months, kind: first, templates }: UploadFormProps) 
           className="max-w-64"
         />
       )}
-      <FileDrop file={file} onFile={choose} invalid={refusal !== undefined} disabled={sending} />
+      <FileDrop files={files} onFiles={choose} several={several} invalid={refusal !== undefined} disabled={sending} />
       {refusal && <Note tone="neg">{refusal}</Note>}
       <div className="flex flex-wrap items-center gap-3">
         {sending ? (
@@ -89,7 +91,9 @@ export function UploadForm({ months, kind: first, templates }: UploadFormProps) 
             <span className="flex min-w-52 flex-1 flex-col gap-1.5" aria-live="polite">
               <Progress label="Upload" value={sent < 1 ? sent : undefined} />
               <span className="num text-xs text-ink-3">
-                {sent < 1 ? `Sending ${file?.name}, ${odds(sent)}` : "All sent. Reading its first rows"}
+                {sent < 1
+                  ? `Sending ${files.length > 1 ? counted(files.length, "file") : files[0]?.name}, ${odds(sent)}`
+                  : "All sent. Reading its first rows"}
               </span>
             </span>
             <Button onClick={() => stop.current?.abort()}>Stop</Button>
@@ -97,7 +101,7 @@ export function UploadForm({ months, kind: first, templates }: UploadFormProps) 
         ) : (
           <>
             <Button type="submit" variant="primary" size="md">
-              Upload file
+              {several ? "Upload files" : "Upload file"}
             </Button>
             <span className="text-xs text-ink-3">
               Nothing changes until you have seen what it would do and take it.
@@ -108,6 +112,9 @@ export function UploadForm({ months, kind: first, templates }: UploadFormProps) 
     </form>
   );
 }
+
+const faultOf = (files: readonly File[]) =>
+  files.length === 0 ? fault(undefined) : files.map(fault).find((reason) => reason !== undefined);
 
 function fault(file: File | undefined) {
   if (!file) return "Choose a file first.";

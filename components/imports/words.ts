@@ -4,10 +4,12 @@ import { __iconData as discardedIcon } from "lucide-react/icons/circle-minus";
 import { __iconData as refusedIcon } from "lucide-react/icons/circle-x";
 import { __iconData as undoneIcon } from "lucide-react/icons/undo-2";
 import { count, counted, dayText, timeText } from "@/lib/format";
-import { type FileKind, type ImportKind, type ImportStatus, importStates, kindNames } from "@/lib/imports/kind";
+import { type BroughtKind, type ImportKind, type ImportStatus, importStates, kindNames } from "@/lib/imports/kind";
 import type { ImportCounts } from "@/lib/imports/report";
 
-export const kindSays: Record<FileKind, string> = {
+export const kindSays: Record<BroughtKind, string> = {
+  FORM5500:
+    "The Department of Labor’s yearly files, as CSV or zip: F_5500, F_5500_SF, F_SCH_A, F_SCH_A_PART1, F_SCH_C_PART1_ITEM2. Several at once, of any years.",
   ACTUALS:
     "Contracts, members, premium, fees and claims, line by line and month by month, checked against finance’s totals.",
   ACCOUNTS:

@@ -34,7 +34,7 @@ export type Command = { id: string; name: string; note?: string; icon: IconData;
 
 type At = { path: string; query: string; phone: boolean };
 const idle = { status: "idle" as const };
-const exported = ["/accounts", "/brokers", "/renewals", "/activity", "/settings/people", "/tasks"];
+const exported = ["/accounts", "/prospects", "/brokers", "/renewals", "/activity", "/settings/people", "/tasks"];
 
 /** What can be done from here, by whoever is here; each does what its own button or key does. */
 export function commandsFor({ pinned, signOut, logs }: PaletteFacts, at: At): Command[] {

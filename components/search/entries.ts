@@ -51,6 +51,7 @@ export function entriesOf({ q, found, commands, about, facts }: Sources): EntryG
     { label: q ? "Accounts" : "Recent accounts", entries: found.accounts.map(entry(accountIcon)) },
     { label: "Actions", entries: [...fitting(commands, q), ...meant] },
     { label: "People", entries: found.people.map(entry(personIcon)) },
+    { label: "Prospects", entries: found.prospects.map(entry(navIcons.prospects)) },
     { label: "Brokers", entries: found.brokers.map(entry(brokerIcon)) },
     { label: "Places", entries: fitting([...places, ...pins], q) },
     { label: "Views", entries: found.views.map(entry(viewIcon)) },

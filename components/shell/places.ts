@@ -9,6 +9,7 @@ export function navFor(viewer: Viewer): NavItem[] {
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
   const brokers: NavItem = { href: "/brokers", label: "Brokers", icon: "brokers" };
   const team: NavItem = { href: "/team", label: "Team", icon: "team" };
+  const prospects: NavItem = { href: "/prospects", label: "Prospects", icon: "prospects" };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
   const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
@@ -17,6 +18,7 @@ export function navFor(viewer: Viewer): NavItem[] {
   return [
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
+    ...(can(viewer, "prospect.view") ? [prospects] : []),
     ...(can(viewer, "firm.view") ? [brokers] : []),
     ...(can(viewer, "load.view") ? [team] : []),
     ...(can(viewer, "person.view") ? [people] : []),
@@ -36,6 +38,7 @@ export function placesFor(viewer: Viewer): Place[] {
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     settings("account", "Password and sessions"),
     ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
+    ...(can(viewer, "filedName.review") ? [namesPlace] : []),
     ...(can(viewer, "target.view") ? [settings("targets", "Targets")] : []),
     settings("thresholds", "Thresholds"),
     settings("unit-costs", "Unit costs"),
@@ -51,6 +54,7 @@ export function placesFor(viewer: Viewer): Place[] {
 }
 
 export type Place = Pick<NavItem, "href" | "label" | "icon"> & { keys?: string[] };
+const namesPlace: NavItem = { href: "/prospects/names", label: "Filed names to look at", icon: "prospects" };
 const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: "imports" };
 
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
@@ -65,6 +69,8 @@ const goTo: Record<string, string> = {
   "/brokers": "K",
   "/settings/people": "P",
   "/team": "E",
+  "/prospects": "P",
+  "/settings/people": "U",
   "/activity": "Y",
   "/imports": "M",
   "/tasks": "D",

@@ -48,9 +48,14 @@ export const columns: Record<Dataset, Columns> = {
     participants: ["SF_TOT_ACT_PARTCP_EOY_CNT", "SF_TOT_ACT_RTD_SEP_BENEF_CNT"],
     welfare_codes: ["SF_TYPE_WELFARE_BNFT_CODE"],
     ...Object.fromEntries(
-      ["funding_insurance", "funding_trust", "funding_assets", "benefit_insurance", "benefit_trust", "benefit_assets"].map(
-        (name) => [name, []],
-      ),
+      [
+        "funding_insurance",
+        "funding_trust",
+        "funding_assets",
+        "benefit_insurance",
+        "benefit_trust",
+        "benefit_assets",
+      ].map((name) => [name, []]),
     ),
   },
   F_SCH_A: {

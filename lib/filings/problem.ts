@@ -12,7 +12,8 @@ export function problemOf(file: string, error: Told): string | undefined {
 function reasonOf(message: string) {
   if (/missing data/.test(message)) return "the row ends before its last column. The file was cut short there.";
   if (/extra data/.test(message)) return "the row has more columns than the file has headings.";
-  if (/unterminated/.test(message)) return "a quote is opened and not closed. The file was cut short, or is damaged there.";
+  if (/unterminated/.test(message))
+    return "a quote is opened and not closed. The file was cut short, or is damaged there.";
   if (/invalid byte sequence/.test(message)) return "it holds bytes that are no text.";
   if (/newline|carriage return/.test(message)) return "its lines do not end alike.";
   return "it can’t be read as a table.";

@@ -23,7 +23,7 @@ export const brokerFamilies: readonly Family[] = [
   { name: "Hylant", starts: ["HYLANT"] },
   { name: "IMA", starts: ["IMA FINANCIAL", "IMA"] },
   { name: "Holmes Murphy", starts: ["HOLMES MURPHY"] },
-  { name: "Segal", starts: ["SEGAL COMPANY", "SEGAL CONSULTING", "SEGAL GROUP"] },
+  { name: "Segal", starts: ["SEGAL"] },
   { name: "Milliman", starts: ["MILLIMAN"] },
   { name: "Woodruff Sawyer", starts: ["WOODRUFF SAWYER"] },
   { name: "Risk Strategies", starts: ["RISK STRATEGIES"] },

@@ -33,7 +33,13 @@ export function sliceText({ states, sizeFloor, fromYear, toYear }: Slice): strin
   const parts = [
     states?.length && states.join(", "),
     sizeFloor && `from ${sizeFloor.toLocaleString("en-US")} employees`,
-    fromYear && toYear ? `${fromYear} to ${toYear}` : fromYear ? `from ${fromYear}` : toYear ? `to ${toYear}` : undefined,
+    fromYear && toYear
+      ? `${fromYear} to ${toYear}`
+      : fromYear
+        ? `from ${fromYear}`
+        : toYear
+          ? `to ${toYear}`
+          : undefined,
   ];
   return parts.filter(Boolean).join("; ") || "Everything in the files";
 }

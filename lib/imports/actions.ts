@@ -18,9 +18,10 @@ export const startCheck = action("import.change", {
   async run({ db, input, on: found }) {
     if (found.kind === "UNDO" || !isOpen(found.status)) refuse(`The import ${says[found.status]}.`);
     if (!found.contents) refuse("The file was not kept. Bring it again.");
-    const { sheet, mapping, asOf, owners, controls } = input;
-    const said = given({ sheet, owners, controls });
-    const options: ImportOptions = { ...found.options, ...said, remembered: false };
+    const { sheet, mapping, asOf, owners, controls, states, sizeFloor, fromYear, toYear } = input;
+    const slice = found.kind === "FORM5500" ? given({ states, sizeFloor, fromYear, toYear }) : undefined;
+    const said = given({ sheet, owners, controls, slice });
+    const options: ImportOptions = { ...found.options, ...said, remembered: found.kind === "FORM5500" };
     await db.import.update({
       where: { id: found.id },
       data: {

@@ -16,7 +16,7 @@ export type FileRow = {
 
 /** A column of a file by the name people know it by. */
 export const columnLabel = (kind: ImportKind, column: string | null) =>
-  (kind !== "UNDO" && column && columnsOf[kind][column]?.label) || column;
+  (kind !== "UNDO" && kind !== "FORM5500" && column && columnsOf[kind][column]?.label) || column;
 
 /** Rows that were not taken, as a file: where in the file, what stood there, and why. */
 export const rejectFields = (kind: ImportKind): Field<FileRow>[] => [

@@ -2,7 +2,8 @@
 export const fileKinds = ["ACCOUNTS", "LINES", "ACTUALS"] as const;
 export type FileKind = (typeof fileKinds)[number];
 /** FORM5500: the agency’s files, several at once, of the market and not of the book. */
-export type ImportKind = FileKind | "FORM5500" | "UNDO";
+export type BroughtKind = FileKind | "FORM5500";
+export type ImportKind = BroughtKind | "UNDO";
 
 export const kindNames: Record<ImportKind, string> = {
   ACCOUNTS: "Accounts",

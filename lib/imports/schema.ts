@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sliceInput } from "@/lib/filings/slice";
 import { isDay } from "@/lib/units/day";
 import { fileKinds } from "./kind";
 import { figureNames } from "./report";
@@ -23,7 +24,10 @@ const json = <T extends z.ZodType>(of: T) =>
   }, of);
 
 export const upload = z.object({
-  kind: z.enum(fileKinds),
+  kind: z.enum([...fileKinds, "FORM5500"]),
+  /** Of several files that are one import: the import that began with the first, and whether more are to come. */
+  into: z.uuid().optional(),
+  more: z.literal("1").optional(),
   name: z.string().trim().min(1).max(255),
   asOf: month.optional(),
 });
@@ -38,6 +42,7 @@ export const startCheck = z.object({
   /** Alias → the person's id. */
   owners: json(z.record(z.string().max(200), z.uuid().or(z.literal("")))).optional(),
   controls: json(controls).optional(),
+  ...sliceInput.partial().shape,
 });
 
 /** `version` of the import as it was shown: a second click finds it moved on. */

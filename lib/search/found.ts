@@ -4,9 +4,9 @@ import type { Day } from "@/lib/units/day";
 
 /** One thing found: where it leads, what it is called, and what tells it from others of that name. */
 export type Found = { id: string; href: string; name: string; note: string };
-export type FoundGroups = { accounts: Found[]; people: Found[]; brokers: Found[]; views: Found[] };
+export type FoundGroups = { accounts: Found[]; prospects: Found[]; people: Found[]; brokers: Found[]; views: Found[] };
 
-export const nothingFound: FoundGroups = { accounts: [], people: [], brokers: [], views: [] };
+export const nothingFound: FoundGroups = { accounts: [], prospects: [], people: [], brokers: [], views: [] };
 
 const fundings: Record<string, string> = { INSURED: "Insured", ASC: "ASC", SPLIT: "Split" };
 
@@ -40,6 +40,15 @@ export const firmFound = ({ id, name, accounts }: Firm): Found => ({
   name,
   href: `/brokers/${id}`,
   note: accounts > 0 ? counted(accounts, "account") : "No account you see",
+});
+
+type Prospect = { ein: string; name: string; state: string | null; employees: number | null };
+
+export const prospectFound = ({ ein, name, state, employees }: Prospect): Found => ({
+  id: ein,
+  name,
+  href: `/prospects/${ein}`,
+  note: [state, employees !== null && counted(employees, "employee")].filter(Boolean).join(", "),
 });
 
 export const viewFound = ({ id, name, by }: { id: string; name: string; by: string | null }): Found => ({

@@ -3,7 +3,16 @@ import { can, type Viewer } from "@/lib/policy";
 import type { Db } from "@/lib/server/door";
 import { query } from "@/lib/server/query";
 import { anywhere, joined, type Sql, sql } from "@/lib/server/sql";
-import { accountFound, type Found, type FoundGroups, firmFound, nothingFound, personFound, viewFound } from "./found";
+import {
+  accountFound,
+  type Found,
+  type FoundGroups,
+  firmFound,
+  nothingFound,
+  personFound,
+  prospectFound,
+  viewFound,
+} from "./found";
 import type { SearchInput } from "./schema";
 
 const most = 6;
@@ -20,6 +29,7 @@ export const searchAll = query(
     if (!q) return { ...nothingFound, accounts: customers ? await findRecent(db, viewer, recent) : [] };
     return {
       accounts: customers ? await findAccounts(db, viewer, q) : [],
+      prospects: can(viewer, "prospect.view") ? await findProspects(db, q) : [],
       people: await findPeople(db, viewer, q),
       brokers: can(viewer, "firm.view") ? await findFirms(db, q) : [],
       views: can(viewer, "book.view") ? await findViews(db, q) : [],
@@ -114,6 +124,33 @@ async function findFirms(db: Db, q: string) {
       where m.merged_into_id is null and ${holds} order by ${rank} desc, s.accounts desc nulls last, m.name limit ${most}`;
   });
   return rows.map(firmFound);
+}
+
+/**
+ * The directory may hold a million employers: words are looked for through its index of three letters, and those spelt
+ * nearly so through the same, so that neither reads it whole.
+ */
+async function findProspects(db: Db, q: string) {
+  const text = q.toLowerCase();
+  const digits = q.replace(/\D/g, "");
+  if (text.length < 3) return [];
+  if (digits.length >= 4 && !/\p{L}/u.test(q)) {
+    const rows = await db.$queryRaw<Given<typeof prospectFound>[]>`
+      select ein, name, state, employees from prospects where ein like ${`${digits}%`} order by ein limit ${most}`;
+    return rows.map(prospectFound);
+  }
+  const words = joined(
+    text.split(" ").map((word) => sql`lower(name) like ${anywhere(word)}`),
+    " and ",
+  );
+  const rows = await db.$queryRaw<Given<typeof prospectFound>[]>`
+    select ein, name, state, employees from (select ein, name, state, employees from prospects where ${words} limit 500) p
+    order by lower(name) like ${anywhere(text).slice(1)} desc, employees desc nulls last, name limit ${most}`;
+  if (rows.length > 0 || q.length < leastForTypos) return rows.map(prospectFound);
+  const near = await db.$queryRaw<Given<typeof prospectFound>[]>`
+    select ein, name, state, employees from (select ein, name, state, employees from prospects where ${text} <% lower(name) limit 500) p
+    order by word_similarity(${text}, lower(name)) desc, employees desc nulls last, name limit ${most}`;
+  return near.map(prospectFound);
 }
 
 async function findViews(db: Db, q: string) {

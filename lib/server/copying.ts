@@ -7,7 +7,11 @@ import type { Db } from "./door";
 type Bytes = AsyncIterable<Uint8Array>;
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>> & { client: PoolClient };
-type Wire = Connection & { sendCopyFromChunk(bytes: Uint8Array): void; endCopyFrom(): void; sendCopyFail(why: string): void };
+type Wire = Connection & {
+  sendCopyFromChunk(bytes: Uint8Array): void;
+  endCopyFrom(): void;
+  sendCopyFail(why: string): void;
+};
 
 type Copy = { bytes: Bytes; failed?: unknown };
 

@@ -124,6 +124,16 @@ export const settings: readonly Setting[] = [
     fields: [{ path: "", label: "May be taken back for", unit: "businessDays", atMost: 60 }],
   },
   {
+    key: "prospect_floor",
+    family: "CATALOGUE",
+    place: "thresholds",
+    title: "Prospects",
+    tells: "From how many employees a filed employer is listed, unless one asks for another size.",
+    used: "The list of prospects",
+    usual: "100",
+    fields: [{ path: "", label: "Listed from employees", unit: "count" }],
+  },
+  {
     key: "business_zone",
     family: "CATALOGUE",
     place: "thresholds",

@@ -7,7 +7,8 @@ import { sentence } from "./sentence.mjs";
 
 const usage = [
   "npm run import -- accounts|lines|actuals FILE --as EMAIL [--as-of MONTH] [--sheet NAME] [--map HEADING=COLUMN]",
-  "  [--owner ALIAS=EMAIL] [--control members=N,premium=N] [--dry-run] [--json], or undo ID --as EMAIL, or list --as EMAIL",
+  "  [--owner ALIAS=EMAIL] [--control members=N,premium=N] [--dry-run] [--json], or undo ID --as EMAIL, or list --as EMAIL;",
+  " npm run import:5500 -- FOLDER --as EMAIL [--states MA,NH] [--size 500] [--years 2022-2024] [--json]",
 ].join("");
 const calledFrom = [process.env.INIT_CWD, process.cwd()];
 process.chdir(path.resolve(import.meta.dirname, "../.."));
@@ -15,7 +16,7 @@ process.chdir(path.resolve(import.meta.dirname, "../.."));
 const { values, positionals } = understood();
 const [what = "", named = "", more] = positionals;
 const kind = /** @type {const} */ ({ accounts: "ACCOUNTS", lines: "LINES", actuals: "ACTUALS" })[what];
-if (!values.as || more || (what === "list" ? named : !named) || !(kind || what === "undo" || what === "list"))
+if (!values.as || more || (what === "list" ? named : !named) || !(kind || ["undo", "list", "5500"].includes(what)))
   refuse(usage);
 const asOf = monthIn(values["as-of"]);
 const owners = Object.fromEntries(
@@ -25,7 +26,8 @@ const map = Object.fromEntries(
   (values.map ?? []).map((text) => pairIn(text, "--map says what a heading means, such as Lives=members.")),
 );
 const control = values.control ? controlIn(values.control) : undefined;
-const file = kind ? found(named) : "";
+const file = kind || what === "5500" ? found(named) : "";
+const slice = sliceIn(values);
 
 install();
 (await import("tsx/esm/api")).register();
@@ -59,6 +61,7 @@ async function work() {
     console.log(values.json ? JSON.stringify(files) : listLines(files).join("\n"));
     return 0;
   }
+  if (what === "5500") return load(requesterId);
   if (!kind) {
     const { counts, importId } = await undoFile(requesterId, named);
     console.log(values.json ? JSON.stringify({ importId, ...counts.undo }) : undoLines(counts.undo).join("\n"));
@@ -76,6 +79,34 @@ async function work() {
     if (importId) console.log(`To take it back: npm run import -- undo ${importId} --as ${values.as}`);
   }
   return counts.reject > 0 ? 1 : 0;
+}
+
+/** Loads a folder of the agency's files. @param {string} requesterId */
+async function load(requesterId) {
+  const { importFolder } = await import("../server/filings/command.ts");
+  const { filingLines } = await import("../filings/report.ts");
+  const { counts, importId, others } = await importFolder(requesterId, file, slice);
+  if (values.json) console.log(JSON.stringify(counts));
+  else {
+    console.log(filingLines(counts).join("\n"));
+    if (others.length > 0) console.log(`None of the agency's files, left alone: ${others.join(", ")}`);
+    console.log(`To take it back: npm run import -- undo ${importId} --as ${values.as}`);
+  }
+  return counts.rejected > 0 ? 1 : 0;
+}
+
+/** @param {{ states?: string, size?: string, years?: string }} given */
+function sliceIn({ states, size, years }) {
+  const span = /^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?$/.exec(years ?? "");
+  if (states && !/^[a-z]{2}(,[a-z]{2})*$/i.test(states)) refuse("--states names states by two letters, such as MA,NH.");
+  if (size && !/^\d{1,9}$/.test(size)) refuse("--size names the fewest employees, such as 500.");
+  if (years && !span) refuse("--years names a year or a span, such as 2022-2024.");
+  return {
+    states: states?.toUpperCase().split(","),
+    sizeFloor: size ? Number(size) : undefined,
+    fromYear: span ? Number(span[1]) : undefined,
+    toYear: span ? Number(span[2] ?? span[1]) : undefined,
+  };
 }
 
 /** @param {string} name */
@@ -102,6 +133,9 @@ function understood() {
         map: { type: "string", multiple: true },
         sheet: { type: "string" },
         control: { type: "string" },
+        states: { type: "string" },
+        size: { type: "string" },
+        years: { type: "string" },
         "dry-run": { type: "boolean" },
         json: { type: "boolean" },
       },

@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { access, id } from "./book";
 import { daysAway, monthsAway, on, today, year } from "./calendar";
 import { facts } from "./facts";
+import { marketBreakers } from "./market-breakers";
 import { peopleBreakers } from "./people-breakers";
 
 type Db = Prisma.TransactionClient;
@@ -160,4 +161,5 @@ export const breakers: Record<string, Breaker[]> = {
   ],
   audit_events_kind_check: [event({ kind: "GOSSIP" })],
   ...peopleBreakers,
+  ...marketBreakers,
 };

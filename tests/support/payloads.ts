@@ -157,6 +157,15 @@ export const sent: Record<string, Payload> = {
   "plans.savePlan": ({ account }) => ({ accountId: id(account), number: 0, plan: noPlan, mine: true }),
   "plans.reviewPlan": ({ account }) => ({ accountId: id(account), number: 1 }),
   "promises.addPromise": ({ account }) => ({ side: "OURS", words: "Send it", accountId: id(account) }),
+  "prospects.addPursuit": () => ({ ein: "012345670", effectiveOn: `${year + 1}-01-01`, note: "" }),
+  "prospects.closePursuit": ({ person }) => ({
+    pursuitId: id(`${person} pursuit 0`),
+    version,
+    reason: "Stays where it is",
+  }),
+  "prospects.askCustomer": () => ({ ein: "012345670" }),
+  "prospects.decideMatch": ({ account }) => ({ ein: "012345670", accountId: id(account), same: "yes" }),
+  "prospects.reviewName": () => ({ kind: "BROKER", name: "PARTY 0 LLC", answer: "own" }),
   "promises.keepPromise": ({ account }) => ({ promiseId: id(`${account} promise 0`), kept: true }),
   "promises.dropPromise": ({ account }) => ({ promiseId: id(`${account} promise 0`), version, reason: "No need" }),
   "promises.editPromise": ({ account, person }) => ({

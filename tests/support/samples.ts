@@ -1,6 +1,7 @@
 import { readBook } from "@/lib/book/state";
 import { firmsState } from "@/lib/firms/list";
 import { notificationsState } from "@/lib/notifications/list";
+import { prospectsState } from "@/lib/prospects/list";
 import { readRenewals } from "@/lib/renewals/list";
 import { tasksState } from "@/lib/tasks/list";
 import { daysAway, today, year } from "./calendar";
@@ -93,6 +94,21 @@ export const asked: Record<string, Sample[]> = {
   "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
   "search.searchAccounts": [({ account }) => [{ q: account, recent: [] }]],
+  "prospects.listProspects": [
+    () => [prospectsState.parse({})],
+    ({ account }) => [prospectsState.parse({ q: account, size: "0" })],
+  ],
+  "prospects.sumProspects": [() => [prospectsState.parse({})]],
+  "prospects.listProspectParties": [() => ["BROKER"], () => ["CARRIER"]],
+  "prospects.getProspect": [() => ["012345670"]],
+  "prospects.listFiledYears": [() => ["012345678"]],
+  "prospects.listFiledContracts": [() => ["012345678"]],
+  "prospects.listFiledAdvisers": [() => ["012345678"]],
+  "prospects.listFiledProviders": [() => ["012345678"]],
+  "prospects.getPursuit": [() => ["012345670"]],
+  "prospects.listOwnAccounts": [({ account }) => ["012345670", account]],
+  "prospects.listUnsureNames": [none],
+  "prospects.getFirmInMarket": [() => [id("firm")]],
   "search.searchFirms": [() => [{ q: "firm", recent: [] }]],
   "search.searchAll": [
     ({ account }) => [{ q: account, recent: [] }],

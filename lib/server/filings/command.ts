@@ -17,7 +17,10 @@ export async function importFolder(requesterId: string, folder: string, slice: S
   const importId = randomUUID();
   try {
     const { filed, others } = await filedIn(brought);
-    if (filed.length === 0) refuse(`${folder} holds none of the agency’s files: F_5500, F_5500_SF, F_SCH_A, F_SCH_A_PART1 or F_SCH_C_PART1_ITEM2.`);
+    if (filed.length === 0)
+      refuse(
+        `${folder} holds none of the agency’s files: F_5500, F_5500_SF, F_SCH_A, F_SCH_A_PART1 or F_SCH_C_PART1_ITEM2.`,
+      );
     const contents = { kind: "CSV", sheets: [], filed: filed.map(({ name, dataset }) => ({ name, dataset })), others };
     const options = { slice };
     await asJob(requesterId, (db) =>

@@ -15,7 +15,16 @@ type Counts = { created: bigint; updated: bigint; unchanged: bigint; rejected: b
 /** Loads the agency's files, one after the other, and sums up the employers they touch; within the caller's transaction. */
 export async function loadFiled(loading: Loading, filed: readonly Filed[]): Promise<FilingCounts> {
   const { db, importId } = loading;
-  const counts: FilingCounts = { filings: 0, contracts: 0, brokers: 0, created: 0, updated: 0, unchanged: 0, flagged: 0, rejected: 0 };
+  const counts: FilingCounts = {
+    filings: 0,
+    contracts: 0,
+    brokers: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    flagged: 0,
+    rejected: 0,
+  };
   let rows = 0;
   for (const file of filed) {
     const loaded = await loadOne(loading, file, (done) => loading.progress(rows + done));

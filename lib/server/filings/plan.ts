@@ -13,16 +13,15 @@ export const atHand = new Map<string, Brought[]>();
  * Loads the agency's files. Looking and taking are the same work: what was only looked at is taken back before anything
  * else is written, so that what is shown is what was done.
  */
-export async function planFilings({ db, importId = "", options, shown, status, progress }: Working): Promise<Planned> {
+export async function planFilings({ db, importId = "", options, status, progress }: Working): Promise<Planned> {
   const { filed } = await filedIn(atHand.get(importId) ?? (await keptFiles(db, importId)));
   if (filed.length === 0) refuse("There is none of the agency’s files among these.");
   await db.$executeRaw`savepoint before_filings`;
   const filings = await loadFiled({ db, importId, slice: options.slice ?? {}, progress }, filed);
   if (status === "CHECKING") await db.$executeRaw`rollback to savepoint before_filings`;
   const { created, updated, unchanged, rejected } = filings;
-  const digest = shown ? JSON.stringify([filings, options.slice]) : undefined;
   return {
-    counts: { create: created, update: updated, unchanged, reject: rejected, filings, ...(digest && { digest }) },
+    counts: { create: created, update: updated, unchanged, reject: rejected, filings },
     take: async () => ({ accounts: [], months: [] }),
     keepRows: async () => {},
     rejects: async () => [],
@@ -32,6 +31,7 @@ export async function planFilings({ db, importId = "", options, shown, status, p
 async function keptFiles(db: Db, importId: string): Promise<Brought[]> {
   const files = await db.$queryRaw<{ id: string; name: string; size: number }[]>`
     select id, name, size from files where import_id = ${importId}::uuid order by name`;
-  if (files.length === 0) refuse("Whoever read these files was stopped before all was loaded, and nothing was. Load them again.");
+  if (files.length === 0)
+    refuse("Whoever read these files was stopped before all was loaded, and nothing was. Load them again.");
   return files.map(({ id, name, size }) => ({ name, source: storedSource(id, size, (read) => read(db)) }));
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { refuse } from "@/lib/errors";
 import { limits } from "@/lib/files/limits";
-import type { FileKind } from "@/lib/imports/kind";
+import type { BroughtKind, FileKind } from "@/lib/imports/kind";
 import { type Db, lent, type Work } from "@/lib/server/door";
 import { type Day, dateOf } from "@/lib/units/day";
 import { contentsOf } from "./contents";
@@ -16,7 +16,7 @@ export const refuseTooLarge = (size: number) => (size > limits.file ? refuse(too
 
 /** Who brings a file, and how they come into the database: as themselves, or a command as the job. */
 export type Bringing = { id: string; into: <T>(work: Work<T>) => Promise<T> };
-type Begun = { kind: FileKind; name: string; asOf?: Day };
+type Begun = { kind: BroughtKind; name: string; asOf?: Day };
 
 /** The import is there before its file, so that one cut short can be told of. */
 export const begin = ({ id, into }: Bringing, { kind, name, asOf }: Begun) =>
@@ -33,9 +33,9 @@ export const begin = ({ id, into }: Bringing, { kind, name, asOf }: Begun) =>
 type Bytes = AsyncIterable<Uint8Array>;
 
 /** Keeps a file as it comes, a megabyte a transaction: never more than that in memory, and no long transaction. */
-export async function keep({ id, into }: Bringing, importId: string, body: Bytes) {
+export async function keep({ id, into }: Bringing, importId: string, body: Bytes, name?: string) {
   const fileId = randomUUID();
-  await into((db) => addFile(db, { fileId, importId, viewerId: id }));
+  await into((db) => addFile(db, { fileId, importId, viewerId: id, name }));
   const hash = createHash("sha256");
   let part = 0;
   let size = 0;
@@ -57,10 +57,12 @@ export async function keep({ id, into }: Bringing, importId: string, body: Bytes
   return { fileId, size };
 }
 
-const addFile = (db: Db, { fileId, importId, viewerId }: { fileId: string; importId: string; viewerId: string }) =>
+type Added = { fileId: string; importId: string; viewerId: string; name?: string };
+
+const addFile = (db: Db, { fileId, importId, viewerId, name = "" }: Added) =>
   db.$executeRaw`
     insert into files (id, import_id, name, media_type, size, sha256, uploaded_by_id)
-    select ${fileId}::uuid, i.id, i.file_name, 'application/octet-stream', 0, '', ${viewerId}::uuid
+    select ${fileId}::uuid, i.id, coalesce(nullif(${name}, ''), i.file_name), 'application/octet-stream', 0, '', ${viewerId}::uuid
     from imports i where i.id = ${importId}::uuid`;
 
 /** The same bytes in pieces of exactly a part, the last one shorter. */

@@ -2,9 +2,10 @@ import "server-only";
 import { Refusal } from "@/lib/errors";
 import { limits } from "@/lib/files/limits";
 import { upload } from "@/lib/imports/schema";
-import { can } from "@/lib/policy";
+import { can, type Viewer } from "@/lib/policy";
 import { writing } from "@/lib/server/door";
 import { findViewer } from "@/lib/server/viewer";
+import { openFilings } from "../filings/opened";
 import { type Bringing, begin, fail, keep, open, tooLarge } from "./arrive";
 import { nudge } from "./nudge";
 
@@ -22,12 +23,15 @@ export async function receive(request: Request): Promise<Response> {
   const declared = Number(request.headers.get("content-length") ?? 0);
   if (declared > limits.file) return answer(413, { problem: tooLarge(declared) });
   if (!request.body) return answer(400, { problem: "The file is empty." });
-  const { kind, name, asOf } = parsed.data;
+  const { kind, name, asOf, into, more } = parsed.data;
   const bringing: Bringing = { id: viewer.id, into: (work) => writing(viewer, work) };
-  const importId = await begin(bringing, { kind, name, asOf });
+  const importId = into ?? (await begin(bringing, { kind, name, asOf }));
+  if (into && !(await isBeingSent(viewer, into))) return answer(404, { problem: "Not found." });
   try {
-    const file = await keep(bringing, importId, request.body);
-    const status = await open(bringing, { importId, kind, ...file });
+    const file = await keep(bringing, importId, request.body, name);
+    if (more) return answer(202, { importId, status: "RECEIVING" });
+    const status =
+      kind === "FORM5500" ? await openFilings(bringing, importId) : await open(bringing, { importId, kind, ...file });
     if (status === "CHECKING") nudge();
     return answer(201, { importId, status });
   } catch (error) {
@@ -38,6 +42,13 @@ export async function receive(request: Request): Promise<Response> {
     return answer(error instanceof Refusal ? 422 : 400, { problem, importId });
   }
 }
+
+/** Files follow one another into an import that is the viewer’s own, is of the agency’s files, and has not been opened. */
+const isBeingSent = (viewer: Viewer, importId: string) =>
+  writing(viewer, async (db) => {
+    const where = { id: importId, requesterId: viewer.id, kind: "FORM5500", status: "RECEIVING" };
+    return (await db.import.count({ where })) === 1;
+  });
 
 /** A form on another site could post here with the viewer's cookie, but not hide where it stands. */
 function isOwnPage({ headers }: Request) {

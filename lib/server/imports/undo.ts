@@ -1,4 +1,5 @@
 import "server-only";
+import { refuse } from "@/lib/errors";
 import type { ImportCounts, Stayed, UndoReport } from "@/lib/imports/report";
 import type { Db } from "@/lib/server/door";
 import { sql } from "@/lib/server/sql";
@@ -35,7 +36,10 @@ export async function undoOf(
   db: Db,
   { target, undoId, team }: { target: string; undoId: string; team: string[] | null },
 ): Promise<{ taken: Taken; counts: ImportCounts; whole: boolean }> {
-  const [of] = await db.$queryRaw<{ kind: string }[]>`select kind from imports where id = ${target}::uuid`;
+  const [of] = await db.$queryRaw<{ kind: string; undid: string | null }[]>`
+    select i.kind, o.kind as undid from imports i left join imports o on o.id = i.undoes_id where i.id = ${target}::uuid`;
+  if (of?.undid === "FORM5500")
+    refuse("Load the files again instead: what a load brought is not kept once it is undone.");
   if (of?.kind === "FORM5500") return undoFilings(db, target);
   const months = await monthsOf(db, target);
   const units = await db.$queryRaw<Unit[]>`

@@ -273,8 +273,6 @@ create policy let_in on pursuit_access for insert to truebook_book with check (
   and pursuit_id in (select p.id from pursuits p where p.owner_id = any (array(select my_people()))));
 grant insert on pursuit_access to truebook_book;
 
-call remembered('filed_parties');
-call remembered('filed_names', '{kind,name}');
 call remembered('prospect_matches', '{ein,account_id}');
 call remembered('pursuits');
 call remembered('pursuit_access', '{pursuit_id,user_id}');

@@ -10,12 +10,14 @@ import { LetterChanges, QuotesAgainst, ReliefList } from "@/components/firms/fir
 import { Licences } from "@/components/firms/licences";
 import { OwedList } from "@/components/firms/owed-list";
 import { Scorecard } from "@/components/firms/scorecard";
+import { FirmMarket } from "@/components/prospects/firm-in-market";
 import { SectionHeader } from "@/components/ui/section-header";
 import { listFirmPeople } from "@/lib/cards/queries";
 import { periods } from "@/lib/firms/periods";
 import * as firms from "@/lib/firms/queries";
 import { can } from "@/lib/policy";
 import { listFirmPromises } from "@/lib/promises/queries";
+import { getFirmInMarket } from "@/lib/prospects/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
 type FirmPageProps = PageProps<"/brokers/[id]">;
@@ -46,6 +48,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
       firms.listLicences(viewer, id),
       firms.getNextMeeting(viewer, id),
     ]);
+  const market = await getFirmInMarket(viewer, id);
   const writable = can(viewer, "firm.edit");
   const linked = can(viewer, "account.view");
   const { today } = money;
@@ -98,6 +101,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
         >
           {relief && <ReliefList given={relief} />}
           <QuotesAgainst quotes={quotes} />
+          {market && <FirmMarket market={market} />}
           <LetterChanges changes={letters} today={today} />
           <FirmPeople people={people} today={today} />
           <Scorecard scores={scores} period={period} firmId={id} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FiledFiles } from "@/components/imports/filed-files";
 import { ImportActions } from "@/components/imports/import-actions";
 import { ImportHead } from "@/components/imports/import-head";
 import { ImportNotes } from "@/components/imports/import-notes";
@@ -77,6 +78,7 @@ type PartProps = { viewer: Viewer; whole: ImportWhole; part: Part; page: number;
 
 async function PartShown({ viewer, whole, part, page, today }: PartProps) {
   const { id, version, counts, mine, status } = whole;
+  if (part === "columns" && whole.kind === "FORM5500") return <FiledFiles key={version} whole={whole} />;
   if (part === "columns") {
     return <PartColumns key={version} whole={whole} months={monthsThrough(lastFullMonth(today), 36).reverse()} />;
   }

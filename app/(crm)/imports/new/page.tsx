@@ -25,7 +25,7 @@ export default async function NewImportPage({ searchParams }: PageProps<"/import
       </header>
       <UploadForm
         months={monthsThrough(lastFullMonth(today), 36).reverse()}
-        kind={fileKinds.find((kind) => kind === asked) ?? "ACTUALS"}
+        kind={[...fileKinds, "FORM5500" as const].find((kind) => kind === asked) ?? "ACTUALS"}
         templates={{
           ACTUALS: <TemplateLink kind="ACTUALS">Template for monthly actuals</TemplateLink>,
           ACCOUNTS: <TemplateLink kind="ACCOUNTS">Template for accounts</TemplateLink>,

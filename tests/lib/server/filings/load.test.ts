@@ -25,7 +25,8 @@ const contract = (n: number, form: number, ein: string, more: string) =>
 
 async function folder(files: Record<string, string[]>) {
   const place = await mkdtemp(path.join(tmpdir(), "truebook-5500-"));
-  for (const [name, lines] of Object.entries(files)) await writeFile(path.join(place, name), `${lines.join("\r\n")}\r\n`);
+  for (const [name, lines] of Object.entries(files))
+    await writeFile(path.join(place, name), `${lines.join("\r\n")}\r\n`);
   return place;
 }
 const load = async (files: Record<string, string[]>, slice = {}) => importFolder(otto, await folder(files), slice);
@@ -49,7 +50,14 @@ beforeEach(async () => {
 
 test("three years of filings load, load again without a change, and go without a trace", async () => {
   const first = await importFolder(otto, samples, {});
-  expect(first.counts).toMatchObject({ filings: 298 + 9, contracts: 297 + 8, brokers: 53 + 8, updated: 0, unchanged: 0, rejected: 0 });
+  expect(first.counts).toMatchObject({
+    filings: 298 + 9,
+    contracts: 297 + 8,
+    brokers: 53 + 8,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+  });
   expect(first.counts.created).toBe(307 + 305 + 61);
   const again = await importFolder(otto, samples, {});
   expect(again.counts).toEqual({ ...first.counts, created: 0, unchanged: first.counts.created });
@@ -76,12 +84,52 @@ test("premium is 10a, else 9a, the larger of both, and a blank is no zero", asyn
   expect(
     await rows`select form_id, ein, premium::text, premium_line, counted, flags, (to_on + 1)::text as renews from filed_contracts order by form_id`,
   ).toEqual([
-    { form_id: 1, ein: "012345678", premium: "700.50", premium_line: "10a", counted: true, flags: [], renews: "2024-01-01" },
-    { form_id: 2, ein: "012345678", premium: "900.00", premium_line: "9a", counted: true, flags: [], renews: "2024-01-01" },
+    {
+      form_id: 1,
+      ein: "012345678",
+      premium: "700.50",
+      premium_line: "10a",
+      counted: true,
+      flags: [],
+      renews: "2024-01-01",
+    },
+    {
+      form_id: 2,
+      ein: "012345678",
+      premium: "900.00",
+      premium_line: "9a",
+      counted: true,
+      flags: [],
+      renews: "2024-01-01",
+    },
     { form_id: 3, ein: "012345678", premium: null, premium_line: null, counted: true, flags: [], renews: "2024-01-01" },
-    { form_id: 4, ein: "012345678", premium: "0.00", premium_line: "10a", counted: true, flags: [], renews: "2024-01-01" },
-    { form_id: 5, ein: "012345678", premium: "500.00", premium_line: "9a", counted: true, flags: ["EARNED_DIFFERS"], renews: "2024-01-01" },
-    { form_id: 6, ein: "012345678", premium: "99000000.00", premium_line: "10a", counted: false, flags: ["PREMIUM_ABSURD"], renews: "2024-07-01" },
+    {
+      form_id: 4,
+      ein: "012345678",
+      premium: "0.00",
+      premium_line: "10a",
+      counted: true,
+      flags: [],
+      renews: "2024-01-01",
+    },
+    {
+      form_id: 5,
+      ein: "012345678",
+      premium: "500.00",
+      premium_line: "9a",
+      counted: true,
+      flags: ["EARNED_DIFFERS"],
+      renews: "2024-01-01",
+    },
+    {
+      form_id: 6,
+      ein: "012345678",
+      premium: "99000000.00",
+      premium_line: "10a",
+      counted: false,
+      flags: ["PREMIUM_ABSURD"],
+      renews: "2024-07-01",
+    },
   ]);
   expect(await rows`select ein, premium::text, renewal_month from prospects`).toEqual([
     { ein: "012345678", premium: "2100.50", renewal_month: 1 },
@@ -102,10 +150,14 @@ test("the latest acknowledgement wins, takes the place of the earlier, and gives
     ],
   });
   expect(newer.counts).toMatchObject({ filings: 1, contracts: 1, created: 1, updated: 1 });
-  expect(await rows`select ack_id, premium::text from filed_contracts`).toEqual([{ ack_id: ack(2), premium: "200.00" }]);
+  expect(await rows`select ack_id, premium::text from filed_contracts`).toEqual([
+    { ack_id: ack(2), premium: "200.00" },
+  ]);
   expect(await rows`select sponsor_name, zip from filings`).toEqual([{ sponsor_name: "ACME WORKS", zip: "02110" }]);
   await undoFile(otto, newer.importId);
-  expect(await rows`select ack_id, premium::text from filed_contracts`).toEqual([{ ack_id: ack(1), premium: "100.00" }]);
+  expect(await rows`select ack_id, premium::text from filed_contracts`).toEqual([
+    { ack_id: ack(1), premium: "100.00" },
+  ]);
   expect(await rows`select premium::text from prospects`).toEqual([{ premium: "100.00" }]);
   await undoFile(otto, older.importId);
   expect(await left()).toEqual(nothing);
@@ -118,22 +170,30 @@ test("lines 2a and 2b are what the brokers got, to the dollar", async () => {
       contract(1, 1, "012345678", "ACME LIFE,,,10,2023-01-01,2023-12-31,100,50,1,,,1000"),
       contract(1, 2, "012345678", "ACME LIFE,,,10,2023-01-01,2023-12-31,100,,1,,,1000"),
     ],
-    "b.csv": [paid, `${ack(1)},1,1,LOCKTON COS,2110,60,49.5`, `${ack(1)},1,2,LOCKTON COMPANIES LLC,2110,40,`, `${ack(1)},2,1,BROWN & BROWN (PA),,98,`],
+    "b.csv": [
+      paid,
+      `${ack(1)},1,1,LOCKTON COS,2110,60,49.5`,
+      `${ack(1)},1,2,LOCKTON COMPANIES LLC,2110,40,`,
+      `${ack(1)},2,1,BROWN & BROWN (PA),,98,`,
+    ],
   });
   expect(counts.flagged).toBe(1);
   expect(await rows`select form_id, flags from filed_contracts order by form_id`).toEqual([
     { form_id: 1, flags: [] },
     { form_id: 2, flags: ["COMMISSIONS_DIFFER"] },
   ]);
-  expect(await rows`select distinct p.name from filed_brokers b join filed_parties p on p.id = b.broker_id order by 1`).toEqual([
-    { name: "Brown & Brown" },
-    { name: "Lockton" },
-  ]);
+  expect(
+    await rows`select distinct p.name from filed_brokers b join filed_parties p on p.id = b.broker_id order by 1`,
+  ).toEqual([{ name: "Brown & Brown" }, { name: "Lockton" }]);
 });
 
 test.each([
   ["cut in a row", [contracts, `${ack(1)},1,2023-01-01`], /a\.csv, line 2: the row ends before its last column/],
-  ["cut in a quote", [contracts, contract(1, 1, "012345678", '"ACME LIFE,,,10')], /a\.csv, line \d+: a quote is opened/],
+  [
+    "cut in a quote",
+    [contracts, contract(1, 1, "012345678", '"ACME LIFE,,,10')],
+    /a\.csv, line \d+: a quote is opened/,
+  ],
 ])("a file %s loads nothing and says where", async (_, lines, problem) => {
   await expect(load({ "a.csv": lines, "f.csv": [plans, plan(1, "012345678", "ACME")] })).rejects.toThrow(problem);
   expect(await left()).toEqual(nothing);

@@ -1,0 +1,152 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { CannotKnow } from "@/components/prospects/cannot-know";
+import { ContractsTable } from "@/components/prospects/contracts-table";
+import { ProspectFacts } from "@/components/prospects/prospect-facts";
+import { AskCustomer, CloseButton, MatchButtons, PursueButton } from "@/components/prospects/pursue";
+import { YearsPicture } from "@/components/prospects/years-picture";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Chip } from "@/components/ui/chip";
+import { Scroller } from "@/components/ui/scroller";
+import { SectionHeader } from "@/components/ui/section-header";
+import { money, renewalDay } from "@/lib/format";
+import { can } from "@/lib/policy";
+import { nextEffective } from "@/lib/prospects/effective";
+import * as prospects from "@/lib/prospects/queries";
+import { reasonNames, sectorName } from "@/lib/prospects/words";
+import { requireViewer } from "@/lib/server/viewer";
+
+type Props = PageProps<"/prospects/[id]">;
+const isEin = (id: string) => /^\d{9}$/.test(id);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const found = isEin(id) ? await prospects.getProspect(await requireViewer(), id) : undefined;
+  return { title: found?.name ?? "Not found" };
+}
+
+export default async function ProspectPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const { id: ein } = await params;
+  const prospect = isEin(ein) ? await prospects.getProspect(viewer, ein) : undefined;
+  if (!prospect) notFound();
+  const [years, contracts, advisers, providers, pursuit, accounts] = await Promise.all([
+    prospects.listFiledYears(viewer, ein),
+    prospects.listFiledContracts(viewer, ein),
+    prospects.listFiledAdvisers(viewer, ein),
+    prospects.listFiledProviders(viewer, ein),
+    prospects.getPursuit(viewer, ein),
+    prospects.listOwnAccounts(viewer, ein, prospect.name),
+  ]);
+  const sells = can(viewer, "pursuit.add");
+  const effectiveOn = nextEffective(prospect.renewsOn, prospect.today);
+  const ours = accounts.filter(({ by }) => by !== "NAME");
+  return (
+    <>
+      <header className="shrink-0 border-b border-line px-5 pt-2 pb-3 max-md:px-4">
+        <Breadcrumb crumbs={[{ label: "Prospects", href: "/prospects" }, { label: prospect.name }]} />
+        <div className="flex flex-wrap items-center gap-2">
+          <h1 className="text-xl font-semibold tracking-tight">{prospect.name}</h1>
+          {ours.map(({ id, name, owner }) => (
+            <Link key={id} href={`/accounts/${id}`} className="hover:underline">
+              <Chip tone="accent">Customer, {owner ?? name}</Chip>
+            </Link>
+          ))}
+          {pursuit && (
+            <Chip tone="accent">
+              Pursued by {pursuit.owner}
+              {pursuit.effectiveOn && ` for ${renewalDay(pursuit.effectiveOn)}`}
+            </Chip>
+          )}
+          <span className="ml-auto flex items-center gap-2">
+            {sells && ours.length === 0 && <AskCustomer ein={ein} />}
+            {sells && pursuit && <CloseButton pursuitId={pursuit.id} version={pursuit.version} name={prospect.name} />}
+            {sells && !pursuit && ours.length === 0 && (
+              <PursueButton ein={ein} name={prospect.name} effectiveOn={effectiveOn} />
+            )}
+          </span>
+        </div>
+        <p className="text-xs text-ink-3">
+          {[
+            [prospect.city, prospect.state].filter(Boolean).join(", "),
+            sectorName(prospect.businessCode) && `${sectorName(prospect.businessCode)}, ${prospect.businessCode}`,
+            `EIN ${ein.slice(0, 2)}-${ein.slice(2)}`,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+      </header>
+      <div className="min-h-0 flex-1 md:overflow-auto">
+        <div className="px-5 py-3 max-md:px-4">
+          <ProspectFacts prospect={prospect} />
+        </div>
+        <div className="grid gap-x-8 border-t border-line px-5 py-3 max-md:px-4 xl:grid-cols-[minmax(0,1fr)_300px]">
+          <section aria-labelledby="years">
+            <SectionHeader id="years" title="Its years">
+              as filed
+            </SectionHeader>
+            <Scroller label="Its years" className="overflow-x-auto">
+              <YearsPicture years={years} contracts={contracts} advisers={advisers} />
+            </Scroller>
+          </section>
+          <aside aria-label="Why it fits, and what is not known" className="max-xl:pt-4">
+            <SectionHeader title="Why it fits" id="fit">
+              {String(prospect.reasons.length)}
+            </SectionHeader>
+            <ul className="space-y-1 pb-3">
+              {prospect.reasons.map((reason) => (
+                <li key={reason}>{reasonNames[reason]}</li>
+              ))}
+              {prospect.reasons.length === 0 && <li className="text-ink-3">No reason in what is filed.</li>}
+            </ul>
+            {pursuit?.note && <p className="pb-3 text-ink-2">{pursuit.note}</p>}
+            {accounts
+              .filter(({ by }) => by === "NAME")
+              .map(({ id, name }) => (
+                <div
+                  key={id}
+                  className="mb-3 flex items-center justify-between gap-2 rounded-md border border-line px-3 py-2"
+                >
+                  <span className="min-w-0">
+                    <Link href={`/accounts/${id}`} className="block truncate font-medium hover:underline">
+                      {name}
+                    </Link>
+                    <span className="text-xs text-ink-3">An account of this name. The same employer?</span>
+                  </span>
+                  {can(viewer, "prospect.export") && <MatchButtons ein={ein} accountId={id} name={name} />}
+                </div>
+              ))}
+            <CannotKnow year={prospect.latestYear} />
+          </aside>
+        </div>
+        <section aria-labelledby="contracts" className="border-t border-line px-5 py-3 max-md:px-4">
+          <SectionHeader id="contracts" title="Contracts filed">
+            Schedule A
+          </SectionHeader>
+          <Scroller label="Contracts filed" className="overflow-x-auto">
+            <ContractsTable contracts={contracts} />
+          </Scroller>
+        </section>
+        {providers.length > 0 && (
+          <section aria-labelledby="providers" className="border-t border-line px-5 py-3 max-md:px-4">
+            <SectionHeader id="providers" title="Whom the plan paid">
+              Schedule C
+            </SectionHeader>
+            <ul className="grid gap-x-8 md:grid-cols-2">
+              {providers.map(({ year, name, paid }) => (
+                <li key={`${year} ${name} ${paid}`} className="flex justify-between gap-3 border-b border-line py-1.5">
+                  <span className="min-w-0 truncate">
+                    <span className="num mr-2 text-xs text-ink-3">{year}</span>
+                    {name}
+                  </span>
+                  <span className="num">{money(paid)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { __iconData as prospectsIcon } from "lucide-react/icons/target";
+import type { Metadata } from "next";
+import { ProspectsFilter } from "@/components/prospects/prospects-filter";
+import { ProspectsList, ProspectsTable } from "@/components/prospects/prospects-table";
+import { RowKeys } from "@/components/renewals/row-keys";
+import { ExportMenu } from "@/components/shell/export-menu";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TableFooter } from "@/components/ui/group-row";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { Scroller } from "@/components/ui/scroller";
+import { count, money } from "@/lib/format";
+import { can } from "@/lib/policy";
+import { prospectsHref, prospectsState } from "@/lib/prospects/list";
+import { listProspectParties, listProspects, listUnsureNames, sumProspects } from "@/lib/prospects/queries";
+import { requireViewer } from "@/lib/server/viewer";
+
+export const metadata: Metadata = { title: "Prospects" };
+
+export default async function ProspectsPage({ searchParams }: PageProps<"/prospects">) {
+  const viewer = await requireViewer();
+  const state = prospectsState.parse(await searchParams);
+  const reviews = can(viewer, "filedName.review");
+  const [rows, sums, carriers, brokers, unsure] = await Promise.all([
+    listProspects(viewer, state),
+    sumProspects(viewer, state),
+    listProspectParties(viewer, "CARRIER", state.carrier),
+    listProspectParties(viewer, "BROKER", state.broker),
+    reviews ? listUnsureNames(viewer) : [],
+  ]);
+  const shown = sums.capped ? `${count(sums.prospects)}+` : count(sums.prospects);
+  return (
+    <>
+      <PageHeader title="Prospects" note="Employers by what they file with the Department of Labor">
+        {unsure.length > 0 && (
+          <LinkButton href="/prospects/names" variant="ghost">
+            {count(unsure.length)} names to look at
+          </LinkButton>
+        )}
+        {can(viewer, "prospect.export") && (
+          <ExportMenu href={prospectsHref(state, {}, "/prospects/export")} rows={sums.prospects} />
+        )}
+        {can(viewer, "filings.import") && <LinkButton href="/imports/new?kind=form5500">Load filings</LinkButton>}
+      </PageHeader>
+      <ProspectsFilter
+        state={state}
+        floor={sums.floor}
+        pursues={can(viewer, "pursuit.add")}
+        carriers={carriers}
+        brokers={brokers}
+      />
+      <Scroller label="Prospects" className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2">
+        {rows.length > 0 ? (
+          <>
+            <ProspectsTable rows={rows} state={state} />
+            <ProspectsList rows={rows} />
+            <RowKeys />
+          </>
+        ) : (
+          <EmptyState
+            icon={<Icon icon={prospectsIcon} size={24} />}
+            title={sums.loaded ? "No employer here" : "Nothing is loaded yet"}
+            actions={sums.loaded && <LinkButton href="/prospects">Clear filters</LinkButton>}
+          >
+            {sums.loaded
+              ? `None fits these filters with ${count(state.size ?? sums.floor)} employees or more.`
+              : "Load the Department of Labor’s yearly files to see who insures and advises whom."}
+          </EmptyState>
+        )}
+        {sums.prospects > rows.length && rows.length > 0 && (
+          <div className="flex justify-center p-4">
+            <LinkButton href={prospectsHref(state, { rows: state.rows * 2 })} scroll={false}>
+              Show {count(Math.min(sums.prospects - rows.length, state.rows))} more
+            </LinkButton>
+          </div>
+        )}
+      </Scroller>
+      <TableFooter>
+        <span>
+          <b>{shown}</b> employers
+        </span>
+        <span>
+          <b>{count(sums.employees)}</b> employees{sums.capped && " of the first shown"}
+        </span>
+        <span>
+          <b>{money(sums.premium)}</b> premium filed
+        </span>
+        <span className="text-ink-3">
+          from {count(state.size ?? sums.floor)} employees; governments and most churches do not file
+        </span>
+      </TableFooter>
+    </>
+  );
+}

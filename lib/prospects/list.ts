@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { plainText } from "@/lib/units/plain-text";
+import { fundings, reasons } from "./words";
+
+export const prospectSorts = ["fit", "employees", "name", "premium", "renews", "since"] as const;
+export type ProspectSort = (typeof prospectSorts)[number];
+export const pageOfProspects = 100;
+const mostProspects = 1600;
+
+const one = <T extends z.ZodType>(of: T) => of.optional().catch(undefined);
+
+/** What the address says of the list of prospects; anything it cannot mean is left out. A sort led by "-" is the largest first. */
+export const prospectsState = z.object({
+  q: z
+    .string()
+    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
+    .catch("")
+    .default(""),
+  state: one(z.string().regex(/^[A-Z]{2}$/)),
+  sector: one(z.string().regex(/^\d\d$/)),
+  month: one(z.coerce.number().int().min(1).max(12)),
+  funding: one(z.enum(fundings)),
+  reason: one(z.enum(reasons)),
+  carrier: one(z.uuid()),
+  broker: one(z.uuid()),
+  /** Fewest employees; the setting where nobody says. */
+  size: one(z.coerce.number().int().min(0).max(10_000_000)),
+  pursued: one(z.enum(["mine", "none"])),
+  sort: z
+    .templateLiteral([z.enum(["", "-"]), z.enum(prospectSorts)])
+    .catch("-fit")
+    .default("-fit"),
+  rows: z.coerce.number().int().min(pageOfProspects).max(mostProspects).catch(pageOfProspects).default(pageOfProspects),
+});
+export type ProspectsState = z.output<typeof prospectsState>;
+
+const usual: Record<string, unknown> = { sort: "-fit", rows: pageOfProspects };
+
+/** The address that shows the prospects in this state, changed as given; what is usual is left out. */
+export function prospectsHref(state: Partial<ProspectsState>, change: Partial<ProspectsState> = {}, to = "/prospects") {
+  const entries = Object.entries({ ...state, ...change }).filter(
+    ([key, value]) => value !== undefined && value !== "" && value !== usual[key],
+  );
+  const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+  return search ? `${to}?${search}` : to;
+}
+
+/** The sort a click on a column's head leads to: figures begin with the largest, names with A; again turns it round. */
+export function nextSort(now: ProspectsState["sort"], column: ProspectSort): ProspectsState["sort"] {
+  const first = column === "name" || column === "renews" ? column : (`-${column}` as const);
+  if (now !== first) return first;
+  return first.startsWith("-") ? column : `-${column}`;
+}
+
+/** Whether anything narrows the list. */
+export const isFiltered = ({ sort: _, rows: __, ...rest }: ProspectsState) =>
+  Object.values(rest).some((value) => value !== undefined && value !== "");

@@ -1,0 +1,129 @@
+import "server-only";
+import { keyOf } from "@/lib/filings/key";
+import * as lists from "@/lib/server/prospects/list";
+import * as record from "@/lib/server/prospects/record";
+import { query } from "@/lib/server/query";
+import type { Day } from "@/lib/units/day";
+import type { ProspectsState } from "./list";
+
+export type { ProspectRow, ProspectSums } from "@/lib/server/prospects/list";
+export type { FiledContract, FiledYear, ProvidedFor, YearAdvised } from "@/lib/server/prospects/record";
+
+export const listProspects = query("prospect.view", ({ db }, state: ProspectsState) => lists.readProspects(db, state));
+export const sumProspects = query("prospect.view", ({ db }, state: ProspectsState) => lists.sumProspects(db, state));
+
+export type ProspectChoice = { id: string; name: string };
+
+/** The carriers and brokers most employers have, for filtering; and whichever the state names. */
+export const listProspectParties = query(
+  "prospect.view",
+  async ({ db }, kind: "CARRIER" | "BROKER", chosen?: string) => {
+    const rows =
+      kind === "CARRIER"
+        ? db.$queryRaw<ProspectChoice[]>`
+          select c.id, c.name from filed_parties c join (
+            select carrier_id as id, count(*) as employers from prospects where carrier_id is not null
+            group by carrier_id order by 2 desc limit 60) n using (id)
+          union select id, name from filed_parties where id::text = ${chosen ?? ""} order by name`
+        : db.$queryRaw<ProspectChoice[]>`
+          select c.id, c.name from filed_parties c join (
+            select broker_id as id, count(*) as employers from prospects where broker_id is not null
+            group by broker_id order by 2 desc limit 60) n using (id)
+          union select id, name from filed_parties where id::text = ${chosen ?? ""} order by name`;
+    return rows;
+  },
+);
+
+/** An employer as filed; undefined where nobody of that number filed. */
+export const getProspect = query("prospect.view", async ({ db }, ein: string) => {
+  const [found] = await db.$queryRaw<(lists.ProspectRow & { today: Day; flagged: number })[]>`
+    select ${lists.prospectColumns}, p.flagged, business_day()::text as today from ${lists.prospectTables} where p.ein = ${ein}`;
+  return found;
+});
+
+export const listFiledYears = query("prospect.view", ({ db }, ein: string) => record.readYears(db, ein));
+export const listFiledContracts = query("prospect.view", ({ db }, ein: string) => record.readContracts(db, ein));
+export const listFiledAdvisers = query("prospect.view", ({ db }, ein: string) => record.readAdvisers(db, ein));
+export const listFiledProviders = query("prospect.view", ({ db }, ein: string) => record.readProviders(db, ein));
+
+export type PursuitShown = {
+  id: string;
+  ownerId: string;
+  owner: string;
+  effectiveOn: Day | null;
+  note: string | null;
+  version: number;
+};
+
+/** The open pursuit of an employer, where the viewer may see it. */
+export const getPursuit = query("prospect.view", async ({ db }, ein: string) => {
+  const [found] = await db.$queryRaw<PursuitShown[]>`
+    select s.id, s.owner_id as "ownerId", u.name as owner, s.effective_on::text as "effectiveOn", s.note, s.version
+    from pursuits s join employers e on e.id = s.employer_id join users u on u.id = s.owner_id
+    where e.ein = ${ein} and s.closed_on is null order by s.created_at limit 1`;
+  return found ?? null;
+});
+
+export type OwnAccount = { id: string; name: string; by: "EIN" | "PERSON" | "NAME"; owner: string | null };
+
+/** Accounts the viewer sees that this employer is, by its number or as somebody said; and by name alone, to be looked at. */
+export const listOwnAccounts = query("prospect.view", async ({ db }, ein: string, name: string) => {
+  const rows = await db.$queryRaw<(OwnAccount & { same: boolean | null })[]>`
+    select a.id, a.name, case when m.same then 'PERSON' when regexp_replace(e.ein, '\\D', '', 'g') = ${ein} then 'EIN' else 'NAME' end as by,
+      m.same, u.name as owner
+    from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
+    left join users u on u.id = s.owner_id left join prospect_matches m on m.ein = ${ein} and m.account_id = a.id
+    where m.same or regexp_replace(e.ein, '\\D', '', 'g') = ${ein} or filed_key(a.name) = ${keyOf(name)}
+    order by a.name limit 10`;
+  return rows.filter(({ same }) => same !== false).map(({ same: _, ...row }) => row);
+});
+
+export type UnsureName = {
+  kind: "BROKER" | "CARRIER";
+  name: string;
+  suggested: string;
+  suggestedId: string;
+  rows: number;
+  place: string | null;
+};
+
+/** Names that resemble another’s and wait for a person, those on most contracts first. */
+export const listUnsureNames = query(
+  "filedName.review",
+  ({ db }) => db.$queryRaw<UnsureName[]>`
+    select n.kind, n.name, s.name as suggested, s.id as "suggestedId",
+      (case n.kind when 'BROKER' then (select count(*) from filed_brokers b where b.broker_id = n.party_id)
+        else (select count(*) from filed_contracts c where c.carrier_id = n.party_id) end)::int as rows,
+      (select concat_ws(', ', b.city, b.state) from filed_brokers b where b.broker_id = n.party_id limit 1) as place
+    from filed_names n join filed_parties s on s.id = n.suggested_id
+    where n.known_by = 'UNSURE' order by rows desc, n.name limit 100`,
+);
+
+export type FirmInMarket = {
+  employers: number;
+  employeesSum: string;
+  premium: string;
+  year: number | null;
+  top: { ein: string; name: string; employees: number | null }[];
+  since: number;
+  gone: number;
+};
+
+/** What the filings say of a firm: employers it advises now, those that came and went; undefined where none names it. */
+export const getFirmInMarket = query(
+  "prospect.view",
+  async ({ db }, firmId: string): Promise<FirmInMarket | undefined> => {
+    const [found] = await db.$queryRaw<(FirmInMarket & { named: boolean })[]>`
+    with parties as (select id from filed_parties where firm_id::text = ${firmId}),
+    here as (select p.ein, p.name, p.employees, p.premium, p.latest_year, p.reasons from prospects p where p.broker_id in (select id from parties))
+    select exists (select from parties) as named, count(*)::int as employers, coalesce(sum(employees), 0)::text as "employeesSum",
+      coalesce(sum(premium), 0)::text as premium, max(latest_year) as year,
+      (count(*) filter (where reasons @> '{BROKER_CHANGED}'))::int as since,
+      (select count(*)::int from prospects g where g.broker_before_id in (select id from parties)
+        and g.broker_id not in (select id from parties)) as gone,
+      coalesce((select jsonb_agg(jsonb_build_object('ein', t.ein, 'name', t.name, 'employees', t.employees) order by t.employees desc nulls last)
+        from (select ein, name, employees from here order by employees desc nulls last limit 6) t), '[]') as top
+    from here`;
+    return found?.named && (found.employers > 0 || found.gone > 0) ? found : undefined;
+  },
+);

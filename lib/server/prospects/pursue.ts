@@ -1,0 +1,68 @@
+import "server-only";
+import { missing, refuse } from "@/lib/errors";
+import { type Db, lent } from "../door";
+
+/** One employer has one open pursuit: somebody else’s is refused with their name, and nothing more of it is told. */
+export async function refusePursued(db: Db, ein: string) {
+  const [other] = await lent(
+    db,
+    (job) => job.$queryRaw<{ owner: string }[]>`
+      select u.name as owner from pursuits s join employers e on e.id = s.employer_id join users u on u.id = s.owner_id
+      where e.ein = ${ein} and s.closed_on is null limit 1`,
+  );
+  if (other) refuse(`${other.owner} pursues this employer already. Ask them.`);
+}
+
+/** The employer of the public directory with this number, made of its filings where it is not there yet. */
+export async function employerOf(db: Db, ein: string): Promise<{ id: string; name: string }> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`employer ${ein}`}))`;
+  const [filed] = await db.$queryRaw<{ name: string }[]>`select name from prospects where ein = ${ein}`;
+  if (!filed) return missing();
+  const [made] = await lent(
+    db,
+    (job) => job.$queryRaw<{ id: string; name: string }[]>`
+      with there as (
+        select e.id, e.name from employers e where e.ein = ${ein} and e.merged_into_id is null
+          and not exists (select from accounts a where a.employer_id = e.id) order by e.id limit 1),
+      made as (
+        insert into employers (id, name, ein, naics, city, state, employees)
+        select gen_random_uuid(), p.name, p.ein, p.business_code, p.city, p.state, p.employees from prospects p
+        where p.ein = ${ein} and not exists (select from there) returning id, name)
+      select id, name from there union all select id, name from made`,
+  );
+  return made ?? missing();
+}
+
+type Open = { id: string; name: string; version: number; writable: boolean };
+
+/** An open pursuit the viewer sees; whoever sees it in the book may change it. */
+export async function openPursuit(db: Db, id: string): Promise<Open> {
+  const [found] = await db.$queryRaw<Open[]>`
+    select s.id, e.name, s.version, current_setting('role') = 'truebook_book' as writable
+    from pursuits s join employers e on e.id = s.employer_id
+    where s.id = ${id}::uuid and s.closed_on is null for update of s`;
+  return found ?? missing();
+}
+
+const hourly = 60;
+
+/** Who owns the account that this employer is, if one is; by its number, or as somebody said. */
+export async function customerOwner(db: Db, viewerId: string, ein: string): Promise<string | null> {
+  const [asked] = await lent(
+    db,
+    (job) => job.$queryRaw<{ times: number }[]>`
+      select count(*)::int as times from audit_events where actor_id = ${viewerId}::uuid and subject_type = 'prospect'
+        and ability = 'pursuit.add' and at > now() - interval '1 hour'`,
+  );
+  if ((asked?.times ?? 0) >= hourly) refuse("You have asked this sixty times within the hour. Ask again later.");
+  const [owner] = await lent(
+    db,
+    (job) => job.$queryRaw<{ name: string }[]>`
+      select u.name from accounts a join employers e on e.id = a.employer_id
+      join account_access o on o.account_id = a.id and o.kind = 'OWNER' and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
+      join users u on u.id = o.user_id
+      where a.lapsed_on is null and (regexp_replace(e.ein, '\\D', '', 'g') = ${ein}
+        or a.id in (select m.account_id from prospect_matches m where m.ein = ${ein} and m.same)) limit 1`,
+  );
+  return owner?.name ?? null;
+}

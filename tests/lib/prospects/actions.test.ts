@@ -1,0 +1,107 @@
+import { beforeEach, expect, test } from "vitest";
+import { addPursuit, askCustomer, closePursuit, decideMatch, reviewName } from "@/lib/prospects/actions";
+import { prospectsState } from "@/lib/prospects/list";
+import { getPursuit, listOwnAccounts, listProspects } from "@/lib/prospects/queries";
+import { undoOperation } from "@/lib/undo/actions";
+import { id, seedCast, unscoped } from "@/tests/support/book";
+import { viewer } from "@/tests/support/cast";
+import { signInAs } from "@/tests/support/request";
+
+const idle = { status: "idle" } as const;
+const ein = "912345678";
+const naughty = `Ω≈ç√ "'; drop table prospects; -- 🦊 =1+1`;
+const filed = (more: object) => ({
+  ein,
+  name: "Acme Works",
+  firstYear: 2022,
+  latestYear: 2024,
+  years: 3,
+  funding: "INSURED",
+  employees: 900,
+  fit: 1,
+  ...more,
+});
+const pursue = () => addPursuit(idle, { ein, effectiveOn: "2028-01-01", note: "" });
+
+beforeEach(async () => {
+  await seedCast();
+  await unscoped(async (db) => {
+    await db.$executeRaw`truncate prospects, pursuits, pursuit_access, prospect_matches, filed_names, filed_parties cascade`;
+    await db.prospect.create({ data: filed({ name: naughty }) });
+  });
+  signInAs("ann");
+});
+
+test("an employer is pursued by one; others are told whose it is, and see no more of it", async () => {
+  expect(await pursue()).toMatchObject({ status: "done", receipt: { name: naughty } });
+  signInAs("bob");
+  expect(await pursue()).toMatchObject({ status: "refused", message: "ann pursues this employer already. Ask them." });
+  expect(await getPursuit(viewer("bob"), ein)).toBeNull();
+  expect(await getPursuit(viewer("dana"), ein)).toMatchObject({ owner: "ann" });
+  const [seen] = await listProspects(viewer("bob"), prospectsState.parse({}));
+  expect(seen).toMatchObject({ name: naughty, pursuedBy: null });
+});
+
+test("a pursuit is closed with its reason, once, and that is undone", async () => {
+  await pursue();
+  const { id: pursuitId = "", version = 0 } = (await getPursuit(viewer("ann"), ein)) ?? {};
+  const closed = await closePursuit(idle, { pursuitId, version, reason: "Renewed for three years" });
+  expect(closed).toMatchObject({ status: "done" });
+  expect(await getPursuit(viewer("ann"), ein)).toBeNull();
+  expect(await closePursuit(idle, { pursuitId, version, reason: "Again" })).toMatchObject({ status: "refused" });
+  const operationId = closed.status === "done" ? (closed.operationId ?? "") : "";
+  expect(await undoOperation(idle, { operationId })).toMatchObject({ status: "done" });
+  expect(await getPursuit(viewer("ann"), ein)).toMatchObject({ owner: "ann" });
+});
+
+test("whose customer an employer is, is answered by its number and logged; a stranger's stays a stranger", async () => {
+  expect(await askCustomer(idle, { ein })).toMatchObject({ status: "done", receipt: { owner: null } });
+  await unscoped((db) =>
+    db.employer.updateMany({ where: { accounts: { some: { id: id("cargo") } } }, data: { ein: "91-2345678" } }),
+  );
+  expect(await askCustomer(idle, { ein })).toMatchObject({ status: "done", receipt: { owner: "cy" } });
+  expect(await listOwnAccounts(viewer("ann"), ein, "x")).toEqual([]);
+  const logged = await unscoped((db) =>
+    db.auditEvent.count({ where: { ability: "pursuit.add", subjectType: "prospect" } }),
+  );
+  expect(logged).toBe(2);
+});
+
+test("an account of the name is asked about, and the answer holds", async () => {
+  const ask = () => listOwnAccounts(viewer("ann"), ein, "ACME, INC.");
+  await unscoped((db) => db.account.updateMany({ where: { id: id("acme") }, data: { name: "Acme" } }));
+  expect(await ask()).toMatchObject([{ id: id("acme"), by: "NAME" }]);
+  expect(await decideMatch(idle, { ein, accountId: id("acme"), same: "no" })).toMatchObject({ status: "done" });
+  expect(await ask()).toEqual([]);
+  expect(await decideMatch(idle, { ein, accountId: id("acme"), same: "yes" })).toMatchObject({ status: "done" });
+  expect(await ask()).toMatchObject([{ by: "PERSON" }]);
+  expect(await decideMatch(idle, { ein, accountId: id("cargo"), same: "yes" })).toMatchObject({ status: "refused" });
+});
+
+test("a name that waits is answered once, and what was filed under it moves", async () => {
+  const [own, known] = [id("party own"), id("party known")];
+  await unscoped(async (db) => {
+    const party = { kind: "BROKER", name: "Propel" };
+    await db.filedParty.createMany({
+      data: [
+        { ...party, id: own, key: "PROPEL" },
+        { ...party, id: known, key: "PROPEL INSURANCE" },
+      ],
+    });
+    await db.filedName.create({
+      data: { kind: "BROKER", name: "PROPEL", partyId: own, knownBy: "UNSURE", suggestedId: known },
+    });
+    await db.filedBroker.createMany({
+      data: [{ ackId: "x", formId: 1, rowOrder: 1, name: "Propel", brokerId: own, importId: id("import") }],
+    });
+  });
+  signInAs("ann");
+  const answer = { kind: "BROKER", name: "PROPEL", answer: "suggested" } as const;
+  expect(await reviewName(idle, answer)).toMatchObject({ status: "refused" });
+  signInAs("dana");
+  expect(await reviewName(idle, answer)).toMatchObject({ status: "done" });
+  expect(await unscoped((db) => db.filedBroker.findFirst({ where: { ackId: "x" } }))).toMatchObject({
+    brokerId: known,
+  });
+  expect(await reviewName(idle, answer)).toMatchObject({ status: "refused" });
+});

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { digitsOf, sectorName, sectorOf } from "@/lib/prospects/words";
+
+test("a business code is of a sector by its first two digits, and of none where it says none", () => {
+  expect(sectorName("541990")).toBe("Professional services");
+  expect(sectorName("336411")).toBe("Manufacturing");
+  expect([sectorOf(null), sectorOf("000000")]).toEqual([undefined, undefined]);
+  expect(digitsOf("31")).toEqual(["31", "32", "33"]);
+});
