@@ -9,7 +9,7 @@ const onAccountTeam = ["accounts.reassign", "accounts.cover"];
 const personal = ["tasks", "saved_views", "pins"];
 const directory = ["firms", "firm_people", "firm_posts", "firm_licences"];
 /** What is of no account is its author's. */
-const dealings = ["interactions", "commitments", ...personal];
+const dealings = ["interactions", "commitments", "pursuits", ...personal];
 
 /** What was first done, however often it was undone and done again since; nothing where it is not of the book. */
 export function rootAbility(events: Did[]): string | undefined {

@@ -1,11 +1,10 @@
 import { on } from "./calendar";
-import { id, people } from "./cast";
+import { id } from "./cast";
 import type { Table } from "./tables";
 
 const ack = (n: number) => `2025010${n}120000NAL0000000001001`;
 const plan = { ein: "012345678", planNumber: "501", planYear: 2024 };
 const importId = id("otto import 0");
-const pursuitOf = (owner: string) => id(`${owner} pursuit 0`);
 
 /** The tables of the market, as tests make and recognise their rows. */
 export const marketTables: Record<string, Table> = {
@@ -28,7 +27,7 @@ export const marketTables: Record<string, Table> = {
     change: { knownBy: "PERSON" },
   },
   filed_images: {
-    row: (_, n) => ({ id: 900 + n, importId, subject: "filings", before: {} }),
+    row: (_, n) => ({ id: id(`filed image ${n}`), importId, subject: "filings", before: {} }),
     change: { subject: "filed_brokers" },
   },
   prospects: {
@@ -50,13 +49,5 @@ export const marketTables: Record<string, Table> = {
     row: (owner, n) => ({ id: id(`${owner} pursuit ${n}`), employerId: id("employer 0"), ownerId: id(owner) }),
     change: { effectiveOn: on("2027-01-01") },
     owner: (row) => row.ownerId,
-  },
-  pursuit_access: {
-    row: (owner, n) => ({
-      pursuitId: pursuitOf(owner),
-      userId: n ? id(Object.keys(people)[n % 10] ?? "") : id(owner),
-      addedById: id(owner),
-    }),
-    owner: (row) => row.addedById,
   },
 };

@@ -108,7 +108,6 @@ export const matrix: Record<string, Rights> = {
     add: { AE: "own", DIRECTOR: "team" },
     change: { AE: "own", DIRECTOR: "team" },
   },
-  pursuit_access: { family: "pursuits", key: "person", read: { ...totals } },
   match_keys: { family: "match keys", key: "account", read: {} },
 
   team_months: {

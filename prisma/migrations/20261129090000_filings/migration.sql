@@ -118,7 +118,7 @@ CREATE TABLE "filed_names" (
 
 -- What a load replaced, for its undo.
 CREATE TABLE "filed_images" (
-    "id" BIGSERIAL NOT NULL,
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "import_id" UUID NOT NULL,
     "subject" TEXT NOT NULL,
     "before" JSONB NOT NULL,
@@ -172,7 +172,7 @@ CREATE TABLE "prospect_matches" (
     CONSTRAINT "prospect_matches_pkey" PRIMARY KEY ("ein","account_id")
 );
 
--- An employer we try to win: its owner's, and whom they let in.
+-- An employer we try to win: its owner's.
 CREATE TABLE "pursuits" (
     "id" UUID NOT NULL,
     "employer_id" UUID NOT NULL,
@@ -185,14 +185,6 @@ CREATE TABLE "pursuits" (
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "pursuits_pkey" PRIMARY KEY ("id")
-);
-
-CREATE TABLE "pursuit_access" (
-    "pursuit_id" UUID NOT NULL,
-    "user_id" UUID NOT NULL,
-    "added_by_id" UUID NOT NULL,
-
-    CONSTRAINT "pursuit_access_pkey" PRIMARY KEY ("pursuit_id","user_id")
 );
 
 CREATE UNIQUE INDEX "filings_ein_plan_number_plan_year_key" ON "filings"("ein", "plan_number", "plan_year");
@@ -210,7 +202,6 @@ CREATE INDEX "prospects_carrier_id_idx" ON "prospects"("carrier_id");
 CREATE INDEX "prospect_matches_account_id_idx" ON "prospect_matches"("account_id");
 CREATE INDEX "pursuits_employer_id_idx" ON "pursuits"("employer_id");
 CREATE INDEX "pursuits_owner_id_idx" ON "pursuits"("owner_id");
-CREATE INDEX "pursuit_access_user_id_idx" ON "pursuit_access"("user_id");
 create index prospects_name_like on prospects using gin (lower(name) gin_trgm_ops);
 
 ALTER TABLE "filed_parties" ADD CONSTRAINT "filed_parties_firm_id_fkey" FOREIGN KEY ("firm_id") REFERENCES "firms"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -218,8 +209,6 @@ ALTER TABLE "filed_names" ADD CONSTRAINT "filed_names_party_id_fkey" FOREIGN KEY
 ALTER TABLE "prospect_matches" ADD CONSTRAINT "prospect_matches_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "accounts"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "pursuits" ADD CONSTRAINT "pursuits_employer_id_fkey" FOREIGN KEY ("employer_id") REFERENCES "employers"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "pursuits" ADD CONSTRAINT "pursuits_owner_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "pursuit_access" ADD CONSTRAINT "pursuit_access_pursuit_id_fkey" FOREIGN KEY ("pursuit_id") REFERENCES "pursuits"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE "pursuit_access" ADD CONSTRAINT "pursuit_access_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 alter table filed_parties add constraint filed_parties_kind_check check (kind in ('CARRIER', 'BROKER'));
 alter table filed_names
@@ -230,7 +219,7 @@ alter table prospects
   add constraint prospects_month_check check (renewal_month between 1 and 12);
 alter table pursuits add constraint pursuits_close_check check ((closed_on is null) = (close_reason is null));
 
--- Policies: the market is open to everyone who works on the book; a pursuit is its owner's, and whom they let in. -------
+-- Policies: the market is open to everyone who works on the book; a pursuit is its owner's. -------
 create procedure open_market(name regclass) language plpgsql as $$
 begin
   call closed(name);
@@ -247,35 +236,20 @@ call open_market('filed_parties');
 call open_market('filed_names');
 call open_market('prospects');
 call closed('filed_images');
-grant usage on sequence filed_images_id_seq to truebook_job;
 call seen_through_account('prospect_matches', '{AE,DIRECTOR,OPERATIONS}', 'insert, update');
-
-call closed('pursuit_access');
-create policy seen on pursuit_access for select to truebook_book
-  using (user_id = any (array(select my_people())) or added_by_id = any (array(select my_people())));
-create policy seen_by_all on pursuit_access for select to truebook_all using ((select viewer_role()) in ('VP', 'OPERATIONS'));
-grant select on pursuit_access to truebook_book, truebook_all;
 
 call closed('pursuits');
 create policy seen on pursuits for select to truebook_book using (
-  owner_id = any (array(select my_people()))
-  or id in (select a.pursuit_id from pursuit_access a where a.user_id = any (array(select my_people()))));
+  owner_id = any (array(select my_people())));
 create policy seen_by_all on pursuits for select to truebook_all using ((select viewer_role()) in ('VP', 'OPERATIONS'));
 create policy added on pursuits for insert to truebook_book with check (owner_id = any (array(select my_people())));
 create policy changed on pursuits for update to truebook_book using (
-  owner_id = any (array(select my_people()))
-  or id in (select a.pursuit_id from pursuit_access a where a.user_id = any (array(select my_people()))));
+  owner_id = any (array(select my_people())));
 grant select on pursuits to truebook_book, truebook_all;
 grant insert, update on pursuits to truebook_book;
 
-create policy let_in on pursuit_access for insert to truebook_book with check (
-  added_by_id = (select viewer_id())
-  and pursuit_id in (select p.id from pursuits p where p.owner_id = any (array(select my_people()))));
-grant insert on pursuit_access to truebook_book;
-
 call remembered('prospect_matches', '{ein,account_id}');
 call remembered('pursuits');
-call remembered('pursuit_access', '{pursuit_id,user_id}');
 
 alter table imports drop constraint imports_kind_check;
 alter table imports add constraint imports_kind_check check (kind in ('ACCOUNTS', 'LINES', 'ACTUALS', 'FORM5500', 'UNDO'));

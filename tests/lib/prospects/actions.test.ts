@@ -26,7 +26,7 @@ const pursue = () => addPursuit(idle, { ein, effectiveOn: "2028-01-01", note: ""
 beforeEach(async () => {
   await seedCast();
   await unscoped(async (db) => {
-    await db.$executeRaw`truncate prospects, pursuits, pursuit_access, prospect_matches, filed_names, filed_parties cascade`;
+    await db.$executeRaw`truncate prospects, pursuits, prospect_matches, filed_names, filed_parties cascade`;
     await db.prospect.create({ data: filed({ name: naughty }) });
   });
   signInAs("ann");

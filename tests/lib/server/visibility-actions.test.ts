@@ -62,6 +62,10 @@ function allowed(name: string, { table, verb, owner, row }: Change) {
     return verb === "add" && (!row.accountId || reaches(name, matrix.audit_events!.add, "account", owner));
   // The images undo needs, and word to somebody else, are written for the viewer by the door, not by them.
   if (["record_images", "notifications"].includes(table) && verb === "add") return true;
+  // Whoever pursues an employer brings it from the filings into the public directory; who reviews names moves what was filed.
+  if (table === "employers" && verb === "add") return ["AE", "DIRECTOR"].includes(people[name]!);
+  if (/^(filed_(names|brokers|contracts|providers)|prospects)$/.test(table))
+    return ["DIRECTOR", "VP", "OPERATIONS"].includes(people[name]!);
   // A task for someone else is signed by its author.
   if (table === "tasks" && verb === "add") return row.createdById === id(name);
   return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);
