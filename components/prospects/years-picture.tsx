@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
-import { count, money } from "@/lib/format";
+import { count, exactMoney, money } from "@/lib/format";
 import { type Band, bandsOf } from "@/lib/prospects/bands";
 import type { FiledContract, FiledYear, YearAdvised } from "@/lib/prospects/queries";
 import { decimal } from "@/lib/units/decimal";
@@ -48,7 +48,9 @@ export function YearsPicture({ years, contracts, advisers }: YearsPictureProps) 
         </tr>
         <Row title="A person, medical">
           {years.map(({ year, medicalPremium, persons }) => (
-            <Figure key={year}>{medicalPremium && persons ? money(decimal(medicalPremium).div(persons)) : "—"}</Figure>
+            <Figure key={year}>
+              {medicalPremium && persons ? exactMoney(decimal(medicalPremium).div(persons)) : "—"}
+            </Figure>
           ))}
         </Row>
         <Bands title="Medical insured by" bands={medical} look="bg-p2" nothing="Not filed" />

@@ -245,7 +245,8 @@ create policy seen_by_all on pursuits for select to truebook_all using ((select 
 create policy added on pursuits for insert to truebook_book with check (owner_id = any (array(select my_people())));
 create policy changed on pursuits for update to truebook_book using (
   owner_id = any (array(select my_people())));
-grant select on pursuits to truebook_book, truebook_all;
+-- An underwriter sees none, and may ask.
+grant select on pursuits to truebook_book, truebook_case, truebook_all;
 grant insert, update on pursuits to truebook_book;
 
 call remembered('prospect_matches', '{ein,account_id}');

@@ -86,7 +86,7 @@ export default async function ProspectPage({ params }: Props) {
             <SectionHeader id="years" title="Its years">
               as filed
             </SectionHeader>
-            <Scroller label="Its years" className="overflow-x-auto">
+            <Scroller label="Years side by side" className="overflow-x-auto">
               <YearsPicture years={years} contracts={contracts} advisers={advisers} />
             </Scroller>
           </section>
@@ -124,7 +124,7 @@ export default async function ProspectPage({ params }: Props) {
           <SectionHeader id="contracts" title="Contracts filed">
             Schedule A
           </SectionHeader>
-          <Scroller label="Contracts filed" className="overflow-x-auto">
+          <Scroller label="Contracts of Schedule A" className="overflow-x-auto">
             <ContractsTable contracts={contracts} />
           </Scroller>
         </section>
