@@ -67,7 +67,7 @@ const goTo: Record<string, string> = {
   "/accounts": "B",
   "/renewals": "R",
   "/brokers": "K",
-  "/settings/people": "P",
+  "/settings/people": "U",
   "/team": "E",
   "/prospects": "P",
   "/settings/people": "U",

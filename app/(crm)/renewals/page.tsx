@@ -29,7 +29,10 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
   if (state.view === "board") {
     return (
       <>
-        <PageHeader title="Renewals" beside={<RenewalViews current="board" state={state} terms={can(viewer, "book.view")} />} />
+        <PageHeader
+          title="Renewals"
+          beside={<RenewalViews current="board" state={state} terms={can(viewer, "book.view")} />}
+        />
         <BoardView board={await getBoard(viewer, state)} state={state} />
       </>
     );
