@@ -12,12 +12,12 @@ import { RecordMonth } from "@/components/accounts/record-month";
 import { PeopleTab } from "@/components/contacts/people-tab";
 import { inForce, LettersSection } from "@/components/letters/letters-section";
 import { AsOfSelect } from "@/components/pictures/as-of-select";
+import { NotKept } from "@/components/pictures/not-kept";
 import { PastBanner } from "@/components/pictures/past-banner";
 import { PlanTab, versionFrom } from "@/components/plans/plan-tab";
 import { ServiceTab } from "@/components/service/service-tab";
 import { Agreements } from "@/components/terms/agreements";
 import { TouchesTab } from "@/components/touches/touches-tab";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
@@ -61,9 +61,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     return (
       <>
         {banner}
-        <EmptyState title="Nothing was kept of this account by then">
-          It came later, or its record was not kept yet.
-        </EmptyState>
+        <NotKept what="record" />
       </>
     );
   if (!found?.standing) notFound();
@@ -121,12 +119,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
 
   async function panel(shown: AccountTab) {
     const writable = found?.writable ?? false;
-    if (asOf && (shown === "people" || shown === "plan"))
-      return (
-        <EmptyState title="Kept as it is today only">
-          Pictures of the past keep figures and terms, not people and plans.
-        </EmptyState>
-      );
+    if (asOf && (shown === "people" || shown === "plan")) return <NotKept what="people" />;
     if (shown === "people") {
       const [contacts, people] = await Promise.all([listContacts(viewer, id), getContactsFrame(viewer, id)]);
       return <PeopleTab accountId={id} contacts={contacts} frame={people} writable={account.writable} today={today} />;
