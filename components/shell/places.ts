@@ -70,7 +70,6 @@ const goTo: Record<string, string> = {
   "/settings/people": "U",
   "/team": "E",
   "/prospects": "P",
-  "/settings/people": "U",
   "/activity": "Y",
   "/imports": "M",
   "/tasks": "D",

@@ -119,6 +119,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
 
   async function panel(shown: AccountTab) {
     const writable = found?.writable ?? false;
+    const own = { accountId: id, writable: account.writable, today };
     if (asOf && (shown === "people" || shown === "plan")) return <NotKept what="people" />;
     if (shown === "people") {
       const [contacts, people] = await Promise.all([listContacts(viewer, id), getContactsFrame(viewer, id)]);
@@ -149,19 +150,8 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         <LinesTab lines={lines} writable={account.writable} today={today}>
           {!asOf && (
             <>
-              <LettersSection
-                accountId={id}
-                letters={await listAccountLetters(viewer, id)}
-                lines={inForce(lines, today)}
-                writable={account.writable}
-                today={today}
-              />
-              <Agreements
-                accountId={id}
-                agreements={await listAgreements(viewer, id)}
-                writable={account.writable}
-                today={today}
-              />
+              <LettersSection {...own} letters={await listAccountLetters(viewer, id)} lines={inForce(lines, today)} />
+              <Agreements {...own} agreements={await listAgreements(viewer, id)} />
             </>
           )}
         </LinesTab>
