@@ -1,4 +1,4 @@
-import { __iconData as contestedIcon } from "lucide-react/icons/triangle-alert";
+import { __iconData as contestedIcon } from "lucide-react/icons/triangle-exclamation-point";
 import Link from "next/link";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
