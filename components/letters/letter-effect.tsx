@@ -1,6 +1,6 @@
 import { Note } from "@/components/ui/note";
 import { renewalDay } from "@/lib/format";
-import { type Asked, planLetter } from "@/lib/letters/plan";
+import { type Asked, binds, planLetter } from "@/lib/letters/plan";
 import type { AccountLetter } from "@/lib/letters/queries";
 import { isDay } from "@/lib/units/day";
 import type { LetterLine } from "./new-letter";
@@ -13,7 +13,7 @@ export function LetterEffect({ letters, asked, firm, lines }: LetterEffectProps)
   const { add, ends } = planLetter(letters, { ...asked, signedOn: asked.signedOn || null });
   const named = (lineId: string | null) => lines.find(({ id }) => id === lineId)?.name ?? "every line";
   const until = add.flatMap(({ toOn }) => toOn ?? []).sort()[0];
-  const whole = letters.find(({ lineId, role, toOn }) => lineId === null && role === asked.role && toOn === null);
+  const whole = letters.find((each) => binds(each) && each.lineId === null && each.role === asked.role && !each.toOn);
   return (
     <Note tone="accent">
       <ul className="flex flex-col gap-1">

@@ -5,6 +5,7 @@ import { storedSource } from "../imports/stored";
 import type { Planned, Working } from "../imports/work";
 import { loadFiled } from "./load";
 import { type Brought, filedIn } from "./sources";
+import { spooled } from "./spool";
 
 /** Files a command holds open, by the import that reads them: they are not kept in the database first. */
 export const atHand = new Map<string, Brought[]>();
@@ -14,10 +15,14 @@ export const atHand = new Map<string, Brought[]>();
  * else is written, so that what is shown is what was done.
  */
 export async function planFilings({ db, importId = "", options, status, progress }: Working): Promise<Planned> {
-  const { filed } = await filedIn(atHand.get(importId) ?? (await keptFiles(db, importId)));
-  if (filed.length === 0) refuse("There is none of the agency’s files among these.");
-  await db.$executeRaw`savepoint before_filings`;
-  const filings = await loadFiled({ db, importId, slice: options.slice ?? {}, progress }, filed);
+  const held = atHand.get(importId);
+  const load = async (brought: Brought[]) => {
+    const { filed } = await filedIn(brought);
+    if (filed.length === 0) refuse("There is none of the agency’s files among these.");
+    await db.$executeRaw`savepoint before_filings`;
+    return loadFiled({ db, importId, slice: options.slice ?? {}, progress }, filed);
+  };
+  const filings = held ? await load(held) : await spooled(await keptFiles(db, importId), load);
   if (status === "CHECKING") await db.$executeRaw`rollback to savepoint before_filings`;
   const { created, updated, unchanged, rejected } = filings;
   return {
