@@ -66,7 +66,7 @@ test("a Director lists who is single-threaded, and takes the list along", async 
 test("a plan is one page in versions; what one changed of another is shown", async ({ browser }) => {
   const ae = await visit(browser, "ae2");
   const path = await openTab(ae, "Wexcombe Financial Group", "plan");
-  await expect(ae.getByText("Win the bid").first()).toBeVisible();
+  await expect(ae.getByText("Win the bid").and(ae.locator(":visible")).first()).toBeVisible();
   await expectAccessible(ae);
   await ae.getByRole("button", { name: "Edit business drivers" }).click();
   const text = `Two acquisitions, one scheme. ${Date.now()}`;

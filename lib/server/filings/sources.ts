@@ -91,7 +91,8 @@ export async function folderOf(folder: string): Promise<{ brought: Brought[]; cl
   return { brought, close: async () => void (await Promise.all(handles.map((handle) => handle.close()))) };
 }
 
-async function sourceIn(handle: Awaited<ReturnType<typeof open>>): Promise<Source> {
+/** A file on disk, read from anywhere. */
+export async function sourceIn(handle: Awaited<ReturnType<typeof open>>): Promise<Source> {
   const { size } = await handle.stat();
   return {
     size,

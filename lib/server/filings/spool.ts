@@ -2,8 +2,8 @@ import "server-only";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chunksOf, type Source } from "@/lib/files/source";
-import type { Brought } from "./sources";
+import { chunksOf } from "@/lib/files/source";
+import { type Brought, sourceIn } from "./sources";
 
 /**
  * Files laid on disk for as long as `work` takes: what is copied into a table cannot be read from that same connection
@@ -18,7 +18,7 @@ export async function spooled<T>(brought: readonly Brought[], work: (onDisk: Bro
       const handle = await open(path.join(folder, String(n)), "w+");
       handles.push(handle);
       for await (const chunk of chunksOf(source)) await handle.write(chunk);
-      onDisk.push({ name, source: readFrom(handle, source.size) });
+      onDisk.push({ name, source: await sourceIn(handle) });
     }
     return await work(onDisk);
   } finally {
@@ -26,11 +26,3 @@ export async function spooled<T>(brought: readonly Brought[], work: (onDisk: Bro
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const readFrom = (handle: Awaited<ReturnType<typeof open>>, size: number): Source => ({
-  size,
-  async read(start, length) {
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, start);
-    return buffer.subarray(0, bytesRead);
-  },
-});
