@@ -20,7 +20,7 @@ export function AgreementForm({ accountId, agreement }: { accountId: string; agr
   return (
     <FormDialog
       key={agreement?.version}
-      trigger={agreement ? "Edit" : "Add term"}
+      trigger={agreement ? "Edit" : "Add guarantee or cap"}
       title={agreement ? termNames[agreement.kind] : "New term"}
       verb="Save"
       action={saveAgreement}

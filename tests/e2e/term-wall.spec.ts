@@ -27,7 +27,7 @@ test("an AE writes down a cap, and takes it back", async ({ browser }) => {
   await ae.goto("/accounts?group=none&q=Wexcombe");
   await ae.getByRole("link", { name: "Wexcombe Financial Group", exact: true }).first().click();
   await ae.getByRole("link", { name: /^Lines and terms/ }).click();
-  await ae.getByRole("button", { name: "Add term" }).click();
+  await ae.getByRole("button", { name: "Add guarantee or cap" }).click();
   const dialog = ae.getByRole("dialog");
   await dialog.getByLabel("What").selectOption("RATE_CAP");
   await dialog.getByLabel("From").fill("2027-01-01");
