@@ -124,6 +124,8 @@ test("on a phone: a touch and a promise of an account, changed, kept and dropped
     .first()
     .click();
   await page.getByRole("link", { name: /^Touches and promises/ }).click();
+  await expect(page.getByRole("button", { name: /^Log touch/ })).toBeVisible();
+  await expectAccessible(page);
   const mark = String(Date.now());
   await page.getByRole("button", { name: /^Log touch/ }).click();
   await form(page).getByLabel("What was said").fill(`Said on the phone ${mark}`);
@@ -131,7 +133,6 @@ test("on a phone: a touch and a promise of an account, changed, kept and dropped
   await form(page).getByRole("button", { name: "Log it" }).click();
   await expect(form(page)).toHaveCount(0);
   await expect(page.getByText(`Said on the phone ${mark}`)).toBeVisible();
-  await expectAccessible(page);
 
   await page.getByRole("button", { name: `More about Sign the amendment ${mark}` }).click();
   await page.getByRole("menuitem", { name: "Change or hand on" }).click();
