@@ -1,4 +1,4 @@
-/** npm run bench -- [book] [edit] [export] [as-of] [import] [writers] [browser] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
+/** npm run bench -- [book] [edit] [export] [as-of] [import] [filings] [writers] [browser] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/prisma/database";
@@ -7,6 +7,7 @@ import { hundredfold, tableCounts } from "./book";
 import { measureBrowser } from "./browser";
 import { measureEdits } from "./edit";
 import { measureExports } from "./export";
+import { measureFilings } from "./filings";
 import { measureImports } from "./import";
 import { type Ground, measurePages } from "./pages";
 import { familyOf, memoryOf } from "./processes";
@@ -26,6 +27,7 @@ const rows: Row[] = [];
 if (["book", "edit", "export", "as-of", "writers", "browser"].some(wants))
   rows.push(...(await withBook(await openDatabase(home))));
 if (wants("import")) rows.push(...(await imported(await openDatabase(home))));
+if (wants("filings")) rows.push(...(await loaded(await openDatabase(home))));
 if (wants("rating")) rows.push(...(await rated()));
 if (wants("start")) rows.push(...(await measureStart()));
 print(rows);
@@ -64,6 +66,14 @@ async function withBook(server: Database): Promise<Row[]> {
 async function imported(server: Database): Promise<Row[]> {
   try {
     return await measureImports((await hundredfold(server)).url);
+  } finally {
+    await server.close();
+  }
+}
+
+async function loaded(server: Database): Promise<Row[]> {
+  try {
+    return await measureFilings(server.url);
   } finally {
     await server.close();
   }
