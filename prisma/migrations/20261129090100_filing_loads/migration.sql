@@ -356,7 +356,13 @@ begin
   create temporary table market_sizes on commit drop as
     select ein, plan_year, coalesce(max(participants) filter (where welfare), max(participants)) as employees
     from market_filings group by ein, plan_year;
+  create index on market_main (ein);
+  create index on market_brokers (ein);
   analyze market_filings;
+  analyze market_contracts;
+  analyze market_years;
+  analyze market_sums;
+  analyze market_sizes;
   analyze market_main;
   analyze market_brokers;
   insert into prospects (ein, name, city, state, zip, business_code, employees, employees_before, first_year, latest_year, years,
