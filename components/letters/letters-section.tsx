@@ -67,7 +67,7 @@ type LettersProps = Pick<LettersSectionProps, "letters" | "writable" | "today"> 
 
 function Letters({ caption, letters, writable, today }: LettersProps) {
   return (
-    <Scroller label={caption} className="overflow-x-auto">
+    <Scroller label={`${caption}, the letters`} className="overflow-x-auto">
       <Table caption={caption} className="min-w-[860px]">
         <TableHead>
           <tr>
