@@ -15,8 +15,13 @@ type Wire = Connection & {
 
 type Copy = { bytes: Bytes; failed?: unknown };
 
-/** What waits to be copied, by the word its statement carries: Prisma has no COPY, and a statement is all it passes on. */
-const waiting = new Map<string, Copy>();
+/**
+ * What waits to be copied, by the word its statement carries: Prisma has no COPY, and a statement is all it passes on.
+ * Kept for the whole process, because the built app holds this module more than once.
+ */
+const whole = globalThis as typeof globalThis & { copiesWaiting?: Map<string, Copy> };
+whole.copiesWaiting ??= new Map();
+const waiting = whole.copiesWaiting;
 const statement = "copy filed_raw from stdin with (format csv, header)";
 
 /** PrismaPg whose transactions can also be told `copy … from stdin`, within themselves. */
