@@ -52,6 +52,7 @@ test("an AE finds employers that end with the year under a new broker, and pursu
 });
 
 test("operations load three years of filings in the browser, and take them back", async ({ browser }) => {
+  test.slow();
   const page = await visit(browser, "ops");
   await page.goto("/imports/new?kind=form5500");
   await page.locator("input[type=file]").setInputFiles(filed);
