@@ -13,6 +13,7 @@ export function SettingsTabs({ people, targets, calendar }: SettingsTabsProps) {
     ...(targets ? [{ value: "/settings/targets", label: "Targets", href: "/settings/targets" }] : []),
     { value: "/settings/thresholds", label: "Thresholds", href: "/settings/thresholds" },
     { value: "/settings/unit-costs", label: "Unit costs", href: "/settings/unit-costs" },
+    { value: "/settings/authority", label: "Authority", href: "/settings/authority" },
     { value: "/settings/products", label: "Product families", href: "/settings/products" },
   ];
   return <TabLinks label="Settings" current={usePathname()} tabs={tabs} />;

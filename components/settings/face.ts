@@ -87,14 +87,14 @@ export function settingFace(setting: Setting, frame: SettingsFrame): SettingFace
 
 function fieldFace(field: Field, value: string): FieldFace {
   const [head = "", tail] = field.label.split(/, (?=[a-z]+(?: |$)[^,]*$)/);
-  const grouped = tail !== undefined && /\.(0|1|contracts|pepm)$/.test(field.path);
+  const grouped = tail !== undefined && field.grouped;
   return {
     name: fieldName(field.path),
     group: grouped ? head : undefined,
     label: grouped ? tail.charAt(0).toUpperCase() + tail.slice(1) : field.label,
     typed: typedField(field, value),
     shown: fieldText(field, value),
-    lead: field.unit === "pepm" ? "$" : undefined,
+    lead: field.unit === "pepm" || field.unit === "dollars" ? "$" : undefined,
     trail: trailOf[field.unit] || undefined,
     hint: field.hint,
     options: field.options && [...field.options],

@@ -43,6 +43,7 @@ export function placesFor(viewer: Viewer): Place[] {
     settings("thresholds", "Thresholds"),
     settings("unit-costs", "Unit costs"),
     settings("products", "Product families"),
+    settings("authority", "Authority"),
   ];
   const imports = can(viewer, "import.prepare") ? [importPlace] : [];
   return [...navFor(viewer), ...more, ...imports].map(({ href, label, icon }) => ({

@@ -91,8 +91,8 @@ export function levelIn(value: Decimal, [good, bad]: readonly [string, string], 
 }
 
 const fieldsOf = ({ key, name, unit, atLeast }: Band): Field[] => [
-  { path: `${key}.0`, label: `${name}, good`, unit, atLeast },
-  { path: `${key}.1`, label: `${name}, watch to`, unit, atLeast },
+  { path: `${key}.0`, label: `${name}, good`, unit, atLeast, grouped: true },
+  { path: `${key}.1`, label: `${name}, watch to`, unit, atLeast, grouped: true },
 ];
 export const bandFields = bands.flatMap(fieldsOf);
 export const usualBands = Object.fromEntries(bands.map(({ key, usual }) => [key, usual]));

@@ -3,6 +3,7 @@ import { healthRules, offeredFamilies, sizeFloors } from "@/lib/accounts/thresho
 import { usualCare } from "@/lib/book/care";
 import { usualWindow } from "@/lib/letters/release";
 import type { Decimal } from "@/lib/units/decimal";
+import { authoritySettings } from "./authority";
 import { bandFaults, bandFields, usualBands } from "./bands";
 import type { Fault, Place, Setting } from "./definition";
 import { costFaults, costFields, usualCosts } from "./unit-costs";
@@ -177,6 +178,7 @@ export const settings: readonly Setting[] = [
       options: offered,
     })),
   },
+  ...authoritySettings,
 ];
 
 export const settingOf = (key: string) => settings.find((setting) => setting.key === key);

@@ -1,8 +1,20 @@
-import { count, missing, rate, ratio } from "@/lib/format";
+import { count, exactMoney, missing, rate, ratio } from "@/lib/format";
 import { decimal, inFull } from "@/lib/units/decimal";
 
-/** What a field holds: a share typed as a percent, whole counts and times, a multiple, a number, dollars PEPM, a choice. */
-export type Unit = "percent" | "count" | "days" | "businessDays" | "months" | "times" | "number" | "pepm" | "choice";
+/** What a field holds: a share typed as a percent or as points, whole counts, times and dollars, a multiple, a number, dollars PEPM, a choice. */
+export type Unit =
+  | "percent"
+  | "points"
+  | "count"
+  | "days"
+  | "businessDays"
+  | "months"
+  | "years"
+  | "times"
+  | "number"
+  | "pepm"
+  | "dollars"
+  | "choice";
 
 /** One figure of a setting. `path` is where it is in the stored value; bounds are in the unit it is typed in. */
 export type Field = {
@@ -14,35 +26,44 @@ export type Field = {
   /** Of a choice: stored value and its words. */
   options?: readonly { value: string; label: string }[];
   hint?: string;
+  /** Stands in a form under what comes before its last comma, with the others of the same. */
+  grouped?: true;
 };
 
 /** The usual bounds of each unit, as typed. */
 const bounds: Record<Exclude<Unit, "choice">, [number, number]> = {
   percent: [0, 100],
+  points: [0, 100],
   count: [0, 10_000_000],
   days: [0, 365],
   businessDays: [1, 250],
   months: [1, 60],
+  years: [1, 10],
   times: [0, 100],
   number: [0, 100],
   pepm: [0, 1000],
+  dollars: [0, 10_000_000_000],
 };
-const whole: readonly Unit[] = ["count", "days", "businessDays", "months"];
-const places = { percent: 3, times: 2, number: 2, pepm: 2 } as const;
+const whole: readonly Unit[] = ["count", "days", "businessDays", "months", "years", "dollars"];
+const places = { percent: 3, points: 3, times: 2, number: 2, pepm: 2 } as const;
 
 /** What stands behind the figure where it is typed. */
 export const trailOf: Record<Unit, string> = {
   percent: "%",
+  points: "pts",
   count: "",
   days: "days",
   businessDays: "business days",
   months: "months",
+  years: "years",
   times: "×",
   number: "",
   pepm: "PEPM",
+  dollars: "",
   choice: "",
 };
 
+const isShare = (unit: Unit) => unit === "percent" || unit === "points";
 const typed = /^-?\d+(\.\d+)?$/;
 
 /** A typed text as it is stored, or what is wrong with it: "90", "90.0 %" and "90%" are 0.9. */
@@ -62,7 +83,7 @@ export function readField(field: Field, text: string): { value: string } | { fau
   if (whole.includes(field.unit) && !figure.isInteger()) return { fault: "Enter a whole number." };
   const most = places[field.unit as keyof typeof places] ?? 0;
   if (figure.decimalPlaces() > most) return { fault: `Use at most ${most} decimals.` };
-  return { value: inFull(field.unit === "percent" ? figure.div(100) : figure) };
+  return { value: inFull(isShare(field.unit) ? figure.div(100) : figure) };
 }
 
 const shown = (bound: number) => count(bound);
@@ -71,7 +92,7 @@ const shown = (bound: number) => count(bound);
 export function typedField({ unit }: Field, value: string) {
   if (unit === "choice" || !typed.test(value)) return value;
   const figure = decimal(value);
-  if (unit === "percent") return inFull(figure.times(100));
+  if (isShare(unit)) return inFull(figure.times(100));
   return unit === "pepm" ? figure.toFixed(2) : inFull(figure);
 }
 
@@ -81,6 +102,8 @@ export function fieldText({ unit, options }: Field, value: string | undefined) {
   if (unit === "choice") return options?.find((option) => option.value === value)?.label ?? value;
   if (!typed.test(value)) return value;
   if (unit === "percent") return ratio(value);
+  if (unit === "points") return `${decimal(value).times(100).toFixed(1)} pts`;
+  if (unit === "dollars") return exactMoney(value);
   if (unit === "pepm") return rate(value);
   if (unit === "number") return decimal(value).toFixed(1);
   if (unit === "times") return `${decimal(value).toFixed(1)}×`;

@@ -17,8 +17,16 @@ const last = usualCosts.length - 1;
 export const costFields: readonly Field[] = usualCosts.flatMap((_, at): Field[] => [
   ...(at === last
     ? []
-    : [{ path: `${at}.contracts`, label: `${names[at]}, from contracts`, unit: "count" as const, atLeast: 1 }]),
-  { path: `${at}.pepm`, label: `${names[at]}, cost PEPM`, unit: "pepm" },
+    : [
+        {
+          path: `${at}.contracts`,
+          label: `${names[at]}, from contracts`,
+          unit: "count" as const,
+          atLeast: 1,
+          grouped: true as const,
+        },
+      ]),
+  { path: `${at}.pepm`, label: `${names[at]}, cost PEPM`, unit: "pepm", grouped: true },
 ]);
 
 /** Bands run from the largest accounts down; a size in the wrong place would never be reached. */
