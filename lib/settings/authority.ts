@@ -19,7 +19,7 @@ export const levelNames: Record<Level, string> = {
   UW_MANAGER: "Underwriting manager",
 };
 
-type Told = { name: string; field: string; unit: Unit; atMost?: number; atLeast?: number };
+type Told = { name: string; field: string; unit: Unit; atMost?: number };
 
 /** What each column is called in a table and, in lower case, in a form. */
 export const columnOf: Record<Column, Told> = {
@@ -31,7 +31,7 @@ export const columnOf: Record<Column, Told> = {
   feeShare: { name: "ASC fee below target", field: "fee below target", unit: "percent" },
   feePepm: { name: "ASC fee below target, dollars", field: "fee below target in dollars", unit: "pepm" },
   guarantees: { name: "Guarantees at risk, of base fee", field: "guarantees at risk of base fee", unit: "percent" },
-  credits: { name: "One-time credits", field: "credits of one time", unit: "dollars" },
+  credits: { name: "One-time credits", field: "credits given once", unit: "dollars" },
 };
 
 const fields = Object.entries(usualMatrix).flatMap(([level, limits]) =>
