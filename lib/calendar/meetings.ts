@@ -8,7 +8,7 @@ import {
   type IcsDateObject,
   type IcsEvent,
 } from "ts-ics";
-import { identifierIn, sensitiveIn } from "@/lib/accounts/free-text";
+import { identifierIn, sensitiveIn } from "@/lib/accounts/phi";
 
 /** A meeting as a calendar tells of it; of one that lasts whole days, `startsAt` is the day's midnight in UTC. */
 export type CalendarMeeting = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmarked } from "@/lib/accounts/free-text";
 import { sliceInput } from "@/lib/filings/slice";
 import { isDay } from "@/lib/units/day";
 import { fileKinds } from "./kind";
@@ -28,7 +29,7 @@ export const upload = z.object({
   /** Of several files that are one import: the import that began with the first, and whether more are to come. */
   into: z.uuid().optional(),
   more: z.literal("1").optional(),
-  name: z.string().trim().min(1).max(255),
+  name: unmarked(z.string().trim().min(1).max(255)),
   asOf: month.optional(),
 });
 

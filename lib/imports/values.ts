@@ -1,5 +1,5 @@
 import { type Coverage, coverageNames, coverages } from "@/lib/accounts/coverage";
-import { identifierIn } from "@/lib/accounts/free-text";
+import { identifierIn } from "@/lib/accounts/phi";
 import { type Day, isDay } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 import { plainText } from "@/lib/units/plain-text";

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { unmarked } from "@/lib/accounts/free-text";
 import { roles } from "@/lib/policy";
 
 const id = z.uuid();
 const optional = <S extends z.ZodType>(inner: S) =>
   z.preprocess((given) => (given === "" || given === undefined ? null : given), inner.nullable());
 const version = z.coerce.number().int();
-const name = z.string().trim().min(2, "Enter a name.").max(100, "Use at most 100 characters.");
-const title = optional(z.string().trim().max(100, "Use at most 100 characters."));
+const name = unmarked(z.string().trim().min(2, "Enter a name.").max(100, "Use at most 100 characters."));
+const title = optional(unmarked(z.string().trim().max(100, "Use at most 100 characters.")));
 const role = z.enum(roles, "Choose a role.");
 const email = z.string().trim().toLowerCase().pipe(z.email("Enter an e-mail address."));
 

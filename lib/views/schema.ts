@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { freeText } from "@/lib/accounts/free-text";
+import { freeText, unmarked } from "@/lib/accounts/free-text";
 
 export const audiences = ["ME", "TEAM", "ALL"] as const;
 export type Audience = (typeof audiences)[number];
@@ -13,7 +13,7 @@ const name = z
   .pipe(freeText(1, 40, "Give the view a name."));
 const audience = z.enum(audiences, "Say who sees it.");
 /** A list's query string as lib/book/state.ts spells it; read anew, and checked, whenever the view opens. */
-const state = z.string().max(1_000, "This view has too many filters to save.");
+const state = unmarked(z.string().max(1_000, "This view has too many filters to save."));
 
 export const newView = z.object({ list: z.literal("book"), name, audience, state });
 /** `version` is the one the person saw: two people's changes never pass over each other. */

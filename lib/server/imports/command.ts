@@ -2,6 +2,7 @@ import "server-only";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { identifierIn } from "@/lib/accounts/phi";
 import { Refusal, refuse } from "@/lib/errors";
 import { proposeMapping } from "@/lib/imports/headings";
 import type { FileKind, ImportKind, ImportStatus } from "@/lib/imports/kind";
@@ -37,7 +38,10 @@ export async function importFile(requesterId: string, command: Command): Promise
   const { size } = await stat(command.file);
   refuseTooLarge(size);
   const { kind, file, asOf } = command;
-  const importId = await begin(bringing, { kind, name: path.basename(file), asOf });
+  const name = path.basename(file);
+  const marked = identifierIn(name);
+  if (marked) refuse(`The file’s name: ${marked}`);
+  const importId = await begin(bringing, { kind, name, asOf });
   try {
     const arrived = await keep(bringing, importId, createReadStream(file));
     await open(bringing, { importId, kind, ...arrived });

@@ -19,7 +19,12 @@ export async function receive(request: Request): Promise<Response> {
   if (!can(viewer, "import.prepare")) return answer(404, { problem: "Not found." });
   if (!isOwnPage(request)) return answer(403, { problem: "A file is brought from this site’s own pages." });
   const parsed = upload.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!parsed.success) return answer(400, { problem: "Say what the file holds, and its name." });
+  if (!parsed.success) {
+    const named = parsed.error.issues.find(({ code, path }) => code === "custom" && path[0] === "name");
+    return answer(400, {
+      problem: named ? `The file’s name: ${named.message}` : "Say what the file holds, and its name.",
+    });
+  }
   const declared = Number(request.headers.get("content-length") ?? 0);
   if (declared > limits.file) return answer(413, { problem: tooLarge(declared) });
   if (!request.body) return answer(400, { problem: "The file is empty." });

@@ -8,15 +8,11 @@ const notFree: Record<string, string> = {
   "accounts filter": "a query string, never stored",
   "accounts value": "read as a number",
   "accounts was": "only compared with what is stored",
-  "imports name": "a file’s name, kept to find it again",
   "imports sheet": "a sheet’s name, compared with those in the file",
   "imports fileName": "a file’s name, kept to find it again",
   "lines was": "only compared with what is stored",
   "months recordedAt": "only compared with what is stored",
   "ownership filter": "a query string, never stored",
-  "people name": "a colleague’s own name, which an Admin enters",
-  "people title": "a colleague’s position, which an Admin enters",
-  "pins label": "the title of the page that is pinned",
   "firms was": "only compared with what is stored",
   "promises words": "guarded when written; as it was read, only compared with what is stored",
   "prospects name": "a name as it was filed with the government, looked up",
@@ -30,8 +26,6 @@ const notFree: Record<string, string> = {
   "settings value": "read as a figure",
   "tasks filter": "a query string, never stored",
   "tasks was": "only compared with what is stored",
-  "teams name": "a team’s name, which an Admin enters",
-  "views state": "a query string, read anew whenever it opens",
 };
 
 type Parts = {

@@ -19,6 +19,7 @@ test.each([
 
 test("a Social Security number under any heading is found", () => {
   expect(personalDataIn(["Account", "Ref"], [["Acme", " 219-09-9999 "]])).toContain("Social Security");
+  expect(personalDataIn(["Account", "Ref"], [["Acme", "219\u201309\u20119999"]])).toContain("Social Security");
 });
 
 test("what a file of ours asks for is about nobody", () => {

@@ -118,3 +118,9 @@ test("headings that were said before are checked at once", async () => {
   const found = await unscoped((db) => db.import.findUniqueOrThrow({ where: { id: importId ?? "" } }));
   expect(found).toMatchObject({ status: "CHECKING", mapping: { Members: "contracts" }, options: { remembered: true } });
 });
+
+test("a file whose name holds a person’s number is not kept", async () => {
+  const query = `kind=ACTUALS&name=${encodeURIComponent("Ortiz 219-09-9999.csv")}`;
+  expect(await send({ query })).toEqual({ code: 400, problem: expect.stringMatching(/^The file’s name: .*Social/) });
+  expect(await imports()).toEqual([]);
+});
