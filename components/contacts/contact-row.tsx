@@ -1,10 +1,11 @@
+import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Chip } from "@/components/ui/chip";
 import { powerNames } from "@/lib/contacts/kinds";
 import type { Contact } from "@/lib/contacts/queries";
 import { dayAgo, dayText, dueText } from "@/lib/format";
 import { ContactForm } from "./contact-form";
-import { LeaveForm, ReturnButton, StanceForm } from "./stance-forms";
+import { JoinForm, LeaveForm, ReturnButton, StanceForm } from "./stance-forms";
 import { StanceMark } from "./stance-mark";
 
 type ContactRowProps = {
@@ -12,11 +13,13 @@ type ContactRowProps = {
   accountId: string;
   colleagues: { id: string; name: string }[];
   writable: boolean;
+  /** Whether the viewer says who works for which firm. */
+  joins: boolean;
   today: string;
 };
 
 /** All that is known of one person: who they are, what they think and since when, who of us knows them, what comes next. */
-export function ContactRow({ contact, accountId, colleagues, writable, today }: ContactRowProps) {
+export function ContactRow({ contact, accountId, colleagues, writable, joins, today }: ContactRowProps) {
   const { counterpart, backup, lastTouchOn, next, leftOn } = contact;
   return (
     <li
@@ -30,6 +33,11 @@ export function ContactRow({ contact, accountId, colleagues, writable, today }: 
           <p className="text-xs text-ink-2">{contact.title ?? "No title noted"}</p>
           <p className="mt-1 flex flex-wrap gap-1">
             {leftOn && <Chip>Left {dayText(leftOn, today)}</Chip>}
+            {contact.joined && (
+              <Link href={`/brokers/${contact.joined.id}#people`} className="text-xs text-accent-ink hover:underline">
+                Now at {contact.joined.name}
+              </Link>
+            )}
             <Chip tone="outline">{powerNames[contact.power]}</Chip>
             {contact.chief && <Chip tone="accent">C-level</Chip>}
             {contact.voice && <Chip>Key opinion leader</Chip>}
@@ -78,6 +86,7 @@ export function ContactRow({ contact, accountId, colleagues, writable, today }: 
                 <LeaveForm contact={contact} today={today} />
               </>
             )}
+            {joins && !contact.joined && <JoinForm contact={contact} today={today} />}
           </span>
         )}
       </div>

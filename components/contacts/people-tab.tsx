@@ -14,16 +14,17 @@ type PeopleTabProps = {
   contacts: Contact[];
   frame: ContactsFrame;
   writable: boolean;
+  joins: boolean;
   today: string;
 };
 
 /** The people of a customer: how many know how many of us, where each stands, and what is known of them. */
-export function PeopleTab({ accountId, contacts, frame, writable, today }: PeopleTabProps) {
+export function PeopleTab({ accountId, contacts, frame, writable, joins, today }: PeopleTabProps) {
   const { threads, backup, colleagues } = frame;
   const here = contacts.filter(({ leftOn }) => !leftOn);
   const gone = contacts.filter(({ leftOn }) => leftOn);
   const row = (contact: Contact) => (
-    <ContactRow key={contact.id} {...{ contact, accountId, colleagues, writable, today }} />
+    <ContactRow key={contact.id} {...{ contact, accountId, colleagues, writable, joins, today }} />
   );
   return (
     <div className="flex flex-col gap-4 px-5 py-3 max-md:px-4 xl:min-h-0 xl:flex-1 xl:overflow-auto">

@@ -1,6 +1,8 @@
 "use client";
 
-import { useTransition } from "react";
+import { useState, useTransition } from "react";
+import { ReachFields } from "@/components/firms/person-forms";
+import { type Choice, FirmChoice } from "@/components/search/record-choice";
 import { FormDialog } from "@/components/shell/form-dialog";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox";
@@ -8,7 +10,7 @@ import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { TextareaField } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
-import { leaveContact, noteStance, returnContact } from "@/lib/contacts/actions";
+import { joinFirm, leaveContact, noteStance, returnContact } from "@/lib/contacts/actions";
 import { stanceNames, stances } from "@/lib/contacts/kinds";
 import type { Contact } from "@/lib/contacts/queries";
 
@@ -76,6 +78,43 @@ export function LeaveForm({ contact, today }: FormProps) {
           {contact.power === "DECIDER" && (
             <CheckboxField label="They were the economic buyer" name="buyer" hint="Turns Relationship red." />
           )}
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+/** Somebody left for a firm: from then on they are one of its people. */
+export function JoinForm({ contact, today }: FormProps) {
+  const [firm, setFirm] = useState<Choice | null>(null);
+  return (
+    <FormDialog
+      trigger="Joined a firm"
+      title={`${contact.name} joined a firm`}
+      description="They leave this account and become one of the firm’s people; who sees this account sees that they were here."
+      verb="Save"
+      width="md"
+      action={joinFirm}
+      done={({ name, firm }) => `${name} is with ${firm} now`}
+      undoable
+    >
+      {({ errors }) => (
+        <>
+          <input type="hidden" name="contactId" value={contact.id} />
+          <input type="hidden" name="version" value={contact.version} />
+          <input type="hidden" name="firmId" value={firm?.value ?? ""} />
+          <div className="grid gap-3 sm:grid-cols-2">
+            <FirmChoice value={firm} onChange={setFirm} error={errors.firmId} />
+            <TextField
+              label="Last day here"
+              name="leftOn"
+              type="date"
+              max={today}
+              defaultValue={contact.leftOn ?? today}
+              error={errors.leftOn}
+            />
+            <ReachFields errors={errors} />
+          </div>
         </>
       )}
     </FormDialog>

@@ -10,6 +10,7 @@ import type { Firm } from "@/lib/firms/queries";
 
 /** Where the firm's compensation disclosure stands, and since when. */
 export function DisclosureForm({ firm, shown }: { firm: Firm; shown: string }) {
+  const was = JSON.stringify({ disclosure: firm.disclosure, disclosedOn: firm.disclosedOn ?? "" });
   const [chosen, choose] = useState<Disclosure>(firm.disclosure);
   return (
     <FormDialog
@@ -25,7 +26,7 @@ export function DisclosureForm({ firm, shown }: { firm: Firm; shown: string }) {
       {({ errors }) => (
         <>
           <input type="hidden" name="firmId" value={firm.id} />
-          <input type="hidden" name="version" value={firm.version} />
+          <input type="hidden" name="was" value={was} />
           <SelectField
             label="It is"
             name="disclosure"

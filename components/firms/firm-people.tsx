@@ -1,54 +1,98 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Chip } from "@/components/ui/chip";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { FirmPerson } from "@/lib/cards/queries";
 import { dayAgo, dayText } from "@/lib/format";
+import { AddPerson, PersonMenu } from "./person-menu";
 
-/** Whom we know there: what they are, how to reach them, when last spoken to; who left stays at the end. */
-export function FirmPeople({ people, today }: { people: FirmPerson[]; today: string }) {
+type FirmPeopleProps = { firmId: string; people: FirmPerson[]; writable: boolean; today: string };
+
+/** Whom we know there: what they are, how to reach them, when last spoken to; who left stays, and where they went. */
+export function FirmPeople({ firmId, people, writable, today }: FirmPeopleProps) {
+  const here = people.filter(({ leftOn }) => !leftOn);
+  const gone = people.filter(({ leftOn }) => leftOn);
+  const row = (person: FirmPerson) => (
+    <Person key={person.id} {...{ person, today }}>
+      {writable && !person.now && <PersonMenu {...{ firmId, person, today }} />}
+    </Person>
+  );
   return (
     <section aria-labelledby="people">
       <SectionHeader id="people" title="People">
         last touch
+        {writable && <AddPerson firmId={firmId} />}
       </SectionHeader>
-      {people.length === 0 && <p className="pb-2 text-xs text-ink-3">Nobody is recorded yet.</p>}
-      <ul>
-        {people.map((person) => (
-          <li key={person.id} className="flex min-h-11 items-center gap-2.5 py-1">
-            <Avatar name={person.name} />
-            <span className="min-w-0 flex-1">
-              <span className="flex items-center gap-2">
-                <span className={`truncate ${person.leftOn ? "text-ink-3" : ""}`}>{person.name}</span>
-                {person.leads && <Chip tone="accent">Leads</Chip>}
-                {person.voice && <Chip tip="Key opinion leader">Voice</Chip>}
-              </span>
-              <span className="block truncate text-xs text-ink-3">
-                {person.leftOn
-                  ? `Left ${dayText(person.leftOn, today)}`
-                  : [person.title, ...person.before.map(({ firm }) => `before at ${firm}`)].filter(Boolean).join(", ")}
-              </span>
-              <span className="flex flex-wrap gap-x-3 text-xs">
-                {person.email && (
-                  <a className="text-accent-ink hover:underline" href={`mailto:${person.email}`}>
-                    {person.email}
-                  </a>
-                )}
-                {person.phone && (
-                  <a
-                    className="num text-accent-ink hover:underline"
-                    href={`tel:${person.phone.replace(/[^\d+]/g, "")}`}
-                  >
-                    {person.phone}
-                  </a>
-                )}
-              </span>
-            </span>
-            <span className="num shrink-0 text-xs text-ink-3">
-              {person.lastTouchOn ? dayAgo(person.lastTouchOn, today) : "—"}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {here.length === 0 && <p className="pb-2 text-xs text-ink-3">Nobody is recorded yet.</p>}
+      <ul>{here.map(row)}</ul>
+      {gone.length > 0 && (
+        <>
+          <h3 className="border-t border-line pt-2 pb-1 text-xs text-ink-3">No longer here</h3>
+          <ul>{gone.map(row)}</ul>
+        </>
+      )}
     </section>
+  );
+}
+
+type PersonProps = { person: FirmPerson; today: string; children: ReactNode };
+
+function Person({ person, today, children }: PersonProps) {
+  const { name, title, email, phone, note, leads, voice, leftOn, now, before, lastTouchOn } = person;
+  return (
+    <li className="flex min-h-11 items-start gap-2.5 py-1">
+      <Avatar name={name} />
+      <span className="min-w-0 flex-1">
+        <span className="flex items-center gap-2">
+          <span className={`truncate ${leftOn ? "text-ink-3" : ""}`}>{name}</span>
+          {leads && !leftOn && <Chip tone="accent">Leads</Chip>}
+          {voice && <Chip tip="Key opinion leader">Voice</Chip>}
+        </span>
+        <span className="block text-xs text-ink-3">
+          {leftOn ? (
+            <>
+              {title && `${title}, `}
+              {now ? (
+                <>
+                  until {dayText(leftOn, today)}, now at{" "}
+                  <Link href={`/brokers/${now.id}#people`} prefetch={false} className="text-accent-ink hover:underline">
+                    {now.name}
+                  </Link>
+                </>
+              ) : (
+                `left ${dayText(leftOn, today)}`
+              )}
+            </>
+          ) : (
+            title
+          )}
+        </span>
+        {before.map(({ firm, title, until }) => (
+          <span key={`${firm}${until}`} className="block text-xs text-ink-3">
+            Before: {[firm, title, `until ${dayText(until, today)}`].filter(Boolean).join(", ")}
+          </span>
+        ))}
+        {(email || phone) && (
+          <span className="flex flex-wrap gap-x-3 text-xs">
+            {email && (
+              <a className="break-all text-accent-ink hover:underline" href={`mailto:${email}`}>
+                {email}
+              </a>
+            )}
+            {phone && (
+              <a className="num text-accent-ink hover:underline" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+                {phone}
+              </a>
+            )}
+          </span>
+        )}
+        {note && <span className="block text-xs text-ink-2">{note}</span>}
+      </span>
+      <span className="num shrink-0 text-xs leading-5 text-ink-3">
+        {lastTouchOn ? dayAgo(lastTouchOn, today) : "—"}
+      </span>
+      {children}
+    </li>
   );
 }

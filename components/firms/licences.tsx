@@ -115,11 +115,11 @@ function LicenceForm({ firmId, licence }: { firmId: string; licence?: Licence })
   );
 }
 
-function RemoveLicence({ licence: { id, state, number } }: { licence: Licence }) {
+function RemoveLicence({ licence: { id, state, number, version } }: { licence: Licence }) {
   const [busy, start] = useTransition();
   const remove = () =>
     start(async () => {
-      const outcome = await removeLicence({ status: "idle" }, { licenceId: id });
+      const outcome = await removeLicence({ status: "idle" }, { licenceId: id, version });
       if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
       const { offerUndo } = await import("@/components/shell/undo");
       if (outcome.status === "done") offerUndo(outcome.operationId, `Licence ${number} in ${state} removed`);

@@ -6,9 +6,7 @@ import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { ActionForm, type ActionFormProps } from "./action-form";
 
-type FormDialogProps<T> = Pick<ActionFormProps<T>, "action" | "undoable"> & {
-  trigger: ReactNode;
-  look?: Pick<ButtonProps, "variant" | "size" | "icon">;
+type FormProps<T> = Pick<ActionFormProps<T>, "action" | "undoable"> & {
   title: string;
   description?: ReactNode;
   verb: string;
@@ -16,43 +14,54 @@ type FormDialogProps<T> = Pick<ActionFormProps<T>, "action" | "undoable"> & {
   width?: "sm" | "md" | "lg";
   children: (form: { errors: Record<string, string[] | undefined> }) => ReactNode;
 };
+type FormDialogProps<T> = FormProps<T> & {
+  trigger: ReactNode;
+  look?: Pick<ButtonProps, "variant" | "size" | "icon">;
+};
 
 /** A button that opens a form over an action; it closes once everything is right. */
-export function FormDialog<T extends object>(props: FormDialogProps<T>) {
-  const { trigger, look, title, description, verb, action, done, undoable, width = "sm", children } = props;
+export function FormDialog<T extends object>({ trigger, look, ...form }: FormDialogProps<T>) {
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(false);
-  const close = () => {
-    setOpen(false);
-    setTyped(false);
-  };
   return (
     <>
       <Button variant="ghost" {...look} onClick={() => setOpen(true)}>
         {trigger}
       </Button>
-      <GuardedDialog open={open} onClose={close} unsaved={typed} title={title} description={description} width={width}>
-        <ActionForm
-          action={action}
-          done={done}
-          undoable={undoable}
-          onDone={close}
-          onTyped={() => setTyped(true)}
-          className="flex flex-col gap-4"
-        >
-          {({ errors, pending }) => (
-            <>
-              {children({ errors })}
-              <span className="flex justify-end gap-2">
-                <Button onClick={close}>Cancel</Button>
-                <SubmitButton size="sm" busy={pending}>
-                  {verb}
-                </SubmitButton>
-              </span>
-            </>
-          )}
-        </ActionForm>
-      </GuardedDialog>
+      <OpenedForm {...form} open={open} onClose={() => setOpen(false)} />
     </>
+  );
+}
+
+/** The same form, opened by something else, such as a menu. */
+export function OpenedForm<T extends object>(props: FormProps<T> & { open: boolean; onClose: () => void }) {
+  const { open, onClose, title, description, verb, action, done, undoable, width = "sm", children } = props;
+  const [typed, setTyped] = useState(false);
+  const close = () => {
+    onClose();
+    setTyped(false);
+  };
+  return (
+    <GuardedDialog open={open} onClose={close} unsaved={typed} title={title} description={description} width={width}>
+      <ActionForm
+        action={action}
+        done={done}
+        undoable={undoable}
+        onDone={close}
+        onTyped={() => setTyped(true)}
+        className="flex flex-col gap-4"
+      >
+        {({ errors, pending }) => (
+          <>
+            {children({ errors })}
+            <span className="flex justify-end gap-2">
+              <Button onClick={close}>Cancel</Button>
+              <SubmitButton size="sm" busy={pending}>
+                {verb}
+              </SubmitButton>
+            </span>
+          </>
+        )}
+      </ActionForm>
+    </GuardedDialog>
   );
 }

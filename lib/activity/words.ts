@@ -26,6 +26,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "coaching.write": ["Kept a coaching note", "keep a coaching note"],
   "coaching.change": ["Changed a coaching note", "change a coaching note"],
   "firm.edit": ["Changed a firm", "change a firm"],
+  "card.edit": ["Changed a firm’s people", "change a firm’s people"],
   "firm.export": ["Exported Brokers", "export Brokers"],
   "contact.edit": ["Changed a customer’s people", "change a customer’s people"],
   "exposure.record": ["Recorded a fact of eligibility", "record a fact of eligibility"],

@@ -11,11 +11,14 @@ export type FirmPerson = {
   note: string | null;
   leads: boolean;
   voice: boolean;
+  /** Their last day here. */
   leftOn: Day | null;
+  /** The firm they work for now, where that is another. */
+  now: { id: string; name: string } | null;
   /** Of the touches the viewer sees. */
   lastTouchOn: Day | null;
-  /** The firms they worked for before, latest first. */
-  before: { firm: string; until: Day }[];
+  /** The firms they worked for before, and a customer the viewer sees, latest first. */
+  before: { firm: string; title: string | null; until: Day }[];
   version: number;
 };
 
@@ -24,10 +27,27 @@ export const listFirmPeople = query(
   "firm.view",
   ({ db }, firmId: string) =>
     db.$queryRaw<FirmPerson[]>`
+      with were as (
+        select s.person_id, max(s.until_on) as until_on, (array_agg(s.title order by s.until_on desc))[1] as title
+        from firm_posts s join firm_people p on p.id = s.person_id and p.firm_id <> s.firm_id
+        where s.firm_id = ${firmId}::uuid group by s.person_id),
+      listed as (
+        select p.id, p.name, p.title, p.email, p.phone, p.note, p.leads, p.voice, p.left_on, null::uuid as now, p.version
+        from firm_people p where p.firm_id = ${firmId}::uuid
+        union all
+        select p.id, p.name, w.title, null, null, null, false, p.voice, w.until_on, p.firm_id, p.version
+        from were w join firm_people p on p.id = w.person_id),
+      told as (
+        select s.person_id, f.name as firm, s.title, s.until_on from firm_posts s join firms f on f.id = s.firm_id
+        union all
+        select c.joined_id, a.name, c.title, c.left_on from account_people c join accounts a on a.id = c.account_id
+        where c.joined_id is not null)
       select p.id, p.name, p.title, p.email, p.phone, p.note, p.leads, p.voice, p.left_on::text as "leftOn", p.version,
+        case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as now,
         (select max(i.happened_on)::text from interactions i where i.firm_person_ids @> array[p.id]) as "lastTouchOn",
-        coalesce((select json_agg(json_build_object('firm', f.name, 'until', s.until_on) order by s.until_on desc)
-          from firm_posts s join firms f on f.id = s.firm_id where s.person_id = p.id), '[]') as before
-      from firm_people p where p.firm_id = ${firmId}::uuid
-      order by p.left_on is not null, p.leads desc, p.name`,
+        case when p.now is not null then '[]' else coalesce((
+          select json_agg(json_build_object('firm', t.firm, 'title', t.title, 'until', t.until_on) order by t.until_on desc)
+          from told t where t.person_id = p.id), '[]') end as before
+      from listed p left join firms f on f.id = p.now
+      order by p.left_on is not null, p.leads desc, p.left_on desc, p.name, p.id`,
 );

@@ -2,9 +2,11 @@
 
 import { changesBetween } from "@/lib/activity/changes";
 import { missing, refuse } from "@/lib/errors";
+import { can } from "@/lib/policy";
 import { changedOf } from "@/lib/promises/changed";
-import { findAccount, lastChange, lockAccount } from "@/lib/server/account";
+import { findAccount, lastChange, lockAccount, refuseChanged } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
+import { firmToJoin, refuseKnown } from "@/lib/server/cards";
 import { changingPeople, contactFields, lockContact, recordEvent, requireColleagues } from "@/lib/server/contacts";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { dateOf } from "@/lib/units/day";
@@ -88,13 +90,39 @@ export const leaveContact = action("contact.edit", {
   },
 });
 
+/** A contact left for a firm: they become one of its people, and who sees this account sees that they were here. */
+export const joinFirm = action("contact.edit", {
+  input: schema.joinFirm,
+  on: ({ db, input }) => lockContact(db, input.contactId),
+  async run({ viewer, db, input: { version, firmId, leftOn, title, email, phone }, on, audit }) {
+    const { id, accountId, fields } = on;
+    if (!can(viewer, "card.edit")) refuse("Who works for a firm is kept by Directors. Note that they left.");
+    if (on.joinedId) refuse(`${fields.name} is with a firm already.`);
+    await refuseChanged(db, on, version, fields.name);
+    if (leftOn > (await businessDayOf(db))) refuse("That day is still ahead.");
+    const firm = await firmToJoin(db, firmId);
+    await refuseKnown(db, { firmId, name: fields.name, email });
+    const card = { firmId, name: fields.name, title: title || null, email: email || null, phone: phone || null };
+    const { id: joinedId } = await db.firmPerson.create({ data: card, select: { id: true } });
+    const data = { leftOn: dateOf(leftOn), joinedId, version: { increment: 1 } };
+    await changingPeople(db, accountId, () => db.accountPerson.updateMany({ where: { id }, data }));
+    const changes = changesBetween({ leftOn: on.leftOn, firmId: null }, { leftOn, firmId });
+    audit({ subjectType: "contact", subjectId: id, accountId, changes });
+    audit({
+      subjectType: "card",
+      subjectId: joinedId,
+      changes: changesBetween({}, { firmId, name: fields.name, title }),
+    });
+    return { name: fields.name, firm: firm.name };
+  },
+});
+
 export const returnContact = action("contact.edit", {
   input: schema.returnContact,
   on: ({ db, input }) => lockContact(db, input.contactId),
   async run({ db, on: { id, accountId, fields, leftOn }, audit }) {
-    await changingPeople(db, accountId, () =>
-      db.accountPerson.updateMany({ where: { id }, data: { leftOn: null, version: { increment: 1 } } }),
-    );
+    const data = { leftOn: null, joinedId: null, version: { increment: 1 } };
+    await changingPeople(db, accountId, () => db.accountPerson.updateMany({ where: { id }, data }));
     audit({ subjectType: "contact", subjectId: id, accountId, changes: { leftOn: [leftOn, null] } });
     return { name: fields.name };
   },

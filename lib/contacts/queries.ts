@@ -20,6 +20,8 @@ export type Contact = {
   channel: string | null;
   note: string | null;
   leftOn: Day | null;
+  /** The firm they left for. */
+  joined: Named | null;
   version: number;
   counterpart: Named | null;
   backup: Named | null;
@@ -47,6 +49,8 @@ export const listContacts = query("contact.view", async ({ db }, accountId: stri
         and num_nonnulls(kept_on, dropped_on) = 0 order by account_person_id, due_on nulls last)
     select p.id, p.name, p.title, p.email, p.phone, p.power, p.chief, p.voice, p.community, p.channel, p.note,
       p.left_on::text as "leftOn", p.version,
+      (select json_build_object('id', f.id, 'name', f.name) from firm_people j join firms f on f.id = j.firm_id
+        where j.id = p.joined_id) as joined,
       case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as counterpart,
       case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end as backup,
       coalesce(n.history, '[]') as history, t.last::text as "lastTouchOn", d.next

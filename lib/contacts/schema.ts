@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
-import { asJson, dayField, orNothing, ticked, versionField } from "@/lib/units/form-field";
+import { asJson, dayField, emailField, orNothing, phoneField, ticked, versionField } from "@/lib/units/form-field";
 import { channels, powers, stances } from "./kinds";
 
 const text = (atMost: number) => z.union([z.literal(""), freeText(1, atMost, "Write something.")]).default("");
@@ -15,8 +15,8 @@ export const saveContact = z.object({
   was: asJson(z.record(z.string(), z.string().max(2_000)).optional()),
   name: freeText(2, 120, "Say their name."),
   title: text(120),
-  email: z.union([z.literal(""), z.email("Give an e-mail address.").max(200)]).default(""),
-  phone: z.union([z.literal(""), z.string().regex(/^[+\d][\d\s().x/-]{5,30}$/, "Give a phone number.")]).default(""),
+  email: emailField,
+  phone: phoneField,
   power: z.enum(powers, "Say what they decide."),
   chief: ticked,
   voice: ticked,
@@ -35,5 +35,15 @@ export const noteStance = z.object({
 });
 
 export const leaveContact = z.object({ contactId, leftOn: dayField, buyer: ticked });
+/** A contact who left for a firm: from then on they are one of its people. */
+export const joinFirm = z.object({
+  contactId,
+  version: z.coerce.number().int(),
+  firmId: z.uuid("Choose a firm."),
+  leftOn: dayField,
+  title: text(120),
+  email: emailField,
+  phone: phoneField,
+});
 export const returnContact = z.object({ contactId });
 export const nameBackup = z.object({ accountId: z.uuid(), was: person, backupId: person });

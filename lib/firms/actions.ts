@@ -3,9 +3,11 @@
 import { mergeField } from "@/lib/accounts/merge";
 import { changesBetween } from "@/lib/activity/changes";
 import { missing, refuse } from "@/lib/errors";
+import { renewalDay } from "@/lib/format";
 import { action } from "@/lib/server/action";
-import { lockFirm, refuseTakenName } from "@/lib/server/firms/editing";
+import { lockFirm, lockLicence, refuseTakenName } from "@/lib/server/firms/editing";
 import { dateOf, dayOrNone } from "@/lib/units/day";
+import { disclosureNames } from "./kinds";
 import * as schema from "./schema";
 
 export const addFirm = action("firm.edit", {
@@ -38,24 +40,27 @@ export const editFirm = action("firm.edit", {
   },
 });
 
+/** Says where the disclosure stands and since when; of another's newer word on either, both are shown. */
 export const setDisclosure = action("firm.edit", {
   input: schema.setDisclosure,
-  run: async ({ db, input: { firmId, version, disclosure, disclosedOn }, audit }) => {
+  run: async ({ db, input: { firmId, was, ...input }, audit }) => {
     const on = await lockFirm(db, firmId);
-    if (on.version !== version && on.disclosure !== disclosure)
-      refuse("Somebody changed this firm since you opened it. Nothing of yours was lost: save again.", {
-        theirs: on.disclosure,
-        version: on.version,
-      });
-    const since = disclosure === "NONE" ? null : disclosedOn;
-    const data = { disclosure, disclosedOn: since ? dateOf(since) : null, version: { increment: 1 } };
-    await db.firm.update({ where: { id: on.id }, data, select: { id: true } });
-    const changes = changesBetween(
-      { disclosure: on.disclosure, disclosedOn: on.disclosedOn },
-      { disclosure, disclosedOn: since },
-    );
-    audit({ subjectType: "firm", subjectId: on.id, changes });
-    return { disclosure };
+    const given = { disclosure: input.disclosure, disclosedOn: input.disclosure === "NONE" ? "" : input.disclosedOn };
+    const now = { disclosure: on.disclosure, disclosedOn: on.disclosedOn ?? "" };
+    const same = (one: typeof now, other: typeof now) =>
+      one.disclosure === other.disclosure && one.disclosedOn === other.disclosedOn;
+    if (!same(now, was) && !same(now, given))
+      refuse(
+        `Somebody set it to ${disclosureNames[now.disclosure].toLowerCase()}${now.disclosedOn && `, ${renewalDay(now.disclosedOn)},`} since you opened this. Nothing was saved.`,
+        { theirs: JSON.stringify(now), version: on.version },
+      );
+    if (!same(now, given)) {
+      const disclosedOn = given.disclosedOn ? dateOf(given.disclosedOn) : null;
+      const data = { disclosure: given.disclosure, disclosedOn, version: { increment: 1 } };
+      await db.firm.update({ where: { id: on.id }, data, select: { id: true } });
+    }
+    audit({ subjectType: "firm", subjectId: on.id, changes: changesBetween(now, given) });
+    return { disclosure: given.disclosure };
   },
 });
 
@@ -64,6 +69,8 @@ export const saveLicence = action("firm.edit", {
   input: schema.saveLicence,
   run: async ({ db, input: { firmId, licenceId, version, ...given }, audit }) => {
     await lockFirm(db, firmId);
+    const on = licenceId ? await lockLicence(db, licenceId, version!) : undefined;
+    if (on && on.firmId !== firmId) missing();
     const days = {
       expiresOn: given.expiresOn ? dateOf(given.expiresOn) : null,
       appointedOn: given.appointedOn ? dateOf(given.appointedOn) : null,
@@ -72,16 +79,11 @@ export const saveLicence = action("firm.edit", {
     const data = { state: given.state, number: given.number, ...days };
     const same = await db.firmLicence.findFirst({ where: { firmId, state: given.state, number: given.number } });
     if (same && same.id !== licenceId) refuse("That licence is here already.");
-    if (!licenceId) {
+    if (!on) {
       const { id } = await db.firmLicence.create({ data: { ...data, firmId }, select: { id: true } });
       audit({ subjectType: "firm", subjectId: firmId, changes: changesBetween({}, given) });
       return { id };
     }
-    const on = (await db.firmLicence.findFirst({ where: { id: licenceId, firmId } })) ?? missing();
-    if (version !== undefined && version !== on.version)
-      refuse(
-        "Someone changed this licence since you opened it. Nothing was saved: reload to see theirs, then save yours.",
-      );
     await db.firmLicence.update({ where: { id: on.id }, data: { ...data, version: { increment: 1 } } });
     const before = {
       state: on.state,
@@ -97,8 +99,8 @@ export const saveLicence = action("firm.edit", {
 
 export const removeLicence = action("firm.edit", {
   input: schema.removeLicence,
-  run: async ({ db, input: { licenceId }, audit }) => {
-    const on = (await db.firmLicence.findUnique({ where: { id: licenceId } })) ?? missing();
+  run: async ({ db, input: { licenceId, version }, audit }) => {
+    const on = await lockLicence(db, licenceId, version);
     await db.firmLicence.delete({ where: { id: on.id }, select: { id: true } });
     audit({
       subjectType: "firm",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
 import { isDay } from "@/lib/units/day";
+import { asJson, orNothing } from "@/lib/units/form-field";
 import { disclosures, firmKinds } from "./kinds";
 
 const day = z.string().refine(isDay, "Choose a day.");
@@ -30,11 +31,11 @@ export const editFirm = z.discriminatedUnion("field", [
 ]);
 export type FirmField = z.output<typeof editFirm>["field"];
 
-/** Of a disclosure that is asked for or on file, the day; none has no day. */
+/** Of a disclosure that is asked for or on file, the day; none has no day. `was` is what the person saw of both. */
 export const setDisclosure = z
   .object({
     firmId: z.uuid(),
-    version: z.coerce.number().int(),
+    was: asJson(z.object({ disclosure: z.enum(disclosures), disclosedOn: dayOrNone })),
     disclosure: z.enum(disclosures),
     disclosedOn: dayOrNone,
   })
@@ -46,8 +47,8 @@ export const setDisclosure = z
 export const saveLicence = z
   .object({
     firmId: z.uuid(),
-    licenceId: z.preprocess((value) => value || undefined, z.uuid().optional()),
-    version: z.coerce.number().int().optional(),
+    licenceId: orNothing(z.uuid()),
+    version: orNothing(z.coerce.number().int()),
     state,
     number: freeText(1, 40, "The licence has a number."),
     expiresOn: dayOrNone.default(""),
@@ -60,6 +61,10 @@ export const saveLicence = z
       path: ["appointmentEndsOn"],
       message: "An appointment ends after it begins.",
     },
-  );
-export const removeLicence = z.object({ licenceId: z.uuid() });
+  )
+  .refine(({ licenceId, version }) => !licenceId || version !== undefined, {
+    path: ["version"],
+    message: "A licence is changed as it was read.",
+  });
+export const removeLicence = z.object({ licenceId: z.uuid(), version: z.coerce.number().int() });
 export const addFirm = z.object({ name: freeText(2, 120, "A firm has a name."), kind: z.enum(firmKinds) });

@@ -2,6 +2,7 @@
 export const notificationKinds = {
   OWNERSHIP: "Accounts and cover",
   BROKER: "Brokers of record",
+  CARD: "People of firms",
   TASK: "Tasks",
   IMPORT: "Imports",
   FILE: "Monthly files",

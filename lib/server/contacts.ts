@@ -11,6 +11,7 @@ export type FoundContact = {
   accountId: string;
   version: number;
   leftOn: Day | null;
+  joinedId: string | null;
   writable: boolean;
   fields: Record<ContactField, string>;
 };
@@ -23,7 +24,7 @@ export type ContactField = (typeof contactFields)[number];
 /** A person of a customer about to be changed, their fields as text; locked until the transaction ends. */
 export async function lockContact(db: Db, id: string): Promise<FoundContact> {
   const [found] = await db.$queryRaw<FoundContact[]>`
-    select p.id, p.account_id as "accountId", p.version, p.left_on::text as "leftOn",
+    select p.id, p.account_id as "accountId", p.version, p.left_on::text as "leftOn", p.joined_id as "joinedId",
       p.account_id in (select writable_accounts()) as writable,
       json_build_object('name', p.name, 'title', coalesce(p.title, ''), 'email', coalesce(p.email, ''),
         'phone', coalesce(p.phone, ''), 'power', p.power, 'chief', case when p.chief then 'yes' else '' end,

@@ -5,6 +5,7 @@ import { type LetterPlan, planWithdrawal, type Letter as Ruled } from "@/lib/let
 import { usualWindow } from "@/lib/letters/release";
 import type { Viewer } from "@/lib/policy";
 import { type Day, dateOf } from "@/lib/units/day";
+import { concerned } from "./account-team";
 import type { Db } from "./door";
 import { notify } from "./notify";
 import { settingNow } from "./settings";
@@ -90,14 +91,7 @@ type Told = { accountId: string; title: string; operationId: string };
 export async function tellOfLetter(db: Db, { accountId, title, operationId }: Told) {
   await restateStandings(db, [accountId]);
   const people = await db.$queryRaw<{ id: string }[]>`
-    select distinct user_id as id from account_access
-      where account_id = ${accountId}::uuid and business_day() between from_on and coalesce(to_on, 'infinity')
-    union
-    select d.user_id from account_access o
-      join memberships m on m.user_id = o.user_id and m.kind = 'MEMBER' and business_day() between m.from_on and coalesce(m.to_on, 'infinity')
-      join memberships d on d.team_id = m.team_id and d.kind = 'LEAD' and business_day() between d.from_on and coalesce(d.to_on, 'infinity')
-      where o.account_id = ${accountId}::uuid and o.kind = 'OWNER'
-        and business_day() between o.from_on and coalesce(o.to_on, 'infinity')`;
+    select distinct user_id as id from ${concerned} c where account_id = ${accountId}::uuid`;
   await notify(
     db,
     people.map(({ id }) => ({

@@ -60,7 +60,7 @@ async function takeBackNotes(db: Db, viewer: Viewer, target: string): Promise<st
     (job) => job.$queryRaw<{ userId: string }[]>`
       with gone as (
         delete from notifications where read_at is null
-          and source in (${`given ${target}`}, ${`taken ${target}`}, ${`cover ${target}`}) returning user_id),
+          and source in (${`given ${target}`}, ${`taken ${target}`}, ${`cover ${target}`}, ${`moved ${target}`}) returning user_id),
       parts as (
         delete from notifications n using gone g, audit_events e
         where n.user_id = g.user_id and n.read_at is null and e.actor_id = ${viewer.id}::uuid

@@ -31,6 +31,7 @@ export const happeningNames: Record<string, string> = {
   PARTIAL: "Renewed in part",
   BROKER: "Broker of record",
   CONSULTANT: "Consultant of record",
+  PERSON_MOVED: "Moved between firms",
   CONSULTANT_CHANGE: "Consultant changed",
   SPONSOR_CHANGE: "Sponsor changed",
   BUYER_LOSS: "Economic buyer left",

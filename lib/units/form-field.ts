@@ -13,6 +13,14 @@ export const ticked = z
 export const orNothing = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" || value === null ? undefined : value), schema.optional());
 
+/** A business e-mail address, or nothing. */
+export const emailField = z.union([z.literal(""), z.email("Give an e-mail address.").max(200)]).default("");
+
+/** A business phone number as people write it, or nothing. */
+export const phoneField = z
+  .union([z.literal(""), z.string().regex(/^[+\d][\d\s().x/-]{5,30}$/, "Give a phone number.")])
+  .default("");
+
 /** A version as read; 0 where nothing stood when it was opened, absent where whatever stands is meant. */
 export const versionField = orNothing(z.coerce.number().int().nonnegative());
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { missing, refuse } from "@/lib/errors";
+import type { Disclosure } from "@/lib/firms/kinds";
 import type { FirmField } from "@/lib/firms/schema";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
@@ -7,7 +8,7 @@ import type { Db } from "../door";
 export type LockedFirm = Record<FirmField, string> & {
   id: string;
   version: number;
-  disclosure: string;
+  disclosure: Disclosure;
   disclosedOn: Day | null;
 };
 
@@ -18,6 +19,16 @@ export async function lockFirm(db: Db, id: string): Promise<LockedFirm> {
     select id, version, name, kind, coalesce(city, '') as city, coalesce(state, '') as state, coalesce(note, '') as note,
       disclosure, disclosed_on::text as "disclosedOn" from firms where id = ${id}::uuid and merged_into_id is null`;
   return firm ?? missing();
+}
+
+/** A licence about to be changed or removed, as it was read; locked with its firm, so that a number stays one. */
+export async function lockLicence(db: Db, id: string, version: number) {
+  const { firmId } = (await db.firmLicence.findUnique({ where: { id }, select: { firmId: true } })) ?? missing();
+  await lockFirm(db, firmId);
+  const licence = (await db.firmLicence.findUnique({ where: { id } })) ?? missing();
+  if (licence.version !== version)
+    refuse("Somebody changed this licence since you opened it. Nothing was saved: look at it again.");
+  return licence;
 }
 
 export async function refuseTakenName(db: Db, name: string, id?: string) {

@@ -33,27 +33,39 @@ test("what is wrong is told beside its field, and nothing is saved", async () =>
   expect((await firm()).version).toBe(1);
 });
 
+const none = { disclosure: "NONE", disclosedOn: "" } as const;
+const disclose = (was: object, disclosure: string, disclosedOn: string) =>
+  setDisclosure(idle, { firmId: id("firm"), was, disclosure, disclosedOn } as never);
+
 test("a disclosure on file has its day, and is undone", async () => {
-  expect(
-    await setDisclosure(idle, { firmId: id("firm"), version: 1, disclosure: "ON_FILE", disclosedOn: "" }),
-  ).toMatchObject({
+  expect(await disclose(none, "ON_FILE", "")).toMatchObject({
     status: "invalid",
     fields: { disclosedOn: ["Say since when."] },
   });
-  const outcome = await setDisclosure(idle, {
-    firmId: id("firm"),
-    version: 1,
-    disclosure: "ON_FILE",
-    disclosedOn: "2026-03-02",
-  });
+  const outcome = await disclose(none, "ON_FILE", "2026-03-02");
   expect(await firm()).toMatchObject({ disclosure: "ON_FILE" });
   const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
   expect(await undoOperation(idle, { operationId })).toMatchObject({ status: "done", receipt: { undone: 1 } });
   expect(await firm()).toMatchObject({ disclosure: "NONE", disclosedOn: null });
 });
 
-test("a licence is added once, changed by who saw it, and removed", async () => {
-  const given = { firmId: id("firm"), state: "nh", number: "NH-1", appointedOn: "2026-01-01", appointmentEndsOn: "" };
+test("another’s day of the same disclosure is not written over unseen", async () => {
+  await disclose(none, "ON_FILE", "2026-03-02");
+  expect(await edit("city", "Boston")).toMatchObject({ status: "done" });
+  const read = { disclosure: "ON_FILE", disclosedOn: "2026-03-02" };
+  expect(await disclose(read, "ON_FILE", "2026-06-30")).toMatchObject({ status: "done" });
+  const late = await disclose(read, "ON_FILE", "2026-04-01");
+  expect(late).toMatchObject({ status: "refused", message: expect.stringContaining("6/30/2026") });
+  expect(await firm()).toMatchObject({ disclosedOn: new Date("2026-06-30") });
+  expect(await disclose(read, "ON_FILE", "2026-06-30")).toMatchObject({ status: "done" });
+  const theirs = late.status === "refused" ? late.conflict?.theirs : "";
+  expect(await disclose(theirs as never, "ON_FILE", "2026-04-01")).toMatchObject({ status: "done" });
+});
+
+const given = { firmId: id("firm"), state: "nh", number: "NH-1", appointedOn: "2026-01-01", appointmentEndsOn: "" };
+const licences = () => unscoped((db) => db.firmLicence.findMany());
+
+test("a licence is added once, changed by who saw it, removed, and back when that is undone", async () => {
   const added = await saveLicence(idle, given);
   expect(added).toMatchObject({ status: "done" });
   expect(await saveLicence(idle, given)).toMatchObject({ status: "refused", message: "That licence is here already." });
@@ -61,13 +73,28 @@ test("a licence is added once, changed by who saw it, and removed", async () => 
     status: "invalid",
   });
   const licenceId = added.status === "done" ? added.receipt.id : "";
+  expect(await saveLicence(idle, { ...given, licenceId, expiresOn: "2027-01-01" })).toMatchObject({
+    status: "invalid",
+  });
   expect(await saveLicence(idle, { ...given, licenceId, version: 1, expiresOn: "2027-01-01" })).toMatchObject({
     status: "done",
   });
-  expect(await saveLicence(idle, { ...given, licenceId, version: 1, expiresOn: "2028-01-01" })).toMatchObject({
-    status: "refused",
-  });
-  expect(await removeLicence(idle, { licenceId })).toMatchObject({ status: "done", receipt: { number: "NH-1" } });
+  expect(await removeLicence(idle, { licenceId, version: 1 })).toMatchObject({ status: "refused" });
+  const removed = await removeLicence(idle, { licenceId, version: 2 });
+  expect(removed).toMatchObject({ status: "done", receipt: { number: "NH-1" } });
+  expect(await removeLicence(idle, { licenceId, version: 2 })).toMatchObject({ status: "refused" });
+  const operationId = removed.status === "done" ? (removed.operationId ?? "") : "";
+  expect(await undoOperation(idle, { operationId })).toMatchObject({ status: "done", receipt: { undone: 1 } });
+  expect(await licences()).toMatchObject([{ number: "NH-1", expiresOn: new Date("2027-01-01") }]);
+});
+
+test("of two who save the same licence at once one is told, and nothing is lost", async () => {
+  const added = await saveLicence(idle, given);
+  const licenceId = added.status === "done" ? added.receipt.id : "";
+  const save = (expiresOn: string) => saveLicence(idle, { ...given, licenceId, version: 1, expiresOn });
+  const both = await Promise.all([save("2027-01-01"), save("2028-01-01")]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["done", "refused"]);
+  expect(await licences()).toMatchObject([{ version: 2 }]);
 });
 
 test.each(["ann", "uma", "ulf", "ada"])("%s changes no firm", async (name) => {

@@ -123,7 +123,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     if (asOf && (shown === "people" || shown === "plan")) return <NotKept what="people" />;
     if (shown === "people") {
       const [contacts, people] = await Promise.all([listContacts(viewer, id), getContactsFrame(viewer, id)]);
-      return <PeopleTab accountId={id} contacts={contacts} frame={people} writable={account.writable} today={today} />;
+      return <PeopleTab {...own} contacts={contacts} frame={people} joins={can(viewer, "card.edit")} />;
     }
     if (shown === "plan") {
       const [versions, latest, contacts, people, rivals, months] = await Promise.all([

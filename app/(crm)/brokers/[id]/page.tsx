@@ -103,7 +103,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
           <QuotesAgainst quotes={quotes} />
           {market && <FirmMarket market={market} />}
           <LetterChanges changes={letters} today={today} />
-          <FirmPeople people={people} today={today} />
+          <FirmPeople firmId={id} people={people} writable={can(viewer, "card.edit")} today={today} />
           <Scorecard scores={scores} period={period} firmId={id} />
           <Licences firmId={id} licences={licences} unappointed={unappointed} writable={writable} today={today} />
           <FirmDetails firm={firm} writable={writable} today={today} />

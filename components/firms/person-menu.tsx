@@ -1,0 +1,66 @@
+"use client";
+
+import { __iconData as moreIcon } from "lucide-react/icons/ellipsis";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { offerUndo } from "@/components/shell/undo";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { toast } from "@/components/ui/toast";
+import { returnPerson } from "@/lib/cards/actions";
+import type { FirmPerson } from "@/lib/cards/queries";
+
+const PersonForm = dynamic(() => import("./person-forms").then((forms) => forms.PersonForm));
+const MoveForm = dynamic(() => import("./person-forms").then((forms) => forms.MoveForm));
+const LeaveFirmForm = dynamic(() => import("./person-forms").then((forms) => forms.LeaveFirmForm));
+
+type PersonMenuProps = { firmId: string; person: FirmPerson; today: string };
+
+/** What may be said anew of one of a firm's people. */
+export function PersonMenu({ firmId, person, today }: PersonMenuProps) {
+  const [doing, setDoing] = useState<"edit" | "move" | "leave">();
+  const shown = (which: typeof doing) => ({ open: doing === which, onClose: () => setDoing(undefined) });
+  const back = async () => {
+    const outcome = await returnPerson({ status: "idle" }, { personId: person.id, version: person.version });
+    if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });
+    if (outcome.status === "done") offerUndo(outcome.operationId, `${person.name} is back`);
+  };
+  return (
+    <>
+      <Menu
+        bare
+        align="end"
+        label={`More about ${person.name}`}
+        className="inline-flex size-6 shrink-0 items-center justify-center rounded-md text-ink-3 hover:bg-sunken hover:text-ink touch:size-11 print:hidden"
+        trigger={<Icon icon={moreIcon} size={14} />}
+        sections={[
+          {
+            items: [
+              { label: "Edit", onSelect: () => setDoing("edit") },
+              { label: "Moved to another firm", onSelect: () => setDoing("move") },
+              person.leftOn
+                ? { label: "Is back", onSelect: back }
+                : { label: "Has left", onSelect: () => setDoing("leave") },
+            ],
+          },
+        ]}
+      />
+      {doing === "edit" && <PersonForm {...shown("edit")} firmId={firmId} person={person} />}
+      {doing === "move" && <MoveForm {...shown("move")} person={person} today={today} />}
+      {doing === "leave" && <LeaveFirmForm {...shown("leave")} person={person} today={today} />}
+    </>
+  );
+}
+
+export function AddPerson({ firmId }: { firmId: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="ghost" onClick={() => setOpen(true)}>
+        Add
+      </Button>
+      {open && <PersonForm open firmId={firmId} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

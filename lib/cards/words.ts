@@ -1,0 +1,16 @@
+import { counted } from "@/lib/format";
+
+export type Move = { name: string; from: string; to: string | null };
+/** What of one's own a move touches: accounts of the firm they left and of the one they joined, and open promises with them. */
+export type Share = { before: number; after: number; promises: number };
+
+/** What somebody is told of a person who left a firm, or left it for another: the news first, then what of theirs it touches. */
+export function moveText({ name, from, to }: Move, { before, after, promises }: Share): string {
+  const news = to ? `${name} moved from ${from} to ${to}.` : `${name} left ${from}.`;
+  const yours = [
+    before > 0 && `${counted(before, "account")} with ${from}`,
+    after > 0 && `${before > 0 ? after : counted(after, "account")} with ${to}`,
+    promises > 0 && `${counted(promises, "promise")} open with them`,
+  ].filter(Boolean);
+  return yours.length > 0 ? `${news} Yours: ${yours.join(", ")}.` : news;
+}
