@@ -64,7 +64,7 @@ test("operations load three years of filings in the browser, and take them back"
   await page.getByRole("button", { name: /^Take / }).click();
   await expect(page.getByRole("link", { name: "See the prospects" })).toBeVisible({ timeout: 45_000 });
   await page.getByRole("button", { name: "Undo this import" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /^Undo/ }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Undo this import" }).click();
   await expect(page.getByText("Went back").first()).toBeVisible({ timeout: 45_000 });
 });
 

@@ -1,5 +1,6 @@
 -- Units that no one has changed since go back together, a statement a table; the others, and all of them where a constraint
--- has something against it, one by one as before, each whole or not at all.
+-- has something against it, one by one, each whole or not at all: what was made last goes first, so that nothing loses what
+-- it hangs on before it goes itself; and of an undo that is undone, what others hang on comes back before them.
 create function undo_each(target uuid, units text[]) returns table (unit text, account_id uuid, undone boolean, reason text)
 language plpgsql as $$
 declare
@@ -7,7 +8,9 @@ declare
 begin
   for unit, account_id in
     select i.unit, (array_agg(i.account_id))[1] from record_images i where i.operation_id = target and (units is null or i.unit in (select unnest(units)))
-    group by i.unit order by max(i.seq) filter (where i.account_id is not null) desc nulls last
+    group by i.unit
+    order by bool_and(i.account_id is null and i.after is null) desc,
+      max(i.seq) filter (where i.account_id is not null) desc nulls last, max(i.seq) desc
   loop
     begin
       for image in select * from record_images i where i.operation_id = target and i.unit = undo_each.unit

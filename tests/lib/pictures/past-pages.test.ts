@@ -16,6 +16,15 @@ const ofNow: Record<string, string> = {
   getLineMonth: "asked only where a month can be recorded, which is never in the past",
   listRestatements: "asked only of the present: the past shows the months as they were then",
   listOwnership: "asked only of the present: the past shows the team of then",
+  getContactsFrame: "asked only of the present: of the past the tabs People and Plan say that they are not kept",
+  listContacts: "asked only of the present, as getContactsFrame",
+  getPlan: "asked only of the present, as getContactsFrame",
+  listVersions: "asked only of the present, as getContactsFrame",
+  listRivals: "asked only of the present, as getContactsFrame",
+  listAccountLetters:
+    "asked only of the present: the past shows the lines of then, and what followed from letters in them",
+  listAgreements: "asked only of the present, as listAccountLetters",
+  listAccountPromises: "asked only of the present: of the past none are shown",
 };
 
 /** The queries a page imports, each with the calls it makes of them. */

@@ -87,10 +87,10 @@ test("images go after 30 days unless an import may still be undone by them, read
       data: { id: id("import"), kind: "ACCOUNTS", requesterId: id("dana"), fileName: "book.csv", status: "DONE" },
     });
     await db.recordImage.createMany({
-      data: [image(id("old"), -31), image(id("new"), -29), image(id("import"), -300)],
+      data: [image(id("old"), -31), image(id("new"), -28), image(id("import"), -300)],
     });
     await db.notification.createMany({
-      data: [note("read long ago", daysAway(-181)), note("read", daysAway(-179)), note("unread")],
+      data: [note("read long ago", daysAway(-181)), note("read", daysAway(-178)), note("unread")],
     });
   });
   await run();

@@ -132,7 +132,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         listContacts(viewer, id),
         getContactsFrame(viewer, id),
         listRivals(viewer, id),
-        listAccountMonths(viewer, id),
+        listAccountMonths(viewer, id, asOf),
       ]);
       const before = latest && latest.number > 1 ? await getPlan(viewer, id, latest.number - 1) : undefined;
       return (
