@@ -1,11 +1,13 @@
 import Link from "next/link";
+import { againstText } from "@/components/rivals/quote-words";
 import { Chip } from "@/components/ui/chip";
 import { Facts } from "@/components/ui/facts";
 import type { FirmPerson } from "@/lib/cards/queries";
-import type { FirmAccount, FirmMoney, QuoteAgainst } from "@/lib/firms/queries";
+import type { FirmAccount, FirmMoney } from "@/lib/firms/queries";
 import { count, dayAgo, dayText, money as dollars, renewalDay } from "@/lib/format";
 import type { Promised } from "@/lib/promises/queries";
 import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
+import type { QuoteAgainst } from "@/lib/rivals/queries";
 import type { Touch } from "@/lib/touches/queries";
 import { BriefPart } from "./brief-part";
 import { BriefPromises } from "./brief-promises";
@@ -85,9 +87,13 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
             nothing={quotes.length > 0 ? undefined : "Nobody, as far as is known."}
           >
             <ul>
-              {quotes.map(({ competitor, words }) => (
+              {quotes.map(({ competitor, accounts, latest }) => (
                 <li key={competitor} className="py-0.5">
-                  {competitor} <span className="text-xs text-ink-3">{words}</span>
+                  {competitor}{" "}
+                  <span className="text-xs text-ink-3">
+                    {latest.account}
+                    {accounts > 1 && ` and ${accounts - 1} more`}: {againstText(latest)}
+                  </span>
                 </li>
               ))}
             </ul>

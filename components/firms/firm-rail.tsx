@@ -1,8 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { againstText } from "@/components/rivals/quote-words";
 import { SectionHeader } from "@/components/ui/section-header";
-import type { LetterChange, QuoteAgainst, Relief } from "@/lib/firms/queries";
+import type { LetterChange, Relief } from "@/lib/firms/queries";
 import { count, dayText, moneyChange, relief, renewalDayShort } from "@/lib/format";
+import type { QuoteAgainst } from "@/lib/rivals/queries";
 
 const Section = ({ id, title, note, children }: { id: string; title: string; note?: string; children: ReactNode }) => (
   <section aria-labelledby={id}>
@@ -51,12 +53,20 @@ export function QuotesAgainst({ quotes }: { quotes: QuoteAgainst[] }) {
     <Section id="against" title="Who quoted against us" note="12 months, accounts">
       {quotes.length === 0 && <Nothing>Nobody, as far as is recorded.</Nothing>}
       <ul>
-        {quotes.map(({ competitor, accounts, words }) => (
+        {quotes.map(({ competitor, accounts, latest }) => (
           <li key={competitor} className={row}>
-            <span className="w-28 shrink-0 truncate">{competitor}</span>
-            <span className="num w-5 text-right">{count(accounts)}</span>
-            <span className="min-w-0 flex-1 truncate text-xs text-ink-3" data-tip={words}>
-              {words}
+            <span className="w-28 shrink-0">{competitor}</span>
+            <span className="num w-5 shrink-0 text-right">{count(accounts)}</span>
+            <span className="min-w-0 flex-1 text-xs text-ink-3">
+              <Link
+                href={`/accounts/${latest.accountId}?tab=lines#quoted-against-us`}
+                prefetch={false}
+                className="text-ink-2 hover:underline"
+              >
+                {latest.account}
+              </Link>
+              {accounts > 1 && ` and ${accounts - 1} more`}
+              <span className="block">{againstText(latest)}</span>
             </span>
           </li>
         ))}

@@ -1,18 +1,21 @@
 import Link from "next/link";
 import { StanceMark } from "@/components/contacts/stance-mark";
+import { askedText } from "@/components/rivals/quote-words";
 import { SectionHeader } from "@/components/ui/section-header";
 import { type Coverage, coverageNames, families } from "@/lib/accounts/coverage";
 import type { Products } from "@/lib/accounts/products";
 import { powerNames } from "@/lib/contacts/kinds";
 import type { Contact, ContactsFrame } from "@/lib/contacts/queries";
-import { counted, dayAgo, dayText, rateAction, renewalDay } from "@/lib/format";
-import type { Rival, Version } from "@/lib/plans/queries";
+import { counted, dayAgo, dayText, renewalDay } from "@/lib/format";
+import type { Version } from "@/lib/plans/queries";
+import { knownNames } from "@/lib/rivals/kinds";
+import type { RivalQuote } from "@/lib/rivals/queries";
 
 type PlanRailProps = {
   accountId: string;
   contacts: Contact[];
   frame: ContactsFrame;
-  rivals: Rival[];
+  rivals: RivalQuote[];
   products: Products;
   owner: string;
   openIssues: number;
@@ -53,18 +56,20 @@ export function PlanRail(props: PlanRailProps) {
         </ul>
       </section>
       <section aria-labelledby="plan-rivals">
-        <SectionHeader title="Competitors by line" id="plan-rivals" />
+        <SectionHeader title="Competitors by line" id="plan-rivals">
+          <Link href={tab("lines")} className="text-accent-ink hover:underline">
+            Edit
+          </Link>
+        </SectionHeader>
         {rivals.length === 0 && <p className="text-xs text-ink-3">No rival is known.</p>}
         <ul>
           {rivals.map((rival) => (
             <li key={rival.id} className="py-1">
               <span className="block">
-                {coverageNames[rival.coverage as Coverage]}: {rival.competitor}
-                {rival.action && ` ${rateAction(rival.action)}`}
-                {rival.rate && ` $${Number(rival.rate).toFixed(2)} ${rival.priceBasis}`}
+                {coverageNames[rival.coverage]}: {rival.competitor} {askedText(rival)}
               </span>
               <span className="block text-xs text-ink-3">
-                {rival.knownBy === "SEEN" ? "Seen" : "Heard"} {dayText(rival.heardOn, today)}, {rival.source}
+                {knownNames[rival.knownBy]} {dayText(rival.heardOn, today)}, {rival.source}
                 {rival.effectiveOn && `, for ${renewalDay(rival.effectiveOn)}`}
               </span>
             </li>

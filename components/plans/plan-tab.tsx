@@ -7,8 +7,9 @@ import type { Contact, ContactsFrame } from "@/lib/contacts/queries";
 import { dayText } from "@/lib/format";
 import { differencesOf } from "@/lib/plans/diff";
 import { noPlan } from "@/lib/plans/plan";
-import type { PlanVersion, Rival, Version } from "@/lib/plans/queries";
+import type { PlanVersion, Version } from "@/lib/plans/queries";
 import { isStale } from "@/lib/plans/stale";
+import type { RivalQuote } from "@/lib/rivals/queries";
 import { decimal } from "@/lib/units/decimal";
 import { PlanChanges } from "./plan-changes";
 import { PlanRail } from "./plan-rail";
@@ -29,7 +30,7 @@ type PlanTabProps = {
   months: MonthFigures[];
   contacts: Contact[];
   people: ContactsFrame;
-  rivals: Rival[];
+  rivals: RivalQuote[];
   versions: Version[];
   /** The version shown, and the one before it. */
   shown?: PlanVersion;

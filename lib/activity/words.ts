@@ -52,6 +52,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "pursuit.change": ["Changed a pursuit", "change a pursuit"],
   "renewal.move": ["Moved a renewal", "move a renewal"],
   "renewal.export": ["Exported Renewals", "export Renewals"],
+  "rival.record": ["Recorded who quoted against us", "record who quoted against us"],
   "rfp.record": ["Recorded an RFP", "record an RFP"],
   "serviceIssue.record": ["Recorded a service issue", "record a service issue"],
   "session.choosePassword": ["Chose a password", "choose a password"],

@@ -1,7 +1,7 @@
 "use server";
 
 import { changesBetween } from "@/lib/activity/changes";
-import { missing, refuse } from "@/lib/errors";
+import { refuse } from "@/lib/errors";
 import { changedOf } from "@/lib/promises/changed";
 import { action } from "@/lib/server/action";
 import * as server from "@/lib/server/cards";
@@ -17,7 +17,7 @@ export const savePerson = action("card.edit", {
     const on = personId ? await server.lockCard(db, personId) : undefined;
     if (on && on.firmId !== firmId)
       refuse(`${on.fields.name} has moved to ${on.firm} since you opened this. Nothing was saved.`);
-    if (!on) await server.firmToJoin(db, firmId);
+    if (!on) await server.firmToName(db, firmId);
     const seen = on && { ...on.fields, ...was };
     const { changed, conflict } = on && seen ? changedOf(on.fields, seen, given) : { changed: given, conflict: false };
     if (on && conflict)
@@ -62,7 +62,7 @@ export const movePerson = action("card.edit", {
   input: schema.movePerson,
   async run({ db, operationId, input: { personId, version, firmId, untilOn, ...reach }, audit }) {
     const on = await server.lockCardAsRead(db, personId, version);
-    const to = await server.firmToJoin(db, firmId);
+    const to = await server.firmToName(db, firmId);
     const reason = moveRefusal(on, { firmId, untilOn });
     if (reason) refuse(reason);
     const { name } = on.fields;
@@ -128,7 +128,7 @@ export const returnPerson = action("card.edit", {
   input: schema.returnPerson,
   async run({ db, input: { personId, version }, audit }) {
     const on = await server.lockCardAsRead(db, personId, version);
-    if (!on.leftOn) return missing();
+    if (!on.leftOn) return { name: on.fields.name };
     const { name, email } = on.fields;
     await server.refuseKnown(db, { firmId: on.firmId, name, email }, on.id);
     await db.firmPerson.update({

@@ -6,7 +6,7 @@ import { can } from "@/lib/policy";
 import { changedOf } from "@/lib/promises/changed";
 import { findAccount, lastChange, lockAccount, refuseChanged } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
-import { firmToJoin, refuseKnown } from "@/lib/server/cards";
+import { firmToName, refuseKnown } from "@/lib/server/cards";
 import { changingPeople, contactFields, lockContact, recordEvent, requireColleagues } from "@/lib/server/contacts";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { dateOf } from "@/lib/units/day";
@@ -100,7 +100,7 @@ export const joinFirm = action("contact.edit", {
     if (on.joinedId) refuse(`${fields.name} is with a firm already.`);
     await refuseChanged(db, on, version, fields.name);
     if (leftOn > (await businessDayOf(db))) refuse("That day is still ahead.");
-    const firm = await firmToJoin(db, firmId);
+    const firm = await firmToName(db, firmId);
     await refuseKnown(db, { firmId, name: fields.name, email });
     const card = { firmId, name: fields.name, title: title || null, email: email || null, phone: phone || null };
     const { id: joinedId } = await db.firmPerson.create({ data: card, select: { id: true } });

@@ -3,7 +3,7 @@ import { can } from "@/lib/policy";
 import * as ledger from "@/lib/server/firms/ledger";
 import { readFirms, sumFirms as sum } from "@/lib/server/firms/list";
 import { query } from "@/lib/server/query";
-import { addMonths, type Day } from "@/lib/units/day";
+import type { Day } from "@/lib/units/day";
 import type { Disclosure, FirmKind } from "./kinds";
 import type { FirmsState } from "./list";
 import { beginOf, type Period } from "./periods";
@@ -56,26 +56,8 @@ export const getScorecard = query("firm.view", async ({ viewer, db }, firmId: st
 /** Letters of the last twelve months that came to the firm or went from it. */
 export const listLetterChanges = query("firm.view", async ({ db }, firmId: string) => {
   const { today } = await ledger.readFirmMoney(db, firmId);
-  return ledger.readLetterChanges(db, firmId, addMonths(today, -12));
+  return ledger.readLetterChanges(db, firmId, beginOf("months", today));
 });
-
-export type QuoteAgainst = { competitor: string; accounts: number; words: string };
-
-/** Who quoted against us in twelve months on the accounts the firm stands behind, as far as the viewer sees. */
-export const listFirmQuotes = query(
-  "firm.view",
-  ({ db }, firmId: string) =>
-    db.$queryRaw<QuoteAgainst[]>`
-      with told as (
-        select q.competitor, q.account_id, q.heard_on, a.name || ' ' || lower(replace(q.coverage, '_', ' '))
-          || coalesce(' ' || case when q.action >= 0 then '+' else '−' end || to_char(abs(q.action) * 100, 'FM990.0') || '%', '')
-          || ', ' || lower(q.known_by) as words
-        from competitor_quotes q join accounts a on a.id = q.account_id
-        left join account_standings s on s.account_id = q.account_id
-        where q.heard_on > business_day() - 365 and (q.firm_id = ${firmId}::uuid or s.firm_id = ${firmId}::uuid))
-      select competitor, count(distinct account_id)::int as accounts, (array_agg(words order by heard_on desc))[1] as words
-      from told group by competitor order by 2 desc, 1`,
-);
 
 export type Licence = {
   id: string;

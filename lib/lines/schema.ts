@@ -1,27 +1,7 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
-import { amountIn, percentIn } from "@/lib/units/amount";
-import { type Decimal, inFull } from "@/lib/units/decimal";
+import { moneyField as money, shareField as within } from "@/lib/units/amount-field";
 import { dayField as day, orNothing, ticked } from "@/lib/units/form-field";
-
-const dollars = "Enter an amount, such as 612.34 or 1.2m.";
-const percent = "Enter a percentage, such as 7.5.";
-
-/** Text people type, as the exact numeral it means ("1.2m" is "1200000"); "" stays "". */
-const numeral = (read: (text: string) => Decimal | undefined, says: string, fits: (value: Decimal) => boolean) =>
-  z
-    .string()
-    .trim()
-    .max(40, says)
-    .transform((text, context) => {
-      if (text === "") return "";
-      const value = read(text);
-      if (value && fits(value)) return inFull(value);
-      context.addIssue({ code: "custom", message: says });
-      return z.NEVER;
-    });
-const money = numeral(amountIn, dollars, (value) => value.gte(0));
-const within = (low: number, high: number, says: string) => numeral(percentIn, says, (v) => v.gte(low) && v.lte(high));
 
 /** The fields of a term that are edited one at a time, typed as people type and kept as exact numerals; shares of one. */
 export const termFields = {
@@ -29,7 +9,7 @@ export const termFields = {
   targetRate: money.refine((rate) => rate === "" || /[1-9]/.test(rate), "A target is more than zero."),
   commission: within(0, 1, "Enter a percentage from 0 to 100."),
   poolingPoint: money,
-  rateCap: within(-1, 1, percent),
+  rateCap: within(-1, 1),
   guaranteedUntil: z.union([z.literal(""), day]),
 };
 export type TermField = keyof typeof termFields;

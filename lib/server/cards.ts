@@ -43,10 +43,10 @@ export async function lockCardAsRead(db: Db, id: string, version: number): Promi
   return card;
 }
 
-/** A firm people can work for, held so that it stays; not there is told. */
-export async function firmToJoin(db: Db, id: string) {
+/** A firm of the directory, for whoever is about to name it; one that is not there is told. */
+export async function firmToName(db: Db, id: string) {
   const [firm] = await db.$queryRaw<{ id: string; name: string }[]>`
-    select id, name from firms where id = ${id}::uuid and merged_into_id is null for share`;
+    select id, name from firms where id = ${id}::uuid and merged_into_id is null`;
   return firm ?? refuse("That firm is no longer in the directory. Choose it again.");
 }
 

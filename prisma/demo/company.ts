@@ -1,7 +1,7 @@
 import { addMonths, addYears, firstOfYear } from "@/lib/units/day";
 import { userIdOf } from "./access";
 import type { Calendar } from "./calendar";
-import { firms } from "./firms";
+import { putFirms } from "./firm-rows";
 import { emailOfAlias, type Person, people, teams } from "./people";
 import { idOf } from "./random";
 import { type Book, put } from "./table";
@@ -11,8 +11,7 @@ export function putCompany(book: Book, calendar: Calendar) {
   for (const person of people) putPerson(book, calendar, person);
   for (const name of teams) put(book, "teams", { id: idOf("team", name), name, version: 1 });
   for (const person of people) if (person.team) putMembership(book, calendar, person, person.team);
-  for (const [name, kind] of Object.entries(firms))
-    put(book, "firms", { id: idOf("firm", name), name, kind, version: 1 });
+  putFirms(book, calendar);
 }
 
 /** A Director and six AEs more, for a book many times the demo. */

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "@/lib/units/day";
 import { accountIdOf, userIdOf } from "./access";
 import type { Calendar } from "./calendar";
+import { cardIdOf } from "./firm-rows";
 import { idOf } from "./random";
 import { type Book, put } from "./table";
 import { type Touched, touched } from "./touched";
@@ -18,7 +19,19 @@ export function putDealings(book: Book, { today }: Calendar) {
 }
 
 function putTouch(book: Book, today: Day, one: Touched) {
-  const { by, account, firm, kind, ago, said, topics = [], with: others = [], ours = [], theirs = [] } = one;
+  const {
+    by,
+    account,
+    firm,
+    kind,
+    ago,
+    said,
+    topics = [],
+    with: others = [],
+    cards = [],
+    ours = [],
+    theirs = [],
+  } = one;
   const on = addDays(today, -ago);
   const id = idOf("touch", by, said);
   put(book, "interactions", {
@@ -30,7 +43,7 @@ function putTouch(book: Book, today: Day, one: Touched) {
     summary: said,
     topics,
     others,
-    firm_person_ids: [],
+    firm_person_ids: cards.map(cardIdOf),
     account_person_ids: [],
     colleague_ids: [],
     author_id: at(by),
@@ -53,7 +66,7 @@ function putPromise(
   side: "OURS" | "THEIRS",
   promise: NonNullable<Touched["ours"]>[0],
 ) {
-  const { words, due, kept, owner = said.by, account = said.account } = promise;
+  const { words, due, kept, to, owner = said.by, account = said.account } = promise;
   const dueOn = due === undefined ? null : addDays(today, due);
   const keptOn = kept === undefined ? null : addDays(today, -kept);
   const taskId = side === "OURS" ? idOf("task", "promise", words) : null;
@@ -72,6 +85,7 @@ function putPromise(
     ...about,
     id: idOf("promise", words),
     firm_id: firmOf(said.firm),
+    firm_person_id: to ? cardIdOf(to) : null,
     interaction_id: said.id,
     side,
     words,

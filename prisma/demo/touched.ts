@@ -1,5 +1,13 @@
 /** `due` is in days from today, `kept` days ago; `account` where a firm's promise is about one of its accounts. */
-type Promised = { words: string; due?: number; kept?: number; owner?: string; account?: string };
+type Promised = {
+  words: string;
+  due?: number;
+  kept?: number;
+  owner?: string;
+  account?: string;
+  /** Who of the firm promised it, or is promised it. */
+  to?: string;
+};
 export type Touched = {
   /** Whose log it is, by the local part of their e-mail. */
   by: string;
@@ -11,6 +19,8 @@ export type Touched = {
   said: string;
   topics?: string[];
   with?: string[];
+  /** Who of the firm was there. */
+  cards?: string[];
   ours?: Promised[];
   theirs?: Promised[];
 };
@@ -24,14 +34,15 @@ export const touched: Touched[] = [
     ago: 19,
     said: "Went through the 1/1 renewals account by account. They want dates for every release and one page on pharmacy rebates.",
     topics: ["Renewal", "Pharmacy"],
+    cards: ["Nora Pryce", "Jon Ames"],
     ours: [
-      { words: "One page on pharmacy rebates", due: -5 },
+      { words: "One page on pharmacy rebates", due: -5, to: "Nora Pryce" },
       { words: "Answer on wellness credit", due: 3, account: "A01", owner: "ae1" },
       { words: "Release dates for every 1/1 account", kept: 12 },
     ],
     theirs: [
-      { words: "Census for Larkspur Community Hospitals", due: -8, account: "A19" },
-      { words: "Calendar of the board votes", due: 6, account: "A12" },
+      { words: "Census for Larkspur Community Hospitals", due: -8, account: "A19", to: "Jon Ames" },
+      { words: "Calendar of the board votes", due: 6, account: "A12", to: "Nora Pryce" },
     ],
   },
   {
@@ -42,8 +53,9 @@ export const touched: Touched[] = [
     said: "Broker council. Our turnaround is better than a year ago; they see too many re-rates in the last week.",
     topics: ["Service", "Data"],
     with: ["Head of their employer practice"],
+    cards: ["Nora Pryce", "Odile Garnier", "Elliot Vance"],
     ours: [{ words: "Turnaround by month, each quarter", due: 20 }],
-    theirs: [{ words: "Their pipeline for 7/1", due: -20 }],
+    theirs: [{ words: "Their pipeline for 7/1", due: -20, to: "Nora Pryce" }],
   },
   {
     by: "director",
@@ -52,8 +64,9 @@ export const touched: Touched[] = [
     ago: 9,
     said: "Asked how we see the Wexcombe RFP. Four bidders at most; the finalists present in person.",
     topics: ["RFP"],
+    cards: ["Celeste Warrick"],
     ours: [{ words: "Names of the finalist team", due: 2, account: "A02", owner: "ae2" }],
-    theirs: [{ words: "Questionnaire a week before it is due", due: 12, account: "A02" }],
+    theirs: [{ words: "Questionnaire a week before it is due", due: 12, account: "A02", to: "Ansel Dubois" }],
   },
   {
     by: "director",
@@ -62,6 +75,7 @@ export const touched: Touched[] = [
     ago: 26,
     said: "They ask for a second-year cap in every quote over 10%.",
     topics: ["Rates"],
+    cards: ["Priscilla Rowe"],
     ours: [{ words: "Our rule for second-year caps in writing", due: -11 }],
   },
   {
@@ -83,6 +97,7 @@ export const touched: Touched[] = [
     ago: 4,
     said: "The rebate reconciliation is what keeps the CHRO from signing. They accept the quoted fee.",
     topics: ["Pharmacy", "Renewal"],
+    cards: ["Jon Ames"],
     with: ["CHRO"],
     ours: [{ words: "Rebates by quarter, reconciled", due: -1 }],
     theirs: [{ words: "Decision memo to the CFO", due: 5 }],

@@ -1,6 +1,7 @@
 import { noPlan } from "@/lib/plans/plan";
 import { daysAway, today, year } from "./calendar";
 import { id, sessionOf } from "./cast";
+import { sentOfPeople } from "./people-payloads";
 import type { About } from "./samples";
 
 const plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
@@ -23,12 +24,9 @@ const task =
   (more: object): Payload =>
   ({ person }) => ({ taskId: id(`${person} task 0`), ...more });
 
-const contact =
-  (more: object = {}): Payload =>
-  ({ account }) => ({ contactId: id(`${account} contact 0`), ...more });
-
 /** The same for every action: a payload that is valid, whoever may send it. */
 export const sent: Record<string, Payload> = {
+  ...sentOfPeople,
   "accounts.editAccount": ({ account }) => ({
     accountId: id(account),
     field: "name",
@@ -133,26 +131,6 @@ export const sent: Record<string, Payload> = {
   "calendar.endCalendarLink": () => ({}),
   "calendar.connectCalendar": () => ({ address: "https://calendar.example/a.ics" }),
   "calendar.disconnectCalendar": () => ({}),
-  "contacts.saveContact": ({ account }) => ({ accountId: id(account), name: "Rita Sole", power: "DECIDER" }),
-  "contacts.noteStance": contact({ stance: "CRITIC", reason: "Escalated twice", notedOn: today }),
-  "contacts.leaveContact": contact({ leftOn: today }),
-  "contacts.returnContact": contact(),
-  "contacts.joinFirm": contact({ version, firmId: id("firm"), leftOn: today }),
-  "cards.savePerson": () => ({ firmId: id("firm"), name: "Nora Pryce" }),
-  "cards.movePerson": () => ({ personId: id("card 0"), version, firmId: id("firm"), untilOn: today }),
-  "cards.leavePerson": () => ({ personId: id("card 0"), version, leftOn: today }),
-  "cards.returnPerson": () => ({ personId: id("card 0"), version }),
-  "contacts.nameBackup": ({ account, person }) => ({ accountId: id(account), was: "", backupId: id(person) }),
-  "firms.addFirm": () => ({ name: "Newcomers", kind: "BROKER" }),
-  "firms.editFirm": () => ({ firmId: id("firm"), field: "city", version: 1, was: "", value: "Boston" }),
-  "firms.setDisclosure": () => ({
-    firmId: id("firm"),
-    was: { disclosure: "NONE", disclosedOn: "" },
-    disclosure: "ASKED",
-    disclosedOn: today,
-  }),
-  "firms.saveLicence": () => ({ firmId: id("firm"), state: "NH", number: "7" }),
-  "firms.removeLicence": () => ({ licenceId: id("licence 0"), version }),
   "pins.pinPlace": ({ account }) => ({ href: `/accounts/${id(account)}`, label: account }),
   "pins.unpinPlace": () => ({ href: "/0" }),
   "coaching.writeNote": ({ person }) => ({ aboutId: id(person), on: today, words: "Prepares well", goal: "" }),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { firmsState } from "@/lib/firms/list";
 import * as firms from "@/lib/firms/queries";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
-import { daysAway, on } from "@/tests/support/calendar";
+import { daysAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
 
 const firm = id("firm");
@@ -94,21 +94,6 @@ test("a change of letter is told with who stood there before", async () => {
     { account: "acme", before: name, after: "Newcomers", isNew: false },
   ]);
   expect(await firms.listLetterChanges(viewer("cy"), firm)).toEqual([]);
-});
-
-test("who quoted against us is of the accounts one sees, within a year", async () => {
-  const quote = (account: string, n: number, more = {}) => ({
-    ...facts.competitorQuote(account, n),
-    firmId: firm,
-    ...more,
-  });
-  await unscoped((db) =>
-    db.competitorQuote.createMany({
-      data: [quote("acme", 0), quote("acme", 1), quote("bolt", 2), quote("cargo", 3, { heardOn: on("2020-01-01") })],
-    }),
-  );
-  expect(await firms.listFirmQuotes(viewer("dana"), firm)).toMatchObject([{ competitor: "Ridgeline", accounts: 2 }]);
-  expect(await firms.listFirmQuotes(viewer("cy"), firm)).toEqual([]);
 });
 
 test("a broker without an appointment where its account is governed is named", async () => {

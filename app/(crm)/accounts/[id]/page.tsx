@@ -15,6 +15,7 @@ import { AsOfSelect } from "@/components/pictures/as-of-select";
 import { NotKept } from "@/components/pictures/not-kept";
 import { PastBanner } from "@/components/pictures/past-banner";
 import { PlanTab, versionFrom } from "@/components/plans/plan-tab";
+import { QuotesSection } from "@/components/rivals/quotes-section";
 import { ServiceTab } from "@/components/service/service-tab";
 import { Agreements } from "@/components/terms/agreements";
 import { TouchesTab } from "@/components/touches/touches-tab";
@@ -29,9 +30,10 @@ import { getLineMonth } from "@/lib/months/queries";
 import { listCandidates, listOwnership } from "@/lib/ownership/queries";
 import { asOfDay, placeFrom } from "@/lib/pictures/choice";
 import { listPictures } from "@/lib/pictures/queries";
-import { getPlan, listRivals, listVersions } from "@/lib/plans/queries";
+import { getPlan, listVersions } from "@/lib/plans/queries";
 import { can } from "@/lib/policy";
 import { listAccountPromises, type Promised } from "@/lib/promises/queries";
+import { listRivals } from "@/lib/rivals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { getAccountService } from "@/lib/service/queries";
 import { listAccountTasks } from "@/lib/tasks/queries";
@@ -152,6 +154,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
             <>
               <LettersSection {...own} letters={await listAccountLetters(viewer, id)} lines={inForce(lines, today)} />
               <Agreements {...own} agreements={await listAgreements(viewer, id)} />
+              <QuotesSection {...own} quotes={await listRivals(viewer, id)} />
             </>
           )}
         </LinesTab>

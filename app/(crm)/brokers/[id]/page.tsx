@@ -18,6 +18,7 @@ import * as firms from "@/lib/firms/queries";
 import { can } from "@/lib/policy";
 import { listFirmPromises } from "@/lib/promises/queries";
 import { getFirmInMarket } from "@/lib/prospects/queries";
+import { listFirmQuotes } from "@/lib/rivals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
 type FirmPageProps = PageProps<"/brokers/[id]">;
@@ -42,7 +43,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
       listFirmPromises(viewer, id),
       listFirmPeople(viewer, id),
       internal ? firms.getFirmRelief(viewer, id) : undefined,
-      firms.listFirmQuotes(viewer, id),
+      listFirmQuotes(viewer, id),
       firms.listLetterChanges(viewer, id),
       firms.getScorecard(viewer, id, period),
       firms.listLicences(viewer, id),

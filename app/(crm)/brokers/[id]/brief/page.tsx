@@ -9,6 +9,7 @@ import * as firms from "@/lib/firms/queries";
 import { dayText } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { listFirmPromises } from "@/lib/promises/queries";
+import { listFirmQuotes } from "@/lib/rivals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { listFirmTouches } from "@/lib/touches/queries";
 
@@ -30,7 +31,7 @@ export default async function FirmBriefPage({ params }: BriefProps) {
     listFirmPeople(viewer, id),
     listFirmPromises(viewer, id),
     listFirmTouches(viewer, id),
-    firms.listFirmQuotes(viewer, id),
+    listFirmQuotes(viewer, id),
   ]);
   return (
     <>

@@ -1,0 +1,44 @@
+import { today } from "./calendar";
+import { id } from "./cast";
+import type { About } from "./samples";
+
+const version = 1;
+
+type Payload = (about: About) => object;
+const contact =
+  (more: object = {}): Payload =>
+  ({ account }) => ({ contactId: id(`${account} contact 0`), ...more });
+
+/** Payloads of a customer's people, of firms and theirs, and of rivals, as tests/support/payloads.ts has the others. */
+export const sentOfPeople: Record<string, Payload> = {
+  "contacts.saveContact": ({ account }) => ({ accountId: id(account), name: "Rita Sole", power: "DECIDER" }),
+  "contacts.noteStance": contact({ stance: "CRITIC", reason: "Escalated twice", notedOn: today }),
+  "contacts.leaveContact": contact({ leftOn: today }),
+  "contacts.returnContact": contact(),
+  "contacts.joinFirm": contact({ version, firmId: id("firm"), leftOn: today }),
+  "cards.savePerson": () => ({ firmId: id("firm"), name: "Nora Pryce" }),
+  "cards.movePerson": () => ({ personId: id("card 0"), version, firmId: id("firm 0"), untilOn: today }),
+  "cards.leavePerson": () => ({ personId: id("card 0"), version, leftOn: today }),
+  "cards.returnPerson": () => ({ personId: id("card 0"), version }),
+  "contacts.nameBackup": ({ account, person }) => ({ accountId: id(account), was: "", backupId: id(person) }),
+  "firms.addFirm": () => ({ name: "Newcomers", kind: "BROKER" }),
+  "firms.editFirm": () => ({ firmId: id("firm"), field: "city", version: 1, was: "", value: "Boston" }),
+  "firms.setDisclosure": () => ({
+    firmId: id("firm"),
+    was: { disclosure: "NONE", disclosedOn: "" },
+    disclosure: "ASKED",
+    disclosedOn: today,
+  }),
+  "firms.saveLicence": () => ({ firmId: id("firm"), state: "NH", number: "7" }),
+  "firms.removeLicence": () => ({ licenceId: id("licence 0"), version }),
+  "rivals.saveQuote": ({ account }) => ({
+    accountId: id(account),
+    competitor: "Ridgeline",
+    coverage: "MEDICAL",
+    action: "5",
+    knownBy: "HEARD",
+    source: "The consultant",
+    heardOn: today,
+  }),
+  "rivals.removeQuote": ({ account }) => ({ quoteId: id(`${account} quote 0`), version }),
+};
