@@ -8,9 +8,16 @@ import type { Firm } from "@/lib/firms/queries";
 import { counted } from "@/lib/format";
 import { FirmField } from "./firm-field";
 
-type FirmHeadProps = { firm: Firm; people: FirmPerson[]; writable: boolean; logs: boolean; briefed: boolean };
+type FirmHeadProps = {
+  firm: Firm;
+  people: FirmPerson[];
+  writable: boolean;
+  logs: boolean;
+  briefed: boolean;
+  merges: boolean;
+};
 
-export function FirmHead({ firm, people, writable, logs, briefed }: FirmHeadProps) {
+export function FirmHead({ firm, people, writable, logs, briefed, merges }: FirmHeadProps) {
   const there = people.filter(({ leftOn }) => !leftOn);
   const leader = there.find(({ leads }) => leads);
   const known = counted(there.length, "person", "people");
@@ -30,11 +37,16 @@ export function FirmHead({ firm, people, writable, logs, briefed }: FirmHeadProp
             .filter(Boolean)
             .join(" · ")}
         </span>
-        {(briefed || logs) && (
+        {(briefed || logs || merges) && (
           <span className="ml-auto flex items-center gap-2 max-md:ml-0">
             {briefed && (
               <LinkButton href={`/brokers/${firm.id}/brief`} variant="ghost" className="print:hidden">
                 Brief
+              </LinkButton>
+            )}
+            {merges && (
+              <LinkButton href={`/brokers/${firm.id}/merge`} variant="ghost" className="print:hidden">
+                Merge
               </LinkButton>
             )}
             {logs && <TouchActions leads firmId={firm.id} firmName={firm.name} />}

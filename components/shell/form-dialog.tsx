@@ -12,6 +12,8 @@ type FormProps<T> = Pick<ActionFormProps<T>, "action" | "undoable"> & {
   verb: string;
   done: ActionFormProps<T>["done"];
   width?: "sm" | "md" | "lg";
+  /** Whether the answer asks for more: the form stays as typed, to be sent again. */
+  asks?: (receipt: T) => boolean;
   children: (form: { errors: Record<string, string[] | undefined> }) => ReactNode;
 };
 type FormDialogProps<T> = FormProps<T> & {
@@ -34,7 +36,7 @@ export function FormDialog<T extends object>({ trigger, look, ...form }: FormDia
 
 /** The same form, opened by something else, such as a menu. */
 export function OpenedForm<T extends object>(props: FormProps<T> & { open: boolean; onClose: () => void }) {
-  const { open, onClose, title, description, verb, action, done, undoable, width = "sm", children } = props;
+  const { open, onClose, title, description, verb, action, done, undoable, width = "sm", asks, children } = props;
   const [typed, setTyped] = useState(false);
   const close = () => {
     onClose();
@@ -46,7 +48,8 @@ export function OpenedForm<T extends object>(props: FormProps<T> & { open: boole
         action={action}
         done={done}
         undoable={undoable}
-        onDone={close}
+        onDone={(receipt) => asks?.(receipt) || close()}
+        keep={Boolean(asks)}
         onTyped={() => setTyped(true)}
         className="flex flex-col gap-4"
       >

@@ -55,8 +55,8 @@ function take(list: List, operationId: string) {
 
 const failed = () => toast({ text: "That was not undone: the connection failed. Try again.", tone: "error" });
 
-/** Undoes one account's share of an operation; what else it did stays done. */
-export const undoShare = (operationId: string, accountId: string, text: string) =>
+/** Undoes an operation, or one account's share of it: what else it did stays done. */
+export const undoShare = (operationId: string, accountId: string | undefined, text: string) =>
   reverse("done", { operationId, accountId, text }).catch(failed);
 
 async function reverse(list: List, { operationId, accountId, text }: Done & { accountId?: string }) {

@@ -1,4 +1,4 @@
-import type { ChangeEventHandler } from "react";
+import type { ChangeEventHandler, ComponentProps } from "react";
 
 type RadioOption = { value: string; label: string; hint?: string; disabled?: boolean };
 
@@ -19,26 +19,35 @@ export function RadioGroup({ legend, name, options, value, defaultValue, onChang
         {legend}
       </legend>
       {options.map((option) => (
-        <label key={option.value} className="flex min-h-6 items-start gap-2 py-0.5 touch:min-h-11 touch:text-base">
-          <span className="flex h-5 items-center">
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              disabled={option.disabled}
-              {...(value === undefined
-                ? { defaultChecked: option.value === defaultValue }
-                : { checked: option.value === value })}
-              onChange={onChange}
-              className="size-4 cursor-pointer appearance-none rounded-full border border-control bg-surface checked:border-[5px] checked:border-accent disabled:cursor-not-allowed disabled:opacity-45"
-            />
-          </span>
-          <span>
-            {option.label}
-            {option.hint && <span className="block text-xs text-ink-3">{option.hint}</span>}
-          </span>
-        </label>
+        <Radio
+          key={option.value}
+          name={name}
+          {...option}
+          onChange={onChange}
+          {...(value === undefined
+            ? { defaultChecked: option.value === defaultValue }
+            : { checked: option.value === value })}
+        />
       ))}
     </fieldset>
   );
 }
+
+type RadioProps = Omit<ComponentProps<"input">, "type" | "className"> & { label: string; hint?: string };
+
+/** One of several that share a `name`, with its label. */
+export const Radio = ({ label, hint, ...rest }: RadioProps) => (
+  <label className="flex min-h-6 items-start gap-2 py-0.5 touch:min-h-11 touch:text-base">
+    <span className="flex h-5 items-center">
+      <input
+        {...rest}
+        type="radio"
+        className="size-4 cursor-pointer appearance-none rounded-full border border-control bg-surface checked:border-[5px] checked:border-accent disabled:cursor-not-allowed disabled:opacity-45"
+      />
+    </span>
+    <span>
+      {label}
+      {hint && <span className="block text-xs text-ink-3">{hint}</span>}
+    </span>
+  </label>
+);

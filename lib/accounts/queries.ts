@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import { dayOf, withAccount } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import type { EditableField } from "./editable";
@@ -141,7 +143,7 @@ export const getAccountFrame = query("account.view", async ({ db }, id: string, 
       (select coalesce(json_agg(json_build_object('name', f.name, 'role', b.role, 'coverage', l.coverage, 'fromOn', b.from_on,
           'quoteOnly', b.quote_only, 'contested', b.contested, 'future', b.from_on > ${day})
           order by b.from_on > ${day}, b.line_id nulls first, b.from_on), '[]')
-       from brokers_of_record b join firms f on f.id = b.firm_id left join lines l on l.id = b.line_id
+       from brokers_of_record b join firms f on f.id = ${firmOf(sql`b.firm_id`)} left join lines l on l.id = b.line_id
        where b.account_id = ${id}::uuid and b.rescinded_on is null and coalesce(b.to_on, 'infinity') >= greatest(${day}, b.from_on)) as firms,
       (select coalesce(json_object_agg(kind, value), '{}') from (
         select distinct on (kind) kind, value::text from exposures

@@ -1,6 +1,8 @@
 import "server-only";
 import { readDates } from "@/lib/server/calendar/dates";
+import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import { addDays, type Day } from "@/lib/units/day";
 import type { CalendarDate } from "./feed";
 
@@ -46,7 +48,7 @@ export const getCalendar = query("calendar.see", async ({ viewer, db }): Promise
               from account_people c join accounts a on a.id = c.account_id
               where lower(c.email) = any (m.invited) and c.left_on is null
               union all
-              select c.name, null, null, f.id, f.name from firm_people c join firms f on f.id = c.firm_id
+              select c.name, null, null, f.id, f.name from firm_people c join firms f on f.id = ${firmOf(sql`c.firm_id`)}
               where lower(c.email) = any (m.invited) and c.left_on is null) p), '[]') as "with"
     from meetings m, clock
     where m.ends_at >= (${today}::date::timestamp at time zone zone) - case when m.all_day then interval '1 day' else '0' end

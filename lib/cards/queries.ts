@@ -1,5 +1,7 @@
 import "server-only";
+import { firmOf, isFirm } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 
 export type FirmPerson = {
@@ -29,16 +31,17 @@ export const listFirmPeople = query(
     db.$queryRaw<FirmPerson[]>`
       with were as (
         select s.person_id, max(s.until_on) as until_on, (array_agg(s.title order by s.until_on desc))[1] as title
-        from firm_posts s join firm_people p on p.id = s.person_id and p.firm_id <> s.firm_id
-        where s.firm_id = ${firmId}::uuid group by s.person_id),
+        from firm_posts s join firm_people p on p.id = s.person_id and not ${isFirm(sql`p.firm_id`, firmId)}
+        where ${isFirm(sql`s.firm_id`, firmId)} group by s.person_id),
       listed as (
         select p.id, p.name, p.title, p.email, p.phone, p.note, p.leads, p.voice, p.left_on, null::uuid as now, p.version
-        from firm_people p where p.firm_id = ${firmId}::uuid
+        from firm_people p where ${isFirm(sql`p.firm_id`, firmId)}
         union all
         select p.id, p.name, w.title, null, null, null, false, p.voice, w.until_on, p.firm_id, p.version
         from were w join firm_people p on p.id = w.person_id),
       told as (
-        select s.person_id, f.name as firm, s.title, s.until_on from firm_posts s join firms f on f.id = s.firm_id
+        select s.person_id, f.name as firm, s.title, s.until_on from firm_posts s
+          join firms f on f.id = ${firmOf(sql`s.firm_id`)}
         union all
         select c.joined_id, a.name, c.title, c.left_on from account_people c join accounts a on a.id = c.account_id
         where c.joined_id is not null)
@@ -48,6 +51,6 @@ export const listFirmPeople = query(
         case when p.now is not null then '[]' else coalesce((
           select json_agg(json_build_object('firm', t.firm, 'title', t.title, 'until', t.until_on) order by t.until_on desc)
           from told t where t.person_id = p.id), '[]') end as before
-      from listed p left join firms f on f.id = p.now
+      from listed p left join firms f on f.id = ${firmOf(sql`p.now`)}
       order by p.left_on is not null, p.leads desc, p.left_on desc, p.name, p.id`,
 );

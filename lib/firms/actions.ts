@@ -5,18 +5,25 @@ import { changesBetween } from "@/lib/activity/changes";
 import { missing, refuse } from "@/lib/errors";
 import { renewalDay } from "@/lib/format";
 import { action } from "@/lib/server/action";
+import { readSameFirms } from "@/lib/server/firms/alike";
 import { lockFirm, lockLicence, refuseTakenName } from "@/lib/server/firms/editing";
 import { dateOf, dayOrNone } from "@/lib/units/day";
 import { disclosureNames } from "./kinds";
 import * as schema from "./schema";
 
+/** Adds a firm, unless one of the same name may be it: that is shown first, and nothing is written until it is said to be another. */
 export const addFirm = action("firm.edit", {
   input: schema.addFirm,
-  run: async ({ db, input, audit }) => {
+  run: async ({ db, input: { another, ...input }, audit, onlyAsked }) => {
     await refuseTakenName(db, input.name);
+    const alike = another ? [] : await readSameFirms(db, input.name);
+    if (alike.length > 0) {
+      onlyAsked();
+      return { alike, name: input.name };
+    }
     const { id } = await db.firm.create({ data: input, select: { id: true } });
     audit({ subjectType: "firm", subjectId: id, changes: changesBetween({}, input) });
-    return { id, name: input.name };
+    return { id, alike, name: input.name };
   },
 });
 
@@ -64,6 +71,8 @@ export const setDisclosure = action("firm.edit", {
   },
 });
 
+const ofFirm = (firmId: string) => ({ firm: { OR: [{ id: firmId }, { mergedIntoId: firmId }] } });
+
 /** Writes a licence, or the one that was read anew. */
 export const saveLicence = action("firm.edit", {
   input: schema.saveLicence,
@@ -77,7 +86,9 @@ export const saveLicence = action("firm.edit", {
       appointmentEndsOn: given.appointmentEndsOn ? dateOf(given.appointmentEndsOn) : null,
     };
     const data = { state: given.state, number: given.number, ...days };
-    const same = await db.firmLicence.findFirst({ where: { firmId, state: given.state, number: given.number } });
+    const same = await db.firmLicence.findFirst({
+      where: { ...ofFirm(firmId), state: given.state, number: given.number },
+    });
     if (same && same.id !== licenceId) refuse("That licence is here already.");
     if (!on) {
       const { id } = await db.firmLicence.create({ data: { ...data, firmId }, select: { id: true } });

@@ -1,8 +1,10 @@
 import "server-only";
 import { can } from "@/lib/policy";
+import { isFirm } from "@/lib/server/firms/followed";
 import * as ledger from "@/lib/server/firms/ledger";
 import { readFirms, sumFirms as sum } from "@/lib/server/firms/list";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Disclosure, FirmKind } from "./kinds";
 import type { FirmsState } from "./list";
@@ -27,11 +29,11 @@ export type Firm = {
   version: number;
 };
 
-/** A firm as everyone may read it; undefined where there is none of that id. */
+/** A firm as everyone may read it; the one it was merged into where it was; undefined where there is none of that id. */
 export const getFirm = query("firm.view", async ({ db }, id: string) => {
   const [firm] = await db.$queryRaw<Firm[]>`
     select id, name, kind, city, state, note, disclosure, disclosed_on::text as "disclosedOn", version
-    from firms where id::text = ${id} and merged_into_id is null`;
+    from firms where id = (select coalesce(merged_into_id, id) from firms where id::text = ${id})`;
   return firm;
 });
 
@@ -72,9 +74,9 @@ export type Licence = {
 /** A firm's licences and our appointments of it by state, and the states it would need one in. */
 export const listLicences = query("firm.view", async ({ db }, firmId: string) => {
   const licences = await db.$queryRaw<Licence[]>`
-    select id, state, number, expires_on::text as "expiresOn", appointed_on::text as "appointedOn",
+    select distinct on (state, number) id, state, number, expires_on::text as "expiresOn", appointed_on::text as "appointedOn",
       appointment_ends_on::text as "appointmentEndsOn", version
-    from firm_licences where firm_id = ${firmId}::uuid order by state, number`;
+    from firm_licences where ${isFirm(sql`firm_id`, firmId)} order by state, number, firm_id <> ${firmId}::uuid`;
   return { licences, unappointed: await ledger.readUnappointed(db, firmId) };
 });
 
@@ -87,6 +89,6 @@ export const getNextMeeting = query("firm.view", async ({ db }, firmId: string) 
     select m.title, (m.starts_at at time zone case when m.all_day then 'UTC' else zone end)::date::text as "on",
       case when not m.all_day then to_char(m.starts_at at time zone zone, 'FMHH12:MI AM') end as "from", p.name as "with"
     from meetings m cross join clock join firm_people p on lower(p.email) = any (m.invited)
-    where p.firm_id = ${firmId}::uuid and m.ends_at > now() order by m.starts_at, p.name limit 1`;
+    where ${isFirm(sql`p.firm_id`, firmId)} and m.ends_at > now() order by m.starts_at, p.name limit 1`;
   return next ?? null;
 });

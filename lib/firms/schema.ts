@@ -67,4 +67,9 @@ export const saveLicence = z
     message: "A licence is changed as it was read.",
   });
 export const removeLicence = z.object({ licenceId: z.uuid(), version: z.coerce.number().int() });
-export const addFirm = z.object({ name: freeText(2, 120, "A firm has a name."), kind: z.enum(firmKinds) });
+/** `another` says that it is none of the firms of the same name which are here. */
+export const addFirm = z.object({
+  name: freeText(2, 120, "A firm has a name."),
+  kind: z.enum(firmKinds),
+  another: z.string().optional(),
+});

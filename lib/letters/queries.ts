@@ -1,5 +1,7 @@
 import "server-only";
+import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Role } from "./plan";
 import type { ReleaseTo } from "./release";
@@ -31,10 +33,10 @@ export const listAccountLetters = query(
   "account.view",
   ({ db }, accountId: string) =>
     db.$queryRaw<AccountLetter[]>`
-      select b.id, b.line_id as "lineId", l.coverage, l.plan_option as "planOption", b.firm_id as "firmId", f.name as firm, b.role,
+      select b.id, b.line_id as "lineId", l.coverage, l.plan_option as "planOption", ${firmOf(sql`b.firm_id`)} as "firmId", f.name as firm, b.role,
         b.signed_on::text as "signedOn", b.received_on::text as "receivedOn", b.from_on::text as "fromOn", b.to_on::text as "toOn",
         b.commission_from_on::text as "commissionFromOn", b.rescindable_until::text as "rescindableUntil",
         b.rescinded_on::text as "rescindedOn", b.quote_only as "quoteOnly", b.contested, b.release_to as "releaseTo", b.version
-      from brokers_of_record b join firms f on f.id = b.firm_id left join lines l on l.id = b.line_id
+      from brokers_of_record b join firms f on f.id = ${firmOf(sql`b.firm_id`)} left join lines l on l.id = b.line_id
       where b.account_id = ${accountId}::uuid order by b.from_on desc, b.line_id nulls first, b.id`,
 );

@@ -1,4 +1,5 @@
 import "server-only";
+import { isFirm } from "@/lib/server/firms/followed";
 import { type Promised, readPromises } from "@/lib/server/promise-list";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
@@ -7,7 +8,7 @@ export type { Promised };
 
 /** What we and a firm promised each other, as far as the viewer sees it: open ones, overdue first, then lately ended. */
 export const listFirmPromises = query("touch.view", ({ viewer, db }, firmId: string) =>
-  readPromises(db, viewer, sql`c.firm_id = ${firmId}::uuid`),
+  readPromises(db, viewer, isFirm(sql`c.firm_id`, firmId)),
 );
 
 /** What is promised about one account, both ways. */

@@ -117,13 +117,13 @@ async function findFirms(db: Db, q: string) {
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`m.name`, q);
     return db.$queryRaw<Given<typeof firmFound>[]>`
-      select m.id, m.name, coalesce(s.accounts, 0) as accounts
-      from firms m
+      select f.id, f.name, coalesce(s.accounts, 0) as accounts
+      from firms m join firms f on f.id = coalesce(m.merged_into_id, m.id)
       left join (select firm_id, count(*)::int as accounts from account_standings where not lapsed group by firm_id) s
-        on s.firm_id = m.id
-      where m.merged_into_id is null and ${holds} order by ${rank} desc, s.accounts desc nulls last, m.name limit ${most}`;
+        on s.firm_id = f.id
+      where ${holds} order by ${rank} desc, s.accounts desc nulls last, m.name limit ${most}`;
   });
-  return rows.map(firmFound);
+  return [...new Map(rows.map((row) => [row.id, row])).values()].map(firmFound);
 }
 
 /**

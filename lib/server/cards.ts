@@ -4,6 +4,7 @@ import { missing, refuse } from "@/lib/errors";
 import type { Day } from "@/lib/units/day";
 import { concerned } from "./account-team";
 import { type Db, lent } from "./door";
+import { firmOf } from "./firms/followed";
 import { standsToday } from "./firms/of-record";
 import { notify } from "./notify";
 import { sql } from "./sql";
@@ -26,12 +27,12 @@ export type HeldCard = {
 export async function lockCard(db: Db, id: string): Promise<HeldCard> {
   await db.$queryRaw`select from firm_people where id = ${id}::uuid for update`;
   const [card] = await db.$queryRaw<HeldCard[]>`
-    select p.id, p.firm_id as "firmId", f.name as firm, p.left_on::text as "leftOn", p.version,
+    select p.id, f.id as "firmId", f.name as firm, p.left_on::text as "leftOn", p.version,
       (select max(until_on)::text from firm_posts where person_id = p.id) as "cameAfter", business_day()::text as today,
       json_build_object('name', p.name, 'title', coalesce(p.title, ''), 'email', coalesce(p.email, ''),
         'phone', coalesce(p.phone, ''), 'leads', case when p.leads then 'yes' else '' end,
         'voice', case when p.voice then 'yes' else '' end, 'note', coalesce(p.note, '')) as fields
-    from firm_people p join firms f on f.id = p.firm_id where p.id = ${id}::uuid`;
+    from firm_people p join firms f on f.id = ${firmOf(sql`p.firm_id`)} where p.id = ${id}::uuid`;
   return card ?? missing();
 }
 
@@ -56,12 +57,12 @@ type Known = { firmId: string; name: string; email: string };
 export async function refuseKnown(db: Db, { firmId, name, email }: Known, id: string | null = null) {
   await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended('firm people', 0))::text`;
   const [same] = await db.$queryRaw<{ name: string; firmId: string; firm: string; mailed: boolean }[]>`
-    select p.name, p.firm_id as "firmId", f.name as firm, coalesce(lower(p.email) = lower(${email}), false) as mailed
-    from firm_people p join firms f on f.id = p.firm_id
+    select p.name, f.id as "firmId", f.name as firm, coalesce(lower(p.email) = lower(${email}), false) as mailed
+    from firm_people p join firms f on f.id = ${firmOf(sql`p.firm_id`)}
     where p.id is distinct from ${id}::uuid and p.left_on is null and (
       (${email} <> '' and lower(p.email) = lower(${email}))
-      or (p.firm_id = ${firmId}::uuid and lower(p.name) = lower(${name}) and (${email} = '' or p.email is null)))
-    order by p.firm_id <> ${firmId}::uuid limit 1`;
+      or (f.id = ${firmId}::uuid and lower(p.name) = lower(${name}) and (${email} = '' or p.email is null)))
+    order by f.id <> ${firmId}::uuid limit 1`;
   if (!same) return;
   if (same.firmId !== firmId)
     refuse(`That e-mail is ${same.name}’s at ${same.firm}. If they moved, move them from there.`);
@@ -84,9 +85,10 @@ export async function tellOfMove(db: Db, { personId, fromId, toId, operationId, 
     db,
     (job) => job.$queryRaw<Concerned[]>`
       with behind as (
-        select distinct b.account_id, b.firm_id from brokers_of_record b
+        select distinct b.account_id, f.id as firm_id from brokers_of_record b
+        join firms f on f.id = ${firmOf(sql`b.firm_id`)}
         join accounts a on a.id = b.account_id and a.lapsed_on is null
-        where b.firm_id in (${fromId}::uuid, ${toId}::uuid) and ${standsToday(sql`b`)}),
+        where f.id in (${fromId}::uuid, ${toId}::uuid) and ${standsToday(sql`b`)}),
       parts as (
         select c.user_id, b.account_id, b.firm_id, null::uuid as promise from behind b
         join ${concerned} c on c.account_id = b.account_id

@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/policy";
 import { type Day, dateOf } from "@/lib/units/day";
 import { concerned } from "./account-team";
 import type { Db } from "./door";
+import { firmOf } from "./firms/followed";
 import { notify } from "./notify";
 import { settingNow } from "./settings";
 import { sql } from "./sql";
@@ -21,7 +22,7 @@ export type HeldLetter = Ruled & {
   version: number;
 };
 
-const columns = sql`b.id, b.account_id as "accountId", a.name as account, b.line_id as "lineId", l.coverage, b.firm_id as "firmId",
+const columns = sql`b.id, b.account_id as "accountId", a.name as account, b.line_id as "lineId", l.coverage, ${firmOf(sql`b.firm_id`)} as "firmId",
   f.name as firm, b.role, b.signed_on::text as "signedOn", b.from_on::text as "fromOn", b.to_on::text as "toOn",
   b.quote_only as "quoteOnly", b.contested, b.rescinded_on::text as "rescindedOn",
   b.rescindable_until::text as "rescindableUntil", b.version`;
@@ -39,7 +40,7 @@ export async function lockLetterAccount(db: Db, accountId: string) {
 /** Every letter of an account, oldest first. */
 export const readLetters = (db: Db, accountId: string) =>
   db.$queryRaw<HeldLetter[]>`
-    select ${columns} from brokers_of_record b join accounts a on a.id = b.account_id join firms f on f.id = b.firm_id
+    select ${columns} from brokers_of_record b join accounts a on a.id = b.account_id join firms f on f.id = ${firmOf(sql`b.firm_id`)}
     left join lines l on l.id = b.line_id where b.account_id = ${accountId}::uuid order by b.from_on, b.id`;
 
 /** The account of a letter, held; not there and not visible are one answer. */

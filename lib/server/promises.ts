@@ -6,6 +6,7 @@ import type { Side } from "@/lib/promises/sides";
 import { notYours } from "@/lib/tasks/giving";
 import { type Day, dateOf } from "@/lib/units/day";
 import { type Db, lent } from "./door";
+import { isFirm } from "./firms/followed";
 import { writableRow } from "./promise-list";
 import { sql } from "./sql";
 import { tellOfTask } from "./task-giving";
@@ -83,7 +84,7 @@ async function partner(db: Db, { with: key, accountId, firmId }: Made) {
   const [found] =
     kind === "CARD"
       ? await db.$queryRaw<{ id: string }[]>`
-          select id from firm_people where id = ${id}::uuid and firm_id = ${firmId ?? null}::uuid`
+          select id from firm_people where id = ${id}::uuid and ${isFirm(sql`firm_id`, firmId ?? null)}`
       : await db.$queryRaw<{ id: string }[]>`
           select id from account_people where id = ${id}::uuid and account_id = ${accountId ?? null}::uuid`;
   if (!found) return refuse("Choose somebody of this account or firm.");

@@ -3,6 +3,7 @@ import type { AccountFacts } from "@/lib/accounts/facts";
 import type { Day } from "@/lib/units/day";
 import { Decimal } from "@/lib/units/decimal";
 import type { Db } from "./door";
+import { firmOf } from "./firms/followed";
 import { type Sql, sql } from "./sql";
 
 /** How JSON carries the facts: days and whole numbers as they are, decimals as text. */
@@ -29,7 +30,7 @@ export async function loadFacts(db: Db, ids: string[], today: Day, then?: Sql): 
         where o.account_id = a.id and o.kind = 'OWNER'
           and ${today}::date between o.from_on and coalesce(o.to_on, 'infinity') limit 1),
       'firmId', (
-        select b.firm_id from brokers_of_record b
+        select ${firmOf(sql`b.firm_id`)} from brokers_of_record b
         left join lines l on l.id = b.line_id
         where b.account_id = a.id and not b.quote_only and not b.contested and b.rescinded_on is null
           and ${today}::date between b.from_on and coalesce(b.to_on, 'infinity')
@@ -93,7 +94,7 @@ export async function loadFacts(db: Db, ids: string[], today: Day, then?: Sql): 
           select 'CONSULTANT_CHANGE', b.received_on from brokers_of_record b left join lines l on l.id = b.line_id
           where b.account_id = a.id and coalesce(l.coverage, 'MEDICAL') = 'MEDICAL' and b.received_on <= ${today}::date
             and not b.quote_only and not b.contested and b.rescinded_on is null and coalesce(b.to_on, 'infinity') >= b.from_on
-            and exists (select from brokers_of_record o where o.account_id = a.id and o.firm_id <> b.firm_id
+            and exists (select from brokers_of_record o where o.account_id = a.id and ${firmOf(sql`o.firm_id`)} <> ${firmOf(sql`b.firm_id`)}
               and (o.line_id is null or o.line_id = b.line_id) and o.from_on < b.from_on
               and coalesce(o.to_on, 'infinity') >= b.from_on - 1 and not o.quote_only and not o.contested and o.rescinded_on is null)
         ) v), '[]'),

@@ -5,8 +5,10 @@ import { type NoticeMonths, noticeDue, noticeMonths } from "@/lib/terms/expiry";
 import type { WallTerm } from "@/lib/terms/queries";
 import { type Day, dateOf } from "@/lib/units/day";
 import type { Db } from "./door";
+import { firmOf } from "./firms/followed";
 import { notify } from "./notify";
 import { businessDayOf } from "./ownership-day";
+import { sql } from "./sql";
 
 /** Every term of accounts in force, heaviest account first: what lines are guaranteed or capped, and what was agreed. */
 export const readTerms = (db: Db) => db.$queryRaw<WallTerm[]>`
@@ -25,8 +27,9 @@ export const readTerms = (db: Db) => db.$queryRaw<WallTerm[]>`
   join accounts a on a.id = terms.account_id
   join account_standings s on s.account_id = a.id
   left join firms f on f.id = s.firm_id
-  left join (select account_id, firm_id, min(from_on) as since from brokers_of_record
-    where not quote_only and not contested group by account_id, firm_id) b on b.account_id = a.id and b.firm_id = s.firm_id
+  left join (select account_id, f.id as firm_id, min(from_on) as since
+    from brokers_of_record o join firms f on f.id = ${firmOf(sql`o.firm_id`)}
+    where not quote_only and not contested group by account_id, f.id) b on b.account_id = a.id and b.firm_id = s.firm_id
   where terms.to_on >= business_day()
   order by s.members desc, a.name, a.id, terms.kind, terms.to_on, terms.id`;
 

@@ -2,6 +2,7 @@ import "server-only";
 import { usualTopics } from "@/lib/touches/kinds";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
+import { firmOf, isFirm } from "./firms/followed";
 import { sql } from "./sql";
 import { teamOf } from "./tasks";
 
@@ -26,7 +27,7 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
     select id, name, 'ACCOUNT' as kind, title as note from account_people
       where account_id = ${account}::uuid and left_on is null
     union all
-    select id, name, 'CARD', title from firm_people where firm_id = ${firm}::uuid and left_on is null
+    select id, name, 'CARD', title from firm_people where ${isFirm(sql`firm_id`, firm)} and left_on is null
     union all
     select id, name, 'COLLEAGUE', title from users
       where deactivated_at is null and role <> 'ADMIN' and id <> viewer_id()
@@ -37,7 +38,7 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
     order by u.id <> viewer_id(), u.name`;
   const accounts = await db.$queryRaw<Named[]>`
     select a.id, a.name from accounts a where a.id in (select writable_accounts())
-      and exists (select from brokers_of_record b where b.account_id = a.id and b.firm_id = ${firm}::uuid
+      and exists (select from brokers_of_record b where b.account_id = a.id and ${isFirm(sql`b.firm_id`, firm)}
         and business_day() between b.from_on and coalesce(b.to_on, 'infinity'))
     order by a.name`;
   const topics = await db.$queryRaw<{ topic: string }[]>`
@@ -46,7 +47,7 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
   const [named] = await db.$queryRaw<{ today: Day; account: Named | null; firm: Named | null }[]>`
     select business_day()::text as today,
       (select json_build_object('id', id, 'name', name) from accounts where id = ${account}::uuid) as account,
-      (select json_build_object('id', id, 'name', name) from firms where id = ${firm}::uuid) as firm`;
+      (select json_build_object('id', id, 'name', name) from firms where id = ${firmOf(sql`${firm}::uuid`)}) as firm`;
   return {
     people,
     askable,

@@ -5,6 +5,8 @@ import { executiveMeeting } from "@/lib/touches/executive";
 import type { TouchKind } from "@/lib/touches/kinds";
 import { type Day, dateOf } from "@/lib/units/day";
 import type { Db } from "./door";
+import { firmOf, isFirm } from "./firms/followed";
+import { sql } from "./sql";
 import { restateStandings } from "./standing";
 
 /** Of these accounts, those the viewer may write to. */
@@ -34,7 +36,7 @@ export async function requireSubjects(db: Db, given: Given) {
   const [known] = await db.$queryRaw<{ firm: boolean; people: number }[]>`
     select ${firmId}::uuid is null or exists (select from firms where id = ${firmId}::uuid) as firm, (
       (select count(*) from account_people where id = any (${accountPersonIds}::uuid[]) and account_id = ${accountId}::uuid)
-      + (select count(*) from firm_people where id = any (${firmPersonIds}::uuid[]) and firm_id = ${firmId}::uuid)
+      + (select count(*) from firm_people where id = any (${firmPersonIds}::uuid[]) and ${isFirm(sql`firm_id`, firmId)})
       + (select count(*) from users where id = any (${colleagueIds}::uuid[])))::int as people`;
   if (!known?.firm) missing();
   const named = [accountPersonIds, firmPersonIds, colleagueIds].reduce((sum, ids) => sum + new Set(ids).size, 0);
@@ -90,7 +92,7 @@ export const knownByAddress = (db: Db, addresses: string[]) => db.$queryRaw<Know
     where lower(p.email) = any (${addresses}) and p.left_on is null and a.id in (select writable_accounts())
   union all
   select p.id, p.name, lower(p.email), 'CARD', json_build_object('id', f.id, 'name', f.name)
-    from firm_people p join firms f on f.id = p.firm_id where lower(p.email) = any (${addresses}) and p.left_on is null
+    from firm_people p join firms f on f.id = ${firmOf(sql`p.firm_id`)} where lower(p.email) = any (${addresses}) and p.left_on is null
   union all
   select id, name, lower(email), 'COLLEAGUE', null from users
     where lower(email) = any (${addresses}) and id <> viewer_id() and deactivated_at is null and role <> 'ADMIN'`;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/policy";
 import { ownersIn, undoNotes } from "@/lib/undo/notes";
 import { type Db, lent } from "./door";
+import { restateAccountsOf } from "./firms/merging";
 import { notify } from "./notify";
 import { businessDayOf } from "./ownership-day";
 import { restateStandings } from "./standing";
@@ -17,6 +18,8 @@ export async function afterUndo(db: Db, units: Unit[]) {
     units.flatMap(({ accountId, subjects }) => (accountId && some(subjects) ? [accountId] : []));
   const light = ids((subjects) => subjects.every((subject) => [...repeated, ...apart].includes(subject)));
   const heavy = ids((subjects) => subjects.some((subject) => ![...repeated, ...apart].includes(subject)));
+  const firms = units.filter(({ subjects }) => subjects.includes("firms")).map(({ unit }) => unit);
+  if (firms.length > 0) await restateAccountsOf(db, firms);
   await lent(db, async (job) => {
     if (light.length > 0) await repeatFacts(job, light);
     if (heavy.length > 0) await restateStandings(job, heavy);

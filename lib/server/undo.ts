@@ -44,12 +44,13 @@ export const unitsOf = (db: Db, operationId: string) =>
           union select account_id from claim_months where ${operationId}::uuid in (import_id, superseded_by) or restored_by @> array[${operationId}::uuid]) m)
       select t.unit, (array_agg(t.account_id))[1] as "accountId",
              coalesce((array_agg(a.name))[1], (array_agg(k.title))[1], (array_agg(c.words))[1],
-               (array_agg(left(n.summary, 80)))[1]) as name,
+               (array_agg(left(n.summary, 80)))[1], (array_agg(f.name))[1]) as name,
              array_agg(distinct t.subject) as subjects, bool_or(t.month) as months
       from touched t left join accounts a on a.id = t.account_id
         left join tasks k on t.subject = 'tasks' and k.id::text = t.unit
         left join commitments c on t.subject = 'commitments' and c.id::text = t.unit
         left join interactions n on t.subject = 'interactions' and n.id::text = t.unit
+        left join firms f on t.subject = 'firms' and f.id::text = t.unit
       group by t.unit order by name, t.unit`,
   );
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import { withAccount } from "@/lib/server/then";
@@ -22,18 +23,18 @@ export const listTimelineFacts = query(
       from renewal_tracks where account_id = ${accountId}::uuid and released_on is not null
     union all
     select 'BROKER', b.from_on::text, b.role, f.name, null
-      from brokers_of_record b join firms f on f.id = b.firm_id where b.account_id = ${accountId}::uuid
+      from brokers_of_record b join firms f on f.id = ${firmOf(sql`b.firm_id`)} where b.account_id = ${accountId}::uuid
         and b.rescinded_on is null and coalesce(b.to_on, 'infinity') >= b.from_on
     union all
     select 'BROKER', s.until_on::text, 'PERSON_MOVED', p.name || ', ' || b.name || ' → ' || n.name, null
-      from firm_posts s join firm_people p on p.id = s.person_id join firms b on b.id = s.firm_id
+      from firm_posts s join firm_people p on p.id = s.person_id join firms b on b.id = ${firmOf(sql`s.firm_id`)}
       join lateral (
         select f.name from (
           select o.firm_id, o.until_on from firm_posts o where o.person_id = s.person_id and o.until_on > s.until_on
-          union all select p.firm_id, 'infinity') later join firms f on f.id = later.firm_id
+          union all select p.firm_id, 'infinity') later join firms f on f.id = ${firmOf(sql`later.firm_id`)}
         order by later.until_on limit 1) n on true
       where ${!asOf} and exists (select from brokers_of_record r where r.account_id = ${accountId}::uuid
-        and r.firm_id = s.firm_id and r.rescinded_on is null
+        and ${firmOf(sql`r.firm_id`)} = b.id and r.rescinded_on is null
         and s.until_on between r.from_on and coalesce(r.to_on, 'infinity'))
     union all
     select 'RELATIONSHIP', happened_on::text, kind, source, null

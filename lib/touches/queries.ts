@@ -1,4 +1,5 @@
 import "server-only";
+import { isFirm } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import { readChoices } from "@/lib/server/touch-choices";
@@ -9,7 +10,7 @@ export type { Touch };
 
 /** The touches with a firm that the viewer sees, latest first. */
 export const listFirmTouches = query("touch.view", ({ db }, firmId: string) =>
-  readTouches(db, sql`i.firm_id = ${firmId}::uuid`),
+  readTouches(db, isFirm(sql`i.firm_id`, firmId)),
 );
 
 /** The touches of one account, latest first; as of a day those that were logged by then. */

@@ -3,6 +3,7 @@ import { counted } from "@/lib/format";
 
 const known: Record<string, string> = {
   conflict: "Something that now stands beside it would be in its way.",
+  merged_into_id: "It has been merged again since.",
   months: "The month has been restated since.",
   handed_over_at: "It has taken effect since. Reassign it instead.",
   "no owner": "It would be left without an owner.",

@@ -24,6 +24,7 @@ const promise = (data: object) => (db: Db) =>
 /** What the rules of people, letters and promises refuse, by the constraint's name. */
 export const peopleBreakers: Record<string, Breaker[]> = {
   firms_disclosure_check: [firm({ disclosure: "LOST" }), firm({ disclosure: "ON_FILE" })],
+  firms_merged_check: [firm({ mergedIntoId: id("firm") })],
   firms_state_check: [firm({ state: "Mass" })],
   firm_licences_state_check: [licence({ state: "n" })],
   firm_licences_dates_check: [licence({ appointedOn: daysAway(0), appointmentEndsOn: daysAway(-1) })],

@@ -57,7 +57,7 @@ function byField(filters: Filters, day: Sql): (Sql | undefined)[] {
   return [
     segment && sql`s.segment = any(${segment})`,
     funding && byFunding(funding),
-    firm && sql`s.firm_id = any(${firm}::uuid[])`,
+    firm && sql`s.firm_id = any(array(select firm_family(${firm}::uuid[])))`,
     owner && sql`s.owner_id = any(${owner}::uuid[])`,
     status && sql`s.status = any(${status})`,
     state && sql`s.season_state = any(${state})`,

@@ -4,6 +4,7 @@ import type { CalendarDate } from "@/lib/calendar/feed";
 import { can, sees, type Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
+import { firmOf } from "../firms/followed";
 import { sql } from "../sql";
 
 /** More than these on one person's calendar help nobody; the nearest are kept. */
@@ -49,7 +50,7 @@ export async function readDates(db: Db, viewer: Viewer, from: Day, to: Day): Pro
         and not exists (select from commitments c where c.task_id = t.id))
     select d.id, d.kind, d."on"::text as "on", d.words, d.side, d.coverage, a.id as "accountId", a.name as account,
       f.id as "firmId", f.name as firm
-    from dates d left join accounts a on a.id = d.account left join firms f on f.id = d.firm
+    from dates d left join accounts a on a.id = d.account left join firms f on f.id = ${firmOf(sql`d.firm`)}
     order by d."on", d.kind, a.name nulls last, d.id limit ${most}`;
   return found.map((date) => ({
     id: date.id,

@@ -3,6 +3,7 @@ import type { FirmCounts } from "@/lib/firms/scorecard";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { sql } from "../sql";
+import { firmOf, isFirm } from "./followed";
 import { inForceToday, ofRecordToday, passedOn, standsToday } from "./of-record";
 
 export type FirmAccount = {
@@ -37,7 +38,7 @@ export const readFirmAccounts = (db: Db, firmId: string) =>
         and ${passedOn(sql`b`, sql`o`)}) as some) passed
       left join lines l on l.account_id = b.account_id and ${inForceToday(sql`l`)}
         and (l.id = b.line_id or b.line_id is null) and not ${passedOn(sql`b`, sql`l`)}
-      where b.firm_id = ${firmId}::uuid and ${standsToday(sql`b`)} group by b.account_id)
+      where ${isFirm(sql`b.firm_id`, firmId)} and ${standsToday(sql`b`)} group by b.account_id)
     select s.account_id as id, s.name, s.funding, s.members, s.renews_on::text as "renewsOn", s.status,
       s.required_action::text as "requiredAction", s.quoted_action::text as "quotedAction", s.health_level as "healthLevel",
       s.health_letter as "healthLetter", s.health_reason as "healthReason", u.name as owner,
@@ -128,7 +129,7 @@ export async function readFirmCounts(db: Db, firmId: string, since: Day, interna
       (select count(*)::int from rfp_notices n join mine on mine.account_id = n.account_id where n.received_on >= ${since}::date) as rfps,
       round(count(*) filter (where not lapsed) * (business_day() - ${since}::date) / 365.0, 2)::float as "accountYears",
       coalesce(sum(products_held) filter (where not lapsed), 0)::int as products,
-      (select count(*)::int from brokers_of_record b where b.firm_id = ${firmId}::uuid and b.contested and ${standsToday(sql`b`)}) as disputes,
+      (select count(*)::int from brokers_of_record b where ${isFirm(sql`b.firm_id`, firmId)} and b.contested and ${standsToday(sql`b`)}) as disputes,
       (select disclosure = 'ON_FILE' from firms where id = ${firmId}::uuid) as disclosed
     from mine`;
   return counts!;
@@ -151,24 +152,24 @@ export type LetterChange = {
 export const readLetterChanges = (db: Db, firmId: string, since: Day) =>
   db.$queryRaw<LetterChange[]>`
     select b.id, a.id as "accountId", a.name as account, b.from_on::text as "on", l.coverage, p.name as before, f.name as after,
-      b.firm_id = ${firmId}::uuid as "isNew", b.quote_only as "quoteOnly", b.contested
-    from brokers_of_record b join accounts a on a.id = b.account_id join firms f on f.id = b.firm_id
+      f.id = ${firmId}::uuid as "isNew", b.quote_only as "quoteOnly", b.contested
+    from brokers_of_record b join accounts a on a.id = b.account_id join firms f on f.id = ${firmOf(sql`b.firm_id`)}
     left join lines l on l.id = b.line_id
     left join lateral (
-      select o.firm_id, g.name from brokers_of_record o join firms g on g.id = o.firm_id
-      where o.account_id = b.account_id and o.id <> b.id and o.firm_id <> b.firm_id and o.from_on < b.from_on
+      select g.id as firm_id, g.name from brokers_of_record o join firms g on g.id = ${firmOf(sql`o.firm_id`)}
+      where o.account_id = b.account_id and o.id <> b.id and g.id <> f.id and o.from_on < b.from_on
         and (o.line_id is null or o.line_id is not distinct from b.line_id) and o.rescinded_on is null and not o.quote_only
       order by o.from_on desc limit 1) p on true
     where b.from_on >= ${since}::date and b.rescinded_on is null
-      and (b.firm_id = ${firmId}::uuid or p.firm_id = ${firmId}::uuid)
+      and (f.id = ${firmId}::uuid or p.firm_id = ${firmId}::uuid)
     order by b.from_on desc, a.name limit 20`;
 
 /** States whose law governs accounts it stands behind, without an appointment of it there today. */
 export async function readUnappointed(db: Db, firmId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ state: string }[]>`
     select distinct a.situs as state from brokers_of_record b join accounts a on a.id = b.account_id and a.lapsed_on is null
-    where b.firm_id = ${firmId}::uuid and b.role = 'BROKER' and ${ofRecordToday(sql`b`)} and a.situs is not null
-      and not exists (select from firm_licences l where l.firm_id = b.firm_id and l.state = a.situs
+    where ${isFirm(sql`b.firm_id`, firmId)} and b.role = 'BROKER' and ${ofRecordToday(sql`b`)} and a.situs is not null
+      and not exists (select from firm_licences l where ${isFirm(sql`l.firm_id`, firmId)} and l.state = a.situs
         and l.appointed_on <= business_day() and coalesce(l.appointment_ends_on, 'infinity') >= business_day()
         and coalesce(l.expires_on, 'infinity') >= business_day())
     order by 1`;

@@ -4,6 +4,7 @@ import type { FirmSort, FirmsState } from "@/lib/firms/list";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { anywhere, joined, type Sql, sql } from "../sql";
+import { firmOf } from "./followed";
 import { ofRecordToday } from "./of-record";
 
 /** A firm as the list shows it; what it counts and sums is of the accounts, promises and touches the viewer sees. */
@@ -29,10 +30,13 @@ export type FirmRow = {
   appointed: string[];
 };
 
+/** Whether a row is of the firm `f`, or of one merged into it. */
+const ownOf = (column: Sql) => sql`${column} in (select s.id from firms s where f.id in (s.id, s.merged_into_id))`;
+
 /** For a `with`: what each firm comes to. Members and money are of the accounts whose medical it stands behind. */
 export const firmTables = sql`
   served as materialized (
-    select distinct b.firm_id, b.account_id from brokers_of_record b
+    select distinct ${firmOf(sql`b.firm_id`)} as firm_id, b.account_id from brokers_of_record b
     join accounts a on a.id = b.account_id and a.lapsed_on is null where ${ofRecordToday(sql`b`)}),
   behind as (select firm_id, count(*)::int as accounts from served group by firm_id),
   placed as (
@@ -40,11 +44,12 @@ export const firmTables = sql`
       sum(incurred_claims) as incurred_claims, sum(asc_fees) as asc_fees, sum(target_fees) as target_fees
     from account_standings where not lapsed and firm_id is not null group by firm_id),
   owed as (
-    select firm_id, (count(*) filter (where side = 'OURS'))::int as ours,
+    select ${firmOf(sql`c.firm_id`)} as firm_id, (count(*) filter (where side = 'OURS'))::int as ours,
       (count(*) filter (where side = 'OURS' and due_on < business_day()))::int as late,
       (count(*) filter (where side = 'THEIRS'))::int as theirs
-    from commitments where firm_id is not null and kept_on is null and dropped_on is null group by firm_id),
-  touched as (select firm_id, max(happened_on) as last from interactions where firm_id is not null group by firm_id)`;
+    from commitments c where firm_id is not null and kept_on is null and dropped_on is null group by 1),
+  touched as (select ${firmOf(sql`i.firm_id`)} as firm_id, max(happened_on) as last from interactions i
+    where firm_id is not null group by 1)`;
 
 const from = sql`firms f left join behind on behind.firm_id = f.id left join placed p on p.firm_id = f.id
   left join owed o on o.firm_id = f.id left join touched t on t.firm_id = f.id`;
@@ -55,7 +60,7 @@ const columns = sql`f.id, f.name, f.kind, f.city, f.state, coalesce(behind.accou
   coalesce(p.asc_fees, 0)::text as "ascFees", coalesce(p.target_fees, 0)::text as "targetFees",
   coalesce(o.ours, 0) as "weOwe", coalesce(o.late, 0) as "weOweLate", coalesce(o.theirs, 0) as "theyOwe",
   t.last::text as "touchedOn", f.disclosure,
-  array(select distinct l.state from firm_licences l where l.firm_id = f.id and l.appointed_on <= business_day()
+  array(select distinct l.state from firm_licences l where ${ownOf(sql`l.firm_id`)} and l.appointed_on <= business_day()
     and coalesce(l.appointment_ends_on, 'infinity') >= business_day()
     and coalesce(l.expires_on, 'infinity') >= business_day() order by 1) as appointed`;
 
@@ -76,7 +81,8 @@ function firmsWhere({ q, kind, disclosure }: Omit<FirmsState, "sort" | "rows">) 
       sql`f.merged_into_id is null`,
       ...words.map(
         (word) => sql`(f.name ilike ${anywhere(word)} or coalesce(f.city, '') ilike ${anywhere(word)}
-        or exists (select from firm_people c where c.firm_id = f.id and c.name ilike ${anywhere(word)}))`,
+        or exists (select from firms s where s.merged_into_id = f.id and s.name ilike ${anywhere(word)})
+        or exists (select from firm_people c where ${ownOf(sql`c.firm_id`)} and c.name ilike ${anywhere(word)}))`,
       ),
       ...(kind ? [sql`f.kind = ${kind}`] : []),
       ...(disclosure ? [sql`f.disclosure = ${disclosure}`] : []),

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Sql, sql } from "../sql";
+import { firmOf } from "./followed";
 
 /** Whether a letter `b` stands on the business day: begun, not over, not taken back; a quote-only one may only ask. */
 export const standsToday = (b: Sql) => sql`(${b}.from_on <= business_day()
@@ -14,4 +15,4 @@ export const inForceToday = (l: Sql) => sql`(${l}.started_on <= business_day()
 
 /** Whether a line `l` that a letter `b` of the whole account would cover has passed to another firm by a letter of its own. */
 export const passedOn = (b: Sql, l: Sql) => sql`(${b}.line_id is null and exists (select from brokers_of_record own
-  where own.line_id = ${l}.id and own.role = ${b}.role and own.firm_id <> ${b}.firm_id and ${ofRecordToday(sql`own`)}))`;
+  where own.line_id = ${l}.id and own.role = ${b}.role and ${firmOf(sql`own.firm_id`)} <> ${firmOf(sql`${b}.firm_id`)} and ${ofRecordToday(sql`own`)}))`;

@@ -8,7 +8,7 @@ import { emptyBatch, writeBatch } from "./batch";
 import { changeAccount } from "./change";
 import { putAccount, type Writing } from "./create";
 import { type Decision, decide } from "./decide";
-import { firmsOf } from "./firms";
+import { firmsOf, namesToday } from "./firms";
 import { ownersOf, rememberOwners } from "./owners";
 import { mappedRows } from "./reading";
 import { keepImages, keepRejects } from "./rows";
@@ -22,7 +22,12 @@ export async function planAccounts(working: Working): Promise<Planned> {
   const { db, requester, options, today } = working;
   await db.$executeRaw`select pg_advisory_xact_lock(hashtext('accounts import'))`;
   const asOf = monthOf(working.asOf, today);
-  const rows = await readRows(working);
+  const read = await readRows(working);
+  const called = await namesToday(
+    db,
+    read.flatMap(({ account }) => account.firm ?? []),
+  );
+  const rows = read.map((row) => ({ ...row, account: { ...row.account, firm: nameToday(called, row.account.firm) } }));
   const aliases = [...new Set(rows.flatMap(({ account }) => account.owner ?? []))];
   const owners = await ownersOf(db, requester.id, aliases, options.owners ?? {});
   const { decisions, report } = await decide(db, rows, owners, working.team, asOf);
@@ -59,6 +64,9 @@ export async function planAccounts(working: Working): Promise<Planned> {
     rejects: async (limit) => report.reject.slice(0, limit),
   };
 }
+
+const nameToday = (called: Map<string, string>, firm: string | undefined) =>
+  firm && (called.get(firm.toLowerCase()) ?? firm);
 
 function monthOf(asked: Day | undefined, today: Day) {
   const last = lastFullMonth(today);

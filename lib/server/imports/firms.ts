@@ -7,11 +7,20 @@ export type Firm = { id: string; kind: string };
 export async function firmsOf(db: Db, names: string[]): Promise<Map<string, Firm>> {
   const asked = new Map(names.map((name) => [name.toLowerCase(), name]));
   const find = () => db.$queryRaw<(Firm & { name: string })[]>`
-    select id, kind, lower(name) as name from firms where lower(name) = any (${[...asked.keys()]}::text[])`;
+    select f.id, f.kind, lower(n.name) as name from firms n join firms f on f.id = coalesce(n.merged_into_id, n.id)
+    where lower(n.name) = any (${[...asked.keys()]}::text[])`;
   const known = new Set((await find()).map(({ name }) => name));
   const fresh = [...asked].filter(([key]) => !known.has(key)).map(([, name]) => ({ name, kind: "BROKER" }));
   if (fresh.length > 0) await db.firm.createMany({ data: fresh });
   return new Map((await find()).map(({ name, ...firm }) => [name, firm]));
+}
+
+/** What those of these names are called today that were merged into another firm, by name in small letters. */
+export async function namesToday(db: Db, names: string[]): Promise<Map<string, string>> {
+  const found = await db.$queryRaw<{ spelling: string; name: string }[]>`
+    select lower(n.name) as spelling, f.name from firms n join firms f on f.id = n.merged_into_id
+    where lower(n.name) = any (${names.map((name) => name.toLowerCase())}::text[])`;
+  return new Map(found.map(({ spelling, name }) => [spelling, name]));
 }
 
 /** Brokers live on commission, consultants on the employer's fee. */

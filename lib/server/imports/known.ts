@@ -2,6 +2,8 @@ import "server-only";
 import type { MatchKey } from "@/lib/imports/match";
 import type { Known } from "@/lib/imports/plan";
 import type { Db } from "@/lib/server/door";
+import { firmOf } from "@/lib/server/firms/followed";
+import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 
 /** An account as the writing of a change needs it. */
@@ -57,7 +59,7 @@ export async function knownAccounts(db: Db, ids: string[], asOf: Day): Promise<M
     left join account_access o on o.account_id = a.id and o.kind = 'OWNER'
       and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
     left join users u on u.id = o.user_id
-    left join lateral (select d.id, d.from_on, f.name as firm from brokers_of_record d join firms f on f.id = d.firm_id
+    left join lateral (select d.id, d.from_on, f.name as firm from brokers_of_record d join firms f on f.id = ${firmOf(sql`d.firm_id`)}
       where d.account_id = a.id and not d.quote_only and not d.contested
         and business_day() between d.from_on and coalesce(d.to_on, 'infinity')
       order by d.line_id nulls first, d.role, d.from_on desc limit 1) b on true

@@ -62,8 +62,9 @@ async function readRecords(db: Db, ids: string[], then: Sql): Promise<Kept[]> {
 
 const names = sql`
   'employers', (select jsonb_agg(to_jsonb(e)) from employers e where e.id = a.employer_id),
-  'firms', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) order by f.id), '[]') from firms f
-    where f.id in (select b.firm_id from brokers_of_record b where b.account_id = a.id)),
+  'firms', (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', f.id, 'name', f.name, 'merged_into_id', f.merged_into_id)) order by f.id), '[]')
+    from firms f where f.id in (select unnest(array[g.id, g.merged_into_id]) from brokers_of_record b
+      join firms g on g.id = b.firm_id where b.account_id = a.id)),
   'users', (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.id), '[]') from users u
     where u.id in (select user_id from account_access x where x.account_id = a.id
       union select set_by_id from health_overrides h where h.account_id = a.id

@@ -33,6 +33,15 @@ test("what is wrong is told beside its field, and nothing is saved", async () =>
   expect((await firm()).version).toBe(1);
 });
 
+test("a firm of the same name is shown before anything is written, and added once it is said to be another", async () => {
+  const asked = await addFirm(idle, { name: "Harbor Consulting, Inc.", kind: "BROKER" });
+  expect(asked).toMatchObject({ status: "done", receipt: { alike: [{ id: id("firm"), name: "Harbor Consulting" }] } });
+  expect(await unscoped((db) => db.firm.count())).toBe(1);
+  const added = await addFirm(idle, { name: "Harbor Consulting, Inc.", kind: "BROKER", another: "yes" });
+  expect(added).toMatchObject({ status: "done", receipt: { alike: [], name: "Harbor Consulting, Inc." } });
+  expect(await unscoped((db) => db.firm.count())).toBe(2);
+});
+
 const none = { disclosure: "NONE", disclosedOn: "" } as const;
 const disclose = (was: object, disclosure: string, disclosedOn: string) =>
   setDisclosure(idle, { firmId: id("firm"), was, disclosure, disclosedOn } as never);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { FirmAccounts } from "@/components/firms/firm-accounts";
 import { FirmDetails } from "@/components/firms/firm-details";
 import { accountFace } from "@/components/firms/firm-face";
@@ -8,6 +8,7 @@ import { FirmHead } from "@/components/firms/firm-head";
 import { FirmPeople } from "@/components/firms/firm-people";
 import { LetterChanges, QuotesAgainst, ReliefList } from "@/components/firms/firm-rail";
 import { Licences } from "@/components/firms/licences";
+import { MergedNames } from "@/components/firms/merged-names";
 import { OwedList } from "@/components/firms/owed-list";
 import { Scorecard } from "@/components/firms/scorecard";
 import { FirmMarket } from "@/components/prospects/firm-in-market";
@@ -15,6 +16,7 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { listFirmPeople } from "@/lib/cards/queries";
 import { periods } from "@/lib/firms/periods";
 import * as firms from "@/lib/firms/queries";
+import { listMergedNames } from "@/lib/merges/queries";
 import { can } from "@/lib/policy";
 import { listFirmPromises } from "@/lib/promises/queries";
 import { getFirmInMarket } from "@/lib/prospects/queries";
@@ -35,6 +37,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
   const period = periods.find((each) => each === given.period) ?? "months";
   const firm = await firms.getFirm(viewer, id);
   if (!firm) notFound();
+  if (firm.id !== id) redirect(`/brokers/${firm.id}`);
   const internal = can(viewer, "book.required");
   const [accounts, money, promises, people, relief, quotes, letters, scores, { licences, unappointed }, meeting] =
     await Promise.all([
@@ -50,6 +53,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
       firms.getNextMeeting(viewer, id),
     ]);
   const market = await getFirmInMarket(viewer, id);
+  const names = await listMergedNames(viewer, id);
   const writable = can(viewer, "firm.edit");
   const linked = can(viewer, "account.view");
   const { today } = money;
@@ -63,6 +67,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
         writable={writable}
         logs={can(viewer, "touch.log")}
         briefed={can(viewer, "brief.view")}
+        merges={can(viewer, "firm.merge")}
       />
       <div className="px-5 pt-3 pb-3 max-md:px-4">
         <FirmFacts accounts={placed.length} given={money} promises={promises} meeting={meeting} />
@@ -107,6 +112,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
           <FirmPeople firmId={id} people={people} writable={can(viewer, "card.edit")} today={today} />
           <Scorecard scores={scores} period={period} firmId={id} />
           <Licences firmId={id} licences={licences} unappointed={unappointed} writable={writable} today={today} />
+          <MergedNames names={names} today={today} />
           <FirmDetails firm={firm} writable={writable} today={today} />
         </aside>
       </div>

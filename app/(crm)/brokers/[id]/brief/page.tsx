@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { FirmBrief } from "@/components/briefs/firm-brief";
 import { PrintButton } from "@/components/briefs/print-button";
 import { PageHeader } from "@/components/shell/page-header";
@@ -25,6 +25,7 @@ export default async function FirmBriefPage({ params }: BriefProps) {
   const { id } = await params;
   const firm = can(viewer, "brief.view") ? await firms.getFirm(viewer, id) : undefined;
   if (!firm) notFound();
+  if (firm.id !== id) redirect(`/brokers/${firm.id}/brief`);
   const [accounts, money, people, promises, touches, quotes] = await Promise.all([
     firms.listFirmAccounts(viewer, id),
     firms.getFirmMoney(viewer, id),
