@@ -41,7 +41,7 @@ export function MergeForm({ first, second }: MergeFormProps) {
               <input type="hidden" name={`${side}Version`} value={pair[side].version} />
             </span>
           ))}
-          <table className="w-full table-fixed text-base">
+          <table className="w-full table-fixed">
             <caption className="sr-only">What each of the two says</caption>
             <thead>
               <tr>

@@ -1,0 +1,61 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectMissing, failOnComplaints, notice, visit } from "./visitor";
+
+failOnComplaints();
+
+const addFirm = async (page: Page, name: string) => {
+  await page.goto("/brokers");
+  await page.getByRole("button", { name: "New firm" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill(name);
+  await dialog.getByRole("button", { name: "Add firm" }).click();
+  return dialog;
+};
+
+test("a Director merges two spellings of one broker, and takes them apart again", async ({ browser }) => {
+  test.slow();
+  const page = await visit(browser, "director");
+  await addFirm(page, "Marlin & Sons <b>Benefits</b>");
+  await page.waitForURL(/\/brokers\/[0-9a-f-]{36}$/);
+  const first = new URL(page.url()).pathname;
+
+  const dialog = await addFirm(page, "MARLIN AND SONS <b>Benefits</b>, LLC");
+  await expect(dialog.getByText("Nothing is added yet.")).toBeVisible();
+  await expect(dialog.getByRole("link", { name: "Marlin & Sons <b>Benefits</b>" })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByLabel("It is another firm of that name").check();
+  await dialog.getByRole("button", { name: "Add firm" }).click();
+  await page.waitForURL((url) => /^\/brokers\/[0-9a-f-]{36}$/.test(url.pathname) && url.pathname !== first);
+  const second = new URL(page.url()).pathname;
+
+  await page.goto(`${first}/merge`);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^MARLIN AND SONS/ }).click();
+  await page.waitForURL(/merge\?with=/);
+  const stays = page.getByRole("radio", { name: "Marlin & Sons <b>Benefits</b>", exact: true });
+  await expect(stays).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Merge into Marlin/ }).dblclick();
+  await page.waitForURL((url) => url.pathname === first);
+  const names = page.getByRole("region", { name: "Also known as" });
+  await expect(names.getByText("MARLIN AND SONS <b>Benefits</b>, LLC")).toBeVisible();
+
+  await page.goto(second);
+  await page.waitForURL((url) => url.pathname === first);
+  await page.goto("/brokers?q=marlin+and+sons");
+  await expect(page.getByRole("row", { name: /Marlin & Sons/ })).toHaveCount(1);
+
+  await page.goto(first);
+  await names.getByRole("button", { name: /^Undo: merge of/ }).click();
+  await expect(notice(page, /^Undone: the merge of/)).toBeVisible();
+  await expect(names).toBeHidden();
+  await page.goto(second);
+  await expect(page.getByRole("heading", { level: 1, name: /^MARLIN AND SONS/ })).toBeVisible();
+});
+
+test("whoever keeps no firms merges none", async ({ browser }) => {
+  const page = await visit(browser, "ae1");
+  await page.goto("/brokers");
+  const href = await page.getByRole("table").getByRole("link").first().getAttribute("href");
+  await expectMissing(page, `${href}/merge`);
+});
