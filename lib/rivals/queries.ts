@@ -1,8 +1,10 @@
 import "server-only";
 import type { Coverage } from "@/lib/accounts/coverage";
 import { beginOf } from "@/lib/firms/periods";
+import { firmOf, isFirm } from "@/lib/server/firms/followed";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Basis, KnownBy, Parity } from "./kinds";
 
@@ -34,7 +36,7 @@ export const listRivals = query(
       select q.id, q.competitor, q.coverage, q.action::text, q.rate::text, q.price_basis as "priceBasis",
         q.known_by as "knownBy", q.source, q.heard_on::text as "heardOn", q.parity, q.effective_on::text as "effectiveOn",
         q.note, q.version, case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as firm
-      from competitor_quotes q left join firms f on f.id = q.firm_id
+      from competitor_quotes q left join firms f on f.id = ${firmOf(sql`q.firm_id`)}
       where q.account_id = ${accountId}::uuid order by q.coverage, q.heard_on desc, q.id`,
 );
 
@@ -55,7 +57,7 @@ export const listFirmQuotes = query("firm.view", async ({ db }, firmId: string) 
         'priceBasis', q.price_basis, 'knownBy', q.known_by, 'source', q.source, 'heardOn', q.heard_on) as told
       from competitor_quotes q join accounts a on a.id = q.account_id
       left join account_standings s on s.account_id = q.account_id
-      where q.heard_on >= ${since}::date and (q.firm_id = ${firmId}::uuid or s.firm_id = ${firmId}::uuid))
+      where q.heard_on >= ${since}::date and (${isFirm(sql`q.firm_id`, firmId)} or s.firm_id = ${firmId}::uuid))
     select competitor, count(distinct account_id)::int as accounts, (array_agg(told order by heard_on desc, id))[1] as latest
     from told group by competitor order by 2 desc, 1`;
 });

@@ -4,6 +4,8 @@ import { type Db, lent } from "../door";
 
 /** One employer has one open pursuit: somebody else’s is refused with their name, and nothing more of it is told. */
 export async function refusePursued(db: Db, ein: string) {
+  // Held before it is asked, so that of two at once the second sees the first.
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`employer ${ein}`}))`;
   const [other] = await lent(
     db,
     (job) => job.$queryRaw<{ owner: string }[]>`
