@@ -22,6 +22,13 @@ export const sentOfPeople: Record<string, Payload> = {
   "cards.returnPerson": () => ({ personId: id("card 0"), version }),
   "contacts.nameBackup": ({ account, person }) => ({ accountId: id(account), was: "", backupId: id(person) }),
   "firms.addFirm": () => ({ name: "Newcomers", kind: "BROKER" }),
+  "merges.mergeFirms": () => ({
+    firstId: id("firm"),
+    firstVersion: 1,
+    secondId: id("firm 0"),
+    secondVersion: 1,
+    stays: "first",
+  }),
   "firms.editFirm": () => ({ firmId: id("firm"), field: "city", version: 1, was: "", value: "Boston" }),
   "firms.setDisclosure": () => ({
     firmId: id("firm"),
