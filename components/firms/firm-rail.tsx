@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { againstText } from "@/components/rivals/quote-words";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { LetterChange, Relief } from "@/lib/firms/queries";
-import { count, dayText, moneyChange, relief, renewalDayShort } from "@/lib/format";
+import { count, counted, dayText, moneyChange, relief, renewalDayShort } from "@/lib/format";
+import { fewest } from "@/lib/metrics/figure";
 import type { QuoteAgainst } from "@/lib/rivals/queries";
 
 const Section = ({ id, title, note, children }: { id: string; title: string; note?: string; children: ReactNode }) => (
@@ -36,17 +37,19 @@ export function ReliefList({ given }: { given: Relief }) {
           </li>
         ))}
       </ul>
-      {given.firm !== null && (
+      {given.firm.quotes > 0 && (
         <p className="flex justify-between gap-3 py-1.5 text-xs text-ink-3">
-          Share of premium given
+          {counted(given.firm.quotes, "insured quote")}, of {count(given.all.quotes)} in all
           <b className="num font-semibold text-ink">
-            {relief(given.firm)}, all {relief(given.team)}
+            {shownRelief(given.firm)}, all {shownRelief(given.all)}
           </b>
         </p>
       )}
     </Section>
   );
 }
+
+const shownRelief = ({ quotes, points }: Relief["firm"]) => (quotes < fewest ? "insufficient" : relief(points));
 
 export function QuotesAgainst({ quotes }: { quotes: QuoteAgainst[] }) {
   return (

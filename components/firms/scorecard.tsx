@@ -1,15 +1,18 @@
+import { FigureShown } from "@/components/metrics/figure";
 import { SectionHeader } from "@/components/ui/section-header";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { type Period, periods } from "@/lib/firms/periods";
-import { notRecorded, type Score } from "@/lib/firms/scorecard";
-import { count, ratio, relief } from "@/lib/format";
+import { dayText } from "@/lib/format";
+import { notRecorded, type Score } from "@/lib/metrics/scorecard";
 
 const periodNames: Record<Period, string> = { months: "12 months", year: "This year", all: "All" };
+/** What is counted today, whatever the period. */
+const standing = new Set<Score["key"]>(["placed", "products", "disputes", "disclosure"]);
 
-type ScorecardProps = { scores: Score[]; period: Period; firmId: string };
+type ScorecardProps = { scores: Score[]; since: string; today: string; period: Period; firmId: string };
 
-/** The firm's figures for a broker council: each says what it divides by what. */
-export function Scorecard({ scores, period, firmId }: ScorecardProps) {
+/** The firm's figures for a broker council: each says what it divides by what, and leads to its accounts. */
+export function Scorecard({ scores, since, today, period, firmId }: ScorecardProps) {
   return (
     <section aria-labelledby="scorecard">
       <SectionHeader id="scorecard" title="Scorecard">
@@ -29,17 +32,13 @@ export function Scorecard({ scores, period, firmId }: ScorecardProps) {
             key={score.key}
             className="flex min-h-[30px] items-baseline justify-between gap-3 border-b border-line py-1 last:border-0"
           >
-            <dt className="text-ink-2">
-              {score.label}
-              <span className="block text-xs text-ink-3">{score.formula}</span>
-            </dt>
-            <dd className="num text-right">
-              {score.insufficient ? <span className="text-ink-3">insufficient</span> : shown(score)}
-              {score.denominator !== null && (
-                <span className="ml-2 text-xs text-ink-3">
-                  {plain(score.numerator)} ÷ {plain(score.denominator)}
-                </span>
-              )}
+            <dt className="text-ink-2">{score.name}</dt>
+            <dd className="num text-right font-medium">
+              <FigureShown
+                figure={score}
+                over={standing.has(score.key) ? "Today" : `Since ${dayText(since, today)}`}
+                drillHref={`/accounts?f=firm:${firmId}`}
+              />
             </dd>
           </div>
         ))}
@@ -47,14 +46,4 @@ export function Scorecard({ scores, period, firmId }: ScorecardProps) {
       <p className="py-1.5 text-xs text-ink-3">{notRecorded.join(" and ")} are not recorded, so they are not scored.</p>
     </section>
   );
-}
-
-const plain = (figure: string) => count(figure.split(".")[0]);
-
-function shown({ kind, value }: Score) {
-  if (value === null) return "—";
-  if (kind === "SHARE") return ratio(value);
-  if (kind === "POINTS") return relief(value);
-  if (kind === "YES") return value.isZero() ? "No" : "Yes";
-  return kind === "COUNT" ? count(value) : value.toFixed(2);
 }

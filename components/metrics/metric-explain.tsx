@@ -3,18 +3,26 @@ import type { ReactNode } from "react";
 import { Popover } from "@/components/ui/popover";
 import { count, exactMoney, monthText } from "@/lib/format";
 import type { Explanation } from "@/lib/metrics/explain";
+import { type Figure, fewest } from "@/lib/metrics/figure";
 import { showMetric } from "./show";
 
-type MetricExplainProps = { explanation: Omit<Explanation, "id">; drillHref: string; children: ReactNode };
+/** `asOfMonth` closes what is counted by month; `over` says of what and since when other figures are. */
+type MetricExplainProps = {
+  explanation: Figure & { asOfMonth?: Explanation["asOfMonth"] };
+  over?: string;
+  drillHref: string;
+  children: ReactNode;
+};
 
 /** A number that says, when pressed, how it is made and where its rows are. */
-export function MetricExplain({ explanation, drillHref, children }: MetricExplainProps) {
-  const { name, tells, formula, format, value, numerator, denominator, asOfMonth } = explanation;
+export function MetricExplain({ explanation, over, drillHref, children }: MetricExplainProps) {
+  const { name, tells, formula, format, value, numerator, denominator, few, asOfMonth } = explanation;
+  const until = over ?? (asOfMonth && `Through ${monthText(asOfMonth)}`);
   return (
     <Popover
       bare
       title={name}
-      label={`${name}, ${showMetric[format](value)}: how it is made`}
+      label={`${name}, ${few ? "insufficient" : showMetric[format](value)}: how it is made`}
       className="rounded underline decoration-transparent decoration-dotted decoration-1 underline-offset-4 hover:decoration-control aria-expanded:decoration-control"
       popupClassName="w-[340px] max-w-[calc(100vw-1rem)] p-4"
       trigger={children}
@@ -33,9 +41,12 @@ export function MetricExplain({ explanation, drillHref, children }: MetricExplai
         <dt className="border-t border-line pt-1.5 text-ink-3">= {name}</dt>
         <dd className="border-t border-line pt-1.5 text-right font-semibold">{showMetric[format](value)}</dd>
       </dl>
-      <p className="mt-3 text-xs text-ink-3">
-        {formula}. Through {monthText(asOfMonth)}.
-      </p>
+      <p className="mt-3 text-xs text-ink-3">{[formula, until].filter(Boolean).join(". ")}.</p>
+      {few && (
+        <p className="mt-2 text-xs text-warn-ink">
+          Insufficient: {few.cases.toString()} {few.of}, and fewer than {fewest} say nothing.
+        </p>
+      )}
       <Link href={drillHref} className="mt-3 inline-flex h-7 items-center font-medium text-accent-ink hover:underline">
         Show rows
       </Link>
@@ -44,4 +55,4 @@ export function MetricExplain({ explanation, drillHref, children }: MetricExplai
 }
 
 const exact = ({ value, format }: Explanation["numerator"]) =>
-  format === "dollars" ? exactMoney(value.toString()) : count(value);
+  format === "dollars" ? exactMoney(value.toString()) : format === "count" ? count(value) : showMetric[format](value);

@@ -1,4 +1,4 @@
-import { count, countChange, money, rate, rateAction, ratio } from "@/lib/format";
+import { count, countChange, money, rate, rateAction, ratio, relief } from "@/lib/format";
 import type { Format } from "@/lib/metrics/metric";
 import type { Decimal } from "@/lib/units/decimal";
 
@@ -10,4 +10,6 @@ export const showMetric: Record<Format, (value: Decimal | null) => string> = {
   percent: ratio,
   percentChange: rateAction,
   ratio: (value) => rate(value).replace("$", ""),
+  points: relief,
+  yes: (value) => (value?.isZero() === false ? "Yes" : "No"),
 };

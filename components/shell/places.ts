@@ -36,6 +36,7 @@ export function placesFor(viewer: Viewer): Place[] {
     { href: "/notifications", label: "Notifications", icon: "notifications" },
     ...(can(viewer, "book.view") ? [termsPlace] : []),
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
+    ...(can(viewer, "book.view") ? [concentrationPlace] : []),
     settings("account", "Password and sessions"),
     ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
     ...(can(viewer, "filedName.review") ? [namesPlace] : []),
@@ -60,6 +61,7 @@ const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: 
 
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
 const successionPlace: NavItem = { href: "/accounts/succession", label: "Succession", icon: "people" };
+const concentrationPlace: NavItem = { href: "/accounts/concentration", label: "Concentration", icon: "book" };
 
 export const pinIcon = (href: string): NavIcon =>
   href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";

@@ -5,6 +5,7 @@ import { bookTablesIn, bookWhere } from "@/lib/server/book/from";
 import { readGrowth } from "@/lib/server/book/growth";
 import { placed } from "@/lib/server/book/placed";
 import { readRates, readRows } from "@/lib/server/book/rows";
+import { readShares, readSharesThen } from "@/lib/server/book/shares";
 import { readSums, seasonSums } from "@/lib/server/book/sums";
 import type { Db } from "@/lib/server/door";
 import { query } from "@/lib/server/query";
@@ -143,3 +144,10 @@ export const getBookScope = query("book.view", async ({ db }): Promise<BookScope
   const { owners, ...sums } = row!;
   return { today, owners, season, sums };
 });
+
+/** Whom the members of the book hang on, today and a year ago: accounts, firms, renewal months. */
+export const getShares = query("book.view", async ({ db }) => ({
+  now: await readShares(db),
+  before: await readSharesThen(db),
+}));
+export type { Share } from "@/lib/server/book/shares";

@@ -1,17 +1,20 @@
 import "server-only";
+import { relief } from "@/lib/metrics/rate-quality";
+import { scorecardOf } from "@/lib/metrics/scorecard";
 import { can } from "@/lib/policy";
+import { readFirmCounts, readFirstDay } from "@/lib/server/firms/counts";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as ledger from "@/lib/server/firms/ledger";
 import { readFirms, sumFirms as sum } from "@/lib/server/firms/list";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
+import { decimal } from "@/lib/units/decimal";
 import type { Disclosure, FirmKind } from "./kinds";
 import type { FirmsState } from "./list";
 import { beginOf, type Period } from "./periods";
-import { scorecardOf } from "./scorecard";
 
-export type { FirmAccount, FirmMoney, LetterChange, Relief } from "@/lib/server/firms/ledger";
+export type { FirmAccount, FirmMoney, LetterChange } from "@/lib/server/firms/ledger";
 export type { FirmRow, FirmSums } from "@/lib/server/firms/list";
 
 export const listFirms = query("firm.view", ({ db }, state: FirmsState) => readFirms(db, state));
@@ -45,14 +48,26 @@ export const listFirmAccounts = query("firm.view", async ({ viewer, db }, firmId
 
 export const getFirmMoney = query("firm.view", ({ db }, firmId: string) => ledger.readFirmMoney(db, firmId));
 
-/** Internal. */
-export const getFirmRelief = query("book.required", ({ db }, firmId: string) => ledger.readRelief(db, firmId));
+/** Relief requested on the firm’s insured renewals ahead, in points and dollars, beside that of all the viewer sees. Internal. */
+export const getFirmRelief = query("book.required", async ({ db }, firmId: string) => {
+  const { rows, firm, all } = await ledger.readRelief(db, firmId);
+  const points = (given: { dollars: string; current: string }) =>
+    relief(decimal(given.dollars), decimal(given.current));
+  return {
+    rows: rows.map(({ current, ...row }) => ({ ...row, points: points({ ...row, current }) })),
+    firm: { ...firm, points: points(firm) },
+    all: { ...all, points: points(all) },
+  };
+});
+export type Relief = Awaited<ReturnType<typeof getFirmRelief>>;
 
+/** The firm’s scorecard over a period (domain 5.8); relief only for who may see required rates. */
 export const getScorecard = query("firm.view", async ({ viewer, db }, firmId: string, period: Period) => {
   const { today } = await ledger.readFirmMoney(db, firmId);
   const internal = can(viewer, "book.required");
-  const scores = scorecardOf(await ledger.readFirmCounts(db, firmId, beginOf(period, today), internal));
-  return internal ? scores : scores.filter(({ key }) => key !== "relief");
+  const since = (period === "all" ? await readFirstDay(db, firmId) : null) ?? beginOf(period, today);
+  const scores = scorecardOf(await readFirmCounts(db, firmId, since, internal));
+  return { since, today, scores: internal ? scores : scores.filter(({ key }) => key !== "relief") };
 });
 
 /** Letters of the last twelve months that came to the firm or went from it. */

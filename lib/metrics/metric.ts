@@ -1,8 +1,8 @@
 import { type Decimal, decimal, one, zero } from "@/lib/units/decimal";
 import type { SumKey, Sums } from "./sums";
 
-/** How a value reads: 12,340 · +4,120 · $569.7M · 91.3% · −1.8% · 2.10 */
-export type Format = "count" | "change" | "dollars" | "percent" | "percentChange" | "ratio";
+/** How a value reads: 12,340 · +4,120 · $569.7M · 91.3% · −1.8% · 2.10 · 3.5 pts · Yes */
+export type Format = "count" | "change" | "dollars" | "percent" | "percentChange" | "ratio" | "points" | "yes";
 
 /** One side of a metric: what it is in words, and the sums it adds and takes away. */
 export type Side = { words: string; plus: readonly SumKey[]; minus?: readonly SumKey[] };

@@ -47,8 +47,14 @@ export const netLeakage = (sales: readonly Sale[]) =>
 export const discretionaryLeakage = (sales: readonly Sale[]) =>
   over(leakageDollars(sales.filter(({ contractual }) => !contractual)), requiredDollars(sales));
 
-/** Required action less sold action, in points of the current rate (0.012 is 1.2 points). */
-export const reliefPoints = ({ required, sold, current }: Sale) => over(required.minus(sold), current);
+/**
+ * Relief in points (0.012 is 1.2 points): required action less quoted, or quoted less sold. Dollars given and the current
+ * premium they are of, each a year of today’s members; of several renewals the sums of both.
+ */
+export const relief = (given: Decimal, currentPremium: Decimal) => over(given, currentPremium);
+
+/** Relief of a sale: required action less sold action. */
+export const reliefPoints = ({ required, sold, current }: Sale) => relief(required.minus(sold), current);
 
 /** What was given back between release and sale, of the released rate. */
 export const giveBack = ({ released, sold }: Sale) => (released ? over(released.minus(sold), released) : null);

@@ -12,36 +12,43 @@ export type Kept = {
   partialTerminations?: number;
 };
 
+/** What persistency of members asks of an account. */
+export type KeptMembers = Pick<Kept, "opening" | "retained" | "partialTerminations">;
+
 const over = (part: Decimal, whole: Decimal) => (whole.isZero() ? null : part.div(whole));
-const there = (accounts: readonly Kept[]) => accounts.filter(({ opening }) => opening > 0);
-const retainedOf = (accounts: readonly Kept[]) => there(accounts).filter(({ retained }) => retained);
-const add = (accounts: readonly Kept[], of: (account: Kept) => Decimal | number) =>
+const there = <T extends KeptMembers>(accounts: readonly T[]) => accounts.filter(({ opening }) => opening > 0);
+const retainedOf = <T extends KeptMembers>(accounts: readonly T[]) =>
+  there(accounts).filter(({ retained }) => retained);
+const add = <T>(accounts: readonly T[], of: (account: T) => Decimal | number) =>
   sum(accounts.map((each) => decimal(of(each))));
-const opening = (accounts: readonly Kept[]) => add(there(accounts), (each) => each.opening);
+/** Members there were to keep. */
+export const openingMembers = (accounts: readonly KeptMembers[]) => add(there(accounts), (each) => each.opening);
 const openingRevenue = (accounts: readonly Kept[]) => add(there(accounts), (each) => each.openingRevenue);
 /** Opening members less those of terminated slices. */
-const keepable = ({ opening, partialTerminations = 0 }: Kept) => opening - partialTerminations;
+const keepable = ({ opening, partialTerminations = 0 }: KeptMembers) => opening - partialTerminations;
+/** Of them those of accounts that stayed, less partial terminations and slices. */
+export const keptMembers = (accounts: readonly KeptMembers[]) => add(retainedOf(accounts), keepable);
 
 /** Accounts still here of accounts at the opening. */
 export const accountPersistency = (accounts: readonly Kept[]) =>
   over(decimal(retainedOf(accounts).length), decimal(there(accounts).length));
 
 /** Opening members of retained accounts, less partial terminations and slices, of all opening members. */
-export const memberPersistency = (accounts: readonly Kept[]) =>
-  over(add(retainedOf(accounts), keepable), opening(accounts));
+export const memberPersistency = (accounts: readonly KeptMembers[]) =>
+  over(keptMembers(accounts), openingMembers(accounts));
 
 /** The same, and no account counts for more than it still has: growth elsewhere hides no loss. */
 export const grossMemberRetention = (accounts: readonly Kept[]) =>
   over(
     add(retainedOf(accounts), (each) => Math.min(keepable(each), each.closing)),
-    opening(accounts),
+    openingMembers(accounts),
   );
 
 /** Closing members of retained accounts of all opening members; new accounts count for nothing. */
 export const netMemberRetention = (accounts: readonly Kept[]) =>
   over(
     add(retainedOf(accounts), (each) => each.closing),
-    opening(accounts),
+    openingMembers(accounts),
   );
 
 /** Opening revenue of retained accounts of all opening revenue. */

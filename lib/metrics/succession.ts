@@ -1,16 +1,10 @@
 import { decimal } from "@/lib/units/decimal";
-import type { Explanation } from "./explain";
+import { type Figure, shareOf, sideOf as side } from "./figure";
 
 type Known = { theirs: number; ours: number; people: number; twice: number; backup: string | null };
 
-/** A figure of people as it is explained, not one of the standings’ sums. */
-export type Explained = Omit<Explanation, "id" | "asOfMonth">;
-
-const side = (words: string, value: number) => ({ words, value: decimal(value), format: "count" as const });
-const shareOf = (part: number, whole: number) => (whole === 0 ? null : decimal(part).div(whole));
-
 /** Single-threaded accounts, succession readiness and stakeholders known twice, over accounts (domain 5.8). */
-export function successionMetrics(rows: readonly Known[]): Record<"single" | "ready" | "twice", Explained> {
+export function successionMetrics(rows: readonly Known[]): Record<"single" | "ready" | "twice", Figure> {
   const single = rows.filter(({ theirs, ours }) => Math.min(theirs, ours) < 2).length;
   const ready = rows.filter(({ backup }) => backup !== null).length;
   const people = rows.reduce((sum, row) => sum + row.people, 0);

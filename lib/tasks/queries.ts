@@ -15,7 +15,11 @@ export type AccountTask = {
   assignee: string;
 };
 
-/** What is to be done on one account, as far as it is the viewer's to see: open first, by due day, then lately done. */
+/**
+ * What is to be done on one account, as far as it is the viewer's to see: open first, by due day, then lately done. What was
+ * promised stands among the promises, so the task of a promise is not told here again; as of a day, where those are not
+ * kept, it is.
+ */
 export const listAccountTasks = query(
   "task.view",
   ({ db }, accountId: string, asOf?: Day) =>
@@ -23,6 +27,7 @@ export const listAccountTasks = query(
       ${withTasks({ asOf }, accountId)} select t.id, t.title, t.due_on::text as "dueOn", t.done_at is not null as done, u.name as assignee
       from tasks t join users u on u.id = t.assignee_id
       where t.account_id = ${accountId}::uuid
+        and (${asOf ?? null}::date is not null or not exists (select from commitments c where c.task_id = t.id))
       order by t.done_at desc nulls first, t.due_on nulls last, t.id limit 12`,
 );
 

@@ -36,6 +36,7 @@ export const asked: Record<string, Sample[]> = {
   "book.getBookFrame": [none],
   "book.getBookRow": [ofAccount],
   "book.getBookScope": [none],
+  "book.getShares": [none],
   "book.listBook": [
     () => [state(), today, []],
     ({ account }) => [state({ q: account }), today, []],

@@ -1,10 +1,10 @@
 import "server-only";
-import type { FirmCounts } from "@/lib/firms/scorecard";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { sql } from "../sql";
 import { firmOf, isFirm } from "./followed";
 import { inForceToday, ofRecordToday, passedOn, standsToday } from "./of-record";
+import { requested } from "./relief";
 
 export type FirmAccount = {
   id: string;
@@ -78,61 +78,32 @@ export type FirmRelief = {
   accountId: string;
   account: string;
   effectiveOn: Day;
-  points: string;
+  /** Dollars a year, and the current premium they are of. */
   dollars: string;
+  current: string;
   decided: boolean;
 };
-export type Relief = { rows: FirmRelief[]; firm: string | null; team: string | null };
+export type ReliefSums = { quotes: number; dollars: string; current: string };
 
-/**
- * Insured relief of the renewals ahead: required minus quoted, as a share of the current rate and in dollars a year over
- * today's members. `firm` and `team` are the shares over its accounts and over all the viewer sees: ratios of sums.
- */
-export async function readRelief(db: Db, firmId: string): Promise<Relief> {
+const asked = requested(sql`t`, sql`s`);
+
+/** Relief requested on the insured renewals ahead, account by account, and its sums over the firm’s and over all the viewer sees. */
+export async function readRelief(db: Db, firmId: string) {
   const tracks = sql`
-    select s.account_id, s.name, s.firm_id, r.effective_on, t.decided_on is not null as decided,
-      t.current_rate * s.insured_members * 12 as current, (t.required_rate - q.rate) * s.insured_members * 12 as relief
+    select s.account_id, s.name, s.firm_id = ${firmId}::uuid as own, r.effective_on, t.decided_on is not null as decided,
+      ${asked.dollars} as relief, ${asked.current} as current
     from renewal_tracks t join renewals r on r.id = t.renewal_id
     join account_standings s on s.account_id = t.account_id and not s.lapsed
-    cross join lateral (select coalesce(t.quoted_rate, t.released_rate, t.sold_rate) as rate) q
-    where t.kind = 'INSURED' and t.required_rate is not null and q.rate is not null and t.current_rate > 0
-      and s.insured_members > 0 and r.effective_on > business_day()`;
+    where ${asked.counts} and r.effective_on > business_day()`;
   const rows = await db.$queryRaw<FirmRelief[]>`
     select account_id as "accountId", name as account, effective_on::text as "effectiveOn",
-      round(sum(relief) / sum(current), 8)::text as points, round(sum(relief), 2)::text as dollars, bool_and(decided) as decided
-    from (${tracks}) t where firm_id = ${firmId}::uuid
-    group by account_id, name, effective_on order by sum(relief) desc, name`;
-  const [share] = await db.$queryRaw<{ firm: string | null; team: string | null }[]>`
-    select round(sum(relief) filter (where firm_id = ${firmId}::uuid)
-        / nullif(sum(current) filter (where firm_id = ${firmId}::uuid), 0), 8)::text as firm,
-      round(sum(relief) / nullif(sum(current), 0), 8)::text as team from (${tracks}) t`;
-  return { rows, firm: share?.firm ?? null, team: share?.team ?? null };
-}
-
-/** What the scorecard counts since a day, of the accounts the viewer sees. Relief is left at nothing for who may not see required rates. */
-export async function readFirmCounts(db: Db, firmId: string, since: Day, internal: boolean): Promise<FirmCounts> {
-  const [counts] = await db.$queryRaw<FirmCounts[]>`
-    with mine as (
-      select s.* from account_standings s where s.firm_id = ${firmId}::uuid),
-    tracks as (
-      select t.*, s.insured_members from renewal_tracks t join mine s on s.account_id = t.account_id
-      where coalesce(t.decided_on, t.released_on) >= ${since}::date)
-    select (select count(*)::int from tracks where decided_on is not null) as quoted,
-      (select count(*)::int from tracks where decided_on is not null and sold_rate is not null) as sold,
-      count(*) filter (where not lapsed)::int as accounts, coalesce(sum(members) filter (where not lapsed), 0)::int as members,
-      coalesce(sum(members_year_ago), 0)::int as opening,
-      coalesce(sum(members_year_ago) filter (where not lapsed), 0)::int as retained,
-      (select coalesce(round(sum((required_rate - quoted_rate) * insured_members * 12), 2), 0)::text from tracks
-        where ${internal} and kind = 'INSURED' and required_rate is not null and quoted_rate is not null) as "reliefDollars",
-      (select coalesce(round(sum(required_rate * insured_members * 12), 2), 0)::text from tracks
-        where ${internal} and kind = 'INSURED' and required_rate is not null and quoted_rate is not null) as "requiredDollars",
-      (select count(*)::int from rfp_notices n join mine on mine.account_id = n.account_id where n.received_on >= ${since}::date) as rfps,
-      round(count(*) filter (where not lapsed) * (business_day() - ${since}::date) / 365.0, 2)::float as "accountYears",
-      coalesce(sum(products_held) filter (where not lapsed), 0)::int as products,
-      (select count(*)::int from brokers_of_record b where ${isFirm(sql`b.firm_id`, firmId)} and b.contested and ${standsToday(sql`b`)}) as disputes,
-      (select disclosure = 'ON_FILE' from firms where id = ${firmId}::uuid) as disclosed
-    from mine`;
-  return counts!;
+      round(sum(relief), 2)::text as dollars, round(sum(current), 2)::text as current, bool_and(decided) as decided
+    from (${tracks}) t where own group by account_id, name, effective_on order by sum(relief) desc, name`;
+  const sums = sql`count(*)::int as quotes, coalesce(round(sum(relief), 2), 0)::text as dollars,
+    coalesce(round(sum(current), 2), 0)::text as current`;
+  const [firm] = await db.$queryRaw<ReliefSums[]>`select ${sums} from (${tracks}) t where own`;
+  const [all] = await db.$queryRaw<ReliefSums[]>`select ${sums} from (${tracks}) t`;
+  return { rows, firm: firm!, all: all! };
 }
 
 export type LetterChange = {

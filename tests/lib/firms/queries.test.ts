@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { firmsState } from "@/lib/firms/list";
 import * as firms from "@/lib/firms/queries";
+import { addMonths, dayOf, firstOfMonth } from "@/lib/units/day";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
@@ -75,10 +76,12 @@ test("relief is a ratio of sums over what one sees", async () => {
   });
   const relief = await firms.getFirmRelief(viewer("dana"), firm);
   expect(relief.rows).toMatchObject([
-    { account: "acme", points: "0.06000000", dollars: "374400.00" },
-    { account: "bolt", points: "0.02000000", dollars: "124800.00" },
+    { account: "acme", dollars: "374400.00" },
+    { account: "bolt", dollars: "124800.00" },
   ]);
-  expect(relief.firm).toBe("0.04000000");
+  expect(relief.rows.map(({ points }) => points?.toFixed(4))).toEqual(["0.0600", "0.0200"]);
+  expect(relief.firm).toMatchObject({ quotes: 2, dollars: "499200.00" });
+  expect(relief.firm.points?.toFixed(4)).toBe("0.0400");
 });
 
 test("a change of letter is told with who stood there before", async () => {
@@ -103,4 +106,56 @@ test("a broker without an appointment where its account is governed is named", a
     db.firmLicence.create({ data: { firmId: firm, state: "MA", number: "1", appointedOn: daysAway(-5) } }),
   );
   expect((await firms.listLicences(viewer("dana"), firm)).unappointed).toEqual([]);
+});
+
+const scored = async (who: string, period: "months" | "year" | "all" = "months") =>
+  Object.fromEntries((await firms.getScorecard(viewer(who), firm, period)).scores.map((score) => [score.key, score]));
+
+test("the scorecard and the ledger mean the same relief", async () => {
+  await unscoped(async (db) => {
+    await db.renewalTrack.deleteMany();
+    for (const account of ["acme", "bolt"]) {
+      await db.line.createMany({ data: [facts.line(account)], skipDuplicates: true });
+      await db.renewal.createMany({ data: [facts.renewal(account)], skipDuplicates: true });
+      const rates = { currentRate: "100", requiredRate: "110", quotedRate: "104", releasedRate: "104", soldRate: "90" };
+      await db.renewalTrack.create({
+        data: {
+          ...facts.renewalTrack(account),
+          ...rates,
+          kind: "INSURED",
+          releasedOn: daysAway(-3),
+          decidedOn: daysAway(-1),
+        },
+      });
+    }
+  });
+  const ledger = await firms.getFirmRelief(viewer("dana"), firm);
+  const { relief, close, quotes } = await scored("dana");
+  expect(relief!.value?.toFixed(8)).toBe(ledger.firm.points?.toFixed(8));
+  expect(relief!.numerator.value.toFixed(2)).toBe(ledger.firm.dollars);
+  expect([quotes!.value?.toNumber(), close!.value?.toNumber()]).toEqual([2, 1]);
+  expect((await scored("otto")).relief).toBeUndefined();
+});
+
+test("persistency is of the block that stood as the period began, an account that left since with it", async () => {
+  await unscoped(async (db) => {
+    await db.brokerOfRecord.updateMany({ data: { fromOn: on("2015-01-01") } });
+    await db.enrollmentMonth.deleteMany();
+    for (const [account, ago, members] of [
+      ["acme", 14, 700],
+      ["acme", 3, 900],
+      ["bolt", 14, 300],
+    ] as const) {
+      await db.line.createMany({ data: [facts.line(account)], skipDuplicates: true });
+      const month = on(firstOfMonth(addMonths(dayOf(daysAway(0)), -ago)));
+      await db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth(account), month, members, contracts: 100 } });
+    }
+    await db.account.update({ where: { id: id("bolt") }, data: { lapsedOn: daysAway(-20) } });
+    await db.accountStanding.update({ where: { accountId: id("bolt") }, data: { lapsed: true, firmId: null } });
+  });
+  const { persistency } = await scored("dana", "all");
+  expect(persistency!.value?.toFixed(2)).toBe("0.70");
+  expect(persistency!.few?.cases.toNumber()).toBe(2);
+  const recent = await scored("dana", "months");
+  expect(recent.persistency!.value).toBeNull();
 });

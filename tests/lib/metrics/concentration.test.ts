@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { amountsBy, effectiveNumber, hhi, topShare } from "@/lib/metrics/concentration";
+import { amountsBy, concentrationMetrics, effectiveNumber, hhi, topShare } from "@/lib/metrics/concentration";
 import { decimal } from "@/lib/units/decimal";
 import { workedBook } from "@/tests/fixtures/worked-book";
 
@@ -34,4 +34,32 @@ test("the same by whom accounts hang on", () => {
   );
   expect(groups.get("ASC")?.toFixed()).toBe("50000");
   expect(groups.get("INSURED")?.toFixed()).toBe("10900");
+});
+
+const hung = workedBook.map(({ closing, to }, at) => ({
+  members: closing.members,
+  firm: at === 8 ? null : to,
+  renewsOn: at < 3 ? "2027-01-01" : "2027-07-01",
+}));
+
+test("each figure is its numerator over its denominator, as the worked book has it", () => {
+  const figures = concentrationMetrics(hung);
+  const shown = Object.fromEntries(Object.entries(figures).map(([key, { value }]) => [key, value?.toFixed(4)]));
+  expect(shown).toMatchObject({
+    hhi: "2074.0926",
+    effective: "4.8214",
+    top1: "0.3144",
+    top3: "0.7463",
+    top10: "1.0000",
+  });
+  expect(shown.month).toBe("0.7463");
+  for (const { value, numerator, denominator } of Object.values(figures))
+    expect(numerator.value.div(denominator.value).minus(value!).abs().lt("0.000001")).toBe(true);
+});
+
+test("what no firm places hangs on none: the share is of what firms place", () => {
+  const { firmHhi, firmTop3, firmEffective } = concentrationMetrics(hung);
+  expect(firmTop3.denominator.value.toFixed()).toBe("58300");
+  expect(firmTop3.value?.toFixed()).toBe("1");
+  expect(firmHhi.value?.times(firmEffective.value!).toFixed(6)).toBe("10000.000000");
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { tasksState } from "@/lib/tasks/list";
-import { getTasksFrame, listPeopleToAsk, listTasks, sumTasks } from "@/lib/tasks/queries";
+import { getTasksFrame, listAccountTasks, listPeopleToAsk, listTasks, sumTasks } from "@/lib/tasks/queries";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";
 
@@ -96,4 +96,19 @@ test.each([
 ])("%s may ask about %s: %j", async (who, account, expected) => {
   const people = await listPeopleToAsk(viewer(who), account && id(account));
   expect(people.map(({ name }) => name)).toEqual(expected);
+});
+
+test("on an account the task of a promise stands with the promises alone", async () => {
+  await unscoped(async (db) => {
+    const { id: taskId } = await db.task.findFirstOrThrow({ where: { title: "soon" } });
+    const people = { ownerId: id("ann"), authorId: id("ann") };
+    const promise = { ...people, taskId, accountId: id("acme"), side: "OURS", words: "soon", madeOn: daysAway(-1) };
+    await db.commitment.create({ data: promise });
+    await db.task.create({
+      data: { title: "else", assigneeId: id("ann"), createdById: id("ann"), accountId: id("acme") },
+    });
+  });
+  const shown = (await listAccountTasks(viewer("ann"), id("acme"))).map(({ title }) => title);
+  expect(shown).toContain("else");
+  expect(shown).not.toContain("soon");
 });

@@ -39,7 +39,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
   if (!firm) notFound();
   if (firm.id !== id) redirect(`/brokers/${firm.id}`);
   const internal = can(viewer, "book.required");
-  const [accounts, money, promises, people, relief, quotes, letters, scores, { licences, unappointed }, meeting] =
+  const [accounts, money, promises, people, relief, quotes, letters, scorecard, { licences, unappointed }, meeting] =
     await Promise.all([
       firms.listFirmAccounts(viewer, id),
       firms.getFirmMoney(viewer, id),
@@ -110,7 +110,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
           {market && <FirmMarket market={market} />}
           <LetterChanges changes={letters} today={today} />
           <FirmPeople firmId={id} people={people} writable={can(viewer, "card.edit")} today={today} />
-          <Scorecard scores={scores} period={period} firmId={id} />
+          <Scorecard {...scorecard} period={period} firmId={id} />
           <Licences firmId={id} licences={licences} unappointed={unappointed} writable={writable} today={today} />
           <MergedNames names={names} today={today} />
           <FirmDetails firm={firm} writable={writable} today={today} />

@@ -1,0 +1,10 @@
+import "server-only";
+import { type Sql, sql } from "../sql";
+
+/** Relief requested on an insured track `t` of an account’s standing `s`: whether it has any, its dollars a year, and of what. */
+export const requested = (t: Sql, s: Sql) => ({
+  counts: sql`(${t}.kind = 'INSURED' and ${t}.required_rate is not null and ${t}.quoted_rate is not null
+    and ${t}.current_rate > 0 and ${s}.insured_members > 0)`,
+  dollars: sql`(${t}.required_rate - ${t}.quoted_rate) * ${s}.insured_members * 12`,
+  current: sql`${t}.current_rate * ${s}.insured_members * 12`,
+});
