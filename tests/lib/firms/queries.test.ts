@@ -141,14 +141,16 @@ test("persistency is of the block that stood as the period began, an account tha
   await unscoped(async (db) => {
     await db.brokerOfRecord.updateMany({ data: { fromOn: on("2015-01-01") } });
     await db.enrollmentMonth.deleteMany();
-    for (const [account, ago, members] of [
-      ["acme", 14, 700],
-      ["acme", 3, 900],
-      ["bolt", 14, 300],
+    for (const [account, n, ago, members] of [
+      ["acme", 0, 14, 700],
+      ["acme", 1, 3, 900],
+      ["bolt", 0, 14, 300],
     ] as const) {
       await db.line.createMany({ data: [facts.line(account)], skipDuplicates: true });
       const month = on(firstOfMonth(addMonths(dayOf(daysAway(0)), -ago)));
-      await db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth(account), month, members, contracts: 100 } });
+      await db.enrollmentMonth.create({
+        data: { ...facts.enrollmentMonth(account, n), lineId: id(`${account} line 0`), month, members, contracts: 100 },
+      });
     }
     await db.account.update({ where: { id: id("bolt") }, data: { lapsedOn: daysAway(-20) } });
     await db.accountStanding.update({ where: { accountId: id("bolt") }, data: { lapsed: true, firmId: null } });
