@@ -3,7 +3,7 @@ import { firmsState } from "@/lib/firms/list";
 import * as firms from "@/lib/firms/queries";
 import { addMonths, dayOf, firstOfMonth } from "@/lib/units/day";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
-import { daysAway } from "@/tests/support/calendar";
+import { daysAway, on } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
 
 const firm = id("firm");
