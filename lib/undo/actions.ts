@@ -39,7 +39,10 @@ export const undoOperation = action("operation.undo", {
       .map((unit) => {
         const answer = answerOf.get(unit.unit);
         return answer
-          ? { name: unit.name ?? "A record", reason: reasonText(answer.reason) }
+          ? {
+              name: unit.name ?? "A record",
+              reason: reasonText(answer.reason, unit.subjects.includes("account_access")),
+            }
           : { name: "An account", reason: "It is no longer yours to change." };
       });
     await afterUndo(db, back);

@@ -10,11 +10,17 @@ const known: Record<string, string> = {
   "owner left": "Whoever owned it no longer works here.",
 };
 
+/** Columns of an account team that differ where somebody else was put on it, took over or left since. */
+const ofTeam = ["user_id", "from_on", "to_on"];
+
 const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Why a unit stayed, of what the database says: columns that changed since, a table, or a word of its own. */
-export function reasonText(detail: string | null): string {
+/** Why a unit stayed, of what the database says: columns that changed since, a table, or a word of its own. `onTeam` where
+ * it is of an account team. */
+export function reasonText(detail: string | null, onTeam = false): string {
   const columns = (detail ?? "").split(", ").filter(Boolean);
+  if (onTeam && columns.some((column) => ofTeam.includes(column)))
+    return "Who has it changed since. Reassign it instead.";
   const word = columns.find((column) => known[column]);
   if (word) return known[word] ?? "";
   const fields = columns.map((column, index) =>

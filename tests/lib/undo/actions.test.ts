@@ -132,6 +132,24 @@ test("an account does not go back to somebody who has left, nor once the move ha
   });
 });
 
+test.each([0, 3])("a move that somebody moved on since, in %i days, stays and says so", async (days) => {
+  signInAs("dana");
+  const moved = operationOf(await reassign(idle, { ids: [id("acme")], toUserId: id("bob"), from: today }));
+  signInAs("vera");
+  await reassign(idle, { ids: [id("acme")], toUserId: id("cy"), from: addDays(today, days) });
+  signInAs("dana");
+  expect(await undo(moved)).toMatchObject({
+    receipt: {
+      undone: 0,
+      stayed: [
+        days
+          ? { name: "acme", reason: "Who has it changed since. Reassign it instead." }
+          : { name: "An account", reason: "It is no longer yours to change." },
+      ],
+    },
+  });
+});
+
 test("a month recorded by hand goes back to the version before, or to none, unless restated since", async () => {
   const record = (members: number, month = monthsAway(-1)) =>
     months.recordMonth(idle, { lineId: id("acme line 0"), month: dayOf(month), contracts: 2_000, members });

@@ -5,13 +5,20 @@ test.each([
   ["next_step", "Next step changed since."],
   ["next_step, priority", "Next step and priority changed since."],
   ["rate, target_rate, to_on", "Rate, target rate and to changed since."],
-  ["handed_over_at, user_id", "It has taken effect since. Reassign it instead."],
+  ["handed_over_at", "It has taken effect since. Reassign it instead."],
   ["no owner", "It would be left without an owner."],
   ["owner left", "Whoever owned it no longer works here."],
   ["conflict", "Something that now stands beside it would be in its way."],
   ["months", "The month has been restated since."],
   ["", "Changed since."],
 ])("%o: %s", (detail, text) => expect(reasonText(detail)).toBe(text));
+
+test.each([
+  ["handed_over_at", "It has taken effect since. Reassign it instead."],
+  ["from_on, handed_over_at, user_id", "Who has it changed since. Reassign it instead."],
+  ["to_on", "Who has it changed since. Reassign it instead."],
+  ["owner left", "Whoever owned it no longer works here."],
+])("of an account team, %o: %s", (detail, text) => expect(reasonText(detail, true)).toBe(text));
 
 test.each([
   [0, 3, "Nothing went back: it changed since."],
