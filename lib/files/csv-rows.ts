@@ -32,10 +32,13 @@ export async function spellingOf(source: Source, known: readonly string[]): Prom
 export async function* csvRows(source: Source, spelling: Spelling): AsyncGenerator<TableRow[]> {
   let rows: TableRow[] = [];
   let row = 0;
+  let [before, last] = [0, 0];
+  const read = { end: "" };
   try {
-    for await (const cells of records(source, spelling)) {
+    for await (const cells of records(source, spelling, read)) {
       row += 1;
       if (!cells.some((cell) => cell.trim())) continue;
+      [before, last] = [last, cells.length];
       rows.push({ row, cells: cells.map((cell) => plainCell(cell, row)) });
       if (cells.length > limits.columns) refuse(`Row ${row} has more than 1,000 columns.`);
       if (rows.length < batch) continue;
@@ -45,11 +48,14 @@ export async function* csvRows(source: Source, spelling: Spelling): AsyncGenerat
   } catch (error) {
     throw (error as { code?: string }).code?.startsWith("CSV_") ? refusalOf(error as CsvError) : error;
   }
+  // A last line of one cell without its end is a remark; of some cells, fewer than the line before, the rest is missing.
+  if (last > 1 && last < before && !/[\r\n]/.test(read.end))
+    refuse(`The file ends in the middle of row ${row}: it was cut short. Bring the whole file.`);
   if (rows.length > 0) yield rows;
 }
 
 /** Cells of one row after another, as the separator cuts them. */
-function records(source: Source, spelling: Spelling): AsyncIterable<string[]> {
+function records(source: Source, spelling: Spelling, read: { end: string }): AsyncIterable<string[]> {
   const cut = parse({
     delimiter: spelling.separator,
     record_delimiter: ["\r\n", "\n", "\r"],
@@ -57,7 +63,7 @@ function records(source: Source, spelling: Spelling): AsyncIterable<string[]> {
     relax_quotes: true,
     max_record_size: limits.cell * 64,
   });
-  pump(utf8Of(source, spelling), cut.writable);
+  pump(utf8Of(source, spelling, read), cut.writable);
   return cut.readable as unknown as AsyncIterable<string[]>;
 }
 
@@ -72,10 +78,13 @@ async function pump(pieces: AsyncGenerator<Uint8Array>, into: WritableStream<Uin
   }
 }
 
-/** The text as UTF-8, which is what it mostly is already. */
-async function* utf8Of(source: Source, spelling: Spelling): AsyncGenerator<Uint8Array> {
+/** The text as UTF-8, which is what it mostly is already; `read` keeps how it ends. */
+async function* utf8Of(source: Source, spelling: Spelling, read: { end: string }): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const text of textOf(source, spelling)) yield encoder.encode(text);
+  for await (const text of textOf(source, spelling)) {
+    read.end = text.at(-1) ?? read.end;
+    yield encoder.encode(text);
+  }
 }
 
 /** An apostrophe that keeps a spreadsheet from running a cell as a formula is not part of it. */

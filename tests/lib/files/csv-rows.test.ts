@@ -36,6 +36,11 @@ test("an apostrophe that guards against formulas is taken off; another is not", 
   ]);
 });
 
+test.each(["a,b,c\n1,2,3\n4,5\n", "a,b,c\n1,2,3\nEnd of report", "a,b,c\n1,2\n3,4", "a,b,c\n1,2,3\n4,5,"])(
+  "%j is whole",
+  async (text) => expect((await cells(text)).length).toBe(3),
+);
+
 test("naughty text comes through whole", async () => {
   const naughty = ["Robert'); DROP TABLE accounts;--", "😀 Ωmega Ltd", "Ｆｕｌｌ", "‮ltr", "<script>", "\u200b", "NULL"];
   expect(await cells(`n,t\n${naughty.map((text) => `1,"${text}"`).join("\n")}\n`)).toEqual([
@@ -45,6 +50,11 @@ test("naughty text comes through whole", async () => {
 });
 
 test.each([
+  [
+    "that ends in the middle of a row",
+    "a,b,c\n1,2,3\n4,5",
+    "The file ends in the middle of row 3: it was cut short. Bring the whole file.",
+  ],
   ["that ends inside quotes", 'a,b\n1,"two\n3,4\n', /ends inside a quoted cell/],
   ["of more than 1,000 columns", `a,b\n${",".repeat(1000)}x\n`, "Row 2 has more than 1,000 columns."],
   ["with a cell over 32,767 characters", `a,b\n1,${"x".repeat(32_768)}\n`, /Row 2 has a cell of more than 32,767/],
