@@ -70,7 +70,7 @@ function linesOf({ changes, receipt }: TrailEvent, names: ReadonlyMap<string, st
     });
   if (!isRecord(receipt)) return [];
   return Object.entries(receipt)
-    .filter(([field, value]) => field !== "id" && value !== null && typeof value !== "object")
+    .filter(([field, value]) => field !== "id" && value !== null && value !== "" && typeof value !== "object")
     .map(([field, value]) => ({
       field: fieldText(field),
       after: valueText(value, names, field),

@@ -102,6 +102,8 @@ const fieldNames: Record<string, string> = {
   kind: "Place",
   externalId: "Id in the system of record",
   ended: "Ended",
+  q: "Found by",
+  format: "File",
 };
 
 /** A field in words: "managerId" is Manager, "quotedRate" is Quoted rate; one that begins with a capital is words already. */
@@ -131,6 +133,7 @@ export function valueText(value: unknown, names: ReadonlyMap<string, string>, fi
   if (isId(value)) return names.get(value) ?? "a record you cannot see";
   if (typeof value === "object") return shortened(JSON.stringify(value));
   if (typeof value === "string" && isDay(value)) return dayText(value, "");
+  if (field === "format") return value === "xlsx" ? "Excel workbook" : "CSV";
   if (shares.includes(field) && /^(0?\.\d+|[01])$/.test(String(value))) return ratio(String(value));
   const text = String(value).replace(/^-(?=\d)/, "−");
   if (/^[A-Z][A-Z_]+$/.test(text) && !free.includes(field))

@@ -1,4 +1,7 @@
+import type { LetterName } from "@/lib/accounts/health";
 import type { Change, ChangeKind } from "./changes";
+
+type Credited = Pick<Change, "kind" | "monthMoved" | "before" | "after">;
 
 /** An act of the trail on an account, or a file that touched it, newest first. */
 export type Act = {
@@ -21,7 +24,7 @@ const causes: Record<ChangeKind, { abilities: string[]; fields: string[] }> = {
     abilities: [],
     fields: ["stage", "outcome", "decidedOn", "quotedRate", "releasedRate", "soldRate", "status"],
   },
-  health: { abilities: ["serviceIssue.record", "rfp.record", "guarantee.record", "health.override"], fields: [] },
+  health: { abilities: ["health.override"], fields: [] },
   override: { abilities: ["health.override"], fields: [] },
   ae: { abilities: ["accounts.reassign"], fields: ["ownerId", "owner"] },
   broker: { abilities: ["accounts.import"], fields: ["firmId", "broker"] },
@@ -50,14 +53,35 @@ const causes: Record<ChangeKind, { abilities: string[]; fields: string[] }> = {
   nextStepOn: { abilities: [], fields: ["nextStepOn"] },
 };
 
+type Causes = (typeof causes)[ChangeKind];
+/** What each letter of health follows from. */
+const causesOfLetter: Record<LetterName, Causes> = {
+  S: { abilities: ["serviceIssue.record", "guarantee.record"], fields: [] },
+  R: { abilities: ["contact.edit", "touch.log", "letter.record"], fields: [] },
+  P: {
+    abilities: ["line.edit", "lines.import"],
+    fields: ["requiredRate", "quotedRate", "releasedRate", "soldRate", "decidedOn", "rate"],
+  },
+  M: { abilities: ["rfp.record", "month.record", "actuals.import"], fields: ["outcome"] },
+};
+
+/** The causes of a change; of health those of the letters it came to or went from. */
+function causesOf({ kind, before, after }: Credited): Causes {
+  if (kind !== "health") return causes[kind];
+  const letters = [before, after].flatMap((level) => String(level ?? "").split(" ")[1] ?? []);
+  const all = [causes.health, ...letters.map((letter) => causesOfLetter[letter as LetterName])];
+  return { abilities: all.flatMap((each) => each.abilities), fields: all.flatMap((each) => each.fields) };
+}
+
 /** What follows from months, terms and the day, without anyone writing it. */
 const computed: readonly ChangeKind[] = [
   ...(["health", "members", "contracts", "premium", "fees", "ratio", "adequacy", "renewsOn", "products"] as const),
 ];
 
 /** Whom a change is told to be by: the last of the acts on its account that can have made it. `acts` newest first. */
-export function creditOf({ kind, monthMoved }: Pick<Change, "kind" | "monthMoved">, acts: readonly Act[]): Credit {
-  const { abilities, fields } = causes[kind];
+export function creditOf(change: Credited, acts: readonly Act[]): Credit {
+  const { kind, monthMoved } = change;
+  const { abilities, fields } = causesOf(change);
   const act = acts.find(
     ({ ability, fields: changed }) =>
       abilities.includes(ability) ||
@@ -65,5 +89,6 @@ export function creditOf({ kind, monthMoved }: Pick<Change, "kind" | "monthMoved
   );
   if (act) return { who: act.who, at: act.at, what: act.file ? `${act.what}: ${act.file}` : act.what };
   if (!computed.includes(kind)) return { nobody: "Not in the trail" };
-  return { nobody: monthMoved && kind !== "health" ? "Follows from the new month" : "Follows from the date" };
+  if (kind === "health") return { nobody: "Follows from other facts, or the date" };
+  return { nobody: monthMoved ? "Follows from the new month" : "Follows from the date" };
 }

@@ -39,7 +39,7 @@ export function stream<S extends z.ZodType>(ability: RoleAbility, spec: Spec<S>)
     const parsed = z
       .object({ format: z.enum(["csv", "xlsx"]), input: spec.input })
       .safeParse({ format: given, input: search });
-    if (!parsed.success) return answer(400, z.prettifyError(parsed.error));
+    if (!parsed.success) return answer(400, "This address asks for no file there is. Export from the list itself.");
 
     const { format, input } = parsed.data as { format: Format; input: z.output<S> };
     const leave = await leaving(patience);

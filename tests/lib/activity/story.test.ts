@@ -74,6 +74,16 @@ test("a guarantee's shares are percents, its seconds are not", () => {
   expect(told(30, "28.5")).toEqual(["30", "28.5"]);
 });
 
+test("an export says what was asked for in words, and nothing of what was not", () => {
+  const receipt = { q: "", show: "wall", rows: 81, format: "xlsx" };
+  const told = storyOf(event({ ability: "term.export", receipt }), names);
+  expect(told.lines.map(({ field, after }) => `${field} ${after}`)).toEqual([
+    "Show wall",
+    "Rows 81",
+    "File Excel workbook",
+  ]);
+});
+
 test("what only a receipt tells is told, but no ids or lists of its own", () => {
   const joined = event({ ability: "session.choosePassword", receipt: { how: "joined", id: ann, list: [1] } });
   expect(storyOf(joined, names).lines).toEqual([{ field: "How", after: "joined" }]);

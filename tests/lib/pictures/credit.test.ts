@@ -11,8 +11,8 @@ const act = (more: Partial<Act>): Act => ({
   fields: [],
   ...more,
 });
-const by = (kind: ChangeKind, acts: Act[], monthMoved = false) => {
-  const credit = creditOf({ kind, monthMoved }, acts);
+const by = (kind: ChangeKind, acts: Act[], monthMoved = false, letter = "S") => {
+  const credit = creditOf({ kind, monthMoved, before: "GOOD", after: `WATCH ${letter}` }, acts);
   return "nobody" in credit ? credit.nobody : `${credit.who}: ${credit.what}`;
 };
 
@@ -36,6 +36,21 @@ test("a file is named, the latest act goes first, and nobody is named where nobo
   const file = act({ ability: "actuals.import", what: "Imported monthly actuals", file: "october.csv", who: "Otto" });
   expect(by("members", [file, act({ ability: "month.record" })])).toBe("Otto: Imported monthly actuals: october.csv");
   expect(by("members", [], true)).toBe("Follows from the new month");
-  expect(by("health", [], true)).toBe("Follows from the date");
+  expect(by("health", [], true)).toBe("Follows from other facts, or the date");
   expect(by("status", [], true)).toBe("Not in the trail");
 });
+
+test.each<[string, Partial<Act>, boolean]>([
+  ["S", { ability: "guarantee.record" }, true],
+  ["S", { ability: "rfp.record" }, false],
+  ["M", { ability: "rfp.record" }, true],
+  ["M", { ability: "actuals.import" }, true],
+  ["R", { ability: "letter.record" }, true],
+  ["P", { ability: "renewal.move", fields: ["quotedRate"] }, true],
+  ["P", { ability: "serviceIssue.record" }, false],
+  ["P", { ability: "health.override" }, true],
+])("health that speaks of %s after %o: %s", (letter, made, credited) =>
+  expect(by("health", [act(made)], false, letter)).toBe(
+    credited ? "Ann: Changed an account" : "Follows from other facts, or the date",
+  ),
+);
