@@ -3,16 +3,15 @@
 import { refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import { accountsChosen } from "@/lib/server/chosen";
-import { notify } from "@/lib/server/notify";
 import { findTaker, holdingsOf, lockOwnership, mayTake, moveTasks, writeMoves } from "@/lib/server/ownership";
 import { coverFor, endCoverOf, findCover } from "@/lib/server/ownership-cover";
 import { businessDayOf } from "@/lib/server/ownership-day";
-import { tellOfCover, tellOfMoves } from "@/lib/server/ownership-notes";
+import { tellOfCover, tellOfCoverOver, tellOfMoves } from "@/lib/server/ownership-notes";
 import { repeatOwners } from "@/lib/server/undo-after";
 import { addDays } from "@/lib/units/day";
 import { largestOf, planMoves, replacedPlans, sharesOf, togetherOf } from "./plan";
 import * as schema from "./schema";
-import { accountsText, coverOver, coverSays, nothingSays, reassignSays } from "./words";
+import { accountsText, coverSays, nothingSays, reassignSays } from "./words";
 
 /**
  * Gives accounts to someone from today or a later day. What was owned until then stays credited to whoever owned it; open
@@ -100,7 +99,7 @@ export const cover = action("accounts.cover", {
     await lockOwnership(db, ids);
     const { made, stayed } = await coverFor(db, viewer, { ids, userId, from, to, mayWrite });
     if (made.length > 0)
-      await tellOfCover(db, { by: viewer.name, accounts: made, userId, from, to, today, operationId });
+      await tellOfCover(db, { by: viewer.name, accounts: made, who: taker, from, to, today, operationId });
     for (const { id, accessId } of made)
       audit({
         subjectType: "access",
@@ -120,15 +119,11 @@ export const endCover = action("accounts.cover", {
   run: async ({ viewer, db, input, operationId, audit }) => {
     const on = await findCover(db, viewer, input.accessId);
     await endCoverOf(db, on);
-    await notify(db, [
-      {
-        userId: on.userId,
-        kind: "OWNERSHIP",
-        title: coverOver(viewer.name, on.account),
-        href: "/accounts",
-        source: `cover over ${operationId}`,
-      },
-    ]);
+    const [account, who] = [
+      { id: on.accountId, name: on.account },
+      { id: on.userId, name: on.name },
+    ];
+    await tellOfCoverOver(db, { by: viewer.name, account, who, operationId });
     audit({
       subjectType: "access",
       subjectId: on.id,

@@ -29,7 +29,7 @@ export type Plan = { moves: Move[]; same: number; locked: number; stayed: Stayed
 export const ownerOn = (owners: readonly Owned[], day: Day) =>
   owners.find(({ fromOn, toOn }) => fromOn <= day && (toOn === null || toOn >= day)) ?? null;
 
-type Asked = { toUserId: string; from: Day; seen?: Record<string, string> };
+export type Asked = { toUserId: string; from: Day; seen?: Record<string, string> };
 
 /**
  * What giving these accounts to someone from a day on does to each: whose ownership ends the day before, and which later
@@ -51,6 +51,20 @@ export function planMoves(holdings: readonly Holding[], { toUserId, from, seen }
     }
   }
   return plan;
+}
+
+export type Loss = { userId: string; promised: boolean };
+
+/** Who loses an account by a move: whoever has it until then, and those it was promised to for a later day. */
+export function lossesOf({ owners, ends, replaced }: Move, { toUserId, from, today }: Asked & { today: Day }): Loss[] {
+  const then = ownerOn(owners, from);
+  const has = then && then.fromOn <= today ? then : ends && (ends.toOn ?? today) >= today ? ends : null;
+  const promised = replaced.filter(({ fromOn, userId }) => fromOn > today && userId !== has?.userId);
+  const losses = [
+    ...(has ? [{ userId: has.userId, promised: false }] : []),
+    ...promised.map(({ userId }) => ({ userId, promised: true })),
+  ];
+  return losses.filter(({ userId }) => userId !== toUserId);
 }
 
 export type Load = { accounts: number; members: number };

@@ -19,6 +19,14 @@ export const gaveYou = (by: string, what: string, from: Day, today: Day) =>
 export const tookFromYou = (by: string, what: string, to: string, from: Day, today: Day) =>
   `${by} gave ${what} of yours to ${to}${when(from, today)}`;
 
+export const promisedElsewhere = (by: string, what: string, to: string, from: Day, today: Day) =>
+  `${by} gave ${what}, promised to you, to ${to}${when(from, today)}`;
+/** What those who lead the people concerned are told of a move that is not theirs. */
+export const movedInTeam = (by: string, what: string, to: string, from: Day, today: Day) =>
+  `${by} gave ${what} of your team to ${to}${when(from, today)}`;
+export const cameToTeam = (by: string, what: string, to: string, from: Day, today: Day) =>
+  `${by} gave ${to} of your team ${what}${when(from, today)}`;
+
 /** One account by its name, more by their number. */
 export const accountsText = (names: readonly string[]) =>
   names.length === 1 ? (names[0] ?? "") : counted(names.length, "account");
@@ -29,4 +37,8 @@ export const coverSays = (name: string, what: string, from: Day, to: Day, today:
 
 export const coverAsked = (by: string, what: string, from: Day, to: Day, today: Day) =>
   `${by} asks you to cover ${what}${when(from, today)} to ${dayText(to, today)}`;
+/** What an owner is told while a colleague stands in for them. */
+export const coveredForYou = (by: string, who: string, what: string, from: Day, to: Day, today: Day) =>
+  `${by} has ${who} cover ${what} of yours${when(from, today)} to ${dayText(to, today)}`;
+export const coverOverForYou = (by: string, who: string, what: string) => `${by} ended ${who}’s cover of ${what}`;
 export const coverOver = (by: string, what: string) => `${by} ended your cover of ${what}`;

@@ -63,12 +63,12 @@ async function takeBackNotes(db: Db, viewer: Viewer, target: string): Promise<st
     (job) => job.$queryRaw<{ userId: string }[]>`
       with gone as (
         delete from notifications where read_at is null
-          and source in (${`given ${target}`}, ${`taken ${target}`}, ${`cover ${target}`}, ${`moved ${target}`}) returning user_id),
+          and source in (${`given ${target}`}, ${`taken ${target}`}, ${`cover ${target}`}, ${`moved ${target}`}, ${`team ${target}`}) returning user_id),
       parts as (
         delete from notifications n using gone g, audit_events e
         where n.user_id = g.user_id and n.read_at is null and e.actor_id = ${viewer.id}::uuid
           and e.at > now() - interval '30 days' and e.receipt ->> 'undoes' = ${target}
-          and n.source in ('given ' || e.request_id, 'taken ' || e.request_id, 'cover ' || e.request_id))
+          and n.source in ('given ' || e.request_id, 'taken ' || e.request_id, 'cover ' || e.request_id, 'team ' || e.request_id))
       select user_id as "userId" from gone`,
   );
   return gone.map(({ userId }) => userId);

@@ -203,6 +203,23 @@ describe("reassigning", () => {
     for (const [index, row] of rows.slice(1).entries()) expect(row[1]).toBe(addDays(rows[index]![2] as string, 1));
   });
 
+  test("what another moves is told to those who lead the people concerned, and to whom it was promised", async () => {
+    await move("bob", later);
+    await unscoped((db) => db.notification.deleteMany());
+    signInAs("vera");
+    const outcome = await move("cy", later);
+    const said = (await notes()).map(({ userId, title }) => [userId, title.split(" from ")[0]]);
+    expect(said).toEqual([
+      [id("dana"), "vera gave acme of your team to cy"],
+      [id("ann"), "vera gave acme of yours to cy"],
+      [id("bob"), "vera gave acme, promised to you, to cy"],
+      [id("dov"), "vera gave cy of your team acme"],
+      [id("cy"), "vera gave you acme"],
+    ]);
+    await undoOperation(idle, { operationId: outcome.status === "done" ? (outcome.operationId ?? "") : "" });
+    expect(await notes()).toEqual([]);
+  });
+
   test("undone, all is as before: owner, tasks, the Book, and what nobody has read of it", async () => {
     await task("Call", "ann");
     const outcome = await move("bob", today);

@@ -34,6 +34,28 @@ describe("cover", () => {
     expect(await actions.endCover(idle, { accessId: (await covers())[0]!.id })).toMatchObject({ status: "refused" });
   });
 
+  test("is told to whoever covers and to whoever is covered for, when it begins and when it is ended", async () => {
+    const said = () =>
+      unscoped(async (db) => {
+        const notes = await db.notification.findMany({
+          orderBy: { title: "asc" },
+          select: { userId: true, title: true },
+        });
+        await db.notification.deleteMany();
+        return notes.map(({ userId, title }) => [userId, title.split(" to ")[0]]);
+      });
+    await cover();
+    expect(await said()).toEqual([
+      [id("bob"), "dana asks you"],
+      [id("ann"), "dana has bob cover acme of yours"],
+    ]);
+    await actions.endCover(idle, { accessId: (await covers())[0]!.id });
+    expect(await said()).toEqual([
+      [id("ann"), "dana ended bob’s cover of acme"],
+      [id("bob"), "dana ended your cover of acme"],
+    ]);
+  });
+
   test("not twice on the same days, and not of one’s own account", async () => {
     await cover();
     expect(await cover({ from: addDays(today, 2) })).toMatchObject({

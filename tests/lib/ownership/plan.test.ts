@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   type Holding,
   largestOf,
+  lossesOf,
   type Owned,
   ownerOn,
   planMoves,
@@ -42,6 +43,18 @@ test("the one before ends, what begins on the day or later is replaced", () => {
     { ends: until, ownerId: "bob", replaced: [bob] },
   ]);
   expect(plan(acme([until, bob]), "cy", "2027-02-01").moves).toMatchObject([{ ends: bob, replaced: [] }]);
+});
+
+test("who loses it: whoever has it until then, and whom it was promised to", () => {
+  const losses = (owners: Owned[], toUserId: string, from: string) =>
+    plan(acme(owners), toUserId, from).moves.flatMap((move) =>
+      lossesOf(move, { toUserId, from, today: "2026-11-29" }).map(({ userId, promised }) => `${userId} ${promised}`),
+    );
+  expect(losses([ann], "cy", "2026-12-01")).toEqual(["ann false"]);
+  expect(losses([until, bob], "cy", "2026-12-01")).toEqual(["ann false", "bob true"]);
+  expect(losses([until, bob], "cy", "2027-01-01")).toEqual(["ann false", "bob true"]);
+  expect(losses([until, bob], "ann", "2026-12-01")).toEqual(["bob true"]);
+  expect(losses([until, bob], "bob", "2026-12-01")).toEqual(["ann false"]);
 });
 
 test("what is so already stays, unless something later would undo it", () => {
