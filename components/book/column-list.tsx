@@ -11,37 +11,32 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
-import { type ColumnKey, columnOf, moveColumn, usualColumns } from "@/lib/book/columns";
+import { moveColumn } from "@/lib/book/columns";
 import { changeView } from "@/lib/views/actions";
+import type { ColumnChoice } from "./columns-popover";
 
-type ColumnListProps = {
-  shown: ColumnKey[];
-  allowed: ColumnKey[];
-  internal: boolean;
-  onSet: (columns: ColumnKey[]) => void;
-  view?: { id: string; version: number; state: string };
-};
+type ColumnListProps = ColumnChoice & { onSet: (columns: string[]) => void };
 
 const row = "group flex h-8 items-center gap-1.5 rounded-md px-2 hover:bg-hover focus-within:bg-hover";
 const small = "inline-flex size-6 items-center justify-center rounded text-ink-3 hover:text-ink";
 
 /** Which columns are shown and in what order: dragged, or moved with their buttons. */
-export function ColumnList({ shown: given, allowed, internal, onSet, view }: ColumnListProps) {
+export function ColumnList({ shown: given, allowed, usual, nameOf, onSet, view }: ColumnListProps) {
   const [shown, setShown] = useState(given);
   const [find, setFind] = useState("");
   const [dragged, setDragged] = useState<number>();
-  const set = (columns: ColumnKey[]) => {
+  const set = (columns: string[]) => {
     setShown(columns);
     onSet(columns);
   };
   const lists = useRef<HTMLDivElement>(null);
   /** The button pressed leaves with its row: the next one of its list takes its place. */
-  const giveOver = (columns: ColumnKey[], list: ColumnKey[], at: number) => {
+  const giveOver = (columns: string[], list: string[], at: number) => {
     const next = list[at + 1] ?? list[at - 1];
     lists.current?.querySelector<HTMLElement>(`[data-column="${next}"]`)?.focus();
     set(columns);
   };
-  const fits = (key: ColumnKey) => columnOf(key).name.toLowerCase().includes(find.toLowerCase());
+  const fits = (key: string) => nameOf(key).toLowerCase().includes(find.toLowerCase());
   const hidden = allowed.filter((key) => !shown.includes(key));
   const drop = (to: number) => dragged !== undefined && set(moveColumn(shown, dragged, to));
   return (
@@ -69,21 +64,21 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
                 className={`${row} ${dragged === at ? "opacity-45" : ""}`}
               >
                 <Icon icon={gripIcon} size={14} className="cursor-grab text-ink-3" />
-                <span className="flex-1 truncate">{columnOf(key).name}</span>
+                <span className="flex-1 truncate">{nameOf(key)}</span>
                 <span className="flex w-0 overflow-hidden group-focus-within:w-auto group-hover:w-auto">
                   <Move
-                    label={`Move ${columnOf(key).name} up`}
+                    label={`Move ${nameOf(key)} up`}
                     icon={upIcon}
                     onClick={() => set(moveColumn(shown, at, at - 1))}
                   />
                   <Move
-                    label={`Move ${columnOf(key).name} down`}
+                    label={`Move ${nameOf(key)} down`}
                     icon={downIcon}
                     onClick={() => set(moveColumn(shown, at, at + 1))}
                   />
                 </span>
                 <Move
-                  label={`Hide ${columnOf(key).name}`}
+                  label={`Hide ${nameOf(key)}`}
                   icon={shownIcon}
                   column={key}
                   onClick={() =>
@@ -103,9 +98,9 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
         <ul>
           {hidden.filter(fits).map((key, at, found) => (
             <li key={key} className={`${row} pl-[30px]`}>
-              <span className="flex-1 truncate text-ink-2">{columnOf(key).name}</span>
+              <span className="flex-1 truncate text-ink-2">{nameOf(key)}</span>
               <Move
-                label={`Show ${columnOf(key).name}`}
+                label={`Show ${nameOf(key)}`}
                 icon={hiddenIcon}
                 column={key}
                 onClick={() => giveOver([...shown, key], found, at)}
@@ -118,7 +113,7 @@ export function ColumnList({ shown: given, allowed, internal, onSet, view }: Col
         </p>
       </div>
       <div className="flex justify-between border-t border-line p-2">
-        <Button variant="ghost" onClick={() => set(usualColumns(internal))}>
+        <Button variant="ghost" onClick={() => set(usual)}>
           Reset
         </Button>
         {view && <SaveToView view={view} ready={shown.join() === given.join()} />}
@@ -152,7 +147,7 @@ function Heading({ label, count }: { label: string; count: number }) {
   );
 }
 
-type MoveProps = { label: string; icon: typeof upIcon; column?: ColumnKey; onClick: () => void };
+type MoveProps = { label: string; icon: typeof upIcon; column?: string; onClick: () => void };
 
 function Move({ label, icon, column, onClick }: MoveProps) {
   return (

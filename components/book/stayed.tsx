@@ -1,10 +1,10 @@
 import { counted } from "@/lib/format";
 
 /** What was left alone, each with why. */
-export function Stayed({ stayed }: { stayed: { name: string; reason: string }[] }) {
+export function Stayed({ stayed, what = "account" }: { stayed: { name: string; reason: string }[]; what?: string }) {
   return (
     <section aria-label="Left alone">
-      <h3 className="mt-2 text-xs text-ink-3">{counted(stayed.length, "account")} left alone</h3>
+      <h3 className="mt-2 text-xs text-ink-3">{counted(stayed.length, what)} left alone</h3>
       <ul className="mt-1 max-h-48 overflow-y-auto rounded-md border border-line">
         {stayed.map(({ name, reason }) => (
           <li

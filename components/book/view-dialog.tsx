@@ -7,20 +7,22 @@ import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { renameView, saveView } from "@/lib/views/actions";
+import { type ViewList, viewLists } from "@/lib/views/lists";
 import { type Audience, audienceNames, audiences } from "@/lib/views/schema";
 
 type ViewDialogProps = {
+  list: ViewList;
   view?: { id: string; name: string; audience: Audience; version: number };
   state?: string;
   onClose: () => void;
 };
 
 /** Names a view and says who sees it. */
-export function ViewDialog({ view, state = "", onClose }: ViewDialogProps) {
+export function ViewDialog({ list, view, state = "", onClose }: ViewDialogProps) {
   const router = useRouter();
   const done = ({ id }: { id: string }) => {
     onClose();
-    if (!view) router.replace(`/accounts?view=${id}`, { scroll: false });
+    if (!view) router.replace(`${viewLists[list].to}?view=${id}`, { scroll: false });
   };
   const title = view ? "Rename or share view" : "New view";
   return (
@@ -41,7 +43,7 @@ export function ViewDialog({ view, state = "", onClose }: ViewDialogProps) {
               </>
             ) : (
               <>
-                <input type="hidden" name="list" value="book" />
+                <input type="hidden" name="list" value={list} />
                 <input type="hidden" name="state" value={state} />
               </>
             )}
@@ -49,7 +51,7 @@ export function ViewDialog({ view, state = "", onClose }: ViewDialogProps) {
             <SelectField
               label="Who sees it"
               name="audience"
-              hint="Each person sees their own accounts in it."
+              hint={viewLists[list].shared}
               defaultValue={view?.audience ?? "ME"}
               error={errors.audience}
               options={audiences.map((value) => ({ value, label: audienceNames[value] }))}

@@ -11,6 +11,7 @@ import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
 import { changeView, removeView } from "@/lib/views/actions";
+import { type ViewList, viewLists } from "@/lib/views/lists";
 import type { Audience } from "@/lib/views/schema";
 
 const ViewDialog = lazy(() => import("./view-dialog").then(({ ViewDialog }) => ({ default: ViewDialog })));
@@ -21,7 +22,7 @@ type View = { id: string; name: string; audience: Audience; version: number };
 const focusFirstView = () => document.querySelector<HTMLElement>("nav[aria-label=Views] a")?.focus();
 
 /** What the owner of a view can do with it. */
-export function ViewMenu({ view }: { view: View }) {
+export function ViewMenu({ list, view }: { list: ViewList; view: View }) {
   const router = useRouter();
   const [asking, setAsking] = useState<"rename" | "delete">();
   const close = () => setAsking(undefined);
@@ -37,7 +38,7 @@ export function ViewMenu({ view }: { view: View }) {
     if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
     removed.current = true;
     offerUndo(outcome.status === "done" ? outcome.operationId : undefined, `View ${view.name} deleted.`);
-    router.replace("/accounts");
+    router.replace(viewLists[list].to);
   };
   return (
     <span className="flex h-10 items-center">
@@ -57,14 +58,14 @@ export function ViewMenu({ view }: { view: View }) {
       />
       {asking === "rename" && (
         <Suspense>
-          <ViewDialog view={view} onClose={close} />
+          <ViewDialog list={list} view={view} onClose={close} />
         </Suspense>
       )}
       <ConfirmDialog
         open={asking === "delete"}
         onClose={close}
         question={`Delete the view ${view.name}?`}
-        consequence={view.audience === "ME" ? "The accounts stay as they are." : "Those it is shared with lose it too."}
+        consequence={view.audience === "ME" ? viewLists[list].kept : "Those it is shared with lose it too."}
         verb="Delete view"
         danger
         onConfirm={remove}
@@ -74,7 +75,7 @@ export function ViewMenu({ view }: { view: View }) {
 }
 
 /** Saves what is shown: into the open view where it is one's own and changed, or as a new one. */
-export function NewView({ state, dirty, view }: { state: string; dirty: boolean; view?: View }) {
+export function NewView({ list, state, dirty, view }: { list: ViewList; state: string; dirty: boolean; view?: View }) {
   const [naming, setNaming] = useState(false);
   const router = useRouter();
   const save = async () => {
@@ -86,7 +87,7 @@ export function NewView({ state, dirty, view }: { state: string; dirty: boolean;
         tone: "error",
       });
     offerUndo(outcome.operationId, `View ${view.name} saved.`);
-    router.replace(`/accounts?view=${view.id}`, { scroll: false });
+    router.replace(`${viewLists[list].to}?view=${view.id}`, { scroll: false });
   };
   return (
     <span className="flex h-10 shrink-0 items-center gap-1 max-md:hidden">
@@ -106,7 +107,7 @@ export function NewView({ state, dirty, view }: { state: string; dirty: boolean;
       )}
       {naming && (
         <Suspense>
-          <ViewDialog state={state} onClose={() => setNaming(false)} />
+          <ViewDialog list={list} state={state} onClose={() => setNaming(false)} />
         </Suspense>
       )}
     </span>

@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { TabLinks } from "@/components/ui/tab-links";
 import { count } from "@/lib/format";
+import { type ViewList, viewLists } from "@/lib/views/lists";
 import type { Audience } from "@/lib/views/schema";
 import { NewView, ViewMenu } from "./view-menu";
 
@@ -13,17 +14,21 @@ export type ViewFace = {
   mine: boolean;
   version: number;
   href: string;
-  count: number;
+  /** How many it shows, where they are counted. */
+  count?: number;
 };
 
 type ViewTabsProps = {
-  all: { href: string; count: number };
+  list: ViewList;
+  all: { href: string; count?: number };
   views: ViewFace[];
   current?: string;
   /** What a new view would keep of what is shown now. */
   state: string;
   dirty: boolean;
 };
+
+const shownCount = (rows: number | undefined) => (rows === undefined ? undefined : count(rows));
 
 const room = 120;
 /** The first views whose names have room beside each other; each needs some for its count and gaps too. */
@@ -34,7 +39,7 @@ const inLine = (views: ViewFace[]) => {
   return views.filter((_, at) => (ends[at] ?? 0) <= room);
 };
 
-export function ViewTabs({ all, views, current, state, dirty }: ViewTabsProps) {
+export function ViewTabs({ list, all, views, current, state, dirty }: ViewTabsProps) {
   const first = inLine(views);
   const open = views.find(({ id }) => id === current);
   const shown = open && !first.includes(open) ? [...first, open] : first;
@@ -45,8 +50,8 @@ export function ViewTabs({ all, views, current, state, dirty }: ViewTabsProps) {
       current={open ? open.id : "all"}
       className="px-3 max-md:px-2"
       tabs={[
-        { value: "all", label: "All accounts", href: all.href, count: count(all.count) },
-        ...shown.map(({ id, name, href, count: rows }) => ({ value: id, label: name, href, count: count(rows) })),
+        { value: "all", label: viewLists[list].all, href: all.href, count: shownCount(all.count) },
+        ...shown.map(({ id, name, href, count: rows }) => ({ value: id, label: name, href, count: shownCount(rows) })),
       ]}
     >
       {rest.length > 0 && (
@@ -59,11 +64,13 @@ export function ViewTabs({ all, views, current, state, dirty }: ViewTabsProps) {
               <Icon icon={moreIcon} size={14} />
             </>
           }
-          sections={[{ items: rest.map(({ name, href, count: rows }) => ({ label: name, href, note: count(rows) })) }]}
+          sections={[
+            { items: rest.map(({ name, href, count: rows }) => ({ label: name, href, note: shownCount(rows) })) },
+          ]}
         />
       )}
-      {open?.mine && <ViewMenu view={open} />}
-      <NewView state={state} dirty={dirty} view={open?.mine ? open : undefined} />
+      {open?.mine && <ViewMenu list={list} view={open} />}
+      <NewView list={list} state={state} dirty={dirty} view={open?.mine ? open : undefined} />
     </TabLinks>
   );
 }

@@ -2,7 +2,7 @@
 
 import { __iconData as searchIcon } from "lucide-react/icons/search";
 import Form from "next/form";
-import type { ChangeEvent } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
 import { LinkButton } from "@/components/ui/link-button";
@@ -17,6 +17,8 @@ const months = monthNames.map((label, at) => ({ value: String(at + 1), label: `R
 const pursuits = { mine: "Pursued", none: "Not pursued" };
 
 type ProspectsFilterProps = {
+  /** At the end of the line. */
+  children?: ReactNode;
   state: ProspectsState;
   floor: number;
   pursues: boolean;
@@ -24,8 +26,8 @@ type ProspectsFilterProps = {
   brokers: ProspectChoice[];
 };
 
-export function ProspectsFilter({ state, floor, pursues, carriers, brokers }: ProspectsFilterProps) {
-  const { sort } = state;
+export function ProspectsFilter({ state, floor, pursues, carriers, brokers, children }: ProspectsFilterProps) {
+  const { sort, cols, view } = state;
   const named = (choices: ProspectChoice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
   const choices: { name: keyof ProspectsState; label: string; any: string; options: Option[]; width: string }[] = [
     { name: "reason", label: "Why it fits", any: "Any reason", options: optionsOf(reasonNames), width: "w-52" },
@@ -53,7 +55,9 @@ export function ProspectsFilter({ state, floor, pursues, carriers, brokers }: Pr
       scroll={false}
       className="flex flex-wrap items-center gap-2 px-5 py-2 max-md:px-4"
     >
-      {sort !== "-fit" && <input type="hidden" name="sort" value={sort} />}
+      {(view || sort !== "-fit") && <input type="hidden" name="sort" value={sort} />}
+      {(view || cols) && <input type="hidden" name="cols" value={cols} />}
+      {view && <input type="hidden" name="view" value={view} />}
       <search className="w-56 max-md:w-full">
         <Input
           type="search"
@@ -105,10 +109,11 @@ export function ProspectsFilter({ state, floor, pursues, carriers, brokers }: Pr
         Filter
       </button>
       {isFiltered(state) && (
-        <LinkButton href={prospectsHref({ sort })} variant="ghost">
+        <LinkButton href={prospectsHref({ sort, cols })} variant="ghost">
           Clear filters
         </LinkButton>
       )}
+      {children && <span className="ml-auto">{children}</span>}
     </Form>
   );
 }

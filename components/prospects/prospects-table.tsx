@@ -1,128 +1,186 @@
+"use client";
+
 import Link from "next/link";
+import { useMemo, useRef, useState } from "react";
+import { tableStyle } from "@/components/book/table-style";
+import { useListKeys } from "@/components/book/use-list-keys";
+import { useSelection } from "@/components/book/use-selection";
+import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
-import { Table, TableHead, Td, Tr } from "@/components/ui/table";
+import { MixedCheckbox } from "@/components/ui/mixed-checkbox";
 import { Th } from "@/components/ui/th";
-import { count, money, renewalDayShort } from "@/lib/format";
-import { nextSort, type ProspectSort, type ProspectsState, prospectsHref } from "@/lib/prospects/list";
-import type { ProspectRow } from "@/lib/prospects/queries";
-import { fundingNames, reasonNames, sectorName } from "@/lib/prospects/words";
+import type { ProspectColumn } from "@/lib/prospects/columns";
+import type { ProspectCell, ProspectFace, ProspectHead } from "./face";
+import { ProspectsBar, type Pursuers } from "./prospects-bar";
 
-type ProspectsTableProps = { rows: ProspectRow[]; state: ProspectsState };
+type ProspectsTableProps = {
+  rows: ProspectFace[];
+  heads: ProspectHead[];
+  /** How many the whole list has, and its query string. */
+  whole: number;
+  query: string;
+  may: { export: boolean };
+  pursuers?: Pursuers;
+};
 
-const focus = "has-[[data-row]:focus-visible]:[&>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
+const widths: Record<ProspectColumn, string> = {
+  industry: "w-[104px]",
+  employees: "w-[92px]",
+  growth: "w-[88px]",
+  carrier: "w-[140px]",
+  broker: "w-[156px]",
+  brokerSince: "w-[72px]",
+  premium: "w-[88px]",
+  persons: "w-[88px]",
+  renews: "w-[84px]",
+  funding: "w-[96px]",
+  lines: "w-[180px]",
+  year: "w-[72px]",
+  place: "w-[110px]",
+  fit: "",
+};
+const nowhere = () => {};
 
-/** Filed employers: who insures and advises them now and before, what it costs, when it renews, and why they fit. */
-export function ProspectsTable({ rows, state }: ProspectsTableProps) {
-  const head = (column: ProspectSort) => ({
-    sortHref: prospectsHref(state, { sort: nextSort(state.sort, column) }),
-    sorted:
-      state.sort.replace("-", "") === column
-        ? ((state.sort.startsWith("-") ? "descending" : "ascending") as "descending" | "ascending")
-        : undefined,
-  });
+/** Filed employers: chosen with X or their boxes, and what can be done with all that are chosen. */
+export function ProspectsTable({ rows, heads, whole, query, may, pursuers }: ProspectsTableProps) {
+  const shown = useMemo(() => rows.map(({ ein }) => ein), [rows]);
+  const selection = useSelection(shown);
+  const { has, selected, select, clear } = selection;
+  const [selecting, setSelecting] = useState(false);
+  const region = useRef<HTMLTableElement>(null);
+  useListKeys({ region, showPeek: nowhere, select, clear: selected.length > 0 ? clear : undefined });
+  const stop = () => {
+    setSelecting(false);
+    clear();
+  };
   return (
-    <Table caption="Prospects" fixed className="min-w-[1180px] max-md:hidden">
-      <TableHead sticky>
-        <tr>
-          <Th className="w-[220px] pl-5!" {...head("name")}>
-            Employer
-          </Th>
-          <Th className="w-[120px]">Industry</Th>
-          <Th align="right" className="w-[92px]" {...head("employees")}>
-            Employees
-          </Th>
-          <Th className="w-[150px]">Carrier, before</Th>
-          <Th className="w-[170px]" {...head("since")}>
-            Broker, before
-          </Th>
-          <Th align="right" className="w-[88px]" {...head("premium")}>
-            Premium
-          </Th>
-          <Th className="w-[84px]" {...head("renews")}>
-            Renews
-          </Th>
-          <Th className="w-[110px]">Funding</Th>
-          <Th className="pr-5!" {...head("fit")}>
-            Why it fits
-          </Th>
-        </tr>
-      </TableHead>
-      <tbody>
-        {rows.map((row) => (
-          <Tr key={row.ein} className={focus}>
-            <th scope="row" className="truncate border-b border-line px-2 pl-5 text-left font-medium">
-              <Link data-row href={`/prospects/${row.ein}`} prefetch={false} className="outline-none hover:underline">
-                {row.name}
-              </Link>
-              {row.state && <span className="ml-1.5 text-xs font-normal text-ink-3">{row.state}</span>}
-            </th>
-            <Td quiet>{sectorName(row.businessCode) ?? "—"}</Td>
-            <Td align="right">{count(row.employees)}</Td>
-            <Td>
-              <NowAndBefore now={row.carrier} before={row.carrierBefore} />
-            </Td>
-            <Td>
-              <NowAndBefore now={row.broker} before={row.brokerBefore} />
-            </Td>
-            <Td align="right">{money(row.premium)}</Td>
-            <Td quiet>{row.renewsOn ? renewalDayShort(row.renewsOn) : "—"}</Td>
-            <Td quiet>{row.funding === "UNKNOWN" ? "—" : fundingNames[row.funding]}</Td>
-            <Td className="pr-5">
-              <Fit row={row} />
-            </Td>
-          </Tr>
-        ))}
-      </tbody>
-    </Table>
+    <>
+      {(pursuers || may.export) && (
+        <div className="flex justify-end border-b border-line px-2 py-0.5 md:hidden print:hidden">
+          <Button variant="ghost" aria-pressed={selecting} onClick={() => (selecting ? stop() : setSelecting(true))}>
+            {selecting ? "Done" : "Select"}
+          </Button>
+        </div>
+      )}
+      <table ref={region} className={`${tableStyle} md:min-w-[1180px]`}>
+        <caption className="sr-only">Prospects</caption>
+        <colgroup>
+          <col className="w-[40px]" />
+          <col className="md:w-[210px]" />
+          {heads.map(({ key }) => key !== "name" && <col key={key} className={`${widths[key]} max-md:hidden`} />)}
+        </colgroup>
+        <thead className="sticky top-0 z-10 max-md:sr-only">
+          <tr className="bg-surface">
+            <td className="border-b border-line">
+              <MixedCheckbox
+                aria-label="Select all rows shown"
+                mixed={selected.length > 0 && selected.length < shown.length}
+                checked={shown.length > 0 && selected.length === shown.length}
+                onChange={() => (selected.length === shown.length ? clear() : selection.selectShown())}
+              />
+            </td>
+            {heads.map(({ key, label, tip, right, sortHref, sorted }) => (
+              <Th
+                key={key}
+                tip={tip}
+                sortHref={sortHref}
+                sorted={sorted}
+                align={right ? "right" : "left"}
+                className={key === "name" ? "" : "max-md:hidden"}
+              >
+                {label}
+              </Th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.ein} row={row} heads={heads} chosen={has(row.ein)} selecting={selecting} onSelect={select} />
+          ))}
+        </tbody>
+      </table>
+      {selected.length > 0 && (
+        <ProspectsBar
+          rows={rows.filter(({ ein }) => has(ein))}
+          whole={whole}
+          all={selection.all}
+          query={query}
+          may={may}
+          pursuers={pursuers}
+          onAll={selection.selectAll}
+          onClear={stop}
+        />
+      )}
+    </>
   );
 }
 
-function NowAndBefore({ now, before }: { now: string | null; before: string | null }) {
-  return (
-    <span title={before ? `${now ?? "Not filed"}, before ${before}` : undefined}>
-      {now ?? <span className="text-ink-3">Not filed</span>}
-      {before && <span className="ml-1.5 text-xs text-ink-3">was {before}</span>}
-    </span>
-  );
-}
+type RowProps = {
+  row: ProspectFace;
+  heads: ProspectHead[];
+  chosen: boolean;
+  selecting: boolean;
+  onSelect: (ein: string, range: boolean) => void;
+};
 
-function Fit({ row: { reasons, pursuedBy } }: { row: ProspectRow }) {
-  const said = reasons.map((reason) => reasonNames[reason]);
+function Row({ row, heads, chosen, selecting, onSelect }: RowProps) {
   return (
-    <span className="flex items-center gap-1.5">
-      {pursuedBy && <Chip tone="accent">Pursued by {pursuedBy}</Chip>}
-      <span className="truncate text-ink-2" title={said.join(". ")}>
-        <span className="num mr-1.5 text-ink">{said.length}</span>
-        {said.join(", ") || <span className="text-ink-3">No reason in what is filed</span>}
-      </span>
-    </span>
-  );
-}
-
-/** The same on a phone: two lines an employer. */
-export function ProspectsList({ rows }: { rows: ProspectRow[] }) {
-  return (
-    <ul aria-label="Prospects" className="md:hidden">
-      {rows.map((row) => (
-        <li key={row.ein} className="relative border-b border-line px-4 py-2 text-base hover:bg-hover">
-          <span className="flex min-h-6 items-center justify-between gap-3">
+    <tr
+      data-id={row.ein}
+      aria-selected={chosen}
+      className={`max-md:relative ${selecting ? "max-md:pl-12!" : ""} ${chosen ? "bg-selected" : "bg-surface hover:bg-hover"}`}
+    >
+      <td className={selecting ? "max-md:absolute max-md:top-5 max-md:left-4" : "max-md:hidden"}>
+        <input
+          type="checkbox"
+          aria-label={`Select ${row.name}`}
+          checked={chosen}
+          tabIndex={-1}
+          onClick={(event) => onSelect(row.ein, event.shiftKey)}
+          onChange={nowhere}
+        />
+      </td>
+      <th scope="row" className="font-medium max-md:col-span-3">
+        <span className="flex items-baseline justify-between gap-3">
+          <span className="min-w-0 truncate">
             <Link
+              data-row
               href={`/prospects/${row.ein}`}
               prefetch={false}
-              className="truncate font-medium after:absolute after:inset-0"
+              title={row.name}
+              className={`outline-none hover:underline ${selecting ? "" : "max-md:after:absolute max-md:after:inset-0"}`}
             >
               {row.name}
             </Link>
-            <span className="num shrink-0">{count(row.employees)}</span>
+            {row.state && <span className="ml-1.5 text-xs font-normal text-ink-3">{row.state}</span>}
           </span>
-          <span className="flex min-h-6 items-center justify-between gap-3 text-xs text-ink-3">
-            <span className="truncate">
-              {row.reasons.map((reason) => reasonNames[reason]).join(", ") || (row.carrier ?? "")}
-            </span>
-            <span className="shrink-0">{row.renewsOn ? renewalDayShort(row.renewsOn) : "no renewal filed"}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+          <span className="num shrink-0 font-normal md:hidden">{row.size}</span>
+        </span>
+        <span className="flex justify-between gap-3 text-xs font-normal text-ink-3 md:hidden">
+          <span className="truncate">{row.pursuedBy ? `Pursued by ${row.pursuedBy}` : row.fits}</span>
+          <span className="shrink-0">{row.renews}</span>
+        </span>
+      </th>
+      {row.cells.map((each, at) => {
+        const { key, right } = heads[at + 1]!;
+        return (
+          <td key={key} className={`max-md:hidden ${right ? "num text-right" : ""}`}>
+            <Said cell={each} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Said({ cell: { text, was, chip, lead } }: { cell: ProspectCell }) {
+  const quiet = text === "Not filed" || text === "—" || text.startsWith("No reason");
+  return (
+    <span className={chip ? "flex items-center gap-1.5" : ""} title={was ? `${text}, before ${was}` : lead && text}>
+      {chip && <Chip tone="accent">{chip}</Chip>}
+      {lead && <span className="num mr-1.5">{lead}</span>}
+      <span className={`${quiet ? "text-ink-3" : ""} ${chip ? "truncate" : ""}`}>{text}</span>
+      {was && <span className="ml-1.5 text-xs text-ink-3">was {was}</span>}
+    </span>
   );
 }

@@ -51,6 +51,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "promise.keep": ["Kept a promise", "keep a promise"],
   "pursuit.add": ["Began a pursuit", "begin a pursuit"],
   "pursuit.change": ["Changed a pursuit", "change a pursuit"],
+  "pursuits.give": ["Gave a pursuit to someone else", "give pursuits to someone else"],
   "renewal.move": ["Moved a renewal", "move a renewal"],
   "renewal.export": ["Exported Renewals", "export Renewals"],
   "rival.record": ["Recorded who quoted against us", "record who quoted against us"],

@@ -208,7 +208,7 @@ export const formatColumns = (chosen: readonly ColumnKey[], internal: boolean) =
   chosen.join() === usualColumns(internal).join() ? "" : chosen.join();
 
 /** The order after one column has taken another's place. */
-export function moveColumn(chosen: readonly ColumnKey[], from: number, to: number): ColumnKey[] {
+export function moveColumn<K extends string>(chosen: readonly K[], from: number, to: number): K[] {
   const moved = chosen[from];
   if (moved === undefined || to < 0 || to >= chosen.length) return [...chosen];
   const rest = chosen.filter((_, at) => at !== from);

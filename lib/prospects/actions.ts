@@ -1,7 +1,9 @@
 "use server";
 
 import { missing, refuse } from "@/lib/errors";
+import { counted } from "@/lib/format";
 import { action } from "@/lib/server/action";
+import * as bulk from "@/lib/server/prospects/bulk";
 import { decideName } from "@/lib/server/prospects/names";
 import { customerOwner, employerOf, openPursuit, refusePursued } from "@/lib/server/prospects/pursue";
 import { dateOf } from "@/lib/units/day";
@@ -24,6 +26,35 @@ export const addPursuit = action("pursuit.add", {
     });
     audit({ subjectType: "pursuit", subjectId: id, receipt: { name: employer.name, effectiveOn: input.effectiveOn } });
     return { id, name: employer.name };
+  },
+});
+
+/** Begins to pursue many employers at once; those somebody pursues already stay theirs and are told. */
+export const addPursuits = action("pursuit.add", {
+  input: schema.newPursuits,
+  patience: 60_000,
+  run: async ({ viewer, db, input: { filter, ownerId, note }, operationId, audit }) => {
+    const owner = await bulk.pursuerOf(db, ownerId);
+    const employers = await bulk.employersChosen(db, filter);
+    const { ids, stayed } = await bulk.beginPursuits(db, { employers, ownerId, note });
+    for (const id of ids) audit({ subjectType: "pursuit", subjectId: id, receipt: { ownerId } });
+    await bulk.tellPursuer(db, { viewer, ownerId, pursuits: ids.length, operationId });
+    const whose = ownerId === viewer.id ? "yours" : `${owner.name}’s`;
+    return { pursuits: ids.length, stayed, says: `${counted(ids.length, "employer")} ${whose} to win` };
+  },
+});
+
+/** Gives the pursuits of many employers to somebody one leads. */
+export const givePursuits = action("pursuits.give", {
+  input: schema.givenPursuits,
+  patience: 60_000,
+  run: async ({ viewer, db, input: { filter, ownerId }, operationId, audit }) => {
+    const owner = await bulk.pursuerOf(db, ownerId);
+    const { given, stayed } = await bulk.givePursuitsTo(db, await bulk.employersChosen(db, filter), ownerId);
+    for (const { id, ownerId: before } of given)
+      audit({ subjectType: "pursuit", subjectId: id, changes: { ownerId: [before, ownerId] } });
+    await bulk.tellPursuer(db, { viewer, ownerId, pursuits: given.length, operationId });
+    return { pursuits: given.length, stayed, says: `${counted(given.length, "pursuit")} given to ${owner.name}` };
   },
 });
 

@@ -26,6 +26,11 @@ export const prospectsState = z.object({
   /** Fewest employees; the setting where nobody says. */
   size: one(z.coerce.number().int().min(0).max(10_000_000)),
   pursued: one(z.enum(["mine", "none"])),
+  /** These alone, of those the rest of it lists. */
+  eins: one(z.string().regex(/^\d{9}(,\d{9})*$/)),
+  /** The columns shown, in order; none is the usual ones. */
+  cols: z.string().max(200).catch("").default(""),
+  view: one(z.uuid()),
   sort: z
     .templateLiteral([z.enum(["", "-"]), z.enum(prospectSorts)])
     .catch("-fit")
@@ -35,15 +40,44 @@ export const prospectsState = z.object({
 export type ProspectsState = z.output<typeof prospectsState>;
 
 const usual: Record<string, unknown> = { sort: "-fit", rows: pageOfProspects };
+/** What no view keeps. */
+const apart = ["view", "rows", "eins"];
 
-/** The address that shows the prospects in this state, changed as given; what is usual is left out. */
-export function prospectsHref(state: Partial<ProspectsState>, change: Partial<ProspectsState> = {}, to = "/prospects") {
-  const entries = Object.entries({ ...state, ...change }).filter(
-    ([key, value]) => value !== undefined && value !== "" && value !== usual[key],
+type Given = Record<string, string | string[] | undefined>;
+
+/** Reads an address; what it leaves out is as the view it names saved it. */
+export const readProspectsState = (given: Given, saved = "") =>
+  prospectsState.parse({ ...Object.fromEntries(new URLSearchParams(saved)), ...given });
+
+const textsOf = (state: Partial<ProspectsState>) =>
+  Object.fromEntries(
+    Object.entries(state).flatMap(([key, value]) =>
+      value === undefined || value === "" || value === usual[key] ? [] : [[key, String(value)]],
+    ),
   );
-  const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+
+/** The address that shows the prospects in this state, changed as given: what is usual, or as the view it names saved it, is left out. */
+export function prospectsHref(
+  state: Partial<ProspectsState>,
+  change: Partial<ProspectsState> = {},
+  to = "/prospects",
+  saved = "",
+) {
+  const now = textsOf({ ...state, ...change });
+  const base = now.view ? textsOf(readProspectsState({}, saved)) : {};
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(base)])];
+  const told = keys.filter((key) => now[key] !== base[key] || (apart.includes(key) && now[key]));
+  const search = new URLSearchParams(told.map((key) => [key, now[key] ?? ""])).toString();
   return search ? `${to}?${search}` : to;
 }
+
+/** The query string of a state, whole: as a file or a bulk action asks for it, and as a view keeps it. */
+export const prospectsQuery = (state: ProspectsState) =>
+  prospectsHref(state, { view: undefined, rows: pageOfProspects }).split("?")[1] ?? "";
+
+/** Whether a state shows something else than the view it names. */
+export const isDirty = (state: ProspectsState, saved: string) =>
+  prospectsQuery(state) !== prospectsQuery(readProspectsState({}, saved));
 
 /** The sort a click on a column's head leads to: figures begin with the largest, names with A; again turns it round. */
 export function nextSort(now: ProspectsState["sort"], column: ProspectSort): ProspectsState["sort"] {
@@ -53,5 +87,5 @@ export function nextSort(now: ProspectsState["sort"], column: ProspectSort): Pro
 }
 
 /** Whether anything narrows the list. */
-export const isFiltered = ({ sort: _, rows: __, ...rest }: ProspectsState) =>
+export const isFiltered = ({ sort: _, rows: __, cols: ___, view: ____, ...rest }: ProspectsState) =>
   Object.values(rest).some((value) => value !== undefined && value !== "");

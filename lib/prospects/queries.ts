@@ -6,6 +6,7 @@ import * as record from "@/lib/server/prospects/record";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
+import type { Audience } from "@/lib/views/schema";
 import type { ProspectsState } from "./list";
 
 export type { ProspectRow, ProspectSums } from "@/lib/server/prospects/list";
@@ -65,6 +66,30 @@ export const getPursuit = query("prospect.view", async ({ db }, ein: string) => 
     where e.ein = ${ein} and s.closed_on is null order by s.created_at limit 1`;
   return found ?? null;
 });
+
+/** Whose pursuits the viewer may begin: their own first, then those of the people they lead. */
+export const listPursuers = query(
+  "pursuit.add",
+  ({ db }) => db.$queryRaw<{ id: string; name: string }[]>`
+    select id, name from users where deactivated_at is null and role in ('AE', 'DIRECTOR')
+      and id in (select my_people()) order by id <> viewer_id(), name`,
+);
+
+export type ProspectView = {
+  id: string;
+  name: string;
+  audience: Audience;
+  state: string;
+  mine: boolean;
+  version: number;
+};
+
+export const listProspectViews = query(
+  "prospect.view",
+  ({ db }) => db.$queryRaw<ProspectView[]>`
+    select id, name, audience, state, owner_id = viewer_id() as mine, version
+    from saved_views where list = 'prospects' order by position, name`,
+);
 
 export type OwnAccount = { id: string; name: string; by: "EIN" | "PERSON" | "NAME"; owner: string | null };
 

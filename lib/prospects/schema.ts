@@ -11,6 +11,11 @@ export const newPursuit = z.object({
   note: freeText(0, 500, "Say it in 500 characters.").default(""),
 });
 
+/** `filter` is the query string of the list that is meant. */
+const many = { filter: z.string().max(20_000), ownerId: z.uuid("Choose somebody.") };
+export const newPursuits = z.object({ ...many, note: freeText(0, 500, "Say it in 500 characters.").default("") });
+export const givenPursuits = z.object(many);
+
 export const closedPursuit = z.object({
   pursuitId: z.uuid(),
   version: z.coerce.number().int(),

@@ -1,6 +1,7 @@
 import { counted, renewalDay } from "@/lib/format";
 import { type Role, roleNames } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
+import { type ViewList, viewLists } from "@/lib/views/lists";
 
 /** One thing found: where it leads, what it is called, and what tells it from others of that name. */
 export type Found = { id: string; href: string; name: string; note: string };
@@ -51,9 +52,19 @@ export const prospectFound = ({ ein, name, state, employees }: Prospect): Found 
   note: [state, employees !== null && counted(employees, "employee")].filter(Boolean).join(", "),
 });
 
-export const viewFound = ({ id, name, by }: { id: string; name: string; by: string | null }): Found => ({
+export const viewFound = ({
   id,
   name,
-  href: `/accounts?view=${id}`,
+  list,
+  by,
+}: {
+  id: string;
+  name: string;
+  list: string;
+  by: string | null;
+}): Found => ({
+  id,
+  name,
+  href: `${viewLists[list as ViewList]?.to ?? viewLists.book.to}?view=${id}`,
   note: by ? `Saved by ${by}` : "Saved view",
 });

@@ -157,9 +157,9 @@ async function findViews(db: Db, q: string) {
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`v.name`, q);
     return db.$queryRaw<Given<typeof viewFound>[]>`
-      select v.id, v.name, case when v.owner_id <> viewer_id() then u.name end as by
+      select v.id, v.name, v.list, case when v.owner_id <> viewer_id() then u.name end as by
       from saved_views v left join users u on u.id = v.owner_id
-      where v.list = 'book' and ${holds} order by ${rank} desc, v.name, v.id limit ${most}`;
+      where ${holds} order by ${rank} desc, v.name, v.id limit ${most}`;
   });
   return rows.map(viewFound);
 }

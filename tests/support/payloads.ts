@@ -146,6 +146,8 @@ export const sent: Record<string, Payload> = {
   "plans.reviewPlan": ({ account }) => ({ accountId: id(account), number: 1 }),
   "promises.addPromise": ({ account }) => ({ side: "OURS", words: "Send it", accountId: id(account) }),
   "prospects.addPursuit": () => ({ ein: "012345670", effectiveOn: `${year + 1}-01-01`, note: "" }),
+  "prospects.addPursuits": ({ person }) => ({ filter: "eins=012345670&size=0", ownerId: id(person), note: "" }),
+  "prospects.givePursuits": ({ person }) => ({ filter: "size=0", ownerId: id(person) }),
   "prospects.closePursuit": ({ person }) => ({
     pursuitId: id(`${person} pursuit 0`),
     version,

@@ -112,6 +112,8 @@ export const asked: Record<string, Sample[]> = {
   "prospects.getPursuit": [() => ["012345670"]],
   "prospects.listOwnAccounts": [({ account }) => ["012345670", account]],
   "prospects.listUnsureNames": [none],
+  "prospects.listPursuers": [none],
+  "prospects.listProspectViews": [none],
   "prospects.getFirmInMarket": [() => [id("firm")]],
   "search.searchFirms": [() => [{ q: "firm", recent: [] }]],
   "search.searchAll": [

@@ -1,8 +1,10 @@
 import { __iconData as prospectsIcon } from "lucide-react/icons/target";
 import type { Metadata } from "next";
+import { ViewTabs } from "@/components/book/view-tabs";
+import { prospectFace, prospectHeads } from "@/components/prospects/face";
+import { ProspectsColumns } from "@/components/prospects/prospects-columns";
 import { ProspectsFilter } from "@/components/prospects/prospects-filter";
-import { ProspectsList, ProspectsTable } from "@/components/prospects/prospects-table";
-import { RowKeys } from "@/components/renewals/row-keys";
+import { ProspectsTable } from "@/components/prospects/prospects-table";
 import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,22 +14,38 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
 import { count, money } from "@/lib/format";
 import { can } from "@/lib/policy";
-import { prospectsHref, prospectsState } from "@/lib/prospects/list";
-import { listProspectParties, listProspects, listUnsureNames, sumProspects } from "@/lib/prospects/queries";
+import { parseProspectColumns } from "@/lib/prospects/columns";
+import { isDirty, prospectsHref, prospectsQuery, readProspectsState } from "@/lib/prospects/list";
+import {
+  listProspectParties,
+  listProspects,
+  listProspectViews,
+  listPursuers,
+  listUnsureNames,
+  sumProspects,
+} from "@/lib/prospects/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = { title: "Prospects" };
 
 export default async function ProspectsPage({ searchParams }: PageProps<"/prospects">) {
   const viewer = await requireViewer();
-  const state = prospectsState.parse(await searchParams);
+  const given = await searchParams;
+  const views = await listProspectViews(viewer);
+  const view = views.find(({ id }) => id === given.view);
+  const saved = view?.state ?? "";
+  const state = { ...readProspectsState(given, saved), view: view?.id };
+  const columns = parseProspectColumns(state.cols);
+  const query = prospectsQuery(state);
+  const pursues = can(viewer, "pursuit.add");
   const reviews = can(viewer, "filedName.review");
-  const [rows, sums, carriers, brokers, unsure] = await Promise.all([
+  const [rows, sums, carriers, brokers, unsure, people] = await Promise.all([
     listProspects(viewer, state),
     sumProspects(viewer, state),
     listProspectParties(viewer, "CARRIER", state.carrier),
     listProspectParties(viewer, "BROKER", state.broker),
     reviews ? listUnsureNames(viewer) : [],
+    pursues ? listPursuers(viewer) : [],
   ]);
   const shown = sums.capped ? `${count(sums.prospects)}+` : count(sums.prospects);
   return (
@@ -38,25 +56,41 @@ export default async function ProspectsPage({ searchParams }: PageProps<"/prospe
             {count(unsure.length)} names to look at
           </LinkButton>
         )}
-        {can(viewer, "prospect.export") && (
-          <ExportMenu href={prospectsHref(state, {}, "/prospects/export")} rows={sums.prospects} />
-        )}
+        {can(viewer, "prospect.export") && <ExportMenu href={`/prospects/export?${query}`} rows={sums.prospects} />}
         {can(viewer, "filings.import") && <LinkButton href="/imports/new?kind=form5500">Load filings</LinkButton>}
       </PageHeader>
+      <ViewTabs
+        list="prospects"
+        all={{ href: "/prospects" }}
+        views={views.map((each) => ({ ...each, href: `/prospects?view=${each.id}` }))}
+        current={view?.id}
+        state={query}
+        dirty={isDirty(state, saved)}
+      />
       <ProspectsFilter
         state={state}
         floor={sums.floor}
         pursues={can(viewer, "pursuit.add")}
         carriers={carriers}
         brokers={brokers}
-      />
+      >
+        <ProspectsColumns
+          shown={columns}
+          query={prospectsHref(state, { cols: "" }, "", saved).slice(1)}
+          view={view?.mine ? { id: view.id, version: view.version, state: query } : undefined}
+        />
+      </ProspectsFilter>
       <Scroller label="Prospects" className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2">
         {rows.length > 0 ? (
-          <>
-            <ProspectsTable rows={rows} state={state} />
-            <ProspectsList rows={rows} />
-            <RowKeys />
-          </>
+          <ProspectsTable
+            key={query}
+            rows={rows.map((row) => prospectFace(row, columns))}
+            heads={prospectHeads(columns, state, saved)}
+            whole={sums.prospects}
+            query={query}
+            may={{ export: can(viewer, "prospect.export") }}
+            pursuers={pursues ? { people, gives: can(viewer, "pursuits.give") } : undefined}
+          />
         ) : (
           <EmptyState
             icon={<Icon icon={prospectsIcon} size={24} />}
@@ -70,7 +104,7 @@ export default async function ProspectsPage({ searchParams }: PageProps<"/prospe
         )}
         {sums.prospects > rows.length && rows.length > 0 && (
           <div className="flex justify-center p-4">
-            <LinkButton href={prospectsHref(state, { rows: state.rows * 2 })} scroll={false}>
+            <LinkButton href={prospectsHref(state, { rows: state.rows * 2 }, "/prospects", saved)} scroll={false}>
               Show {count(Math.min(sums.prospects - rows.length, state.rows))} more
             </LinkButton>
           </div>

@@ -61,7 +61,7 @@ const sorts: Record<ProspectSort, Sql> = {
 
 /** What a state asks of an employer `p`. */
 export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, floor: number): Sql {
-  const { q, state: home, sector, month, funding, reason, carrier, broker, size = floor, pursued } = state;
+  const { q, state: home, sector, month, funding, reason, carrier, broker, size = floor, pursued, eins } = state;
   const mine = sql`exists (select from pursuits s join employers e on e.id = s.employer_id where e.ein = p.ein and s.closed_on is null)`;
   return joined(
     [
@@ -77,6 +77,7 @@ export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, flo
       ...(reason ? [sql`p.reasons @> array[${reason}]::text[]`] : []),
       ...(carrier ? [sql`p.carrier_id = ${carrier}::uuid`] : []),
       ...(broker ? [sql`p.broker_id = ${broker}::uuid`] : []),
+      ...(eins ? [sql`p.ein = any (${eins.split(",")}::text[])`] : []),
       ...(pursued ? [pursued === "mine" ? mine : sql`not ${mine}`] : []),
     ],
     " and ",

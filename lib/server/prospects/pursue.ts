@@ -17,22 +17,32 @@ export async function refusePursued(db: Db, ein: string) {
 
 /** The employer of the public directory with this number, made of its filings where it is not there yet. */
 export async function employerOf(db: Db, ein: string): Promise<{ id: string; name: string }> {
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`employer ${ein}`}))`;
-  const [filed] = await db.$queryRaw<{ name: string }[]>`select name from prospects where ein = ${ein}`;
-  if (!filed) return missing();
-  const [made] = await lent(
-    db,
-    (job) => job.$queryRaw<{ id: string; name: string }[]>`
+  return (await inDirectory(db, [ein])).get(ein) ?? missing();
+}
+
+/**
+ * The employers of these numbers in the public directory, which takes in those it lacks from what they filed. That is
+ * nobody’s to undo: others may deal with one by then, so no image of it is kept.
+ */
+export async function inDirectory(db: Db, eins: string[]): Promise<Map<string, { id: string; name: string }>> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtext('employer ' || ein)) from unnest(${eins}::text[]) as ein`;
+  const found = await lent(db, async (job) => {
+    const [{ operation } = { operation: "" }] = await job.$queryRaw<{ operation: string }[]>`
+      select coalesce(current_setting('app.operation_id', true), '') as operation`;
+    await job.$executeRaw`select set_config('app.operation_id', '', true)`;
+    const rows = await job.$queryRaw<{ ein: string; id: string; name: string }[]>`
       with there as (
-        select e.id, e.name from employers e where e.ein = ${ein} and e.merged_into_id is null
-          and not exists (select from accounts a where a.employer_id = e.id) order by e.id limit 1),
+        select distinct on (e.ein) e.ein, e.id, e.name from employers e where e.ein = any (${eins}::text[])
+          and e.merged_into_id is null and not exists (select from accounts a where a.employer_id = e.id) order by e.ein, e.id),
       made as (
         insert into employers (id, name, ein, naics, city, state, employees)
         select gen_random_uuid(), p.name, p.ein, p.business_code, p.city, p.state, p.employees from prospects p
-        where p.ein = ${ein} and not exists (select from there) returning id, name)
-      select id, name from there union all select id, name from made`,
-  );
-  return made ?? missing();
+        where p.ein = any (${eins}::text[]) and not exists (select from there t where t.ein = p.ein) returning ein, id, name)
+      select ein, id, name from there union all select ein, id, name from made`;
+    await job.$executeRaw`select set_config('app.operation_id', ${operation}, true)`;
+    return rows;
+  });
+  return new Map(found.map(({ ein, ...employer }) => [ein, employer]));
 }
 
 type Open = { id: string; name: string; version: number; writable: boolean };

@@ -1,5 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
-import { addPursuit, askCustomer, closePursuit, decideMatch, reviewName } from "@/lib/prospects/actions";
+import {
+  addPursuit,
+  addPursuits,
+  askCustomer,
+  closePursuit,
+  decideMatch,
+  givePursuits,
+  reviewName,
+} from "@/lib/prospects/actions";
 import { prospectsState } from "@/lib/prospects/list";
 import { getPursuit, listOwnAccounts, listProspects } from "@/lib/prospects/queries";
 import { undoOperation } from "@/lib/undo/actions";
@@ -104,4 +112,66 @@ test("a name that waits is answered once, and what was filed under it moves", as
     brokerId: known,
   });
   expect(await reviewName(idle, answer)).toMatchObject({ status: "refused" });
+});
+
+const several = ["912345671", "912345672"];
+const seedSeveral = () =>
+  unscoped((db) =>
+    db.prospect.createMany({ data: several.map((each) => filed({ ein: each, name: `Works ${each}`, employees: 50 })) }),
+  );
+const all = "size=0";
+
+test("many are pursued at once; what somebody pursues stays theirs and is told, and an undo takes the rest back", async () => {
+  await seedSeveral();
+  await pursue();
+  signInAs("dana");
+  const outcome = await addPursuits(idle, { filter: all, ownerId: id("bob"), note: "1/1 campaign" });
+  expect(outcome).toMatchObject({
+    status: "done",
+    receipt: { pursuits: 2, stayed: [{ name: naughty, reason: "ann pursues it" }] },
+  });
+  expect(await getPursuit(viewer("bob"), several[0]!)).toMatchObject({ owner: "bob", note: "1/1 campaign" });
+  expect(await unscoped((db) => db.notification.count({ where: { userId: id("bob") } }))).toBe(1);
+  const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
+  expect(await undoOperation(idle, { operationId })).toMatchObject({ receipt: { undone: 2, stayed: [] } });
+  expect(await getPursuit(viewer("bob"), several[0]!)).toBeNull();
+  expect(await getPursuit(viewer("ann"), ein)).not.toBeNull();
+});
+
+test("a pursuit of an employer that was new to us is undone whole", async () => {
+  const outcome = await pursue();
+  const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
+  expect(await undoOperation(idle, { operationId })).toMatchObject({ receipt: { undone: 1, stayed: [] } });
+  expect(await getPursuit(viewer("ann"), ein)).toBeNull();
+});
+
+test("of two who pursue the same at once one has it", async () => {
+  await seedSeveral();
+  const mine = { filter: all, ownerId: id("ann"), note: "" };
+  const both = await Promise.all([pursue(), addPursuits(idle, mine)]);
+  const open = await unscoped((db) => db.pursuit.findMany({ where: { closedOn: null } }));
+  expect(open).toHaveLength(3);
+  expect(both.some(({ status }) => status === "done")).toBe(true);
+});
+
+test("a Director gives pursuits to their own people, nobody gives them to another team, and an AE gives none", async () => {
+  await seedSeveral();
+  await pursue();
+  signInAs("dana");
+  expect(await givePursuits(idle, { filter: all, ownerId: id("cy") })).toMatchObject({ status: "refused" });
+  const outcome = await givePursuits(idle, { filter: all, ownerId: id("bob") });
+  expect(outcome).toMatchObject({ status: "done", receipt: { pursuits: 1 } });
+  expect(outcome.status === "done" && outcome.receipt.stayed).toHaveLength(2);
+  expect(await getPursuit(viewer("bob"), ein)).toMatchObject({ owner: "bob" });
+  const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
+  expect(await undoOperation(idle, { operationId })).toMatchObject({ receipt: { undone: 1 } });
+  expect(await getPursuit(viewer("ann"), ein)).toMatchObject({ owner: "ann" });
+  signInAs("ann");
+  expect(await givePursuits(idle, { filter: all, ownerId: id("ann") })).toMatchObject({ status: "refused" });
+  expect(await addPursuits(idle, { filter: all, ownerId: id("bob"), note: "" })).toMatchObject({ status: "refused" });
+});
+
+test("what a list no longer shows is not pursued", async () => {
+  const nobody = { filter: "q=nobody+is+called+that", ownerId: id("ann"), note: "" };
+  expect(await addPursuits(idle, nobody)).toMatchObject({ status: "refused" });
 });

@@ -29,8 +29,8 @@ test("a firm opens its page, a view the Book it narrows", () => {
     href: "/brokers/3",
     note: "1 account",
   });
-  expect(viewFound({ id: "4", name: "Mine", by: null }).note).toBe("Saved view");
-  expect(viewFound({ id: "4", name: "Hers", by: "Ann" })).toMatchObject({
+  expect(viewFound({ id: "4", list: "book", name: "Mine", by: null }).note).toBe("Saved view");
+  expect(viewFound({ id: "4", list: "book", name: "Hers", by: "Ann" })).toMatchObject({
     href: "/accounts?view=4",
     note: "Saved by Ann",
   });

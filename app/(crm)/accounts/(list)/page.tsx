@@ -84,6 +84,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
       <div className="flex min-h-96 flex-1 max-md:block">
         <div className="flex min-w-0 flex-1 flex-col">
           <ViewTabs
+            list="book"
             all={{ href: hrefOf(0), count: counts[0] ?? 0 }}
             views={frame.views.map((each, at) => ({ ...each, href: hrefOf(at + 1), count: counts[at + 1] ?? 0 }))}
             current={view?.id}
