@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import { filingLines } from "@/lib/filings/report";
+import { counted } from "@/lib/format";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";
 import { lacksTotals, rowsToTake } from "./lacks-totals";
@@ -30,6 +31,22 @@ export function ImportNotes({ whole }: { whole: ImportWhole }) {
           : rowsToTake(whole) > 0
             ? "Nothing is written until you take it."
             : "No row would change anything, so there is nothing to take."}
+      </Note>
+    ),
+    status === "READY" && counts?.alike && (
+      <Note key="alike" tone="warn">
+        The file names {counted(counts.alike.length, "firm")} that may be here already. Taking it adds them; correct the
+        file where they are the same, or merge them after.
+        <ul className="mt-1">
+          {counts.alike.map(({ name, id, like }) => (
+            <li key={name}>
+              {name}, as{" "}
+              <Link href={`/brokers/${id}`} className={link}>
+                {like}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </Note>
     ),
     status === "DONE" && counts && kind !== "UNDO" && (

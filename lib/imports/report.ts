@@ -74,6 +74,8 @@ export type UndoReport = { undone: number; stayed: Stayed[]; stayedCount: number
 /** Whom the file means by a name it gives owners: a person, or why nobody can say. */
 export type AliasReport = { alias: string; userId?: string; name?: string; reason?: string };
 
+export type FirmAlike = { name: string; id: string; like: string };
+
 /** What imports.counts holds once a file is checked, or an undo done. */
 export type ImportCounts = {
   create: number;
@@ -81,6 +83,8 @@ export type ImportCounts = {
   unchanged: number;
   reject: number;
   aliases?: AliasReport[];
+  /** Firms the file would add that may be here already, under the same name but for its legal form and marks. */
+  alike?: FirmAlike[];
   actuals?: ActualsReport;
   undo?: UndoReport;
   filings?: FilingCounts;

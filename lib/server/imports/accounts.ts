@@ -8,7 +8,7 @@ import { emptyBatch, writeBatch } from "./batch";
 import { changeAccount } from "./change";
 import { putAccount, type Writing } from "./create";
 import { type Decision, decide } from "./decide";
-import { firmsOf, namesToday } from "./firms";
+import { alikeFirms, firmsOf, namesToday } from "./firms";
 import { ownersOf, rememberOwners } from "./owners";
 import { mappedRows } from "./reading";
 import { keepImages, keepRejects } from "./rows";
@@ -31,8 +31,11 @@ export async function planAccounts(working: Working): Promise<Planned> {
   const aliases = [...new Set(rows.flatMap(({ account }) => account.owner ?? []))];
   const owners = await ownersOf(db, requester.id, aliases, options.owners ?? {});
   const { decisions, report } = await decide(db, rows, owners, working.team, asOf);
+  const named = decisions.flatMap(({ file }) => file.account.firm ?? []);
+  const alike = await alikeFirms(db, named);
   const counts: ImportCounts = {
     ...report,
+    ...(alike.length > 0 && { alike }),
     reject: report.reject.length,
     aliases: [...owners].map(([alias, { id, name, reason }]): AliasReport => ({ alias, userId: id, name, reason })),
     digest: digestOf(decisions, report.reject),
@@ -40,10 +43,7 @@ export async function planAccounts(working: Working): Promise<Planned> {
   let images: RowImage[] = decisions.map((decision) => imageOf(decision));
   const take = async (): Promise<Taken> => {
     const importId = working.importId ?? "";
-    const firms = await firmsOf(
-      db,
-      decisions.flatMap(({ file }) => file.account.firm ?? []),
-    );
+    const firms = await firmsOf(db, named);
     const writing = { db, batch: emptyBatch(), importId, asOf, today, firms };
     images = [];
     for (const decision of decisions) images.push(await writeOne(writing, decision));

@@ -1,4 +1,5 @@
 import "server-only";
+import type { FirmAlike } from "@/lib/imports/report";
 import type { Db } from "@/lib/server/door";
 
 export type Firm = { id: string; kind: string };
@@ -22,6 +23,13 @@ export async function namesToday(db: Db, names: string[]): Promise<Map<string, s
     where lower(n.name) = any (${names.map((name) => name.toLowerCase())}::text[])`;
   return new Map(found.map(({ spelling, name }) => [spelling, name]));
 }
+
+/** Of the firms a file would add, those whose name means one that is here, and which. */
+export const alikeFirms = (db: Db, names: string[]) => db.$queryRaw<FirmAlike[]>`
+  select distinct on (lower(a.name)) a.name, f.id, f.name as "like"
+  from unnest(${names}::text[]) as a(name) join firms n on filed_key(n.name) = filed_key(a.name)
+  join firms f on f.id = coalesce(n.merged_into_id, n.id)
+  where not exists (select from firms k where lower(k.name) = lower(a.name)) order by lower(a.name), f.name`;
 
 /** Brokers live on commission, consultants on the employer's fee. */
 export const roleOf = ({ kind }: Firm) => (kind === "BROKER" || kind === "REGIONAL" ? "BROKER" : "CONSULTANT");

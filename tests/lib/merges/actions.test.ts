@@ -6,7 +6,7 @@ import { firmsState } from "@/lib/firms/list";
 import { getFirm, listFirmAccounts, listFirms, listLicences } from "@/lib/firms/queries";
 import { mergeFirms } from "@/lib/merges/actions";
 import { listAlikeFirms, listMergedNames } from "@/lib/merges/queries";
-import { firmsOf, namesToday } from "@/lib/server/imports/firms";
+import { alikeFirms, firmsOf, namesToday } from "@/lib/server/imports/firms";
 import { restateStandings } from "@/lib/server/standing";
 import { listFirmTouches } from "@/lib/touches/queries";
 import { undoOperation } from "@/lib/undo/actions";
@@ -158,4 +158,10 @@ test("names that mean the same come first, those that resemble after", async () 
     ["Harbor Consulting, LLC", true],
     ["Harbour Consulting", false],
   ]);
+});
+
+test("a file is told of firms it would add that may be here already", async () => {
+  const names = ["HARBOR CONSULTING (MA) Inc.", "Harbor Consulting", "Quite Another"];
+  const alike = await unscoped((db) => alikeFirms(db, names));
+  expect(alike).toEqual([{ name: names[0], id: one, like: "Harbor Consulting" }]);
 });
