@@ -1,6 +1,6 @@
 import "server-only";
 import { missing, refuse } from "@/lib/errors";
-import { type Db, lent } from "../door";
+import { type Db, lent, unremembered } from "../door";
 
 /** One employer has one open pursuit: somebody else’s is refused with their name, and nothing more of it is told. */
 export async function refusePursued(db: Db, ein: string) {
@@ -26,11 +26,10 @@ export async function employerOf(db: Db, ein: string): Promise<{ id: string; nam
  */
 export async function inDirectory(db: Db, eins: string[]): Promise<Map<string, { id: string; name: string }>> {
   await db.$executeRaw`select pg_advisory_xact_lock(hashtext('employer ' || ein)) from unnest(${eins}::text[]) as ein`;
-  const found = await lent(db, async (job) => {
-    const [{ operation } = { operation: "" }] = await job.$queryRaw<{ operation: string }[]>`
-      select coalesce(current_setting('app.operation_id', true), '') as operation`;
-    await job.$executeRaw`select set_config('app.operation_id', '', true)`;
-    const rows = await job.$queryRaw<{ ein: string; id: string; name: string }[]>`
+  const found = await lent(db, (job) =>
+    unremembered(
+      job,
+      () => job.$queryRaw<{ ein: string; id: string; name: string }[]>`
       with there as (
         select distinct on (e.ein) e.ein, e.id, e.name from employers e where e.ein = any (${eins}::text[])
           and e.merged_into_id is null and not exists (select from accounts a where a.employer_id = e.id) order by e.ein, e.id),
@@ -38,10 +37,9 @@ export async function inDirectory(db: Db, eins: string[]): Promise<Map<string, {
         insert into employers (id, name, ein, naics, city, state, employees)
         select gen_random_uuid(), p.name, p.ein, p.business_code, p.city, p.state, p.employees from prospects p
         where p.ein = any (${eins}::text[]) and not exists (select from there t where t.ein = p.ein) returning ein, id, name)
-      select ein, id, name from there union all select ein, id, name from made`;
-    await job.$executeRaw`select set_config('app.operation_id', ${operation}, true)`;
-    return rows;
-  });
+      select ein, id, name from there union all select ein, id, name from made`,
+    ),
+  );
   return new Map(found.map(({ ein, ...employer }) => [ein, employer]));
 }
 
