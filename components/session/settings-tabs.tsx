@@ -15,6 +15,7 @@ export function SettingsTabs({ people, targets, calendar }: SettingsTabsProps) {
     { value: "/settings/unit-costs", label: "Unit costs", href: "/settings/unit-costs" },
     { value: "/settings/authority", label: "Authority", href: "/settings/authority" },
     { value: "/settings/products", label: "Product families", href: "/settings/products" },
+    { value: "/settings/catalogue", label: "Product catalogue", href: "/settings/catalogue" },
   ];
   return <TabLinks label="Settings" current={usePathname()} tabs={tabs} />;
 }

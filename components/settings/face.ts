@@ -94,7 +94,7 @@ function fieldFace(field: Field, value: string): FieldFace {
     label: grouped ? tail.charAt(0).toUpperCase() + tail.slice(1) : field.label,
     typed: typedField(field, value),
     shown: fieldText(field, value),
-    lead: field.unit === "pepm" || field.unit === "dollars" ? "$" : undefined,
+    lead: ["pepm", "price", "dollars"].includes(field.unit) ? "$" : undefined,
     trail: trailOf[field.unit] || undefined,
     hint: field.hint,
     options: field.options && [...field.options],

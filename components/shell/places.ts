@@ -10,6 +10,7 @@ export function navFor(viewer: Viewer): NavItem[] {
   const brokers: NavItem = { href: "/brokers", label: "Brokers", icon: "brokers" };
   const team: NavItem = { href: "/team", label: "Team", icon: "team" };
   const prospects: NavItem = { href: "/prospects", label: "Prospects", icon: "prospects" };
+  const crossSell: NavItem = { href: "/opportunities/whitespace", label: "Cross-sell", icon: "crossSell" };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
   const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
@@ -18,6 +19,7 @@ export function navFor(viewer: Viewer): NavItem[] {
   return [
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
+    ...(can(viewer, "book.view") ? [crossSell] : []),
     ...(can(viewer, "prospect.view") ? [prospects] : []),
     ...(can(viewer, "firm.view") ? [brokers] : []),
     ...(can(viewer, "load.view") ? [team] : []),
@@ -44,6 +46,7 @@ export function placesFor(viewer: Viewer): Place[] {
     settings("thresholds", "Thresholds"),
     settings("unit-costs", "Unit costs"),
     settings("products", "Product families"),
+    settings("catalogue", "Product catalogue"),
     settings("authority", "Authority"),
   ];
   const imports = can(viewer, "import.prepare") ? [importPlace] : [];
@@ -72,6 +75,7 @@ const goTo: Record<string, string> = {
   "/brokers": "K",
   "/settings/people": "U",
   "/team": "E",
+  "/opportunities/whitespace": "W",
   "/prospects": "P",
   "/activity": "Y",
   "/imports": "M",

@@ -4,7 +4,7 @@ import type { Field } from "./field";
 
 /** Who may change it: AUTHORITY is the VP's, CATALOGUE that of Operations and Admin. */
 export type SettingFamily = "AUTHORITY" | "CATALOGUE";
-export type Place = "thresholds" | "unit-costs" | "products" | "authority";
+export type Place = "thresholds" | "unit-costs" | "products" | "catalogue" | "authority";
 /** What is wrong with a field beside the others. */
 export type Fault = { path: string; message: string };
 

@@ -5,6 +5,7 @@ import { usualWindow } from "@/lib/letters/release";
 import type { Decimal } from "@/lib/units/decimal";
 import { authoritySettings } from "./authority";
 import { bandFaults, bandFields, usualBands } from "./bands";
+import { catalogueSettings } from "./catalogue";
 import type { Fault, Place, Setting } from "./definition";
 import { costFaults, costFields, usualCosts } from "./unit-costs";
 
@@ -178,6 +179,7 @@ export const settings: readonly Setting[] = [
       options: offered,
     })),
   },
+  ...catalogueSettings,
   ...authoritySettings,
 ];
 

@@ -1,7 +1,7 @@
 import { count, exactMoney, missing, rate, ratio } from "@/lib/format";
 import { decimal, inFull } from "@/lib/units/decimal";
 
-/** What a field holds: a share typed as a percent or as points, whole counts, times and dollars, a multiple, a number, dollars PEPM, a choice. */
+/** What a field holds: a share typed as a percent or as points, whole counts, times and dollars, a multiple, a number, dollars PEPM or for something else, a choice. */
 export type Unit =
   | "percent"
   | "points"
@@ -13,6 +13,7 @@ export type Unit =
   | "times"
   | "number"
   | "pepm"
+  | "price"
   | "dollars"
   | "choice";
 
@@ -42,10 +43,11 @@ const bounds: Record<Exclude<Unit, "choice">, [number, number]> = {
   times: [0, 100],
   number: [0, 100],
   pepm: [0, 1000],
+  price: [0, 10_000],
   dollars: [0, 10_000_000_000],
 };
 const whole: readonly Unit[] = ["count", "days", "businessDays", "months", "years", "dollars"];
-const places = { percent: 3, points: 3, times: 2, number: 2, pepm: 2 } as const;
+const places = { percent: 3, points: 3, times: 2, number: 2, pepm: 2, price: 2 } as const;
 
 /** What stands behind the figure where it is typed. */
 export const trailOf: Record<Unit, string> = {
@@ -59,6 +61,7 @@ export const trailOf: Record<Unit, string> = {
   times: "×",
   number: "",
   pepm: "PEPM",
+  price: "",
   dollars: "",
   choice: "",
 };
@@ -93,7 +96,7 @@ export function typedField({ unit }: Field, value: string) {
   if (unit === "choice" || !typed.test(value)) return value;
   const figure = decimal(value);
   if (isShare(unit)) return inFull(figure.times(100));
-  return unit === "pepm" ? figure.toFixed(2) : inFull(figure);
+  return unit === "pepm" || unit === "price" ? figure.toFixed(2) : inFull(figure);
 }
 
 /** A stored figure as it is read: 90.0%, 15 business days, 3.0×. */
@@ -104,7 +107,7 @@ export function fieldText({ unit, options }: Field, value: string | undefined) {
   if (unit === "percent") return ratio(value);
   if (unit === "points") return `${decimal(value).times(100).toFixed(1)} pts`;
   if (unit === "dollars") return exactMoney(value);
-  if (unit === "pepm") return rate(value);
+  if (unit === "pepm" || unit === "price") return rate(value);
   if (unit === "number") return decimal(value).toFixed(1);
   if (unit === "times") return `${decimal(value).toFixed(1)}×`;
   return [count(value), value === "1" ? trailOf[unit].replace(/s$/, "") : trailOf[unit]].filter(Boolean).join(" ");

@@ -124,7 +124,7 @@ export const asked: Record<string, Sample[]> = {
   "session.getMe": [none],
   "session.listMySessions": [none],
   "settings.countFamilies": [none],
-  "settings.getSettings": [() => ["thresholds"], () => ["products"]],
+  "settings.getSettings": [() => ["thresholds"], () => ["products"], () => ["catalogue"]],
   "settings.listAscAccounts": [none],
   "settings.listTargets": [() => [year]],
   "tasks.listAccountTasks": [ofAccount],
@@ -143,6 +143,7 @@ export const asked: Record<string, Sample[]> = {
   "touches.listAccountTouches": [ofAccount],
   "touches.listFirmTouches": [() => [id("firm")]],
   "touches.listTouchChoices": [() => [{}], ({ account }) => [{ accountId: id(account), firmId: id("firm") }]],
+  "whitespace.listWhitespace": [none],
 };
 
 export const everyone = Object.keys(people);

@@ -1,0 +1,84 @@
+import { __iconData as gridIcon } from "lucide-react/icons/grid-3x3";
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FigureTile } from "@/components/ui/figure-tile";
+import { TableFooter } from "@/components/ui/group-row";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { Scroller } from "@/components/ui/scroller";
+import { CellDrawer } from "@/components/whitespace/cell-drawer";
+import { SpaceFilter } from "@/components/whitespace/space-filter";
+import { SpaceGrid } from "@/components/whitespace/space-grid";
+import { count, counted, money } from "@/lib/format";
+import { requireViewer } from "@/lib/server/viewer";
+import { factsOf } from "@/lib/whitespace/facts";
+import { gridOf, ranked, totalsOf } from "@/lib/whitespace/grid";
+import { isShown, whitespaceHref, whitespaceState } from "@/lib/whitespace/list";
+import { listWhitespace } from "@/lib/whitespace/queries";
+
+export const metadata: Metadata = { title: "Cross-sell" };
+
+export default async function WhitespacePage({ searchParams }: PageProps<"/opportunities/whitespace">) {
+  const viewer = await requireViewer();
+  const state = whitespaceState.parse(await searchParams);
+  const space = await listWhitespace(viewer);
+  const grid = gridOf(space.rows.map(factsOf), space);
+  const owners = new Map(grid.flatMap(({ facts: { ownerId, owner } }) => (ownerId && owner ? [[ownerId, owner]] : [])));
+  const shown = grid.filter((row) => isShown(state, row));
+  const rows = (state.sort === "name" ? shown : ranked(shown)).slice(0, state.rows);
+  const totals = totalsOf(shown);
+  const looked = grid.find(({ facts }) => facts.id === state.account);
+  const cell = looked?.cells.find(({ family }) => family === state.family);
+  return (
+    <>
+      <PageHeader title="Cross-sell" note="Whitespace" />
+      <div className="flex flex-wrap border-b border-line">
+        <FigureTile label="In window, premium a year" value={money(totals.premium)} />
+        <FigureTile label="In window, fees a year" value={money(totals.fees)} />
+      </div>
+      <SpaceFilter
+        state={state}
+        owners={[...owners].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))}
+      />
+      <p className="px-5 pb-2 text-xs text-ink-3 max-md:px-4">
+        In window: middle of the list price × exposure × 12, of each family’s own product that could start within 12
+        months. A cell shows how many reasons speak for it and when it could start.
+      </p>
+      <Scroller label="Whitespace" className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2">
+        {rows.length === 0 ? (
+          <EmptyState icon={<Icon icon={gridIcon} size={24} />} title="No account here">
+            No customer with medical is among what is shown.
+          </EmptyState>
+        ) : (
+          <SpaceGrid rows={rows} all={shown.length} totals={totals} state={state} />
+        )}
+        {shown.length > rows.length && (
+          <div className="flex justify-center p-4">
+            <LinkButton href={whitespaceHref(state, { rows: state.rows * 2 })} scroll={false}>
+              Show {count(Math.min(shown.length - rows.length, state.rows))} more
+            </LinkButton>
+          </div>
+        )}
+      </Scroller>
+      <TableFooter>
+        <span>
+          <b>{count(shown.length)}</b> {shown.length === 1 ? "account" : "accounts"}
+        </span>
+        <span>
+          <b>{money(totals.premium.plus(totals.fees))}</b> in window a year
+        </span>
+        {totals.silent > 0 && <span>{counted(totals.silent, "account")} left out while service is at risk</span>}
+      </TableFooter>
+      {looked && cell && (
+        <CellDrawer
+          facts={looked.facts}
+          cell={cell}
+          products={space.products}
+          notOffered={space.notOffered}
+          closeHref={whitespaceHref(state, { account: undefined, family: undefined })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Family } from "@/lib/accounts/coverage";
+import { eligibilityOf } from "@/lib/accounts/eligibility";
+import { renewalDay } from "@/lib/format";
+import type { Product } from "@/lib/products/product";
+import { yearOf } from "@/lib/products/worth";
+import { addMonths, type Day } from "@/lib/units/day";
+import type { Decimal } from "@/lib/units/decimal";
+import type { SpaceFacts } from "./facts";
+import { type Reason, reasonsOf } from "./reasons";
+import { isInWindow, nextEnd, windowOf } from "./window";
+
+export const cellStates = ["SOLD", "AHEAD", "OPEN", "COMPETITOR", "LOST", "INELIGIBLE", "NOT_OFFERED"] as const;
+export type CellState = (typeof cellStates)[number];
+export const cellStateNames: Record<CellState, string> = {
+  SOLD: "Held",
+  AHEAD: "Sold, not yet in force",
+  OPEN: "Open",
+  COMPETITOR: "With a competitor",
+  LOST: "Ended with us",
+  INELIGIBLE: "Not eligible",
+  NOT_OFFERED: "Not offered",
+};
+
+export type Cell = {
+  family: Family;
+  state: CellState;
+  /** The rule or the fact the state rests on. */
+  why: string;
+  /** Of what may be sold: the first day it could start, dollars a year, and whether these count as in window. */
+  window?: Day;
+  year?: Decimal;
+  inWindow: boolean;
+  reasons: Reason[];
+  /** Service is at risk: nothing is recommended, counted or summed until it is not. */
+  silent: boolean;
+};
+
+const sellable: readonly CellState[] = ["OPEN", "COMPETITOR", "LOST"];
+export const isSellable = ({ state }: Pick<Cell, "state">) => sellable.includes(state);
+
+/** What counts in lists and sums: what may be sold, where selling is not out of place. */
+export const counts = (cell: Cell) => isSellable(cell) && !cell.silent;
+
+type Around = { core: Product; notOffered: readonly Family[]; peers?: Decimal; today: Day };
+
+/** Where a family stands at an account, by the standing's own word for it; only what is open is told apart further. */
+export function cellOf(facts: SpaceFacts, { core, notOffered, peers, today }: Around): Cell {
+  const { family } = core;
+  const settled = (state: CellState, why: string): Cell => ({
+    family,
+    state,
+    why,
+    inWindow: false,
+    reasons: [],
+    silent: false,
+  });
+  const verdict = eligibilityOf(family, { ...facts, notOffered });
+  const stands = facts.products[family];
+  if (stands === "HELD")
+    return settled("SOLD", family === "PHARMACY" && facts.medicalFunding === "INSURED" ? verdict.why : "Held with us");
+  if (stands === "OPEN") {
+    const start = facts.started.filter((line) => line.family === family && line.on > today).map(({ on }) => on);
+    return settled("AHEAD", `Starts ${renewalDay(start.sort()[0])}`);
+  }
+  if (notOffered.includes(family)) return settled("NOT_OFFERED", "Not offered now");
+  if (stands === "NOT_ELIGIBLE" || !verdict.eligible) return settled("INELIGIBLE", verdict.why);
+
+  const filed = facts.filed.find((contract) => contract.family === family);
+  const runs = filed && { to: nextEnd(filed.toOn, today), carrier: filed.carrier };
+  const lostOn = facts.ended
+    .filter((line) => line.family === family && line.on <= today && line.on > addMonths(today, -24))
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const silent = facts.service.level === "AT_RISK";
+  const window = windowOf(core, facts, today, runs?.to);
+  const year = yearOf(core, facts);
+  return {
+    family,
+    ...stateOf(verdict.why, filed, runs, lostOn),
+    window,
+    year,
+    inWindow: !silent && isInWindow(window, today),
+    reasons: silent ? [] : reasonsOf(facts, { family, peers, runs, lostOn }, today),
+    silent,
+  };
+}
+
+function stateOf(rule: string, filed?: { year: number }, runs?: { to: Day; carrier: string }, lostOn?: Day) {
+  if (runs && filed)
+    return {
+      state: "COMPETITOR" as const,
+      why: `${runs.carrier} by the filing of ${filed.year}, to ${renewalDay(runs.to)}`,
+    };
+  if (lostOn) return { state: "LOST" as const, why: `Ended with us ${renewalDay(lostOn)}` };
+  return { state: "OPEN" as const, why: rule };
+}

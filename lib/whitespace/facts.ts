@@ -1,0 +1,44 @@
+import type { Family } from "@/lib/accounts/coverage";
+import type { AccountFunding } from "@/lib/accounts/funding";
+import type { HealthLevel, Letter } from "@/lib/accounts/health/level";
+import type { Products } from "@/lib/accounts/products";
+import type { Day } from "@/lib/units/day";
+import { type Decimal, decimal } from "@/lib/units/decimal";
+
+/** A carrier the employer’s own filing names for a family, and the last day of that plan year. */
+export type Filed = { family: Family; carrier: string; toOn: Day; year: number };
+
+/** What the cells of an account are made of; counts at the close of its last counted month. */
+export type SpaceFacts = {
+  id: string;
+  name: string;
+  owner: string | null;
+  ownerId: string | null;
+  segment: string;
+  industry: string | null;
+  medicalFunding: AccountFunding;
+  contracts: number;
+  members: number;
+  ascContracts: number;
+  ascMembers: number;
+  products: Products;
+  healthLevel: HealthLevel;
+  service: Letter;
+  renewsOn: Day | null;
+  exposures: Record<string, Decimal>;
+  /** First day of lines in force or sold ahead, and last day of lines that have ended. */
+  started: { family: Family; on: Day }[];
+  ended: { family: Family; on: Day }[];
+  filed: Filed[];
+};
+
+/** The same as it is read: exposures as text. */
+export type SpaceRow = Omit<SpaceFacts, "exposures"> & { exposures: Record<string, string> };
+
+export const factsOf = (row: SpaceRow): SpaceFacts => ({
+  ...row,
+  exposures: Object.fromEntries(Object.entries(row.exposures).map(([kind, value]) => [kind, decimal(value)])),
+});
+
+export const heldIn = (products: Products) =>
+  (Object.keys(products) as Family[]).filter((family) => products[family] === "HELD");

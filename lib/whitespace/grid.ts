@@ -1,0 +1,55 @@
+import { type Family, families } from "@/lib/accounts/coverage";
+import { coreOf } from "@/lib/products/catalogue";
+import type { Product } from "@/lib/products/product";
+import type { Day } from "@/lib/units/day";
+import { type Decimal, sum, zero } from "@/lib/units/decimal";
+import { type Cell, cellOf, counts } from "./cell";
+import type { SpaceFacts } from "./facts";
+import { peersOf } from "./reasons";
+
+export type GridRow = { facts: SpaceFacts; cells: Cell[]; premium: Decimal; fees: Decimal };
+export type FamilyTotal = { family: Family; held: number; eligible: number; year: Decimal };
+export type GridTotals = { premium: Decimal; fees: Decimal; families: FamilyTotal[]; silent: number };
+
+/** Dollars a year of a cell that counts and is in window. */
+export const dollarsOf = (cell: Cell): Decimal => (counts(cell) && cell.inWindow && cell.year ? cell.year : zero);
+
+type Around = { products: readonly Product[]; notOffered: readonly Family[]; today: Day };
+
+/** Every account's nine cells, and what of them is in window: premium and fees apart. */
+export function gridOf(all: readonly SpaceFacts[], { products, notOffered, today }: Around): GridRow[] {
+  const peers = peersOf(all);
+  const cores = families.map((family) => coreOf(products, family));
+  return all.map((facts) => {
+    const cells = cores.map((core) => cellOf(facts, { core, notOffered, today, peers: peers(facts, core.family) }));
+    const of = (revenue: Product["revenue"]) =>
+      sum(cells.filter((_, at) => cores[at]?.revenue === revenue).map(dollarsOf));
+    return { facts, cells, premium: of("PREMIUM"), fees: of("FEE") };
+  });
+}
+
+export const inWindowOf = ({ premium, fees }: Pick<GridRow, "premium" | "fees">) => premium.plus(fees);
+
+/** The most dollars in window first; of as many, by name. */
+export const ranked = (rows: readonly GridRow[]) =>
+  [...rows].sort(
+    (a, b) =>
+      inWindowOf(b).cmp(inWindowOf(a)) ||
+      a.facts.name.localeCompare(b.facts.name) ||
+      (a.facts.id < b.facts.id ? -1 : 1),
+  );
+
+/** What the rows add up to, by family and altogether. */
+export function totalsOf(rows: readonly GridRow[]): GridTotals {
+  return {
+    premium: sum(rows.map(({ premium }) => premium)),
+    fees: sum(rows.map(({ fees }) => fees)),
+    silent: rows.filter(({ cells }) => cells.some(({ silent }) => silent)).length,
+    families: families.map((family, at) => {
+      const own = rows.map(({ cells }) => cells[at]!);
+      const held = own.filter(({ state }) => state === "SOLD").length;
+      const out = own.filter(({ state }) => state === "INELIGIBLE" || state === "NOT_OFFERED").length;
+      return { family, held, eligible: own.length - out, year: sum(own.map(dollarsOf)) };
+    }),
+  };
+}

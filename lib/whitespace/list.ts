@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type Family, families } from "@/lib/accounts/coverage";
+import { plainText } from "@/lib/units/plain-text";
+import type { GridRow } from "./grid";
+
+export const pageOfAccounts = 40;
+
+/** What the address says of the grid; anything it cannot mean is left out. */
+export const whitespaceState = z.object({
+  q: z
+    .string()
+    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
+    .catch("")
+    .default(""),
+  funding: z.enum(["INSURED", "ASC"]).optional().catch(undefined),
+  ae: z.uuid().optional().catch(undefined),
+  sort: z.enum(["window", "name"]).catch("window").default("window"),
+  rows: z.coerce.number().int().min(pageOfAccounts).max(10_000).catch(pageOfAccounts).default(pageOfAccounts),
+  /** The account and family looked at. */
+  account: z.uuid().optional().catch(undefined),
+  family: z
+    .enum(families as [Family, ...Family[]])
+    .optional()
+    .catch(undefined),
+});
+export type WhitespaceState = z.output<typeof whitespaceState>;
+
+/** The address that shows the grid in this state, changed as given; what is usual is left out. */
+export function whitespaceHref(state: Partial<WhitespaceState>, change: Partial<WhitespaceState> = {}) {
+  const usual: Record<string, unknown> = { sort: "window", rows: pageOfAccounts };
+  const entries = Object.entries({ ...state, ...change }).filter(([key, value]) => value && value !== usual[key]);
+  const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+  return `/opportunities/whitespace${search ? `?${search}` : ""}`;
+}
+
+/** Whether a row is among those a state shows; an account split over both fundings is of either. */
+export const isShown = ({ q, funding, ae }: WhitespaceState, { facts }: GridRow) =>
+  (!q || facts.name.toLowerCase().includes(q.toLowerCase())) &&
+  (!funding || facts.medicalFunding === funding || facts.medicalFunding === "SPLIT") &&
+  (!ae || facts.ownerId === ae);

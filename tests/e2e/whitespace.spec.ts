@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+
+failOnComplaints();
+
+test("an AE walks the grid by keyboard, reads why a cell stands where it does, and goes back to it", async ({
+  browser,
+}) => {
+  const page = await visit(browser, "ae5");
+  await page.goto("/opportunities/whitespace");
+  const grid = page.getByRole("grid", { name: "Whitespace by account and family" });
+  await expectAccessible(page);
+  const first = grid.locator("tbody tr").first();
+  await first.getByRole("rowheader").getByRole("link").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(first.getByRole("gridcell").getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(grid.locator("tbody tr").nth(1).getByRole("gridcell").getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("End");
+  await expect(first.getByRole("gridcell").getByRole("link").last()).toBeFocused();
+
+  await page.getByLabel("Search accounts to sell to").fill("Loomfield");
+  await page.keyboard.press("Enter");
+  await expect(grid.locator("tbody tr")).toHaveCount(1);
+  await grid.getByRole("link", { name: /^Pharmacy, / }).click();
+  const drawer = page.getByRole("dialog", { name: "Pharmacy" });
+  await expect(drawer.getByText("Loomfield").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(drawer).toHaveCount(0);
+});
+
+test("an account whose service is at risk is silent, and who has no book has no grid", async ({ browser }) => {
+  const page = await visit(browser, "director");
+  await page.goto("/opportunities/whitespace");
+  const red = page
+    .getByRole("row")
+    .filter({ hasText: "Service" })
+    .filter({ has: page.getByRole("rowheader") })
+    .first();
+  await expect(red).toBeVisible();
+  await expect(red.getByRole("link", { name: /nothing recommended while service is at risk/ }).first()).toBeVisible();
+  await expectMissing(await visit(browser, "admin"), "/opportunities/whitespace");
+});
