@@ -5,7 +5,7 @@ import { eligibilityOf } from "@/lib/accounts/eligibility";
 import { catalogue, coreOf } from "@/lib/products/catalogue";
 import { type Buyer, productVerdict } from "@/lib/products/eligible";
 import type { Product } from "@/lib/products/product";
-import { decimal } from "@/lib/units/decimal";
+import { type Decimal, decimal } from "@/lib/units/decimal";
 
 const asc: Buyer = { medicalFunding: "ASC", contracts: 1200, members: 2600, exposures: {}, held: [] };
 const insured: Buyer = { ...asc, medicalFunding: "INSURED" };
@@ -41,7 +41,10 @@ const buyers = fc.record({
   members: fc.nat(12_000),
   held: fc.subarray([...families]),
   notOffered: fc.subarray([...families]),
-  exposures: fc.constantFrom({}, { MEDICARE_RETIREES: decimal(60), HDHP_OFFERED: decimal(1), EXPATRIATES: decimal(0) }),
+  exposures: fc.constantFrom<Record<string, Decimal>[]>(
+    {},
+    { MEDICARE_RETIREES: decimal(60), HDHP_OFFERED: decimal(1), EXPATRIATES: decimal(0) },
+  ),
 });
 
 test("a family has one product of its own, which asks its family’s rule and nothing else", () => {
