@@ -12,7 +12,7 @@ import { GridKeys } from "./grid-keys";
 import { SpaceCell } from "./space-cell";
 
 type SpaceGridProps = { rows: GridRow[]; all: number; totals: GridTotals; state: WhitespaceState };
-const head = "h-[34px] border-b border-line px-2 text-left font-medium";
+const head = "sticky left-0 z-1 h-[34px] border-b border-line bg-surface px-2 text-left font-medium";
 
 /** Accounts × families: a grid one walks with the arrow keys, each cell opening what it rests on. */
 export function SpaceGrid({ rows, all, totals, state }: SpaceGridProps) {
@@ -30,7 +30,7 @@ export function SpaceGrid({ rows, all, totals, state }: SpaceGridProps) {
         <TableHead sticky>
           <tr>
             <Th
-              className="w-56 pl-5 max-md:pl-4"
+              className="sticky left-0 z-1 w-56 bg-surface pl-5 max-md:w-40 max-md:pl-4"
               sorted={state.sort === "name" ? "ascending" : undefined}
               sortHref={sorted("name")}
             >
