@@ -17,7 +17,7 @@ export function CatalogueTable({ caption, products }: { caption: string; product
         <TableHead>
           <tr>
             <Th className="pl-0">Product</Th>
-            <Th>List price</Th>
+            <Th>List price a month</Th>
             <Th>Who may have it</Th>
             <Th align="right">Margin</Th>
             <Th align="right">Lead days</Th>
@@ -42,7 +42,7 @@ export function CatalogueTable({ caption, products }: { caption: string; product
               <Td align="right">{ratio(product.margin)}</Td>
               <Td align="right">{count(product.leadDays)}</Td>
               <Td>{product.offCycle ? "In any month" : "With the renewal"}</Td>
-              <Td>{product.commissionable ? "Commissionable" : "None"}</Td>
+              <Td>{product.commissionable ? "Yes" : "None"}</Td>
               <Td className="pr-0">
                 {product.revenue === "PREMIUM" ? "Premium" : "Fee"}, {disclosureNames[product.disclosure].toLowerCase()}
               </Td>
@@ -55,7 +55,9 @@ export function CatalogueTable({ caption, products }: { caption: string; product
 }
 
 const priceText = (product: Product) =>
-  isPriced(product) ? `${rate(product.low)}–${rate(product.high).slice(1)} ${basisNames[product.basis]}` : missing;
+  isPriced(product)
+    ? `${rate(product.low)}–${rate(product.high).slice(1)} ${basisNames[product.basis].replace(" a month", "")}`
+    : missing;
 
 /** "ASC · 500 contracts · without dental": what it asks beyond its family's rule. */
 function conditionText({ funding, smallest, requires, excludes, needs }: Product) {

@@ -45,7 +45,7 @@ export function SpaceCell({ cell, href, current }: SpaceCellProps) {
 function OpenMark({ cell, reasons }: { cell: Cell; reasons: number }) {
   return (
     <>
-      <b className="font-semibold">{reasons}</b>
+      {reasons > 0 && <b className="font-semibold">{reasons}</b>}
       <span className={cell.inWindow ? "" : "text-ink-3"}>
         {cell.window ? renewalDayShort(cell.window) : notApplicable}
       </span>

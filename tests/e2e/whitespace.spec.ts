@@ -32,7 +32,7 @@ test("an AE walks the grid by keyboard, reads why a cell stands where it does, a
 });
 
 test("an account whose service is at risk is silent, and who has no book has no grid", async ({ browser }) => {
-  const page = await visit(browser, "director");
+  const page = await visit(browser, "ae5");
   await page.goto("/opportunities/whitespace");
   const red = page
     .getByRole("row")

@@ -20,7 +20,7 @@ export default async function CataloguePage() {
   return (
     <div className="min-h-0 flex-1 overflow-auto p-5 max-md:p-4">
       <WhoChanges mayChange={mayChange} who="Operations and Admin change" />
-      <div className="flex max-w-6xl flex-col gap-8">
+      <div className="flex max-w-7xl flex-col gap-8">
         {families.map((family) => {
           const setting = settingOf(catalogueKey(family))!;
           const products = catalogueOf({ [family]: leavesNow(setting, frame) }).filter(
