@@ -1,18 +1,23 @@
 "use client";
 
-import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 const cells = "[data-cell]";
 const page = 10;
 
 /** Moves focus over the cells of the grid within by arrows, Home, End and Page keys; one cell at a time is on the Tab path. */
 export function GridKeys({ children }: { children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the grid within it
-    <div onKeyDown={move} onFocus={settle}>
-      {children}
-    </div>
-  );
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const around = ref.current;
+    around?.addEventListener("keydown", move);
+    around?.addEventListener("focusin", settle);
+    return () => {
+      around?.removeEventListener("keydown", move);
+      around?.removeEventListener("focusin", settle);
+    };
+  }, []);
+  return <div ref={ref}>{children}</div>;
 }
 
 const rowsOf = (grid: Element) =>
@@ -23,14 +28,15 @@ const rowsOf = (grid: Element) =>
 function settle({ currentTarget, target }: FocusEvent) {
   const cell = (target as Element).closest<HTMLElement>(cells);
   if (!cell) return;
-  for (const other of currentTarget.querySelectorAll<HTMLElement>(`${cells}[tabindex="0"]`)) other.tabIndex = -1;
+  for (const other of (currentTarget as Element).querySelectorAll<HTMLElement>(`${cells}[tabindex="0"]`))
+    other.tabIndex = -1;
   cell.tabIndex = 0;
 }
 
 function move(event: KeyboardEvent) {
   const cell = (event.target as Element).closest<HTMLElement>(cells);
   if (!cell || event.altKey || event.metaKey) return;
-  const rows = rowsOf(event.currentTarget);
+  const rows = rowsOf(event.currentTarget as Element);
   const at = rows.findIndex((row) => row.includes(cell));
   const across = rows[at]?.indexOf(cell) ?? 0;
   const to = goal(event.key, event.ctrlKey, at, across, rows);

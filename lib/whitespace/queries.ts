@@ -22,7 +22,10 @@ export type Whitespace = {
 export const listWhitespace = query("book.view", async ({ db }): Promise<Whitespace> => {
   const keys = [...families.map(catalogueKey), "product_families"];
   const [frame] = await db.$queryRaw<{ today: Day; settings: Record<string, unknown> | null; rows: SpaceRow[] }[]>`
-    with own as (select * from account_standings where not lapsed),
+    with own as (
+      select account_id, name, owner_id, segment, medical_funding, contracts, members, asc_contracts, asc_members,
+        products, health_level, health, renews_on
+      from account_standings where not lapsed),
     measured as (
       select account_id, json_object_agg(kind, value::text) as exposures from (
         select distinct on (account_id, kind) account_id, kind, value from exposures

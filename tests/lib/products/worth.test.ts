@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { catalogue, catalogueOf, isPriced } from "@/lib/products/catalogue";
+import { catalogue, isPriced } from "@/lib/products/catalogue";
 import { sumText, yearOf } from "@/lib/products/worth";
 import { decimal } from "@/lib/units/decimal";
 
@@ -41,12 +41,4 @@ test("more to charge for, or a higher band, is never worth less", () => {
       expect(yearOf(raised, account)!.gte(yearOf(product, account)!)).toBe(true);
     }),
   );
-});
-
-test("what a version holds takes the place of what was delivered, one product at a time", () => {
-  const changed = catalogueOf({ DENTAL: { "DEN-FI.low": "40", "DEN-FI.high": "60", "DEN-ASC.offered": "false" } });
-  const of = (code: string) => changed.find((each) => each.code === code)!;
-  expect(yearOf(of("DEN-FI"), account)?.toFixed()).toBe("600000");
-  expect(of("DEN-ASC").offered).toBe(false);
-  expect(of("VIS-FI")).toEqual(kind("VIS-FI"));
 });
