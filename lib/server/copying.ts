@@ -22,7 +22,7 @@ type Copy = { bytes: Bytes; failed?: unknown };
 const whole = globalThis as typeof globalThis & { copiesWaiting?: Map<string, Copy> };
 whole.copiesWaiting ??= new Map();
 const waiting = whole.copiesWaiting;
-const statement = "copy filed_raw from stdin with (format csv, header)";
+const statement = "copy filed_rows from stdin";
 
 /** PrismaPg whose transactions can also be told `copy … from stdin`, within themselves. */
 export class CopyingPg extends PrismaPg {
@@ -44,13 +44,13 @@ export class CopyingPg extends PrismaPg {
   }
 }
 
-/** Copies a CSV with its headings into the temporary table filed_raw, as fast as PostgreSQL reads it. Throws its error as it came. */
-export async function copyFiled(db: Db, bytes: Bytes): Promise<void> {
+/** Copies lines of COPY's text into the temporary table filed_rows, and counts them. Throws what went wrong as it came. */
+export async function copyFiled(db: Db, bytes: Bytes): Promise<number> {
   const word = randomUUID();
   const copy: Copy = { bytes };
   waiting.set(word, copy);
   try {
-    await db.$executeRaw`copy filed_raw from stdin with (format csv, header) -- ${word}`;
+    return await db.$executeRaw`copy filed_rows from stdin -- ${word}`;
   } catch (error) {
     throw copy.failed ?? error;
   } finally {

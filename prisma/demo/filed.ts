@@ -1,5 +1,6 @@
 import type { Client } from "pg";
-import { columns, namesOf } from "@/lib/filings/datasets";
+import { namesOf } from "@/lib/filings/datasets";
+import { readingOf } from "@/lib/filings/read";
 import { brokerOf, carrierOf } from "@/lib/filings/resolve";
 import type { Day } from "@/lib/units/day";
 import { directoryOf, latestFiled, type MadeFile } from "./directory";
@@ -50,16 +51,16 @@ export async function loadDirectory(client: Client, today: Day) {
 
 async function loadFile(client: Client, { dataset, headings, rows }: MadeFile, importId: string): Promise<number> {
   const names = namesOf(dataset, headings);
-  await client.query("select stage_filed($1::text[])", [names]);
-  await client.query("insert into filed_raw select * from json_populate_recordset(null::filed_raw, $1::json)", [
-    JSON.stringify(rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at] ?? "", cell || null])))),
+  const { table, columns, row } = readingOf(dataset, headings);
+  await client.query("select stage_filed($1, $2::text[])", [table, columns]);
+  await client.query("insert into filed_rows select * from json_populate_recordset(null::filed_rows, $1::json)", [
+    JSON.stringify(rows.map((cells) => Object.fromEntries(row(cells).map((value, at) => [columns[at] ?? "", value])))),
   ]);
-  await client.query("select read_filed($1, $2::text[])", [dataset, Object.keys(columns[dataset])]);
   await client.query("select keep_filed_names($1::jsonb)", [JSON.stringify(entriesOf(dataset, names, rows))]);
-  const loaded = await client.query("select (load_filed($1, $2, null, null, null, null)).created::int as created", [
-    dataset,
-    importId,
-  ]);
+  const loaded = await client.query(
+    "select (load_filed($1, $2, false, null, null, null, null)).created::int as created",
+    [dataset, importId],
+  );
   return loaded.rows[0]?.created ?? 0;
 }
 

@@ -1,11 +1,11 @@
 import "server-only";
 import { Refusal } from "@/lib/errors";
-import { columns, namesOf } from "@/lib/filings/datasets";
 import { problemOf } from "@/lib/filings/problem";
 import type { FilingCounts } from "@/lib/filings/report";
 import type { Slice } from "@/lib/filings/slice";
 import { copyFiled } from "../copying";
 import type { Db } from "../door";
+import { linesOf } from "./lines";
 import { learnNames } from "./names";
 import type { Filed } from "./sources";
 
@@ -47,41 +47,26 @@ export async function loadFiled(loading: Loading, filed: readonly Filed[]): Prom
 }
 
 async function loadOne({ db, importId, slice }: Loading, file: Filed, progress: (rows: number) => void) {
-  const { dataset, headings } = file;
-  await db.$executeRaw`select stage_filed(${namesOf(dataset, headings)}::text[])`;
-  try {
-    await copyFiled(db, counted(file.bytes(), progress));
-  } catch (error) {
-    const problem = problemOf(file.name, error as Error);
+  const { dataset } = file;
+  const { table, columns, lines, ordered } = linesOf(file, progress);
+  await db.$executeRaw`select stage_filed(${table}, ${columns}::text[])`;
+  const rows = await copyFiled(db, lines).catch((error: unknown) => {
+    const problem = problemOf(file.name, error);
     if (problem) throw new Refusal("refused", problem);
     if (error instanceof Refusal && !error.message.startsWith(file.name))
       throw new Refusal("refused", `${file.name}: ${error.message} Nothing was loaded.`);
     throw error;
-  }
-  const [read] = await db.$queryRaw<{ rows: bigint }[]>`
-    select read_filed(${dataset}, ${Object.keys(columns[dataset])}::text[]) as rows`;
+  });
   await learnNames(db, dataset);
   const { states = null, sizeFloor = null, fromYear = null, toYear = null } = slice;
   const [loaded] = await db.$queryRaw<Counts[]>`
-    select created, updated, unchanged, rejected from load_filed(${dataset}, ${importId}::uuid, ${states}::text[],
-      ${sizeFloor}::int, ${fromYear}::int, ${toYear}::int)`;
+    select created, updated, unchanged, rejected from load_filed(${dataset}, ${importId}::uuid, ${ordered()},
+      ${states}::text[], ${sizeFloor}::int, ${fromYear}::int, ${toYear}::int)`;
   return {
-    rows: Number(read?.rows ?? 0),
+    rows,
     created: Number(loaded?.created ?? 0),
     updated: Number(loaded?.updated ?? 0),
     unchanged: Number(loaded?.unchanged ?? 0),
     rejected: Number(loaded?.rejected ?? 0),
   };
-}
-
-const lineEnd = 10;
-
-/** The same bytes, telling after each piece how many lines have gone by. */
-async function* counted(bytes: AsyncIterable<Uint8Array>, tell: (rows: number) => void) {
-  let rows = 0;
-  for await (const piece of bytes) {
-    for (let at = piece.indexOf(lineEnd); at >= 0; at = piece.indexOf(lineEnd, at + 1)) rows += 1;
-    tell(rows);
-    yield piece;
-  }
 }

@@ -33,7 +33,8 @@ async function csvsOf(brought: readonly Brought[]) {
   for (const { name, source } of brought) {
     const head = await source.read(0, 4);
     if (head[0] !== 0x50 || head[1] !== 0x4b) {
-      found.push({ name, bytes: () => utf8Of(source) });
+      const encoding = await encodingOf(source);
+      found.push({ name, bytes: () => utf8Of(source, encoding) });
       continue;
     }
     const zip = await openZip(source, name);
@@ -44,8 +45,7 @@ async function csvsOf(brought: readonly Brought[]) {
 }
 
 /** A text as UTF-8, its mark left off. */
-async function* utf8Of(source: Source): Bytes {
-  const found = await encodingOf(source);
+async function* utf8Of(source: Source, found: Awaited<ReturnType<typeof encodingOf>>): Bytes {
   if (found.encoding === "UTF-8") return yield* chunksOf(source, found.mark);
   const encoder = new TextEncoder();
   for await (const text of textOf(source, found)) yield encoder.encode(text);
