@@ -21,7 +21,7 @@ export type AccountTask = {
  * kept, it is.
  */
 export const listAccountTasks = query(
-  "task.view",
+  "account.view",
   ({ db }, accountId: string, asOf?: Day) =>
     db.$queryRaw<AccountTask[]>`
       ${withTasks({ asOf }, accountId)} select t.id, t.title, t.due_on::text as "dueOn", t.done_at is not null as done, u.name as assignee

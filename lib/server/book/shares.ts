@@ -14,10 +14,10 @@ export const readShares = (db: Db) => db.$queryRaw<Share[]>`
 /** The same as pictured at a month's end a year ago, or at the first there is. */
 export async function readSharesThen(db: Db): Promise<{ on: Day; rows: Hung[] } | null> {
   const rows = await db.$queryRaw<(Hung & { on: Day })[]>`
-    with then as (
+    with taken as (
       select coalesce(max(taken_on) filter (where taken_on <= business_day() - 365), min(taken_on)) as taken_on
       from pictures where kind = 'MONTH')
     select s.members, s.firm_id as firm, s.renews_on::text as "renewsOn", s.taken_on::text as "on"
-    from snapshots s join then t on t.taken_on = s.taken_on where s.kind = 'MONTH' and not s.lapsed and s.members > 0`;
+    from snapshots s join taken t on t.taken_on = s.taken_on where s.kind = 'MONTH' and not s.lapsed and s.members > 0`;
   return rows[0] ? { on: rows[0].on, rows } : null;
 }
