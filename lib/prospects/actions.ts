@@ -40,7 +40,11 @@ export const addPursuits = action("pursuit.add", {
     for (const id of ids) audit({ subjectType: "pursuit", subjectId: id, receipt: { ownerId } });
     await bulk.tellPursuer(db, { viewer, ownerId, pursuits: ids.length, operationId });
     const whose = ownerId === viewer.id ? "yours" : `${owner.name}’s`;
-    return { pursuits: ids.length, stayed, says: `${counted(ids.length, "employer")} ${whose} to win` };
+    return {
+      pursuits: ids.length,
+      stayed,
+      says: `${counted(ids.length, "employer is", "employers are")} ${whose} to win`,
+    };
   },
 });
 

@@ -35,7 +35,7 @@ test("a Director saves a campaign as a view, pursues some of it for an AE, and t
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Whose").selectOption({ index: 1 });
   await dialog.getByRole("button", { name: "Begin pursuits" }).click();
-  await expect(notice(page, /^2 employers .* to win/)).toBeVisible();
+  await expect(notice(page, /^2 employers are .* to win/)).toBeVisible();
   await expect(
     page
       .getByText(/^Pursued by /)
