@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { ActionForm } from "@/components/shell/action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { renameView, saveView } from "@/lib/views/actions";
@@ -47,6 +48,7 @@ export function ViewDialog({ list, view, state = "", onClose }: ViewDialogProps)
                 <input type="hidden" name="state" value={state} />
               </>
             )}
+            {errors.state && <FieldError reason={`What the list shows: ${errors.state}`} />}
             <TextField label="Name" name="name" defaultValue={view?.name} required error={errors.name} />
             <SelectField
               label="Who sees it"

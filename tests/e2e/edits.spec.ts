@@ -99,6 +99,13 @@ test("what names a person is refused where it was typed; what may tell of health
   await note.getByRole("button", { name: "Close" }).click();
   await write(page, "Situs", "ZZ");
   await expect(note).toContainText("Enter a state’s two letters");
+
+  await page.goto("/accounts?group=none&q=123-45-6789");
+  await page.getByRole("button", { name: "New view" }).click();
+  const view = page.getByRole("dialog", { name: "New view" });
+  await view.getByLabel("Name").fill("Found by number");
+  await view.getByRole("button", { name: "Save view" }).click();
+  await expect(view).toContainText("What the list shows: This looks like a Social Security number.");
 });
 
 test("one field of the whole filter is changed at once, after its preview, and undone", async ({ browser }) => {
