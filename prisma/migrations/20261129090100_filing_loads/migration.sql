@@ -1,170 +1,25 @@
--- What the agency's text means. Each says null for what it cannot read; a blank is never a zero. -----------------------
-create function filed_text(t text) returns text language sql immutable parallel safe
-  return nullif(btrim(case when t like '%  %' then regexp_replace(t, '\s+', ' ', 'g') else t end), '');
+-- What the agency's text means is worked out before it is copied, row by row (lib/filings/read.ts); what a file holds goes
+-- by COPY into filed_rows, shaped as its table, and from there by one statement.
 
--- Nine digits; lost zeros in front come back, a dash goes, and a number glued to words is taken from among them.
-create function filed_ein(t text) returns text language sql immutable parallel safe
-  return case
-    when t is null or t = '' then null
-    when length(t) = 9 and t !~ '\D' then nullif(t, '000000000')
-    when btrim(t) ~ '^\d{6,8}$' then lpad(btrim(t), 9, '0')
-    else replace(substring(t from '(?<!\d)(\d{2}-?\d{7})(?!\d)'), '-', '') end;
-
--- Five digits of three to nine: "5091" and "50911092" are 05091.
-create function filed_zip(t text) returns text language sql immutable parallel safe
-  return case
-    when t is null or t = '' then null
-    when length(t) = 5 and t !~ '\D' then t
-    when btrim(t) ~ '^\d{3,4}$' then lpad(btrim(t), 5, '0')
-    when btrim(t) ~ '^\d{6,9}$' then left(lpad(btrim(t), 9, '0'), 5)
-    else substring(t from '(?<!\d)(\d{5})(?:-?\d{4})?(?!\d)') end;
-
--- A name without the number that was glued to its end or its beginning.
-create function filed_name(t text) returns text language sql immutable parallel safe
-  return case when t ~ '\d{5}' then filed_text(regexp_replace(t,
-    '(^\s*(\d{2}-?\d{7}|\d{5}(-\d{4})?)\s*(?=[[:alpha:]]))|((?<=[[:alpha:].,)])\s*(EIN:?\s*)?(\d{2}-?\d{7}|\d{5}(-\d{4})?)\s*$)', '', 'gi'))
-    else filed_text(t) end;
-
-create function filed_money(t text) returns numeric language sql immutable parallel safe
-  return case
-    when t is null or t = '' then null
-    when length(t) < 17 and t ~ '^-?\d+(\.\d*)?$' then round(t::numeric, 2)
-    when length(t) < 24 and t ~ '^\s*\(?-?\s*\$?\s*[\d,]+(\.\d*)?\s*\)?\s*$' and t ~ '\d'
-      then case when t ~ '[-(]' then -1 else 1 end * round(regexp_replace(t, '[^\d.]', '', 'g')::numeric, 2) end;
-
-create function filed_count(t text) returns integer language sql immutable parallel safe
-  return case
-    when t is null or t = '' then null
-    when length(t) < 10 and t !~ '\D' then t::integer
-    when length(t) < 15 and t ~ '^\s*[\d,]{1,11}(\.0*)?\s*$' then
-      case when replace(split_part(t, '.', 1), ',', '')::bigint < 2000000000
-        then replace(split_part(t, '.', 1), ',', '')::integer end end;
-
-create function day_of(y text, m text, d text) returns date language sql immutable parallel safe
-  return case when m::integer between 1 and 12 and d::integer between 1 and 31
-    and extract(month from make_date(y::integer, m::integer, 1) + (d::integer - 1)) = m::integer
-    then make_date(y::integer, m::integer, 1) + (d::integer - 1) end;
-
--- "2023-12-31", "12/31/2023" or "20231231"; a day that no month has is none.
-create function filed_day(t text) returns date language sql immutable parallel safe
-  return case
-    when t ~ '^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])' then day_of(left(t, 4), substr(t, 6, 2), substr(t, 9, 2))
-    when t ~ '^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$' then day_of(left(t, 4), substr(t, 5, 2), substr(t, 7, 2))
-    when t ~ '^\d{1,2}/\d{1,2}/(19|20)\d\d' then
-      day_of(substring(t from '/(\d{4})'), split_part(t, '/', 1), split_part(t, '/', 2)) end;
-
-create function filed_yes(t text) returns boolean language sql immutable parallel safe
-  return coalesce(t in ('1', 'X', 'x', 'Y', 'y'), false);
-
--- Loading a file: its text goes into filed_raw as it is (COPY, begun by stage_filed), and from there into its table by one
--- statement. A row that is there already is kept as it is, or its image and the new one. -------------------------------
-
--- The column names a heading may stand for are the caller's; what is not known is kept apart and read by nobody.
-create function stage_filed(headings text[]) returns void language plpgsql as $$
-declare
-  columns text;
+-- Loads follow one another: the second waits until the first is kept or gone.
+create function stage_filed(many text, columns text[]) returns void language plpgsql as $$
 begin
+  perform pg_advisory_xact_lock(hashtext('filings'));
   -- What a load writes goes back by its own undo; the images of single records would be millions.
   perform set_config('app.operation_id', '', true);
-  drop table if exists filed_raw cascade;
-  select string_agg(format('%I text', h), ', ' order by n) into columns from unnest(headings) with ordinality as u(h, n);
-  execute format('create temporary table filed_raw (%s) on commit drop', columns);
+  drop table if exists filed_rows;
+  execute format('create temporary table filed_rows on commit drop as select %s from %I with no data',
+    (select string_agg(quote_ident(c), ', ' order by n) from unnest(columns) with ordinality as u(c, n)), many);
   create temporary table if not exists filed_touched (ein text primary key) on commit drop;
   create temporary table if not exists filed_seen (ack_id text primary key) on commit drop;
 end
 $$;
 
--- After the copy: the known columns this file has not are there, and empty; and filed_rows reads it by its meaning.
-create function read_filed(dataset text, known text[]) returns bigint language plpgsql as $$
-declare
-  name text;
-begin
-  foreach name in array known loop
-    execute format('alter table filed_raw add column if not exists %I text', name);
-  end loop;
-  if dataset in ('F_5500', 'F_5500_SF') then
-    execute $view$create temporary view filed_rows as
-      select filed_text(ack_id) as ack_id, coalesce(filed_ein(ein), filed_ein(substring(sponsor_name from '(?<!\d)(\d{2}-?\d{7})(?!\d)'))) as ein,
-        case when btrim(plan_number) ~ '^\d{1,3}$' then lpad(btrim(plan_number), 3, '0') end as plan_number,
-        extract(year from filed_day(plan_from))::integer as plan_year, filed_text(plan_name) as plan_name,
-        filed_name(sponsor_name) as sponsor_name, filed_name(city) as city, upper(filed_text(state)) as state,
-        coalesce(filed_zip(zip), filed_zip(substring(city from '\d{5}'))) as zip, filed_text(business_code) as business_code,
-        filed_day(plan_from) as plan_from, filed_day(plan_to) as plan_to, filed_text(entity_code) as entity_code,
-        filed_yes(bargained) as bargained, filed_yes(final) as final, filed_count(participants) as participants,
-        filed_text(welfare_codes) as welfare_codes, filed_yes(funding_insurance) as funding_insurance,
-        filed_yes(funding_trust) as funding_trust, filed_yes(funding_assets) as funding_assets,
-        filed_yes(benefit_insurance) as benefit_insurance, filed_yes(benefit_trust) as benefit_trust,
-        filed_yes(benefit_assets) as benefit_assets,
-        array_remove(array[case when filed_count(participants) > 3000000 then 'SIZE_ABSURD' end,
-          case when filed_day(plan_to) < filed_day(plan_from) then 'YEAR_REVERSED' end], null) as flags
-      from filed_raw$view$;
-  elsif dataset = 'F_SCH_A' then
-    execute $view$create temporary view filed_rows as
-      select ack_id, form_id, ein, plan_number, plan_year, carrier_name, carrier_naic, carrier_ein, contract_number, persons,
-        from_on, to_on, lines, other_lines, premium, case when premium = charges then '10a' when premium is not null then '9a' end
-          as premium_line, claims, commissions, fees,
-        coalesce(not (premium < 0 or premium > 5000000000 or (persons >= 10 and premium > 100000::numeric * persons)), true) as counted,
-        array_remove(array[case when premium < 0 then 'PREMIUM_NEGATIVE' end,
-          case when premium > 5000000000 or (persons >= 10 and premium > 100000::numeric * persons) then 'PREMIUM_ABSURD' end,
-          case when (charges_text <> '' and charges is null) or (earned_text <> '' and earned is null) then 'PREMIUM_UNREADABLE' end,
-          case when persons > 3000000 then 'PERSONS_ABSURD' end,
-          case when to_on < from_on then 'YEAR_REVERSED' when to_on - from_on > 400 then 'YEAR_LONG' end,
-          case when parts > 0 and abs(earned - (coalesce(received, 0) + coalesce(unpaid, 0) - coalesce(reserve, 0))) > 1
-            then 'EARNED_DIFFERS' end,
-          case when claim_parts > 0 and abs(incurred - (coalesce(paid, 0) + coalesce(claim_reserve, 0))) > 1
-            then 'INCURRED_DIFFERS' end,
-          case when abs(retention - retained) > 1 then 'RETENTION_DIFFERS' end], null) as flags
-      from (
-        select *, greatest(charges, earned) as premium, coalesce(charged, incurred) as claims,
-          num_nonnulls(received, unpaid, reserve) as parts, num_nonnulls(paid, claim_reserve) as claim_parts
-        from (
-          select filed_text(ack_id) as ack_id, filed_count(form_id) as form_id, filed_ein(ein) as ein,
-            case when length(plan_number) = 3 and plan_number !~ '\D' then plan_number
-              when btrim(plan_number) ~ '^\d{1,3}$' then lpad(btrim(plan_number), 3, '0') end as plan_number,
-            extract(year from filed_day(plan_from))::integer as plan_year, filed_name(carrier_name) as carrier_name,
-            case when btrim(carrier_naic) ~ '^\d{1,5}$' then nullif(lpad(btrim(carrier_naic), 5, '0'), '00000') end as carrier_naic,
-            coalesce(filed_ein(carrier_ein), case when carrier_name ~ '\d{7}'
-              then filed_ein(substring(carrier_name from '(?<!\d)(\d{2}-?\d{7})(?!\d)')) end) as carrier_ein,
-            filed_text(contract_number) as contract_number, filed_count(persons) as persons,
-            filed_day(policy_from) as from_on, filed_day(policy_to) as to_on,
-            array_remove(array[case when health in ('1', 'X') then 'MEDICAL' end, case when dental in ('1', 'X') then 'DENTAL' end,
-              case when vision in ('1', 'X') then 'VISION' end, case when drug in ('1', 'X') then 'PHARMACY' end,
-              case when stop_loss in ('1', 'X') then 'STOP_LOSS' end, case when life in ('1', 'X') then 'LIFE' end,
-              case when std in ('1', 'X') then 'SHORT_DISABILITY' end, case when ltd in ('1', 'X') then 'LONG_DISABILITY' end,
-              case when other in ('1', 'X') then 'OTHER' end], null) as lines,
-            filed_text(other_text) as other_lines, filed_money(charges) as charges, filed_money(earned) as earned,
-            charges as charges_text, earned as earned_text, filed_money(received) as received, filed_money(unpaid) as unpaid,
-            filed_money(reserve) as reserve, filed_money(paid) as paid, filed_money(claim_reserve) as claim_reserve,
-            filed_money(incurred) as incurred, filed_money(charged) as charged, filed_money(retention) as retention,
-            case when num_nonnulls(r_a, r_b, r_c, r_d, r_e, r_f, r_g) > 0 then coalesce(filed_money(r_a), 0)
-              + coalesce(filed_money(r_b), 0) + coalesce(filed_money(r_c), 0) + coalesce(filed_money(r_d), 0)
-              + coalesce(filed_money(r_e), 0) + coalesce(filed_money(r_f), 0) + coalesce(filed_money(r_g), 0) end as retained,
-            filed_money(commissions) as commissions, filed_money(fees) as fees
-          from filed_raw offset 0) read offset 0) worked$view$;
-  elsif dataset = 'F_SCH_A_PART1' then
-    execute $view$create temporary view filed_rows as
-      select filed_text(ack_id) as ack_id, filed_count(form_id) as form_id, filed_count(row_order) as row_order,
-        filed_name(name) as name, filed_name(city) as city, upper(filed_text(state)) as state,
-        coalesce(filed_zip(zip), filed_zip(substring(city from '\d{5}')), filed_zip(substring(name from '\d{5}\s*$'))) as zip,
-        filed_money(commission) as commission, filed_money(fees) as fees, filed_text(purpose) as purpose, filed_text(code) as code
-      from filed_raw$view$;
-  else
-    execute $view$create temporary view filed_rows as
-      select filed_text(ack_id) as ack_id, filed_count(row_order) as row_order, filed_name(name) as name,
-        coalesce(filed_ein(ein), filed_ein(substring(name from '(?<!\d)(\d{2}-?\d{7})(?!\d)'))) as ein,
-        filed_text(service_codes) as service_codes, filed_text(relation) as relation,
-        filed_money(direct) as direct, filed_money(indirect) as indirect
-      from filed_raw$view$;
-  end if;
-  analyze filed_raw;
-  return (select count(*) from filed_raw);
-end
-$$;
-
 create type load_counts as (created bigint, updated bigint, unchanged bigint, rejected bigint);
 
--- What a load was asked to bring: years, and of filings the states and the least size. Null is everything.
-create function load_filed(dataset text, target uuid, states text[], size_floor integer, from_year integer, to_year integer)
+-- What a load was asked to bring: years, and of filings the states and the least size. Null is everything. `ordered` says
+-- that the keys only rise from row to row.
+create function load_filed(dataset text, target uuid, ordered boolean, states text[], size_floor integer, from_year integer, to_year integer)
 returns load_counts language plpgsql as $$
 declare
   counts load_counts;
@@ -204,12 +59,20 @@ declare
   total bigint;
   good bigint;
 begin
+  perform set_config('default_statistics_target', '10', true);
+  analyze filed_rows;
+  perform set_config('default_statistics_target', '100', true);
   if many = 'filings' then return load_filings(target, dataset, whole, sliced, columns); end if;
-  execute format('insert into %I (%s, import_id, %I) select %s, $1%s from filed_rows r %s where %s and %s and %s on conflict do nothing',
+  -- Where no key comes twice in the file, those that are there already are left out at once, which is quicker by half. Row by
+  -- row that would read what is being written over and over.
+  perform set_config('enable_nestloop', 'off', true);
+  execute format('insert into %I (%s, import_id, %I) select %s, $1%s from filed_rows r %s where %s and %s and %s %s',
     many, columns, party, (select string_agg('r.' || quote_ident(attname), ', ' order by attnum) from pg_attribute
-      where attrelid = 'filed_rows'::regclass and attnum > 0), who, joins, whole, sliced, current) using target;
+      where attrelid = 'filed_rows'::regclass and attnum > 0), who, joins, whole, sliced, current,
+    case when ordered then format('and not exists (select from %I e where %s)', many, same) else 'on conflict do nothing' end) using target;
   get diagnostics counts.created = row_count;
-  select count(*) into total from filed_raw;
+  perform set_config('enable_nestloop', 'on', true);
+  select count(*) into total from filed_rows;
   counts.updated := 0;
   counts.unchanged := 0;
   counts.rejected := 0;
@@ -507,9 +370,9 @@ end
 $$;
 create index filed_parties_start on filed_parties (kind, (left(key, 6)));
 
-revoke all on function stage_filed(text[]), read_filed(text, text[]), load_filed(text, uuid, text[], integer, integer, integer),
+revoke all on function stage_filed(text, text[]), load_filed(text, uuid, boolean, text[], integer, integer, integer),
   load_filings(uuid, text, text, text, text), touch_filed(uuid), flag_commissions(), count_flagged(uuid), restate_prospects(),
   undo_filings(uuid), keep_filed_names(jsonb) from public;
-grant execute on function stage_filed(text[]), read_filed(text, text[]), load_filed(text, uuid, text[], integer, integer, integer),
+grant execute on function stage_filed(text, text[]), load_filed(text, uuid, boolean, text[], integer, integer, integer),
   load_filings(uuid, text, text, text, text), touch_filed(uuid), flag_commissions(), count_flagged(uuid), restate_prospects(),
   undo_filings(uuid), keep_filed_names(jsonb) to truebook_job;
