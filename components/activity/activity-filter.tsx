@@ -1,10 +1,7 @@
 "use client";
 
-import Form from "next/form";
-import type { ChangeEvent } from "react";
 import { Input } from "@/components/ui/input";
-import { LinkButton } from "@/components/ui/link-button";
-import { Select } from "@/components/ui/select";
+import { ListChoice, ListFilter, submit } from "@/components/ui/list-filter";
 import { type ActivityState, type Kind, kindNames } from "@/lib/activity/filter";
 
 type ActivityFilterProps = {
@@ -14,39 +11,31 @@ type ActivityFilterProps = {
   accounts: boolean;
 };
 
-const submit = (event: ChangeEvent<HTMLSelectElement | HTMLInputElement>) => event.target.form?.requestSubmit();
-
 export function ActivityFilter({ state, people, kinds, accounts }: ActivityFilterProps) {
   const { person, kind, account, day } = state;
   return (
-    <Form
-      key={JSON.stringify([person, kind, account, day])}
+    <ListFilter
       action="/activity"
-      scroll={false}
-      className="flex flex-wrap items-center gap-2 border-b border-line px-5 py-2 max-md:grid max-md:grid-cols-2 max-md:px-4 max-md:[&>div]:w-full"
+      state={[person, kind, account, day]}
+      clearHref={(person || kind || account || day) && "/activity"}
+      className="border-b border-line max-md:grid max-md:grid-cols-2 max-md:[&>div]:w-full"
     >
-      <div className="w-48">
-        <Select
-          name="person"
-          size="sm"
-          aria-label="Who"
-          placeholder="Everyone"
-          options={people.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={person ?? ""}
-          onChange={submit}
-        />
-      </div>
-      <div className="w-44">
-        <Select
-          name="kind"
-          size="sm"
-          aria-label="Kind"
-          placeholder="Every kind"
-          options={kinds.map((value) => ({ value, label: kindNames[value] }))}
-          defaultValue={kind ?? ""}
-          onChange={submit}
-        />
-      </div>
+      <ListChoice
+        name="person"
+        label="Who"
+        any="Everyone"
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        value={person}
+        className="w-48"
+      />
+      <ListChoice
+        name="kind"
+        label="Kind"
+        any="Every kind"
+        options={kinds.map((value) => ({ value, label: kindNames[value] }))}
+        value={kind}
+        className="w-44"
+      />
       {accounts && (
         <div className="w-44">
           <Input
@@ -62,14 +51,6 @@ export function ActivityFilter({ state, people, kinds, accounts }: ActivityFilte
       <div className="w-40">
         <Input type="date" name="day" size="sm" aria-label="Day" defaultValue={day} onChange={submit} />
       </div>
-      <button type="submit" className="sr-only">
-        Filter
-      </button>
-      {(person || kind || account || day) && (
-        <LinkButton href="/activity" variant="ghost">
-          Clear filters
-        </LinkButton>
-      )}
-    </Form>
+    </ListFilter>
   );
 }

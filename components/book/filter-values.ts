@@ -1,3 +1,4 @@
+import { optionsOf } from "@/components/ui/options";
 import { type FilterField, fieldOf, noValue } from "@/lib/book/filter";
 import { renewalDay } from "@/lib/format";
 
@@ -8,7 +9,7 @@ export type FilterFace = { field: FilterField; values: string[]; says: string; s
 /** What may be chosen for a field: its own choices, or the firms and AEs of this Book. */
 export function choicesOf(field: FilterField, { firms, owners, tags }: Names): { value: string; label: string }[] {
   const spec = fieldOf(field);
-  if (spec.kind === "choice") return Object.entries(spec.choices).map(([value, label]) => ({ value, label }));
+  if (spec.kind === "choice") return optionsOf(spec.choices);
   if (spec.kind === "tag")
     return [...tags.map((tag) => ({ value: tag, label: tag })), { value: noValue, label: "No tag" }];
   const people = spec.kind === "firm" ? firms : spec.kind === "owner" ? owners : [];

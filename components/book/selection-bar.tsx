@@ -3,13 +3,11 @@
 import { __iconData as taskIcon } from "lucide-react/icons/circle-check";
 import { __iconData as pencilIcon } from "lucide-react/icons/pencil";
 import { __iconData as reassignIcon } from "lucide-react/icons/user-plus";
-import { __iconData as closeIcon } from "lucide-react/icons/x";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { ExportMenu } from "@/components/shell/export-menu";
+import { ChosenBar } from "@/components/shell/chosen-bar";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { IconButton } from "@/components/ui/icon-button";
 import { count, money } from "@/lib/format";
 import type { Candidate } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
@@ -57,21 +55,14 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
   const bulk = { chosen: all ? { filter: query } : { ids }, count: accounts, name, onClose: close, onDone: done };
   const exported = all || rows.length === whole.accounts ? query : `${query}${query && "&"}ids=${ids.join(",")}`;
   return (
-    <section
-      aria-label="Selection"
-      data-bottom-bar
-      className="fixed bottom-12 z-20 ml-5 flex min-h-11 max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-1 gap-y-1 rounded-lg border border-line-strong bg-raised py-1.5 pr-1.5 pl-3 shadow-3 max-md:inset-x-3 max-md:bottom-17 max-md:ml-0 max-md:max-w-none print:hidden"
+    <ChosenBar
+      chosen={accounts}
+      told={parts.filter(Boolean).join(" · ")}
+      rest={!all && rows.length < whole.accounts ? whole.accounts : undefined}
+      exportHref={may.exports && `/accounts/export?${exported}`}
+      onAll={onAll}
+      onClear={onClear}
     >
-      <span aria-live="polite" className="mr-2 flex flex-wrap items-baseline gap-x-3">
-        <b className="font-semibold">{count(accounts)} selected</b>
-        <span className="text-xs text-ink-3">{parts.filter(Boolean).join(" · ")}</span>
-      </span>
-      {!all && rows.length < whole.accounts && (
-        <Button variant="soft" onClick={onAll}>
-          Select all {count(whole.accounts)} in this list
-        </Button>
-      )}
-      <span className="mx-1 h-5 w-px bg-line max-md:hidden" />
       {may.reassign && (
         <Button variant="ghost" icon={<Icon icon={reassignIcon} size={14} />} onClick={() => setDoing("reassign")}>
           Reassign AE
@@ -87,23 +78,10 @@ export function SelectionBar({ rows, whole, all, query, may, takers, today, onAl
           Add task
         </Button>
       )}
-      {may.exports && (
-        <ExportMenu
-          href={`/accounts/export?${exported}`}
-          label={`Export ${count(accounts)}`}
-          keys={false}
-          rows={accounts}
-          side="top"
-          variant="ghost"
-        />
-      )}
-      <span className="max-md:absolute max-md:-top-1 max-md:right-0">
-        <IconButton label="Clear selection" icon={<Icon icon={closeIcon} size={14} />} onClick={onClear} />
-      </span>
       {doing === "reassign" && <ReassignDialog {...bulk} takers={takers} today={today} />}
       {doing === "edit" && <BulkEditDialog {...bulk} />}
       {doing === "task" && <BulkTaskDialog {...bulk} />}
-    </section>
+    </ChosenBar>
   );
 }
 

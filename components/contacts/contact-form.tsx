@@ -1,5 +1,6 @@
 "use client";
 
+import { ReachFields } from "@/components/firms/reach-fields";
 import { FormDialog } from "@/components/shell/form-dialog";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/input";
@@ -50,23 +51,7 @@ export function ContactForm({ accountId, colleagues, contact }: ContactFormProps
           {was && <input type="hidden" name="was" value={JSON.stringify(was)} />}
           <div className="grid gap-3 sm:grid-cols-2">
             <TextField label="Name" name="name" maxLength={120} defaultValue={was?.name} error={errors.name} />
-            <TextField label="Title" name="title" maxLength={120} defaultValue={was?.title} error={errors.title} />
-            <TextField
-              label="E-mail"
-              name="email"
-              type="email"
-              maxLength={200}
-              defaultValue={was?.email}
-              error={errors.email}
-            />
-            <TextField
-              label="Phone"
-              name="phone"
-              type="tel"
-              maxLength={31}
-              defaultValue={was?.phone}
-              error={errors.phone}
-            />
+            <ReachFields errors={errors} was={was} />
             <SelectField
               label="Power"
               name="power"

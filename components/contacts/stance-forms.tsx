@@ -1,15 +1,15 @@
 "use client";
 
-import { useState, useTransition } from "react";
-import { ReachFields } from "@/components/firms/person-forms";
+import { useState } from "react";
+import { ReachFields } from "@/components/firms/reach-fields";
 import { type Choice, FirmChoice } from "@/components/search/record-choice";
 import { FormDialog } from "@/components/shell/form-dialog";
+import { idle, useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { TextareaField } from "@/components/ui/textarea";
-import { toast } from "@/components/ui/toast";
 import { joinFirm, leaveContact, noteStance, returnContact } from "@/lib/contacts/actions";
 import { stanceNames, stances } from "@/lib/contacts/kinds";
 import type { Contact } from "@/lib/contacts/queries";
@@ -122,14 +122,8 @@ export function JoinForm({ contact, today }: FormProps) {
 }
 
 export function ReturnButton({ contact }: { contact: Contact }) {
-  const [busy, start] = useTransition();
-  const back = () =>
-    start(async () => {
-      const outcome = await returnContact({ status: "idle" }, { contactId: contact.id });
-      if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
-      const { offerUndo } = await import("@/components/shell/undo");
-      if (outcome.status === "done") offerUndo(outcome.operationId, `${contact.name} is back`);
-    });
+  const [busy, act] = useAct();
+  const back = () => act(() => returnContact(idle, { contactId: contact.id }), `${contact.name} is back`);
   return (
     <Button variant="ghost" busy={busy} onClick={back}>
       Is back

@@ -1,14 +1,13 @@
 "use client";
 
 import { __iconData as removeIcon } from "lucide-react/icons/x";
-import { useTransition } from "react";
 import { FormDialog } from "@/components/shell/form-dialog";
+import { idle, useAct } from "@/components/shell/use-act";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextField } from "@/components/ui/input";
 import { Remark } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
-import { toast } from "@/components/ui/toast";
 import { removeLicence, saveLicence } from "@/lib/firms/actions";
 import type { Licence } from "@/lib/firms/queries";
 import { dayText } from "@/lib/format";
@@ -116,14 +115,9 @@ function LicenceForm({ firmId, licence }: { firmId: string; licence?: Licence })
 }
 
 function RemoveLicence({ licence: { id, state, number, version } }: { licence: Licence }) {
-  const [busy, start] = useTransition();
+  const [busy, act] = useAct();
   const remove = () =>
-    start(async () => {
-      const outcome = await removeLicence({ status: "idle" }, { licenceId: id, version });
-      if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
-      const { offerUndo } = await import("@/components/shell/undo");
-      if (outcome.status === "done") offerUndo(outcome.operationId, `Licence ${number} in ${state} removed`);
-    });
+    act(() => removeLicence(idle, { licenceId: id, version }), `Licence ${number} in ${state} removed`);
   return (
     <IconButton
       label={`Remove licence ${number} in ${state}`}

@@ -8,26 +8,9 @@ import { TextField } from "@/components/ui/input";
 import { TextareaField } from "@/components/ui/textarea";
 import { leavePerson, movePerson, savePerson } from "@/lib/cards/actions";
 import type { FirmPerson } from "@/lib/cards/queries";
+import { ReachFields } from "./reach-fields";
 
-type Errors = Record<string, string[] | undefined>;
 type Shown = { open: boolean; onClose: () => void };
-type Known = { title?: string; email?: string; phone?: string };
-
-/** How somebody is reached at a firm. */
-export const ReachFields = ({ errors, was }: { errors: Errors; was?: Known }) => (
-  <>
-    <TextField label="Title" name="title" maxLength={120} defaultValue={was?.title} error={errors.title} />
-    <TextField
-      label="E-mail"
-      name="email"
-      type="email"
-      maxLength={200}
-      defaultValue={was?.email}
-      error={errors.email}
-    />
-    <TextField label="Phone" name="phone" type="tel" maxLength={31} defaultValue={was?.phone} error={errors.phone} />
-  </>
-);
 
 const AsRead = ({ person }: { person: FirmPerson }) => (
   <>

@@ -3,11 +3,10 @@
 import { __iconData as moreIcon } from "lucide-react/icons/ellipsis";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { offerUndo } from "@/components/shell/undo";
+import { idle, useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import { toast } from "@/components/ui/toast";
 import { returnPerson } from "@/lib/cards/actions";
 import type { FirmPerson } from "@/lib/cards/queries";
 
@@ -21,11 +20,9 @@ type PersonMenuProps = { firmId: string; person: FirmPerson; today: string };
 export function PersonMenu({ firmId, person, today }: PersonMenuProps) {
   const [doing, setDoing] = useState<"edit" | "move" | "leave">();
   const shown = (which: typeof doing) => ({ open: doing === which, onClose: () => setDoing(undefined) });
-  const back = async () => {
-    const outcome = await returnPerson({ status: "idle" }, { personId: person.id, version: person.version });
-    if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });
-    if (outcome.status === "done") offerUndo(outcome.operationId, `${person.name} is back`);
-  };
+  const [, act] = useAct();
+  const back = () =>
+    act(() => returnPerson(idle, { personId: person.id, version: person.version }), `${person.name} is back`);
   return (
     <>
       <Menu

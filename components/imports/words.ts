@@ -3,6 +3,7 @@ import { __iconData as waitingIcon } from "lucide-react/icons/circle-dashed";
 import { __iconData as discardedIcon } from "lucide-react/icons/circle-minus";
 import { __iconData as refusedIcon } from "lucide-react/icons/circle-x";
 import { __iconData as undoneIcon } from "lucide-react/icons/undo-2";
+import { optionsOf } from "@/components/ui/options";
 import { count, counted, dayText, timeText } from "@/lib/format";
 import { type BroughtKind, type ImportKind, type ImportStatus, importStates, kindNames } from "@/lib/imports/kind";
 import type { ImportCounts } from "@/lib/imports/report";
@@ -58,7 +59,7 @@ export function lookOf(status: ImportStatus, kind: ImportKind, counts: Back = nu
 
 /** What a list can be filtered by, in the words its rows have; an undo’s own only among undos. */
 export const filterChoices = (kind: ImportKind = "ACTUALS") => ({
-  kinds: Object.entries(kindNames).map(([value, label]) => ({ value, label })),
+  kinds: optionsOf(kindNames),
   statuses: importStates.map((value) => ({ value, label: lookOf(value, kind).word })),
 });
 

@@ -1,29 +1,19 @@
 "use client";
 
 import { __iconData as moreIcon } from "lucide-react/icons/ellipsis";
-import { useTransition } from "react";
-import { offerUndo } from "@/components/shell/undo";
+import { idle, useAct } from "@/components/shell/use-act";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import { toast } from "@/components/ui/toast";
 import { contestLetter, rescindLetter, settleLetter } from "@/lib/letters/actions";
 import type { AccountLetter } from "@/lib/letters/queries";
 import { isCurrent } from "@/lib/letters/standing";
 
 type LetterMenuProps = { letter: AccountLetter; lines: string; today: string };
-type Answer = Awaited<ReturnType<typeof contestLetter>>;
-const idle = { status: "idle" } as const;
 
 /** What may happen to a letter while it is not final. */
 export function LetterMenu({ letter, lines, today }: LetterMenuProps) {
-  const [busy, start] = useTransition();
+  const [busy, does] = useAct();
   const { id: letterId, version, firm } = letter;
-  const does = (send: () => Promise<Answer>, text: string) =>
-    start(async () => {
-      const outcome = await send();
-      if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });
-      if (outcome.status === "done") offerUndo(outcome.operationId, text);
-    });
   const settle = (stands: boolean) => () => settleLetter(idle, { letterId, version, stands });
   const rescindable = letter.rescindableUntil !== null && letter.rescindableUntil >= today;
   const items = letter.contested

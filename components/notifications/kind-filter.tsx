@@ -1,6 +1,7 @@
 "use client";
 
 import Form from "next/form";
+import { optionsOf } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { notificationKinds } from "@/lib/notifications/kinds";
 import type { NotificationsState } from "@/lib/notifications/list";
@@ -14,7 +15,7 @@ export function KindFilter({ state: { show, kind } }: { state: NotificationsStat
         size="sm"
         aria-label="Kind"
         placeholder="Every kind"
-        options={Object.entries(notificationKinds).map(([value, label]) => ({ value, label }))}
+        options={optionsOf(notificationKinds)}
         defaultValue={kind ?? ""}
         onChange={(event) => event.target.form?.requestSubmit()}
       />

@@ -1,21 +1,13 @@
 "use client";
 
-import { useTransition } from "react";
+import { idle, useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
-import { toast } from "@/components/ui/toast";
 import { reviewPlan } from "@/lib/plans/actions";
 
 export function ReviewButton({ accountId, number }: { accountId: string; number: number }) {
-  const [busy, start] = useTransition();
-  const review = () =>
-    start(async () => {
-      const outcome = await reviewPlan({ status: "idle" }, { accountId, number });
-      if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
-      const { offerUndo } = await import("@/components/shell/undo");
-      if (outcome.status === "done") offerUndo(outcome.operationId, "Plan read through");
-    });
+  const [busy, act] = useAct();
   return (
-    <Button busy={busy} onClick={review}>
+    <Button busy={busy} onClick={() => act(() => reviewPlan(idle, { accountId, number }), "Plan read through")}>
       Still holds
     </Button>
   );

@@ -2,13 +2,11 @@
 
 import { __iconData as pursueIcon } from "lucide-react/icons/target";
 import { __iconData as giveIcon } from "lucide-react/icons/user-plus";
-import { __iconData as closeIcon } from "lucide-react/icons/x";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { ExportMenu } from "@/components/shell/export-menu";
+import { ChosenBar } from "@/components/shell/chosen-bar";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { IconButton } from "@/components/ui/icon-button";
 import { count } from "@/lib/format";
 import type { ProspectFace } from "./face";
 
@@ -37,21 +35,14 @@ export function ProspectsBar({ rows, whole, all, query, may, pursuers, onAll, on
   const employees = rows.reduce((sum, row) => sum + (row.employees ?? 0), 0);
   const exported = all ? query : `${query}${query && "&"}eins=${eins.join(",")}`;
   return (
-    <section
-      aria-label="Selection"
-      data-bottom-bar
-      className="fixed bottom-12 z-20 ml-5 flex min-h-11 max-w-[calc(100%-2.5rem)] flex-wrap items-center gap-x-1 gap-y-1 rounded-lg border border-line-strong bg-raised py-1.5 pr-1.5 pl-3 shadow-3 max-md:inset-x-3 max-md:bottom-17 max-md:ml-0 max-md:max-w-none print:hidden"
+    <ChosenBar
+      chosen={chosen}
+      told={all ? undefined : `${count(employees)} employees`}
+      rest={!all && rows.length < whole ? whole : undefined}
+      exportHref={may.export && `/prospects/export?${exported}`}
+      onAll={onAll}
+      onClear={onClear}
     >
-      <span aria-live="polite" className="mr-2 flex flex-wrap items-baseline gap-x-3">
-        <b className="font-semibold">{count(chosen)} selected</b>
-        {!all && <span className="text-xs text-ink-3">{count(employees)} employees</span>}
-      </span>
-      {!all && rows.length < whole && (
-        <Button variant="soft" onClick={onAll}>
-          Select all {count(whole)} in this list
-        </Button>
-      )}
-      <span className="mx-1 h-5 w-px bg-line max-md:hidden" />
       {pursuers && (
         <Button variant="ghost" icon={<Icon icon={pursueIcon} size={14} />} onClick={() => setDoing("pursue")}>
           Pursue
@@ -62,19 +53,6 @@ export function ProspectsBar({ rows, whole, all, query, may, pursuers, onAll, on
           Give to a person
         </Button>
       )}
-      {may.export && (
-        <ExportMenu
-          href={`/prospects/export?${exported}`}
-          label={`Export ${count(chosen)}`}
-          keys={false}
-          rows={chosen}
-          side="top"
-          variant="ghost"
-        />
-      )}
-      <span className="max-md:absolute max-md:-top-1 max-md:right-0">
-        <IconButton label="Clear selection" icon={<Icon icon={closeIcon} size={14} />} onClick={onClear} />
-      </span>
       {doing && pursuers && (
         <PursuitsDialog
           gives={doing === "give"}
@@ -88,6 +66,6 @@ export function ProspectsBar({ rows, whole, all, query, may, pursuers, onAll, on
           }}
         />
       )}
-    </section>
+    </ChosenBar>
   );
 }

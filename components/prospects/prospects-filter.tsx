@@ -1,18 +1,12 @@
-"use client";
-
-import { __iconData as searchIcon } from "lucide-react/icons/search";
-import Form from "next/form";
-import type { ChangeEvent, ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import type { ReactNode } from "react";
 import { Input } from "@/components/ui/input";
-import { LinkButton } from "@/components/ui/link-button";
-import { type Option, Select } from "@/components/ui/select";
+import { ListChoice, ListFilter, ListSearch } from "@/components/ui/list-filter";
+import { optionsOf } from "@/components/ui/options";
+import type { Option } from "@/components/ui/select";
 import { isFiltered, type ProspectsState, prospectsHref } from "@/lib/prospects/list";
 import type { ProspectChoice } from "@/lib/prospects/queries";
 import { fundingNames, monthNames, reasonNames, sectorChoices } from "@/lib/prospects/words";
 
-const submit = (event: ChangeEvent<HTMLSelectElement>) => event.target.form?.requestSubmit();
-const optionsOf = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
 const months = monthNames.map((label, at) => ({ value: String(at + 1), label: `Renews in ${label}` }));
 const pursuits = { mine: "Pursued", none: "Not pursued" };
 
@@ -49,28 +43,23 @@ export function ProspectsFilter({ state, floor, pursues, carriers, brokers, chil
       : []),
   ];
   return (
-    <Form
-      key={JSON.stringify(state)}
+    <ListFilter
       action="/prospects"
-      scroll={false}
-      className="flex flex-wrap items-center gap-2 px-5 py-2 max-md:px-4"
+      state={state}
+      keeps={{
+        sort: view || sort !== "-fit" ? sort : undefined,
+        cols: view || cols ? cols : undefined,
+        view: view || undefined,
+      }}
+      clearHref={isFiltered(state) && prospectsHref({ sort, cols })}
+      end={children}
     >
-      {(view || sort !== "-fit") && <input type="hidden" name="sort" value={sort} />}
-      {(view || cols) && <input type="hidden" name="cols" value={cols} />}
-      {view && <input type="hidden" name="view" value={view} />}
-      <search className="w-56 max-md:w-full">
-        <Input
-          type="search"
-          name="q"
-          size="sm"
-          lead={<Icon icon={searchIcon} size={14} />}
-          aria-label="Search employers by name or EIN"
-          placeholder="Employer or EIN"
-          maxLength={100}
-          autoComplete="off"
-          defaultValue={state.q}
-        />
-      </search>
+      <ListSearch
+        label="Search employers by name or EIN"
+        placeholder="Employer or EIN"
+        value={state.q}
+        className="w-56"
+      />
       <span className="w-16">
         <Input
           name="state"
@@ -92,28 +81,15 @@ export function ProspectsFilter({ state, floor, pursues, carriers, brokers, chil
           defaultValue={state.size ?? ""}
         />
       </span>
-      {choices.map(({ name, label, any, options, width }) => (
-        <span key={name} className={`${width} max-md:w-[calc(50%-4px)]`}>
-          <Select
-            name={name}
-            size="sm"
-            aria-label={label}
-            placeholder={any}
-            options={options}
-            defaultValue={String(state[name] ?? "")}
-            onChange={submit}
-          />
-        </span>
+      {choices.map(({ name, width, ...choice }) => (
+        <ListChoice
+          key={name}
+          {...choice}
+          name={name}
+          value={state[name]}
+          className={`${width} max-md:w-[calc(50%-4px)]`}
+        />
       ))}
-      <button type="submit" className="sr-only">
-        Filter
-      </button>
-      {isFiltered(state) && (
-        <LinkButton href={prospectsHref({ sort, cols })} variant="ghost">
-          Clear filters
-        </LinkButton>
-      )}
-      {children && <span className="ml-auto">{children}</span>}
-    </Form>
+    </ListFilter>
   );
 }

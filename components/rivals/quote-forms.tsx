@@ -1,13 +1,13 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { type Choice, FirmChoice } from "@/components/search/record-choice";
 import { FormDialog } from "@/components/shell/form-dialog";
+import { idle, useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { TextareaField } from "@/components/ui/textarea";
-import { toast } from "@/components/ui/toast";
 import { type Coverage, coverageNames, coverages } from "@/lib/accounts/coverage";
 import { removeQuote, saveQuote } from "@/lib/rivals/actions";
 import { bases, knownBy, knownNames, parities, parityNames } from "@/lib/rivals/kinds";
@@ -138,14 +138,8 @@ export function QuoteForm({ accountId, today, quote }: QuoteFormProps) {
 }
 
 export function RemoveQuote({ quote: { id, competitor, version } }: { quote: RivalQuote }) {
-  const [busy, start] = useTransition();
-  const remove = () =>
-    start(async () => {
-      const outcome = await removeQuote({ status: "idle" }, { quoteId: id, version });
-      if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
-      const { offerUndo } = await import("@/components/shell/undo");
-      if (outcome.status === "done") offerUndo(outcome.operationId, `${competitor}’s quote removed`);
-    });
+  const [busy, act] = useAct();
+  const remove = () => act(() => removeQuote(idle, { quoteId: id, version }), `${competitor}’s quote removed`);
   return (
     <Button variant="ghost" busy={busy} onClick={remove}>
       Remove

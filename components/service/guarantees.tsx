@@ -1,8 +1,6 @@
 import { Chip } from "@/components/ui/chip";
-import { Scroller } from "@/components/ui/scroller";
-import { SectionHeader } from "@/components/ui/section-header";
-import { Table, TableHead, Td, Tr } from "@/components/ui/table";
-import { Th } from "@/components/ui/th";
+import { RecordsSection } from "@/components/ui/records-section";
+import { Td, Tr } from "@/components/ui/table";
 import { exactMoney } from "@/lib/format";
 import type { AccountService } from "@/lib/service/queries";
 import { decimal, inFull } from "@/lib/units/decimal";
@@ -22,45 +20,37 @@ const figure = (text: string) => inFull(decimal(text));
 export function Guarantees({ guarantees, accountId, writable, quarters }: GuaranteesProps) {
   const options = quarters.map((day) => ({ value: day, label: quarterName(day) }));
   return (
-    <section aria-labelledby="guarantees">
-      <SectionHeader title="Performance guarantees" id="guarantees">
-        {writable && <GuaranteeForm accountId={accountId} quarters={options} />}
-      </SectionHeader>
-      {guarantees.length === 0 && <p className="py-2 text-xs text-ink-3">No result is recorded.</p>}
-      {guarantees.length > 0 && (
-        <Scroller label="Results, to be scrolled sideways" className="overflow-x-auto">
-          <Table caption="Performance guarantees" className="min-w-140">
-            <TableHead>
-              <tr>
-                <Th>Quarter</Th>
-                <Th>Guarantee</Th>
-                <Th align="right">Target</Th>
-                <Th align="right">Actual</Th>
-                <Th>Result</Th>
-                <Th align="right">Fee at risk</Th>
-              </tr>
-            </TableHead>
-            <tbody>
-              {guarantees.map((result) => (
-                <Tr key={result.id}>
-                  <Td>{quarterName(result.quarter)}</Td>
-                  <Td>{result.metric}</Td>
-                  <Td align="right" quiet className="num">
-                    {figure(result.target)}
-                  </Td>
-                  <Td align="right" className="num">
-                    {figure(result.actual)}
-                  </Td>
-                  <Td>{result.met ? <Chip tone="pos">Met</Chip> : <Chip tone="neg">Missed</Chip>}</Td>
-                  <Td align="right" quiet className="num">
-                    {exactMoney(result.feeAtRisk)}
-                  </Td>
-                </Tr>
-              ))}
-            </tbody>
-          </Table>
-        </Scroller>
-      )}
-    </section>
+    <RecordsSection
+      id="guarantees"
+      title="Performance guarantees"
+      add={writable && <GuaranteeForm accountId={accountId} quarters={options} />}
+      empty="No result is recorded."
+      columns={[
+        "Quarter",
+        "Guarantee",
+        { label: "Target", align: "right" },
+        { label: "Actual", align: "right" },
+        "Result",
+        { label: "Fee at risk", align: "right" },
+      ]}
+      className="min-w-140"
+    >
+      {guarantees.map((result) => (
+        <Tr key={result.id}>
+          <Td>{quarterName(result.quarter)}</Td>
+          <Td>{result.metric}</Td>
+          <Td align="right" quiet className="num">
+            {figure(result.target)}
+          </Td>
+          <Td align="right" className="num">
+            {figure(result.actual)}
+          </Td>
+          <Td>{result.met ? <Chip tone="pos">Met</Chip> : <Chip tone="neg">Missed</Chip>}</Td>
+          <Td align="right" quiet className="num">
+            {exactMoney(result.feeAtRisk)}
+          </Td>
+        </Tr>
+      ))}
+    </RecordsSection>
   );
 }

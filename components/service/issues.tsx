@@ -1,8 +1,6 @@
 import { Chip } from "@/components/ui/chip";
-import { Scroller } from "@/components/ui/scroller";
-import { SectionHeader } from "@/components/ui/section-header";
-import { Table, TableHead, Td, Tr } from "@/components/ui/table";
-import { Th } from "@/components/ui/th";
+import { RecordsSection } from "@/components/ui/records-section";
+import { Td, Tr } from "@/components/ui/table";
 import { dayText, dueText } from "@/lib/format";
 import type { AccountService } from "@/lib/service/queries";
 import { CloseIssue, EscalateIssue, OpenIssue } from "./issue-forms";
@@ -14,35 +12,19 @@ type IssuesProps = { issues: Issue[]; accountId: string; writable: boolean; toda
 
 export function Issues({ issues, accountId, writable, today }: IssuesProps) {
   return (
-    <section aria-labelledby="service-issues">
-      <SectionHeader title="Service issues" id="service-issues">
-        {writable && <OpenIssue accountId={accountId} today={today} />}
-      </SectionHeader>
-      {issues.length === 0 && <p className="py-2 text-xs text-ink-3">No service issue is recorded.</p>}
-      {issues.length > 0 && (
-        <Scroller label="Service issues, to be scrolled sideways" className="overflow-x-auto">
-          <Table caption="Service issues" className="min-w-160">
-            <TableHead>
-              <tr>
-                <Th>Issue</Th>
-                <Th>Severity</Th>
-                <Th>Opened</Th>
-                <Th>Due</Th>
-                <Th>State</Th>
-                <Th>
-                  <span className="sr-only">Actions</span>
-                </Th>
-              </tr>
-            </TableHead>
-            <tbody>
-              {issues.map((issue) => (
-                <IssueRow key={issue.id} issue={issue} writable={writable} today={today} />
-              ))}
-            </tbody>
-          </Table>
-        </Scroller>
-      )}
-    </section>
+    <RecordsSection
+      id="service-issues"
+      title="Service issues"
+      add={writable && <OpenIssue accountId={accountId} today={today} />}
+      empty="No service issue is recorded."
+      columns={["Issue", "Severity", "Opened", "Due", "State"]}
+      acts
+      className="min-w-160"
+    >
+      {issues.map((issue) => (
+        <IssueRow key={issue.id} issue={issue} writable={writable} today={today} />
+      ))}
+    </RecordsSection>
   );
 }
 

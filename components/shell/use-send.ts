@@ -2,7 +2,11 @@ import { useRef, useState } from "react";
 import type { Outcome } from "@/lib/server/action";
 
 type Action<P, T> = (last: Outcome<T>, payload: P) => Promise<Outcome<T>>;
-const lost: Outcome<never> = { status: "refused", message: "The connection failed. Nothing was saved. Try again." };
+/** What is said when no answer came. */
+export const lost: Outcome<never> = {
+  status: "refused",
+  message: "The connection failed. Nothing was saved. Try again.",
+};
 
 /** Sends what a dialog holds to an action: one at a time, a second press does nothing while the first is on its way. */
 export function useSend<P, T>(action: Action<P, T>) {

@@ -1,12 +1,12 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { FormDialog } from "@/components/shell/form-dialog";
+import { idle, useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
-import { toast } from "@/components/ui/toast";
 import { endAgreement, removeAgreement, saveAgreement } from "@/lib/terms/actions";
 import { termKinds, termNames } from "@/lib/terms/kinds";
 import type { Agreement } from "@/lib/terms/queries";
@@ -108,14 +108,8 @@ export function EndAgreement({ agreement, today }: { agreement: Agreement; today
 }
 
 export function RemoveAgreement({ agreement: { id, kind, version } }: { agreement: Agreement }) {
-  const [busy, start] = useTransition();
-  const remove = () =>
-    start(async () => {
-      const outcome = await removeAgreement({ status: "idle" }, { agreementId: id, version });
-      if (outcome.status === "refused") return toast({ text: outcome.message, tone: "error" });
-      const { offerUndo } = await import("@/components/shell/undo");
-      if (outcome.status === "done") offerUndo(outcome.operationId, said({ kind }, "removed"));
-    });
+  const [busy, act] = useAct();
+  const remove = () => act(() => removeAgreement(idle, { agreementId: id, version }), said({ kind }, "removed"));
   return (
     <Button variant="ghost" busy={busy} onClick={remove}>
       Remove

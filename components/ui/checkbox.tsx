@@ -2,6 +2,7 @@ import { __iconData as checkIcon } from "lucide-react/icons/check";
 import { __iconData as minusIcon } from "lucide-react/icons/minus";
 import { type ComponentProps, useId } from "react";
 import { Icon } from "./icon";
+import { Words } from "./words";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type" | "className">;
 
@@ -40,10 +41,7 @@ export function CheckboxField({ label, hint, id, ...rest }: CheckboxProps & { la
       <span className="flex h-5 items-center">
         <Checkbox {...rest} id={id ?? made} />
       </span>
-      <span>
-        {label}
-        {hint && <span className="block text-xs text-ink-3">{hint}</span>}
-      </span>
+      <Words label={label} hint={hint} />
     </label>
   );
 }

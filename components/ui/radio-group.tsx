@@ -1,4 +1,5 @@
 import type { ChangeEventHandler, ComponentProps } from "react";
+import { Words } from "./words";
 
 type RadioOption = { value: string; label: string; hint?: string; disabled?: boolean };
 
@@ -45,9 +46,6 @@ export const Radio = ({ label, hint, ...rest }: RadioProps) => (
         className="size-4 cursor-pointer appearance-none rounded-full border border-control bg-surface checked:border-[5px] checked:border-accent disabled:cursor-not-allowed disabled:opacity-45"
       />
     </span>
-    <span>
-      {label}
-      {hint && <span className="block text-xs text-ink-3">{hint}</span>}
-    </span>
+    <Words label={label} hint={hint} />
   </label>
 );

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Words } from "./words";
 
 type SwitchProps = Omit<ComponentProps<"input">, "type" | "className" | "role"> & { label: string; hint?: string };
 
@@ -15,10 +16,7 @@ export function Switch({ label, hint, ...rest }: SwitchProps) {
         />
         <span className="pointer-events-none absolute top-0.5 left-0.5 size-3 rounded-full bg-on-accent transition-transform duration-[120ms] peer-checked:translate-x-3" />
       </span>
-      <span>
-        {label}
-        {hint && <span className="block text-xs text-ink-3">{hint}</span>}
-      </span>
+      <Words label={label} hint={hint} />
     </label>
   );
 }

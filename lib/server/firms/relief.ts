@@ -1,7 +1,10 @@
 import "server-only";
 import { type Sql, sql } from "../sql";
 
-/** Relief requested on an insured track `t` of an account’s standing `s`: whether it has any, its dollars a year, and of what. */
+/**
+ * What lib/metrics' relief is summed from, for an insured track `t` of an account's standing `s`: whether the track counts,
+ * the dollars a year its quote gives, and the current premium a year they are a share of.
+ */
 export const requested = (t: Sql, s: Sql) => ({
   counts: sql`(${t}.kind = 'INSURED' and ${t}.required_rate is not null and ${t}.quoted_rate is not null
     and ${t}.current_rate > 0 and ${s}.insured_members > 0)`,
