@@ -4,13 +4,11 @@ import { type FormEvent, useState } from "react";
 import { SendEnd } from "@/components/shell/send-end";
 import { useSend } from "@/components/shell/use-send";
 import { Button } from "@/components/ui/button";
-import { CheckboxField } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { giveBrief } from "@/lib/briefs/actions";
 import type { CustomerBrief } from "@/lib/briefs/customer";
+import { type Choice, Choices } from "./choices";
 import { CustomerPage } from "./customer-page";
-
-type Choice = { id: string; words: string };
 
 /** Asks which promises a customer may read, makes their brief, and shows it to be printed: it is nothing but that type. */
 export function GiveBrief({ accountId, promises }: { accountId: string; promises: Choice[] }) {
@@ -47,20 +45,13 @@ export function GiveBrief({ accountId, promises }: { accountId: string; promises
           <CustomerPage brief={made.brief} mark={made.mark} onClose={close} />
         ) : (
           <form onSubmit={onSubmit} className="flex flex-col gap-4">
-            <fieldset>
-              <legend className="mb-1 text-xs font-medium text-ink-2">Promises they may read</legend>
-              {promises.length === 0 && <p className="text-xs text-ink-3">Nothing is promised and open.</p>}
-              {promises.map(({ id, words }) => (
-                <CheckboxField
-                  key={id}
-                  label={words}
-                  checked={chosen.includes(id)}
-                  onChange={({ target }) =>
-                    setChosen(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
-                  }
-                />
-              ))}
-            </fieldset>
+            <Choices
+              legend="Promises they may read"
+              nothing="Nothing is promised and open."
+              of={promises}
+              chosen={chosen}
+              onChange={setChosen}
+            />
             <SendEnd verb="Make brief" busyLabel="Making it" sending={sending} onClose={close} />
           </form>
         )}

@@ -29,7 +29,7 @@ export function FirmAccounts({ accounts, rated, linked }: FirmAccountsProps) {
               </Th>
             )}
             <Th className="w-[112px]">Status</Th>
-            <Th className="w-[26%]">Health</Th>
+            <Th className="w-[152px]">Health</Th>
           </tr>
         </TableHead>
         <tbody>

@@ -21,6 +21,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "import.change": ["Went on with an import", "go on with an import"],
   "agreement.edit": ["Changed what is agreed with a customer", "change what is agreed with a customer"],
   "brief.give": ["Made a brief for a customer", "make a brief for a customer"],
+  "firmBrief.give": ["Made a brief for a firm", "make a brief for a firm"],
   "calendar.share": ["Changed their calendar’s secret link", "change a calendar’s secret link"],
   "calendar.connect": ["Changed the calendar their meetings come from", "change a calendar’s source"],
   "coaching.write": ["Kept a coaching note", "keep a coaching note"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const day = z.iso.date();
-const promised = z.strictObject({
+export const promised = z.strictObject({
   words: z.string(),
   side: z.enum(["OURS", "THEIRS"]),
   madeOn: day,

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/units/day";
 import { type CustomerBrief, customerBrief } from "./customer";
 
-type Promised = { id: string; words: string; side: "OURS" | "THEIRS"; madeOn: Day; dueOn: Day | null };
-type Person = { name: string; title: string };
+export type Promised = { id: string; words: string; side: "OURS" | "THEIRS"; madeOn: Day; dueOn: Day | null };
+export type Person = { name: string; title: string };
 type Known = {
   name: string;
   renewsOn: Day | null;

@@ -38,6 +38,7 @@ export const sentOfPeople: Record<string, Payload> = {
   }),
   "firms.saveLicence": () => ({ firmId: id("firm"), state: "NH", number: "7" }),
   "firms.removeLicence": () => ({ licenceId: id("licence 0"), version }),
+  "briefs.giveFirmBrief": ({ account }) => ({ firmId: id("firm"), accountIds: [id(account)], promiseIds: [] }),
   "rivals.saveQuote": ({ account }) => ({
     accountId: id(account),
     competitor: "Ridgeline",

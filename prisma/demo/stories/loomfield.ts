@@ -8,6 +8,16 @@ export const loomfield: Story = {
   traits: { growthBps: 160, layoff: { monthsAgo: 4, shareBps: 1200 }, decides: 16, requiredBps: 260, reliefBps: 60 },
   tell: ({ calendar, on, ...scene }) => ({
     ...loomfieldPeople({ calendar, on, ...scene }),
+    quotes: [
+      {
+        competitor: "Norvant",
+        coverage: "PHARMACY",
+        source: "The consultant, by phone",
+        on: on(-11),
+        parity: "UNKNOWN",
+        note: "Passes every rebate through, they say",
+      },
+    ],
     events: [
       {
         kind: "LAYOFF",

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { giveBrief } from "@/lib/briefs/actions";
+import { giveBrief, giveFirmBrief } from "@/lib/briefs/actions";
 import { addPromise } from "@/lib/promises/actions";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { signInAs } from "@/tests/support/request";
@@ -30,4 +30,31 @@ test.each(["bob", "cy", "otto", "uma"])("%s makes none for acme, and the try is 
   signInAs(who);
   expect((await giveBrief(idle, { accountId, promiseIds: [] })).status).toBe("refused");
   expect((await trail()).map(({ kind }) => kind)).toEqual(["REFUSAL"]);
+});
+
+const given = () => unscoped((db) => db.auditEvent.findMany({ where: { ability: "firmBrief.give" } }));
+
+test("a firm’s brief holds the accounts chosen that it is of record for and one sees, and each trail says so", async () => {
+  signInAs("dana");
+  await unscoped((db) => db.brokerOfRecord.updateMany({ where: { accountId: id("bolt") }, data: { contested: true } }));
+  const accountIds = ["acme", "bolt", "cargo"].map(id);
+  const outcome = await giveFirmBrief(idle, { firmId: id("firm"), accountIds, promiseIds: [] });
+  expect(outcome).toMatchObject({
+    status: "done",
+    receipt: {
+      brief: { preparedFor: "Harbor Consulting", accounts: [{ name: "acme", lines: ["Medical"] }], promises: [] },
+    },
+  });
+  const trail = await given();
+  expect(trail.map((event) => event.accountId).sort()).toEqual([id("acme"), null].sort());
+  signInAs("cy");
+  const theirs = await giveFirmBrief(idle, { firmId: id("firm"), accountIds, promiseIds: [] });
+  expect(theirs).toMatchObject({ receipt: { brief: { accounts: [{ name: "cargo" }] } } });
+});
+
+test.each(["vera", "otto", "uma", "ada"])("%s makes no firm’s brief", async (who) => {
+  signInAs(who);
+  expect(await giveFirmBrief(idle, { firmId: id("firm"), accountIds: [], promiseIds: [] })).toMatchObject({
+    status: "refused",
+  });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { FirmBrief } from "@/components/briefs/firm-brief";
+import { GiveFirmBrief } from "@/components/briefs/give-firm-brief";
 import { PrintButton } from "@/components/briefs/print-button";
 import { PageHeader } from "@/components/shell/page-header";
 import { listFirmPeople } from "@/lib/cards/queries";
@@ -34,12 +35,24 @@ export default async function FirmBriefPage({ params }: BriefProps) {
     listFirmTouches(viewer, id),
     listFirmQuotes(viewer, id),
   ]);
+  const open = promises.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn);
+  const placed = accounts.filter(({ quoteOnly, contested }) => !quoteOnly && !contested);
   return (
     <>
       <PageHeader title={firm.name} note={`Meeting brief, internal, ${dayText(money.today, "")}`}>
         <Link href={`/brokers/${id}`} className="text-accent-ink hover:underline">
           Open firm
         </Link>
+        {can(viewer, "firmBrief.give") && (
+          <GiveFirmBrief
+            firmId={id}
+            accounts={placed.map(({ id: accountId, name }) => ({ id: accountId, words: name }))}
+            promises={open.map(({ id: promiseId, words, account }) => ({
+              id: promiseId,
+              words: account ? `${words} (${account.name})` : words,
+            }))}
+          />
+        )}
         <PrintButton />
       </PageHeader>
       <div className="px-5 py-3 max-md:px-4">
