@@ -36,7 +36,7 @@ export function GivenPage({ brief, mark, onClose, children }: GivenPageProps) {
     </ul>
   );
   return (
-    <article data-customer-brief aria-label={`Brief for ${preparedFor}`}>
+    <article data-customer-brief className="p-5 print:p-0" aria-label={`Brief for ${preparedFor}`}>
       <h2 className="text-xl font-semibold tracking-tight">{preparedFor}</h2>
       <p className="mt-1 text-xs text-ink-3">
         {mark}, {dayText(preparedOn, "")}

@@ -18,18 +18,18 @@ export function FirmAccounts({ accounts, rated, linked }: FirmAccountsProps) {
         <TableHead>
           <tr>
             <Th className="pl-0!">Account</Th>
-            <Th className="w-[84px]">Funding</Th>
-            <Th align="right" className="w-[76px]">
+            <Th className="w-[80px]">Funding</Th>
+            <Th align="right" className="w-[70px]">
               Members
             </Th>
-            <Th className="w-[68px]">Renewal</Th>
+            <Th className="w-[64px]">Renewal</Th>
             {rated && (
-              <Th align="right" className="w-[112px]">
+              <Th align="right" className="w-[104px]">
                 Req. → quoted
               </Th>
             )}
-            <Th className="w-[112px]">Status</Th>
-            <Th className="w-[152px]">Health</Th>
+            <Th className="w-[108px]">Status</Th>
+            <Th className="w-[182px]">Health</Th>
           </tr>
         </TableHead>
         <tbody>
