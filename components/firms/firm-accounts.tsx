@@ -6,12 +6,20 @@ import { HealthMark } from "@/components/ui/health-mark";
 import { StageIcon } from "@/components/ui/stage-icon";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
+import { counted } from "@/lib/format";
 import type { AccountFace } from "./firm-face";
 
-type FirmAccountsProps = { accounts: AccountFace[]; rated: boolean; linked: boolean };
+type FirmAccountsProps = {
+  accounts: AccountFace[];
+  /** How many more there are than are listed, and where all are. */
+  more: number;
+  moreHref?: string;
+  rated: boolean;
+  linked: boolean;
+};
 
 /** Every account the firm has a letter of, and where it stands. */
-export function FirmAccounts({ accounts, rated, linked }: FirmAccountsProps) {
+export function FirmAccounts({ accounts, more, moreHref, rated, linked }: FirmAccountsProps) {
   return (
     <>
       <Table caption="Accounts, most members first" fixed className="max-md:hidden">
@@ -78,6 +86,18 @@ export function FirmAccounts({ accounts, rated, linked }: FirmAccountsProps) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <p className="py-1.5 text-xs text-ink-3">
+          and{" "}
+          {moreHref ? (
+            <Link href={moreHref} prefetch={false} className="underline hover:text-ink">
+              {counted(more, "more account")}
+            </Link>
+          ) : (
+            counted(more, "more account")
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -1,16 +1,28 @@
+import type { ReactNode } from "react";
 import { ListChoice, ListFilter, ListSearch } from "@/components/ui/list-filter";
 import { optionsOf } from "@/components/ui/options";
 import { disclosureNames, kindNames } from "@/lib/firms/kinds";
-import { type FirmsState, firmsHref } from "@/lib/firms/list";
+import { type FirmsState, firmsHref, owingNames } from "@/lib/firms/list";
 
-export function FirmsFilter({ state }: { state: FirmsState }) {
-  const { q, kind, disclosure, sort } = state;
+/** Narrows the firms; what stands beside it is of the list as a whole. */
+export function FirmsFilter({ state, children }: { state: FirmsState; children?: ReactNode }) {
+  const { q, kind, disclosure, owing, sort, cols, view } = state;
+  const choices = [
+    { name: "kind", label: "Kind", any: "Any kind", names: kindNames, value: kind, width: "w-48" },
+    { name: "disclosure", label: "Disclosure", any: "Any disclosure", names: disclosureNames, value: disclosure, width: "w-44" },
+    { name: "owing", label: "Promises", any: "Any promise", names: owingNames, value: owing, width: "w-40" },
+  ];
   return (
     <ListFilter
       action="/brokers"
-      state={[q, kind, disclosure, sort]}
-      keeps={{ sort: sort === "-members" ? undefined : sort }}
-      clearHref={(q || kind || disclosure) && firmsHref({ sort })}
+      state={state}
+      keeps={{
+        view: view || undefined,
+        sort: view || sort !== "-members" ? sort : undefined,
+        cols: view || cols ? cols : undefined,
+      }}
+      clearHref={(q || kind || disclosure || owing) && firmsHref({ sort, cols })}
+      end={children}
     >
       <ListSearch
         label="Search firms, their people and cities"
@@ -18,22 +30,9 @@ export function FirmsFilter({ state }: { state: FirmsState }) {
         value={q}
         className="w-64"
       />
-      <ListChoice
-        name="kind"
-        label="Kind"
-        any="Any kind"
-        options={optionsOf(kindNames)}
-        value={kind}
-        className="w-48 max-md:flex-1"
-      />
-      <ListChoice
-        name="disclosure"
-        label="Disclosure"
-        any="Any disclosure"
-        options={optionsOf(disclosureNames)}
-        value={disclosure}
-        className="w-44 max-md:flex-1"
-      />
+      {choices.map(({ names, width, ...choice }) => (
+        <ListChoice key={choice.name} {...choice} options={optionsOf(names)} className={`${width} max-md:flex-1`} />
+      ))}
     </ListFilter>
   );
 }

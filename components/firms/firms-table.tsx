@@ -1,19 +1,19 @@
 import Link from "next/link";
-import { Remark } from "@/components/ui/note";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { disclosureNames, kindNames } from "@/lib/firms/kinds";
+import { firmColumnOf, parseFirmColumns } from "@/lib/firms/columns";
+import { kindNames } from "@/lib/firms/kinds";
 import { type FirmSort, type FirmsState, firmsHref, nextSort } from "@/lib/firms/list";
 import type { FirmRow } from "@/lib/firms/queries";
-import { count, dayAgo, money, ratio } from "@/lib/format";
-import { decimal } from "@/lib/units/decimal";
+import { count, counted, dayAgo } from "@/lib/format";
+import { firmCells, Owed } from "./firms-cells";
 
-type FirmsTableProps = { rows: FirmRow[]; state: FirmsState; today: string };
+type FirmsTableProps = { rows: FirmRow[]; state: FirmsState; today: string; members: number };
 
 const focus = "has-[[data-row]:focus-visible]:[&>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
 
-/** Every firm with what it stands behind and what is owed either way. */
-export function FirmsTable({ rows, state, today }: FirmsTableProps) {
+/** Every firm with what it stands behind and what is owed either way, in the columns chosen. */
+export function FirmsTable({ rows, state, today, members }: FirmsTableProps) {
   const head = (column: FirmSort) => ({
     sortHref: firmsHref(state, { sort: nextSort(state.sort, column) }),
     sorted:
@@ -21,6 +21,7 @@ export function FirmsTable({ rows, state, today }: FirmsTableProps) {
         ? ((state.sort.startsWith("-") ? "descending" : "ascending") as "descending" | "ascending")
         : undefined,
   });
+  const columns = parseFirmColumns(state.cols);
   return (
     <Table caption="Firms" fixed className="min-w-[1080px] max-md:hidden">
       <TableHead sticky>
@@ -28,30 +29,20 @@ export function FirmsTable({ rows, state, today }: FirmsTableProps) {
           <Th className="pl-5!" {...head("name")}>
             Firm
           </Th>
-          <Th className="w-[150px]">Kind</Th>
-          <Th className="w-[110px]">Office</Th>
-          <Th align="right" className="w-[76px]" {...head("accounts")}>
-            Accounts
-          </Th>
-          <Th align="right" className="w-[84px]" {...head("members")}>
-            Members
-          </Th>
-          <Th align="right" className="w-[136px]" {...head("premium")}>
-            Insured premium, LR
-          </Th>
-          <Th align="right" className="w-[136px]" {...head("fees")}>
-            ASC fees, adequacy
-          </Th>
-          <Th align="right" className="w-[88px]" {...head("owed")}>
-            We owe
-          </Th>
-          <Th align="right" className="w-[72px]">
-            They owe
-          </Th>
-          <Th className="w-[84px]" {...head("touch")}>
-            Last touch
-          </Th>
-          <Th className="w-[88px] pr-5!">Disclosure</Th>
+          {columns.map((key) => {
+            const { head: short, sort, right, tip, width } = firmColumnOf(key);
+            return (
+              <Th
+                key={key}
+                align={right ? "right" : "left"}
+                tip={tip}
+                className={`${width} last:pr-5!`}
+                {...(sort && head(sort))}
+              >
+                {short}
+              </Th>
+            );
+          })}
         </tr>
       </TableHead>
       <tbody>
@@ -62,20 +53,14 @@ export function FirmsTable({ rows, state, today }: FirmsTableProps) {
                 {row.name}
               </Link>
             </th>
-            <Td quiet>{kindNames[row.kind]}</Td>
-            <Td quiet>{officeOf(row)}</Td>
-            <Td align="right">{count(row.accounts)}</Td>
-            <Td align="right">{count(row.members)}</Td>
-            <Td align="right">{moneyWith(row.insuredPremium, row.incurredClaims, row.earnedPremium)}</Td>
-            <Td align="right">{moneyWith(row.ascFees, row.ascFees, row.targetFees)}</Td>
-            <Td align="right">
-              <Owed row={row} />
-            </Td>
-            <Td align="right">{row.theyOwe ? count(row.theyOwe) : "—"}</Td>
-            <Td quiet>{row.touchedOn ? dayAgo(row.touchedOn, today) : "—"}</Td>
-            <Td quiet className="pr-5">
-              {disclosureNames[row.disclosure]}
-            </Td>
+            {columns.map((key) => {
+              const { right } = firmColumnOf(key);
+              return (
+                <Td key={key} align={right ? "right" : undefined} quiet={!right} className="last:pr-5">
+                  {firmCells[key](row, { today, members })}
+                </Td>
+              );
+            })}
           </Tr>
         ))}
       </tbody>
@@ -101,7 +86,7 @@ export function FirmsList({ rows, today }: { rows: FirmRow[]; today: string }) {
           </span>
           <span className="flex min-h-6 items-center justify-between gap-3 text-xs text-ink-3">
             <span className="truncate">
-              {kindNames[row.kind]}, {row.accounts} accounts
+              {kindNames[row.kind]}, {counted(row.accounts, "account")}
             </span>
             <span className="shrink-0">
               we owe <Owed row={row} />, {row.touchedOn ? dayAgo(row.touchedOn, today) : "no touch"}
@@ -110,30 +95,5 @@ export function FirmsList({ rows, today }: { rows: FirmRow[]; today: string }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-const officeOf = ({ city, state }: FirmRow) => [city, state].filter(Boolean).join(" ") || "—";
-
-function Owed({ row: { weOwe, weOweLate } }: { row: FirmRow }) {
-  if (weOwe === 0) return "—";
-  if (weOweLate === 0) return count(weOwe);
-  return (
-    <>
-      {count(weOwe)} <Remark tone="warn">{count(weOweLate)} late</Remark>
-    </>
-  );
-}
-
-function moneyWith(dollars: string, above: string, below: string) {
-  if (decimal(dollars).isZero()) return <span className="text-ink-3">—</span>;
-  const whole = decimal(below);
-  return (
-    <>
-      {money(dollars)}
-      <span className="ml-2 inline-block w-12 text-xs text-ink-3">
-        {whole.isZero() ? "—" : ratio(decimal(above).div(whole))}
-      </span>
-    </>
   );
 }

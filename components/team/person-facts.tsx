@@ -1,7 +1,8 @@
+import { MetricExplain } from "@/components/metrics/metric-explain";
 import { Facts } from "@/components/ui/facts";
 import type { PersonLoad } from "@/lib/coaching/loads";
 import { count, counted, dayText } from "@/lib/format";
-import { capacityMetrics } from "@/lib/metrics/capacity";
+import { capacityMetrics, workloadFigure } from "@/lib/metrics/capacity";
 import { LoadText } from "./load-bar";
 
 const { span, workload } = capacityMetrics;
@@ -13,9 +14,16 @@ export function PersonFacts({ person, today }: { person: PersonLoad; today: stri
       facts={[
         {
           label: workload.name,
-          value: <LoadText load={person.load} state={person.state} />,
+          value: (
+            <MetricExplain
+              explanation={workloadFigure(person.load)}
+              over={workload.line}
+              drillHref={`/accounts?ae=${person.id}`}
+            >
+              <LoadText load={person.load} state={person.state} />
+            </MetricExplain>
+          ),
           note: "full from 25, over at 30",
-          tip: workload.formula,
         },
         { label: "Accounts", value: count(person.accounts), note: `${count(person.members)} members` },
         { label: "In renewal", value: count(person.inRenewal), note: counted(person.stuck, "stuck case") },

@@ -48,7 +48,7 @@ export function ListFilter({ action, state, keeps = {}, clearHref, className, ch
           Clear filters
         </LinkButton>
       )}
-      {end && <span className="ml-auto">{end}</span>}
+      {end && <div className="ml-auto flex items-center gap-1">{end}</div>}
     </Form>
   );
 }

@@ -5,11 +5,12 @@ import { can } from "@/lib/policy";
 import { readFirmCounts, readFirstDay } from "@/lib/server/firms/counts";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as ledger from "@/lib/server/firms/ledger";
-import { readFirms, sumFirms as sum } from "@/lib/server/firms/list";
+import { countFirmsBy, readFirms, sumFirms as sum } from "@/lib/server/firms/list";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
+import type { Audience } from "@/lib/views/schema";
 import type { Disclosure, FirmKind } from "./kinds";
 import type { FirmsState } from "./list";
 import { beginOf, type Period } from "./periods";
@@ -19,6 +20,17 @@ export type { FirmRow, FirmSums } from "@/lib/server/firms/list";
 
 export const listFirms = query("firm.view", ({ db }, state: FirmsState) => readFirms(db, state));
 export const sumFirms = query("firm.view", ({ db }, state: FirmsState) => sum(db, state));
+export const countFirms = query("firm.view", ({ db }, states: FirmsState[]) => countFirmsBy(db, states));
+
+export type FirmView = { id: string; name: string; audience: Audience; state: string; mine: boolean; version: number };
+
+/** The views of the firms that the viewer has or that are shared with them. */
+export const listFirmViews = query(
+  "firm.view",
+  ({ db }) => db.$queryRaw<FirmView[]>`
+    select id, name, audience, state, owner_id = viewer_id() as mine, version
+    from saved_views where list = 'firms' order by position, name`,
+);
 
 export type Firm = {
   id: string;

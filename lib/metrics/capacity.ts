@@ -1,4 +1,5 @@
-import { type Decimal, decimal } from "@/lib/units/decimal";
+import type { Decimal } from "@/lib/units/decimal";
+import { type Figure, shareOf, sideOf } from "./figure";
 import type { Format, Metric } from "./metric";
 
 /** A number made of rules rather than of columns: told like any other. */
@@ -33,12 +34,25 @@ export const capacityMetrics = {
   },
 } as const satisfies Record<string, Told>;
 
+/** A load as it is explained: the sum of what each account weighs. */
+export const workloadFigure = (load: Decimal): Figure => ({
+  ...capacityMetrics.workload,
+  value: load,
+  numerator: sideOf("What its accounts weigh, added up", load, "ratio"),
+  denominator: null,
+});
+
 /** Accounts over those who own them, never an average of averages; none where nobody owns any. */
-export const accountsPerExecutive = (owned: readonly number[]): Decimal | null => {
+export function accountsPerExecutive(owned: readonly number[]): Figure {
   const owners = owned.filter((accounts) => accounts > 0);
   const all = owners.reduce((total, accounts) => total + accounts, 0);
-  return owners.length > 0 ? decimal(all).div(owners.length) : null;
-};
+  return {
+    ...capacityMetrics.accountsPerExecutive,
+    value: shareOf(all, owners.length),
+    numerator: sideOf("Accounts in force", all),
+    denominator: sideOf("AEs who own them", owners.length),
+  };
+}
 
 export type SpanState = "NARROW" | "USUAL" | "WIDE";
 /** Whether so many direct reports are fewer than, as many as, or more than a Director usually leads (5 to 7). */

@@ -12,6 +12,12 @@ export const viewLists = {
     shared: "Whom somebody pursues, each person sees of their own.",
     kept: "The employers stay as they are.",
   },
+  firms: {
+    to: "/brokers",
+    all: "All firms",
+    shared: "Each person sees what the firms come to on their own accounts.",
+    kept: "The firms stay as they are.",
+  },
 } as const;
 export type ViewList = keyof typeof viewLists;
 export const viewListKeys = Object.keys(viewLists) as [ViewList, ...ViewList[]];

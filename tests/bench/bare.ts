@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { Pool } from "pg";
 import { exportTo } from "./bare-export";
+import { firmOf, peopleOf } from "./bare-firms";
 import { pageOf } from "./bare-page";
 import { accountOf, bookOf, edit } from "./bare-sql";
 
@@ -12,14 +13,19 @@ const statements: Record<string, string> = {
   "/narrowed": bookOf({ where: "medical_funding in ('ASC', 'SPLIT')", order: "members desc, name" }),
   "/sums": bookOf({ rows: 0 }),
   "/account": accountOf,
+  "/firm": firmOf,
+  "/people": peopleOf,
   "/page": bookOf({}),
 };
+
+/** Those about one record, whose id is asked for. */
+const ofOne = ["/account", "/firm", "/people"];
 
 const server = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
   const given = (name: string) => searchParams.get(name);
   const people = given("people")?.split(",") ?? null;
-  const asked = [people, given("viewer"), ...(pathname === "/account" ? [given("id")] : [])];
+  const asked = [people, given("viewer"), ...(ofOne.includes(pathname) ? [given("id")] : [])];
   const read = async (text: string) => Object.values((await pool.query({ name: pathname, text }, asked)).rows[0])[0];
   const answer = (type: string, body: string) => response.setHeader("content-type", type).end(body);
   if (pathname === "/ready") return answer("text/plain", "ready");

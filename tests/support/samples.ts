@@ -55,6 +55,8 @@ export const asked: Record<string, Sample[]> = {
   "contacts.listContacts": [ofAccount],
   "contacts.listSuccession": [none],
   "firms.listFirms": [() => [firmsState.parse({})], ({ account }) => [firmsState.parse({ q: account })]],
+  "firms.countFirms": [() => [[firmsState.parse({}), firmsState.parse({ owing: "ours" })]]],
+  "firms.listFirmViews": [none],
   "firms.sumFirms": [() => [firmsState.parse({})]],
   "firms.getFirm": [() => [id("firm")]],
   "firms.listFirmAccounts": [() => [id("firm")]],

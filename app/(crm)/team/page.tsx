@@ -1,6 +1,7 @@
 import { __iconData as teamIcon } from "lucide-react/icons/users-round";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { FigureShown } from "@/components/metrics/figure";
 import { PageHeader } from "@/components/shell/page-header";
 import { LoadsList, LoadsTable } from "@/components/team/loads-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,13 +9,14 @@ import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { Scroller } from "@/components/ui/scroller";
 import { listLoads } from "@/lib/coaching/queries";
-import { count, rate } from "@/lib/format";
-import { accountsPerExecutive, capacityMetrics, spanState } from "@/lib/metrics/capacity";
+import { count } from "@/lib/format";
+import { accountsPerExecutive, capacityMetrics, spanState, workloadFigure } from "@/lib/metrics/capacity";
 import { requireViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = { title: "Team" };
 
 const { accountsPerExecutive: perAe, span, workload } = capacityMetrics;
+const all = "/accounts?group=ae";
 
 export default async function TeamPage() {
   const viewer = await requireViewer();
@@ -40,8 +42,11 @@ export default async function TeamPage() {
         )}
       </Scroller>
       <TableFooter>
-        <span data-tip={`${workload.formula}. ${workload.line}.`}>
-          Workload <b>{total.load.toFixed(2)}</b>
+        <span>
+          Workload{" "}
+          <b>
+            <FigureShown figure={workloadFigure(total.load)} over={workload.line} drillHref={all} />
+          </b>
         </span>
         <Link href="/accounts" className="hover:underline">
           <b>{count(total.accounts)}</b> accounts
@@ -49,9 +54,15 @@ export default async function TeamPage() {
         <span>
           <b>{count(total.members)}</b> members
         </span>
-        <span data-tip={`${perAe.formula}. ${perAe.line}.`}>
-          <b>{rate(accountsPerExecutive(executives.map(({ accounts }) => accounts))).replace("$", "")}</b> accounts per
-          AE
+        <span>
+          <b>
+            <FigureShown
+              figure={accountsPerExecutive(executives.map(({ accounts }) => accounts))}
+              over={perAe.line}
+              drillHref={all}
+            />
+          </b>{" "}
+          accounts per AE
         </span>
         {lead > 0 && (
           <span data-tip={`${span.formula}. ${span.line}.`}>

@@ -67,6 +67,10 @@ const columns = sql`f.id, f.name, f.kind, f.city, f.state, coalesce(behind.accou
 const sorts: Record<FirmSort, Sql> = {
   members: sql`coalesce(p.members, 0)`,
   name: sql`lower(f.name)`,
+  kind: sql`f.kind`,
+  office: sql`lower(concat_ws(' ', f.city, f.state))`,
+  theirs: sql`coalesce(o.theirs, 0)`,
+  disclosure: sql`f.disclosure`,
   accounts: sql`coalesce(behind.accounts, 0)`,
   premium: sql`coalesce(p.insured_premium, 0)`,
   fees: sql`coalesce(p.asc_fees, 0)`,
@@ -74,7 +78,13 @@ const sorts: Record<FirmSort, Sql> = {
   touch: sql`coalesce(t.last, '-infinity')`,
 };
 
-function firmsWhere({ q, kind, disclosure }: Omit<FirmsState, "sort" | "rows">) {
+const owing = {
+  late: sql`coalesce(o.late, 0) > 0`,
+  ours: sql`coalesce(o.ours, 0) > 0`,
+  theirs: sql`coalesce(o.theirs, 0) > 0`,
+};
+
+function firmsWhere({ q, kind, disclosure, owing: owes }: FirmsState) {
   const words = q ? q.split(" ") : [];
   return joined(
     [
@@ -86,6 +96,7 @@ function firmsWhere({ q, kind, disclosure }: Omit<FirmsState, "sort" | "rows">) 
       ),
       ...(kind ? [sql`f.kind = ${kind}`] : []),
       ...(disclosure ? [sql`f.disclosure = ${disclosure}`] : []),
+      ...(owes ? [owing[owes]] : []),
     ],
     " and ",
   );
@@ -120,4 +131,13 @@ export async function sumFirms(db: Db, state: FirmsState): Promise<FirmSums> {
       coalesce(sum(o.theirs), 0)::int as "theyOwe", business_day()::text as today
     from ${from} where ${firmsWhere(state)}`;
   return sums!;
+}
+
+/** How many firms each state shows, from one reading. */
+export async function countFirmsBy(db: Db, states: FirmsState[]): Promise<number[]> {
+  if (states.length === 0) return [];
+  const counts = states.map((state) => sql`count(*) filter (where ${firmsWhere(state)})`);
+  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+    with ${firmTables} select array[${joined(counts, ", ")}]::int[] as counts from ${from}`;
+  return row?.counts ?? [];
 }

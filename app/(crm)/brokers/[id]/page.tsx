@@ -23,6 +23,9 @@ import { getFirmInMarket } from "@/lib/prospects/queries";
 import { listFirmQuotes } from "@/lib/rivals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
+/** Accounts listed; the rest are in the Book. */
+const most = 60;
+
 type FirmPageProps = PageProps<"/brokers/[id]">;
 
 export async function generateMetadata({ params }: FirmPageProps): Promise<Metadata> {
@@ -79,7 +82,13 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
               by members
             </SectionHeader>
             {accounts.length > 0 ? (
-              <FirmAccounts accounts={accounts.map(accountFace)} rated={internal} linked={linked} />
+              <FirmAccounts
+                accounts={accounts.slice(0, most).map(accountFace)}
+                more={accounts.length - most}
+                moreHref={can(viewer, "book.view") ? `/accounts?f=firm:${id}` : undefined}
+                rated={internal}
+                linked={linked}
+              />
             ) : (
               <p className="py-2 text-xs text-ink-3">None of the accounts you see has a letter of this firm today.</p>
             )}
