@@ -108,7 +108,7 @@ export function scorecardOf(counts: FirmCounts): Score[] {
         name: "Persistency",
         tells: "How much of what the firm had placed as the period began is still here",
         formula:
-          "Opening members of accounts still in force, less partial terminations and slices ÷ members of all it stood behind then",
+          "Opening members of accounts still in force, less partial terminations and slices ÷ members of all it stood behind then; of accounts that left, those that are still yours to see",
         format: "percent",
       },
       {
