@@ -1,7 +1,10 @@
+import { TrackRequests } from "@/components/approvals/track-requests";
 import { stageMarks } from "@/components/book/stage-marks";
+import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import { StageIcon } from "@/components/ui/stage-icon";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
+import type { Request } from "@/lib/approvals/queries";
 import { dayText } from "@/lib/format";
 import { nextStages } from "@/lib/path/moves";
 import { exitOf } from "@/lib/path/paths";
@@ -19,11 +22,14 @@ type TrackPanelProps = {
   moves: RecordedMove[];
   account: string;
   writable: boolean;
+  /** Where relief may be asked, and what was asked of this decision, newest first. */
+  askHref?: string;
+  requests: Request[];
   today: Day;
 };
 
 /** One decision of a renewal: where it stands on its path, what ends the stage, and where it may go. */
-export function TrackPanel({ track, moves, account, writable, today }: TrackPanelProps) {
+export function TrackPanel({ track, moves, account, writable, askHref, requests, today }: TrackPanelProps) {
   const own = moves.filter(({ trackId }) => trackId === track.id);
   const next = nextStages({ ...track, today });
   const coverage = coverageNames[track.coverage as Coverage];
@@ -35,6 +41,11 @@ export function TrackPanel({ track, moves, account, writable, today }: TrackPane
         <span className="text-base text-ink">
           <StageIcon mark={stageMarks[statusOfTrack(track)]} label={stageNames[track.stage as Stage]} />
         </span>
+        {askHref && !requests.some(({ status }) => status === "OPEN") && (
+          <LinkButton href={askHref} size="sm" prefetch={false}>
+            Ask for relief
+          </LinkButton>
+        )}
         {writable && next.length > 0 && (
           <MoveMenu trackId={track.id} account={account} stage={track.stage as Stage} next={next} />
         )}
@@ -43,6 +54,7 @@ export function TrackPanel({ track, moves, account, writable, today }: TrackPane
         {exit && `Leaves this stage with: ${exit}. `}
         {released(track, today)}
       </p>
+      <TrackRequests requests={requests} />
       <Stepper steps={stepsOf(track, own, today)} today={today} label={`Path of ${title}`} />
     </section>
   );

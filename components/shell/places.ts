@@ -4,9 +4,17 @@ import type { NavIcon } from "./nav-icons";
 import type { NavItem } from "./nav-item";
 
 /** Where each person may go: only what works, and only what is theirs. */
-export function navFor(viewer: Viewer): NavItem[] {
+export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
   const book: NavItem = { href: "/accounts", label: "Book", icon: "book", tab: true };
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
+  const badge = { count: waiting, label: `${waiting} waiting for your signature` };
+  const approvals: NavItem = {
+    href: "/approvals",
+    label: "Approvals",
+    icon: "approvals",
+    tab: true,
+    ...(waiting > 0 && { badge }),
+  };
   const brokers: NavItem = { href: "/brokers", label: "Brokers", icon: "brokers" };
   const team: NavItem = { href: "/team", label: "Team", icon: "team" };
   const prospects: NavItem = { href: "/prospects", label: "Prospects", icon: "prospects" };
@@ -20,6 +28,7 @@ export function navFor(viewer: Viewer): NavItem[] {
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
     ...(can(viewer, "book.view") ? [crossSell] : []),
+    ...(can(viewer, "approval.view") ? [approvals] : []),
     ...(can(viewer, "prospect.view") ? [prospects] : []),
     ...(can(viewer, "firm.view") ? [brokers] : []),
     ...(can(viewer, "load.view") ? [team] : []),
@@ -72,6 +81,7 @@ export const pinIcon = (href: string): NavIcon =>
 const goTo: Record<string, string> = {
   "/accounts": "B",
   "/renewals": "R",
+  "/approvals": "A",
   "/brokers": "K",
   "/settings/people": "U",
   "/team": "E",

@@ -8,6 +8,7 @@ export const notificationKinds = {
   FILE: "Monthly files",
   TARGET: "Targets",
   HEALTH: "Health",
+  APPROVAL: "Relief and approvals",
   TERM: "Guarantees and terms",
   WEEK: "Weekly changes",
   NOTE: "Other",

@@ -10,6 +10,10 @@ import type { Book } from "./table";
 import { moved, type Term } from "./terms";
 import { tierRates } from "./tiers";
 
+/** What the medical line of an account is called. */
+export const medicalOption = ({ outOfStatePct }: Cast) =>
+  outOfStatePct > 20 ? "PPO and HDHP, national" : "HMO and PPO";
+
 export type History = { cast: Cast; terms: Term[]; counts: Headcount[]; months: Earned[] };
 /** An account about to be written: `ahead` is its next contract year, agreed when signed. */
 export type Telling = History & { accountId: string; signed: boolean; ahead: Term };
@@ -52,7 +56,7 @@ function putMedical(book: Book, calendar: Calendar, telling: Telling) {
   const { cast, accountId, months } = telling;
   const of = { accountId, lineId: lineIdOf(accountId, "MEDICAL"), coverage: "MEDICAL" };
   const until = guaranteedUntil(cast, calendar);
-  putLine(book, of, cast.outOfStatePct > 20 ? "PPO and HDHP, national" : "HMO and PPO", customerSince(telling), cast);
+  putLine(book, of, medicalOption(cast), customerSince(telling), cast);
   putTerms(book, of, allTerms(telling), (term) => ({
     price_basis: term.funding === "INSURED" ? "PMPM" : "PEPM",
     target_rate: term.targetCents ? (term.targetCents / 100).toFixed(2) : null,

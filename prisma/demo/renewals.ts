@@ -1,9 +1,10 @@
 import { dueDates } from "@/lib/renewals/due-dates";
 import { addDays, addMonths, type Day } from "@/lib/units/day";
+import { putApproval } from "./approvals";
 import { type Calendar, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
 import { lineIdOf } from "./line-rows";
-import type { Telling } from "./lines";
+import { medicalOption, type Telling } from "./lines";
 import { diceOf, idOf } from "./random";
 import { before, isSold, signedOn, stageOn } from "./stages";
 import type { Told } from "./story";
@@ -19,13 +20,26 @@ export function putRenewals(book: Book, calendar: Calendar, { cast, accountId, t
     const ending = termBefore(terms, one.effective);
     const medical = { line_id: lineIdOf(accountId, "MEDICAL"), id: idOf("track", id, "MEDICAL") };
     put(book, "renewals", { ...renewalRow(cast, calendar, one), id, account_id: accountId });
-    put(book, "renewal_tracks", { ...medicalTrack(cast, calendar, one, ending), ...medical, ...owned });
+    const track: Row = { ...medicalTrack(cast, calendar, one, ending), ...medical, ...owned };
+    put(book, "renewal_tracks", track);
+    const heads = track.kind === "FEE" ? cast.contracts : cast.members;
+    const of = { coverage: "MEDICAL", planOption: medicalOption(cast), effective: one.effective };
+    putApproval(book, calendar, cast, track, { ...of, units: heads * 12 });
     if (!one.upcoming) continue;
     for (const line of cast.traits.priced) {
       if (line.funding === "ASC") continue;
       const lineId = lineIdOf(accountId, line.coverage, line.ahead ? line.planOption : "");
       const own = { line_id: lineId, id: idOf("track", id, lineId) };
-      put(book, "renewal_tracks", { ...pricedTrack(cast, calendar, one, line), ...own, ...owned });
+      const priced: Row = { ...pricedTrack(cast, calendar, one, line), ...own, ...owned };
+      put(book, "renewal_tracks", priced);
+      const { coverage, planOption } = line;
+      const enrolled = line.retirees ?? Math.round((cast.contracts * (line.enrolledBps ?? 10_000)) / 10_000);
+      putApproval(book, calendar, cast, priced, {
+        coverage,
+        planOption,
+        effective: one.effective,
+        units: enrolled * 12,
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
+import { approvalBreakers } from "./approval-tables";
 import { access, id } from "./book";
 import { daysAway, monthsAway, on, today, year } from "./calendar";
 import { facts } from "./facts";
@@ -161,5 +162,6 @@ export const breakers: Record<string, Breaker[]> = {
   ],
   audit_events_kind_check: [event({ kind: "GOSSIP" })],
   ...peopleBreakers,
+  ...approvalBreakers,
   ...marketBreakers,
 };

@@ -42,6 +42,22 @@ export const sent: Record<string, Payload> = {
     asOf: today,
     source: "Census",
   }),
+  "approvals.askRelief": ({ account }) => ({
+    trackId: id(`${account} track 0`),
+    action: "8.0",
+    reason: "COMPETITIVE",
+    why: "Another carrier is at the same number",
+    quoteThrough: `${year}-12-31`,
+  }),
+  "approvals.signRelief": ({ account }) => ({
+    approvalId: id(`${account} approval 7`),
+    step: 0,
+    verdict: "DECLINE",
+    note: "Not at this loss ratio",
+  }),
+  "approvals.withdrawRelief": ({ account }) => ({ approvalId: id(`${account} approval 7`) }),
+  "approvals.lendPen": ({ person }) => ({ toUserId: id(person), fromOn: today, toOn: today }),
+  "approvals.takePenBack": ({ person }) => ({ delegationId: id(`${person} lends 0`) }),
   "letters.recordLetter": ({ account }) => ({
     accountId: id(account),
     firmId: id("firm"),

@@ -4,6 +4,7 @@ import { notificationsState } from "@/lib/notifications/list";
 import { prospectsState } from "@/lib/prospects/list";
 import { readRenewals } from "@/lib/renewals/list";
 import { tasksState } from "@/lib/tasks/list";
+import { decimal } from "@/lib/units/decimal";
 import { daysAway, today, year } from "./calendar";
 import { id, people } from "./cast";
 
@@ -31,6 +32,17 @@ export const asked: Record<string, Sample[]> = {
     () => [{}],
     ({ account }) => [{ account: id(account) }],
     ({ person }) => [{ person: id(person) }],
+  ],
+  "approvals.listApprovals": [() => ["mine"], () => ["asked"], () => ["all"]],
+  "approvals.countWaiting": [none],
+  "approvals.getApproval": [({ account }) => [id(`${account} approval 0`)]],
+  "approvals.listRenewalApprovals": [({ account }) => [id(`${account} renewal 0`)]],
+  "approvals.listBudgets": [none],
+  "approvals.getLending": [none],
+  "approvals.getProposal": [
+    ({ account }) => [
+      { trackId: id(`${account} track 0`), figures: { action: decimal("0.08") }, reason: "COMPETITIVE" },
+    ],
   ],
   "book.countBook": [() => [[state(), state({ q: "bo" }), state({ q: "cargo" })]]],
   "book.getBookFrame": [none],

@@ -1,3 +1,4 @@
+import { approvalTables } from "./approval-tables";
 import { daysAway, monthsAway, on, year } from "./calendar";
 import { accounts, id, owners, people, teams } from "./cast";
 import { facts } from "./facts";
@@ -196,6 +197,7 @@ export const tables: Record<string, Table> = {
     glimpse: ["id", "userId", "purpose", "createdById", "createdAt", "expiresAt", "usedAt"],
   },
   ...importTables,
+  ...approvalTables,
   ...marketTables,
   ...peopleTables,
   record_images: {

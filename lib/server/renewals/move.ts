@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { ratesThatMayLeave } from "@/lib/approvals/standing";
 import { refuse } from "@/lib/errors";
 import { rateRefusal } from "@/lib/path/gates";
 import { isDeciding, isSigning, whyNot } from "@/lib/path/moves";
@@ -8,6 +9,8 @@ import { releaseStage } from "@/lib/path/paths";
 import type { moveTrack } from "@/lib/path/schema";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { dateOf } from "@/lib/units/day";
+import { readGranted } from "../approvals/granted";
+import { endRequests } from "../approvals/sign";
 import type { Db } from "../door";
 import { restateStandings } from "../standing";
 import type { LockedTrack } from "./record";
@@ -21,7 +24,7 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, 
   }
   const why = whyNot(track, to);
   if (why) refuse(why);
-  const rates = ratesAt(track, to);
+  const rates = await ratesAt(db, track, to);
   await db.renewalTrack.updateMany({
     where: { id: track.id },
     data: {
@@ -31,19 +34,22 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, 
       version: { increment: 1 },
     },
   });
+  if (isDeciding(to)) await endRequests(db, track.id);
   const outcome = await settle(db, track, { reason, lostTo });
   await restateStandings(db, [track.accountId]);
   return outcome;
 }
 
-/** Nothing leaves or is sold at a rate that is neither required nor approved; what is out already stays out. */
-function ratesAt(track: LockedTrack, to: Stage) {
+/** Nothing leaves or is sold at a rate that is neither required nor approved, nor while relief is still asked for. */
+async function ratesAt(db: Db, track: LockedTrack, to: Stage) {
   const releases = to === releaseStage[track.kind];
   if (!releases && !isSigning(to)) return {};
   const rate = releases
     ? (track.quotedRate ?? track.requiredRate)
     : (track.soldRate ?? track.releasedRate ?? track.quotedRate);
-  const approved = [track.releasedRate, track.soldRate].filter((each) => each !== null);
+  const { granted, waiting } = await readGranted(db, track.id);
+  if (releases && waiting) refuse(`Relief is asked for and not decided: ${waiting}. Withdraw it to release without.`);
+  const approved = ratesThatMayLeave(granted, track, track.today);
   const why = rateRefusal(rate, { required: track.requiredRate, approved });
   if (why) refuse(why);
   if (releases) return { quotedRate: rate, releasedRate: rate, releasedOn: dateOf(track.today) };

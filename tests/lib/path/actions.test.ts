@@ -3,6 +3,7 @@ import { moveTrack } from "@/lib/path/actions";
 import { getRenewal } from "@/lib/path/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { undoOperation } from "@/lib/undo/actions";
+import { approvalRow } from "@/tests/support/approval-tables";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
@@ -69,6 +70,10 @@ describe("release and sale", () => {
   });
 
   test("a signature sells at what was released, freezes the case and retains the members", async () => {
+    await unscoped(async (db) => {
+      const ended = { status: "APPROVED", endedAt: daysAway(-3), approvedRate: "650", askedRate: "650" };
+      await db.approval.create({ data: { ...approvalRow("acme", 1, "ann"), ...ended } });
+    });
     await put({ stage: "VERBAL", quotedRate: "650.00", releasedRate: "650.00" });
     await move("VERBAL", "SOLD_RENEWED");
     const after = await track();
