@@ -99,6 +99,7 @@ export function putApproval(book: Book, calendar: Calendar, cast: Cast, track: R
         ...on,
         id: idOf("signature", id, String(step), userId),
         requester_id: ownerOf(cast),
+        turn_id: idOf("turn", id, String(step), userId),
         principal_id: userId,
         signer_id: userId,
         verdict: "AGREE",

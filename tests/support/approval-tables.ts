@@ -45,6 +45,7 @@ const signatureRow = (owner: string, n: number) => ({
   approvalId: id(`${owner} approval 0`),
   accountId: id(owner),
   requesterId: id("ann"),
+  turnId: id(`${owner} turn 0 ${n ? "ulf" : "vera"}`),
   step: 0,
   principalId: id(n ? "ulf" : "vera"),
   signerId: id(n ? "ulf" : "vera"),
@@ -87,6 +88,6 @@ export const approvalBreakers = {
   ],
   approval_signatures_eyes_check: [
     signature({ signerId: id("ann") }),
-    signature({ signerId: id("ann"), principalId: id("ann") }),
+    signature({ signerId: id("ann"), principalId: id("ann"), turnId: id("acme turn 0 ann") }),
   ],
 };

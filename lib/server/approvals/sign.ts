@@ -49,9 +49,11 @@ const write = (
     db,
     (job) => job.$executeRaw`
       with moved as (update approvals set version = version + 1 where id = ${id}::uuid)
-      insert into approval_signatures (id, approval_id, account_id, requester_id, step, principal_id, signer_id, verdict, rate, note)
-      values (gen_random_uuid(), ${id}::uuid, ${accountId}::uuid, ${requesterId}::uuid, ${pen.step}, ${pen.principalId}::uuid,
-        ${pen.signerId}::uuid, ${pen.verdict}, ${pen.rate}::numeric, ${pen.note ?? null})`,
+      insert into approval_signatures (id, approval_id, account_id, requester_id, turn_id, step, principal_id, signer_id, verdict,
+        rate, note)
+      select gen_random_uuid(), t.approval_id, ${accountId}::uuid, ${requesterId}::uuid, t.id, t.step, t.user_id,
+        ${pen.signerId}::uuid, ${pen.verdict}, ${pen.rate}::numeric, ${pen.note ?? null}
+      from approval_turns t where t.approval_id = ${id}::uuid and t.step = ${pen.step} and t.user_id = ${pen.principalId}::uuid`,
   );
 
 const titleOf = ({ account, kind, asked }: Approval) =>

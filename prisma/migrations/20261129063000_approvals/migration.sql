@@ -53,6 +53,7 @@ CREATE TABLE "approval_signatures" (
     "approval_id" UUID NOT NULL,
     "account_id" UUID NOT NULL,
     "requester_id" UUID NOT NULL,
+    "turn_id" UUID NOT NULL,
     "step" INTEGER NOT NULL,
     "principal_id" UUID NOT NULL,
     "signer_id" UUID NOT NULL,
@@ -73,6 +74,7 @@ CREATE INDEX "approvals_track_id_idx" ON "approvals"("track_id");
 CREATE INDEX "approvals_requester_id_idx" ON "approvals"("requester_id");
 CREATE INDEX "approvals_firm_id_idx" ON "approvals"("firm_id");
 CREATE UNIQUE INDEX "approval_turns_approval_id_step_user_id_key" ON "approval_turns"("approval_id", "step", "user_id");
+CREATE UNIQUE INDEX "approval_turns_id_approval_id_step_user_id_key" ON "approval_turns"("id", "approval_id", "step", "user_id");
 CREATE INDEX "approval_turns_user_id_idx" ON "approval_turns"("user_id");
 CREATE INDEX "approval_turns_account_id_idx" ON "approval_turns"("account_id");
 CREATE INDEX "approval_signatures_account_id_idx" ON "approval_signatures"("account_id");
@@ -83,7 +85,7 @@ CREATE UNIQUE INDEX "approval_signatures_approval_id_principal_id_key" ON "appro
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_track_id_account_id_fkey" FOREIGN KEY ("track_id", "account_id") REFERENCES "renewal_tracks"("id", "account_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "approval_turns" ADD CONSTRAINT "approval_turns_approval_id_account_id_fkey" FOREIGN KEY ("approval_id", "account_id") REFERENCES "approvals"("id", "account_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "approval_signatures" ADD CONSTRAINT "approval_signatures_approval_id_requester_id_fkey" FOREIGN KEY ("approval_id", "requester_id") REFERENCES "approvals"("id", "requester_id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "approval_signatures" ADD CONSTRAINT "approval_signatures_approval_id_step_principal_id_fkey" FOREIGN KEY ("approval_id", "step", "principal_id") REFERENCES "approval_turns"("approval_id", "step", "user_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "approval_signatures" ADD CONSTRAINT "approval_signatures_turn_id_approval_id_step_principal_id_fkey" FOREIGN KEY ("turn_id", "approval_id", "step", "principal_id") REFERENCES "approval_turns"("id", "approval_id", "step", "user_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What must always be true -------------------------------------------------------------------------------------------
 alter table approvals

@@ -67,6 +67,8 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
     return ["DIRECTOR", "VP", "OPERATIONS"].includes(people[name]!);
   // Whose letters lead to another firm is restated wherever they are: a read model, and nothing of it is told.
   if (action === "merges.mergeFirms" && table === "account_standings") return verb === "change";
+  // Whoever asks for signatures has them asked of those who sign.
+  if (table === "approval_turns" && verb === "add") return reaches(name, matrix.approvals!.add, "account", owner);
   // A task for someone else is signed by its author.
   if (table === "tasks" && verb === "add") return row.createdById === id(name);
   return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);
