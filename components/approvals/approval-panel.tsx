@@ -59,8 +59,8 @@ export function ApprovalPanel(props: ApprovalPanelProps) {
           {isOpen && mayWithdraw && <WithdrawButton approvalId={request.id} />}
         </div>
         <p className="mt-1 text-xs text-ink-3">
-          {requester} asked {since(new Date(request.askedAt), now, zone)}. {trackKinds[kind]}, {count(request.members)}{" "}
-          members.
+          Asked by {requester}, {since(new Date(request.askedAt), now, zone)}. {trackKinds[kind]},{" "}
+          {count(request.members)} members.
         </p>
       </header>
       <div className="rounded-lg border border-line px-4 py-3">
@@ -71,7 +71,7 @@ export function ApprovalPanel(props: ApprovalPanelProps) {
           It is more than the year’s relief budget had left: one level up, to {capacityNames[last?.capacity ?? "VP"]}.
         </Note>
       )}
-      <div className="grid grid-cols-2 gap-x-8 gap-y-4 max-xl:grid-cols-1">
+      <div className="grid gap-x-8 gap-y-4 2xl:grid-cols-2">
         <EffectTable approval={request} />
         <BindingTable columns={request.needed.columns} />
       </div>

@@ -32,6 +32,7 @@ type Verdict = "AGREE" | "DECLINE" | "RETURN";
 export function SignBar({ approvalId, step, verb, what, inPlaceOf, fee, asked, next }: SignBarProps) {
   const [note, setNote] = useState("");
   const [other, setOther] = useState("");
+  const [counters, setCounters] = useState(false);
   const [confirming, setConfirming] = useState<Verdict>();
   const sending = useSend(signRelief);
   const { errors, refusal, busy, sensitive } = sending;
@@ -61,7 +62,7 @@ export function SignBar({ approvalId, step, verb, what, inPlaceOf, fee, asked, n
   return (
     <section
       aria-label="Your signature"
-      className="sticky bottom-0 border-t border-line bg-canvas px-5 py-3 max-md:px-4 md:bottom-0"
+      className="sticky bottom-0 border-t border-line bg-canvas px-5 py-3 max-md:px-4"
     >
       {inPlaceOf && (
         <p className="mb-1 text-xs text-ink-2">You sign in the place of {inPlaceOf}, under your own name.</p>
@@ -80,7 +81,7 @@ export function SignBar({ approvalId, step, verb, what, inPlaceOf, fee, asked, n
         </div>
         <TextField
           label="At another number"
-          className="w-36 max-md:w-full"
+          className={`w-36 max-md:w-full ${counters || errors.action || errors.fee ? "" : "max-md:hidden"}`}
           value={other}
           onChange={(event) => setOther(event.target.value)}
           placeholder={asked}
@@ -90,7 +91,7 @@ export function SignBar({ approvalId, step, verb, what, inPlaceOf, fee, asked, n
           trail={fee ? "PEPM" : "%"}
           error={errors.action ?? errors.fee}
         />
-        <div className="flex flex-wrap gap-2 max-md:grid max-md:w-full max-md:grid-cols-3">
+        <div className="flex flex-wrap gap-2 max-md:grid max-md:w-full max-md:grid-cols-4">
           <Button busy={busy} onClick={() => send("RETURN")}>
             Return
           </Button>
@@ -100,6 +101,9 @@ export function SignBar({ approvalId, step, verb, what, inPlaceOf, fee, asked, n
             onClick={() => (note.trim().length < 10 ? send("DECLINE") : setConfirming("DECLINE"))}
           >
             Decline
+          </Button>
+          <Button className="md:hidden" aria-expanded={counters} onClick={() => setCounters(!counters)}>
+            Counter
           </Button>
           <Button busy={busy} variant="primary" onClick={() => setConfirming("AGREE")}>
             {verb}

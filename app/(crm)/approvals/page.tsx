@@ -46,27 +46,29 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/approv
   const tab = (value: InboxState["tab"], label: string) => ({ value, label, href: approvalsHref({ tab: value }) });
   return (
     <>
-      <PageHeader
-        title="Approvals"
-        note={
-          budget &&
-          `Relief budget left ${budgets.map((each) => `${money(each.left)}${budgets.length > 1 ? `, ${each.team}` : ""}`).join("; ")}`
-        }
-      >
-        {held.map(({ id, from, toOn }) => (
-          <span key={id} className="text-xs text-ink-2">
-            You sign for {from} through {dayText(toOn, today)}
-          </span>
-        ))}
-        {lending ? (
-          <span className="flex items-center gap-2 text-xs text-ink-2">
-            {lending.to} signs for you through {dayText(lending.toOn, today)}
-            <TakeBack delegationId={lending.id} name={lending.to} />
-          </span>
-        ) : (
-          deputies.length > 0 && <Lending deputies={deputies} today={now.toISOString().slice(0, 10)} />
-        )}
-      </PageHeader>
+      <div className={state.open ? "max-md:hidden" : ""}>
+        <PageHeader
+          title="Approvals"
+          note={
+            budget &&
+            `Relief budget left ${budgets.map((each) => `${money(each.left)}${budgets.length > 1 ? `, ${each.team}` : ""}`).join("; ")}`
+          }
+        >
+          {held.map(({ id, from, toOn }) => (
+            <span key={id} className="text-xs text-ink-2">
+              You sign for {from} through {dayText(toOn, today)}
+            </span>
+          ))}
+          {lending ? (
+            <span className="flex items-center gap-2 text-xs text-ink-2">
+              {lending.to} signs for you through {dayText(lending.toOn, today)}
+              <TakeBack delegationId={lending.id} name={lending.to} />
+            </span>
+          ) : (
+            deputies.length > 0 && <Lending deputies={deputies} today={now.toISOString().slice(0, 10)} />
+          )}
+        </PageHeader>
+      </div>
       <TabLinks
         label="Approvals"
         current={state.tab}

@@ -6,7 +6,7 @@ import type { Column } from "@/lib/authority/matrix";
 import { missing } from "@/lib/errors";
 import type { TrackKind } from "@/lib/renewals/due-dates";
 import type { Day } from "@/lib/units/day";
-import type { Db } from "../door";
+import { type Db, lent } from "../door";
 import { type Sql, sql } from "../sql";
 
 export type Turn = { step: number; userId: string; name: string; at: string };
@@ -55,8 +55,27 @@ export type Approval = {
 };
 
 /** Requests as the viewer sees them, with who is asked and who has signed. `where` speaks of `a`. */
-export const readApprovals = (db: Db, where: Sql, limit = 200) =>
-  db.$queryRaw<Approval[]>`
+export async function readApprovals(db: Db, where: Sql, limit = 200): Promise<Approval[]> {
+  const found = await readRows(db, where, limit);
+  const turns = await turnsOf(
+    db,
+    found.map(({ id }) => id),
+  );
+  return found.map((row) => ({ ...row, turns: turns.filter(({ approvalId }) => approvalId === row.id) }));
+}
+
+/** Everybody who is asked: whoever may read a request counts all its seats, though each sees only their own turn. */
+const turnsOf = (db: Db, ids: string[]) =>
+  lent(
+    db,
+    (job) => job.$queryRaw<(Turn & { approvalId: string })[]>`
+      select t.approval_id as "approvalId", t.step, t.user_id as "userId", p.name, t.at::text as at
+      from approval_turns t join users p on p.id = t.user_id
+      where t.approval_id = any (${ids}::uuid[]) order by t.step, p.name`,
+  );
+
+const readRows = (db: Db, where: Sql, limit: number) =>
+  db.$queryRaw<Omit<Approval, "turns">[]>`
     select a.id, a.account_id as "accountId", a.track_id as "trackId", a.requester_id as "requesterId", u.name as requester,
       a.requester_level as "requesterLevel", a.asked_at::text as "askedAt", a.reason, a.why, a.account, a.coverage,
       a.plan_option as "planOption", a.kind, a.effective_on::text as "effectiveOn", a.firm_id as "firmId", a.members,
@@ -65,8 +84,6 @@ export const readApprovals = (db: Db, where: Sql, limit = 200) =>
       a.needed, a.slots, a.matrix_version as "matrixVersion", a.quote_through::text as "quoteThrough",
       a.expires_on::text as "expiresOn", a.ended_at::text as "endedAt", a.version,
       case when a.status = 'OPEN' and a.expires_on < business_day() then 'EXPIRED' else a.status end as status,
-      coalesce((select jsonb_agg(jsonb_build_object('step', t.step, 'userId', t.user_id, 'name', p.name, 'at', t.at)
-        order by t.step, p.name) from approval_turns t join users p on p.id = t.user_id where t.approval_id = a.id), '[]') as turns,
       coalesce((select jsonb_agg(jsonb_build_object('step', s.step, 'signerId', s.signer_id, 'signer', p.name,
         'principalId', s.principal_id, 'principal', q.name, 'verdict', s.verdict, 'rate', s.rate::text, 'note', s.note,
         'at', s.signed_at) order by s.signed_at, s.id) from approval_signatures s join users p on p.id = s.signer_id

@@ -155,6 +155,21 @@ describe("signing", () => {
     expect((await track()).releasedRate?.toString()).toBe("673.57");
   });
 
+  test("a member of the committee who sees no more of the account counts all its seats", async () => {
+    const members = ["vera@test.example", "ulf@test.example", "cy@test.example"];
+    await unscoped((db) =>
+      db.setting.updateMany({ where: { key: "pricing_committee" }, data: { value: { members, quorum: 2 } } }),
+    );
+    const approvalId = await asked("5.5");
+    await sign("dana", approvalId, 0);
+    await sign("uma", approvalId, 1);
+    await sign("cy", approvalId, 2, { verdict: "DECLINE", note: "Not at this loss ratio" });
+    expect((await approval(approvalId)).status).toBe("OPEN");
+    await sign("vera", approvalId, 2);
+    await sign("ulf", approvalId, 2);
+    expect((await approval(approvalId)).status).toBe("APPROVED");
+  });
+
   test("in the place of somebody away, under one’s own name", async () => {
     const approvalId = await asked("8.0");
     await sign("uma", approvalId, 0);
