@@ -77,7 +77,7 @@ export const getLending = query("approval.view", async ({ viewer, db }) => ({
 
 /** A decision about which relief may be asked, and what the figures typed would need: which column binds, who signs. */
 export const getProposal = query(
-  "approval.view",
+  "book.required",
   async ({ viewer, db }, { trackId, figures, reason }: { trackId: string; figures: Figures; reason: string }) => {
     const track = await readAskedTrack(db, trackId);
     const { action, fee, ...extras } = figures;

@@ -1,4 +1,4 @@
-import { relief } from "@/lib/format";
+import { rate, relief } from "@/lib/format";
 import type { Verdict } from "./progress";
 import type { Capacity, Does } from "./slots";
 
@@ -28,6 +28,6 @@ export const didText = (does: Does, verdict: Verdict) =>
 
 /** What is asked, in two or three words; shares and dollars PEPM as text. */
 export function concessionText({ kind, points, pepm }: { kind: string; points: string | null; pepm: string | null }) {
-  if (kind === "FEE") return pepm ? `$${Number(pepm).toFixed(2)} off the fee` : "fee terms";
+  if (kind === "FEE") return pepm && Number(pepm) > 0 ? `${rate(pepm)} off the fee` : "fee terms";
   return points && Number(points) > 0 ? `${relief(points)} relief` : "terms";
 }
