@@ -46,6 +46,7 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/approv
   const tab = (value: InboxState["tab"], label: string) => ({ value, label, href: approvalsHref({ tab: value }) });
   return (
     <>
+      {state.open && <h1 className="sr-only md:hidden">Approvals</h1>}
       <div className={state.open ? "max-md:hidden" : ""}>
         <PageHeader
           title="Approvals"
