@@ -9,7 +9,14 @@ export function FirmsFilter({ state, children }: { state: FirmsState; children?:
   const { q, kind, disclosure, owing, sort, cols, view } = state;
   const choices = [
     { name: "kind", label: "Kind", any: "Any kind", names: kindNames, value: kind, width: "w-48" },
-    { name: "disclosure", label: "Disclosure", any: "Any disclosure", names: disclosureNames, value: disclosure, width: "w-44" },
+    {
+      name: "disclosure",
+      label: "Disclosure",
+      any: "Any disclosure",
+      names: disclosureNames,
+      value: disclosure,
+      width: "w-44",
+    },
     { name: "owing", label: "Promises", any: "Any promise", names: owingNames, value: owing, width: "w-40" },
   ];
   return (
