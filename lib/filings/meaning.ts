@@ -2,9 +2,10 @@
 
 const longest = 500;
 
+/** A text without what no name holds: lines, tabs and other controls are a space, and so are many. */
 export function textOf(cell: string): string | null {
   if (cell === "") return null;
-  const text = (cell.includes("  ") ? cell.replace(/\s+/g, " ") : cell).replace(/^ +| +$/g, "");
+  const text = (/ {2}|\p{Cc}/u.test(cell) ? cell.replace(/[\s\p{Cc}]+/gu, " ") : cell).replace(/^ +| +$/g, "");
   if (text.length <= longest) return text || null;
   return Array.from(text).slice(0, longest).join("");
 }

@@ -20,21 +20,10 @@ export type ProspectChoice = { id: string; name: string };
 /** The carriers and brokers most employers have, for filtering; and whichever the state names. */
 export const listProspectParties = query(
   "prospect.view",
-  async ({ db }, kind: "CARRIER" | "BROKER", chosen?: string) => {
-    const rows =
-      kind === "CARRIER"
-        ? db.$queryRaw<ProspectChoice[]>`
-          select c.id, c.name from filed_parties c join (
-            select carrier_id as id, count(*) as employers from prospects where carrier_id is not null
-            group by carrier_id order by 2 desc limit 60) n using (id)
-          union select id, name from filed_parties where id::text = ${chosen ?? ""} order by name`
-        : db.$queryRaw<ProspectChoice[]>`
-          select c.id, c.name from filed_parties c join (
-            select broker_id as id, count(*) as employers from prospects where broker_id is not null
-            group by broker_id order by 2 desc limit 60) n using (id)
-          union select id, name from filed_parties where id::text = ${chosen ?? ""} order by name`;
-    return rows;
-  },
+  ({ db }, kind: "CARRIER" | "BROKER", chosen?: string) => db.$queryRaw<ProspectChoice[]>`
+    select id, name from (
+      select id, name from filed_parties where kind = ${kind} and employers > 0 order by employers desc limit 60) most
+    union select id, name from filed_parties where id = ${chosen ?? null}::uuid order by name`,
 );
 
 /** An employer as filed; undefined where nobody of that number filed. */

@@ -126,9 +126,11 @@ async function findFirms(db: Db, q: string) {
   return [...new Map(rows.map((row) => [row.id, row])).values()].map(firmFound);
 }
 
+const knownAs = 3;
+
 /**
- * The directory may hold a million employers: words are looked for through its index of three letters, and those spelt
- * nearly so through the same, so that neither reads it whole.
+ * The directory may hold a million employers: words are looked for through its index of three letters. Those spelt nearly
+ * so are looked for among the words that names have, which are few, and then as if they had been typed.
  */
 async function findProspects(db: Db, q: string) {
   const text = q.toLowerCase();
@@ -139,18 +141,38 @@ async function findProspects(db: Db, q: string) {
       select ein, name, state, employees from prospects where ein like ${`${digits}%`} order by ein limit ${most}`;
     return rows.map(prospectFound);
   }
-  const words = joined(
-    text.split(" ").map((word) => sql`lower(name) like ${anywhere(word)}`),
-    " and ",
+  const words = text.split(" ");
+  const rows = await prospectsWith(
+    db,
+    text,
+    words.map((word) => [word]),
   );
-  const rows = await db.$queryRaw<Given<typeof prospectFound>[]>`
-    select ein, name, state, employees from (select ein, name, state, employees from prospects where ${words} limit 500) p
-    order by lower(name) like ${anywhere(text).slice(1)} desc, employees desc nulls last, name limit ${most}`;
   if (rows.length > 0 || q.length < leastForTypos) return rows.map(prospectFound);
-  const near = await db.$queryRaw<Given<typeof prospectFound>[]>`
-    select ein, name, state, employees from (select ein, name, state, employees from prospects where ${text} <% lower(name) limit 500) p
-    order by word_similarity(${text}, lower(name)) desc, employees desc nulls last, name limit ${most}`;
+  const known = await db.$queryRaw<{ typed: string; word: string }[]>`
+    select t.typed, k.word from unnest(${words}::text[]) t(typed) cross join lateral (
+      select w.word from prospect_words w where lower(w.word) % t.typed and length(t.typed) > 2
+      order by similarity(w.word, t.typed) desc, w.employers desc limit ${knownAs}) k`;
+  const meant = words.map((typed) => known.filter((each) => each.typed === typed).map(({ word }) => word));
+  if (meant.every((each) => each.length === 0)) return [];
+  const near = await prospectsWith(
+    db,
+    text,
+    meant.map((each, at) => (each.length > 0 ? each : [words[at] ?? ""])),
+  );
   return near.map(prospectFound);
+}
+
+/** Employers whose name has, of each word, one of its spellings; those that begin with the text first. */
+async function prospectsWith(db: Db, text: string, words: string[][]) {
+  const holds = words.map((spellings) => {
+    const either = spellings.map((word) => sql`lower(name) like ${anywhere(word)}`);
+    return sql`(${joined(either, " or ")})`;
+  });
+  return db.$queryRaw<Given<typeof prospectFound>[]>`
+    select ein, name, state, employees from (
+      select ein, name, state, employees from prospects where ${joined(holds, " and ")} limit 500) p
+    order by lower(name) like ${anywhere(text).slice(1)} desc, word_similarity(${text}, lower(name)) desc,
+      employees desc nulls last, name limit ${most}`;
 }
 
 async function findViews(db: Db, q: string) {

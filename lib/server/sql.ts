@@ -6,7 +6,7 @@ export const sql = Prisma.sql;
 export type Sql = Prisma.Sql;
 
 /** Pieces joined by a piece of one's own; at least one of them. */
-export const joined = (pieces: Sql[], between: " and " | ", ") => Prisma.join(pieces, between);
+export const joined = (pieces: Sql[], between: " and " | " or " | ", ") => Prisma.join(pieces, between);
 
 /** Text to look for anywhere in a column with `ilike`: its wildcards are taken literally. */
 export const anywhere = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;

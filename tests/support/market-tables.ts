@@ -41,6 +41,7 @@ export const marketTables: Record<string, Table> = {
     }),
     change: { name: "Other" },
   },
+  prospect_words: { row: (_, n) => ({ word: `word${n}`, employers: 1 }), change: { employers: 2 } },
   prospect_matches: {
     row: (owner, n, by) => ({ ein: `01234567${n}`, accountId: id(owner), same: true, decidedById: id(by) }),
     change: { same: false },

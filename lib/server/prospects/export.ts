@@ -19,4 +19,4 @@ export async function exportProspects({ db, viewer, input, format }: Asked & { f
   return exportRows(format, { list: "Prospects", mark, fields: prospectFields, rows: rows() });
 }
 
-export const countProspects = async ({ db, input }: Asked) => (await sumProspects(db, input)).prospects;
+export const countProspects = async ({ db, input }: Asked) => (await sumProspects(db, input, all)).prospects;

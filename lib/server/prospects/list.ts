@@ -84,10 +84,15 @@ export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, flo
   );
 }
 
+/** What no employer is without can be read along an index either way; what some lack stands last. */
+const alwaysThere = new Set(["fit", "name"]);
+
 /** The employers a state shows, in its order; as many rows as it asks for. */
 export async function readProspects(db: Db, state: ProspectsState): Promise<ProspectRow[]> {
-  const by = sorts[state.sort.replace("-", "") as ProspectSort];
-  const turned = state.sort.startsWith("-") ? sql`desc nulls last` : sql`asc nulls last`;
+  const sort = state.sort.replace("-", "") as ProspectSort;
+  const by = sorts[sort];
+  const down = alwaysThere.has(sort) ? sql`desc` : sql`desc nulls last`;
+  const turned = state.sort.startsWith("-") ? down : sql`asc nulls last`;
   const where = prospectsWhere(state, await sizeFloor(db));
   return db.$queryRaw<ProspectRow[]>`
     select ${prospectColumns} from (
@@ -105,19 +110,19 @@ export type ProspectSums = {
   floor: number;
   loaded: boolean;
 };
-const counted = 20_000;
+const counted = 5_000;
 
-/** What the employers a state shows come to; beyond twenty thousand they are no longer counted one by one. */
-export async function sumProspects(db: Db, state: ProspectsState): Promise<ProspectSums> {
+/** What the employers a state shows come to; beyond five thousand they are no longer counted one by one. */
+export async function sumProspects(db: Db, state: ProspectsState, most = counted): Promise<ProspectSums> {
   const floor = await sizeFloor(db);
   const [sums] = await db.$queryRaw<{ prospects: number; employees: string; premium: string; loaded: boolean }[]>`
     select count(*)::int as prospects, coalesce(sum(employees), 0)::text as employees, coalesce(sum(premium), 0)::text as premium,
       exists (select from prospects) as loaded
-    from (select p.employees, p.premium from prospects p where ${prospectsWhere(state, floor)} limit ${counted + 1}) shown`;
+    from (select p.employees, p.premium from prospects p where ${prospectsWhere(state, floor)} limit ${most + 1}) shown`;
   const prospects = sums?.prospects ?? 0;
   return {
-    prospects: Math.min(prospects, counted),
-    capped: prospects > counted,
+    prospects: Math.min(prospects, most),
+    capped: prospects > most,
     employees: sums?.employees ?? "0",
     premium: sums?.premium ?? "0",
     floor,

@@ -1,0 +1,68 @@
+-- A million employers, listed and found while one types. The directory is public: its policies ask nothing of a row, so that
+-- a text may be looked for through an index before them. Whoever has one of these roles is signed in.
+drop policy open on prospects;
+create policy open on prospects for select to truebook_book, truebook_case, truebook_all using (true);
+drop policy open on filed_parties;
+create policy open on filed_parties for select to truebook_book, truebook_case, truebook_all using (true);
+
+-- An index for each way the list is sorted, largest first.
+drop index prospects_employees_idx;
+CREATE INDEX "prospects_employees_ein_idx" ON "prospects"("employees" DESC NULLS LAST, "ein");
+CREATE INDEX "prospects_fit_employees_ein_idx" ON "prospects"("fit" DESC, "employees" DESC NULLS LAST, "ein");
+CREATE INDEX "prospects_premium_ein_idx" ON "prospects"("premium" DESC NULLS LAST, "ein");
+CREATE INDEX "prospects_broker_since_employees_ein_idx" ON "prospects"("broker_since" DESC NULLS LAST, "employees" DESC NULLS LAST, "ein");
+create index prospects_name on prospects (lower(name));
+create index prospects_renews on prospects (extract(doy from renews_on), employees desc nulls last, ein);
+
+-- The words of the employers' names, and how many have each: what is spelt nearly so is looked for among these, because
+-- they are few. And how many employers each party has now. Both are kept as employers are summed up.
+CREATE TABLE "prospect_words" (
+    "word" TEXT NOT NULL,
+    "employers" INTEGER NOT NULL,
+
+    CONSTRAINT "prospect_words_pkey" PRIMARY KEY ("word")
+);
+create index prospect_words_like on prospect_words using gin (lower(word) gin_trgm_ops);
+call closed('prospect_words');
+create policy open on prospect_words for select to truebook_book, truebook_case, truebook_all using (true);
+grant select on prospect_words to truebook_book, truebook_case, truebook_all;
+ALTER TABLE "filed_parties" ADD COLUMN "employers" INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX "filed_parties_kind_employers_idx" ON "filed_parties"("kind", "employers");
+
+-- The touched employers, counted in or out of what is kept of all.
+create function count_prospects(sign integer) returns void language plpgsql as $$
+begin
+  insert into prospect_words (word, employers)
+    select w.word, sign * count(*) from prospects p join filed_touched t using (ein)
+    cross join lateral (select distinct word from string_to_table(translate(lower(p.name), '.,;:()[]"/&-', '            '), ' ') word
+      where length(word) between 3 and 60) w
+    group by w.word order by w.word
+  on conflict (word) do update set employers = prospect_words.employers + excluded.employers;
+  update filed_parties f set employers = f.employers + sign * n.employers
+  from (select p.id, count(*) as employers from (
+    select carrier_id as id from prospects join filed_touched using (ein)
+    union all select broker_id from prospects join filed_touched using (ein)) p where p.id is not null group by p.id) n
+  where f.id = n.id;
+  delete from prospect_words where employers <= 0;
+end
+$$;
+alter function restate_prospects() rename to sum_up_prospects;
+create function restate_prospects() returns bigint language plpgsql as $$
+declare
+  restated bigint;
+begin
+  perform count_prospects(-1);
+  restated := sum_up_prospects();
+  perform count_prospects(1);
+  return restated;
+end
+$$;
+revoke all on function count_prospects(integer), restate_prospects() from public;
+grant execute on function count_prospects(integer), restate_prospects() to truebook_job;
+
+-- What is there already is counted now.
+set local role truebook_job;
+create temporary table filed_touched on commit drop as select ein from prospects;
+select count_prospects(1);
+drop table filed_touched;
+reset role;
