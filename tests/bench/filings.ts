@@ -7,6 +7,7 @@ import { deploy } from "@/prisma/migrate";
 import { renew, within } from "@/prisma/scratch";
 import { seed } from "@/prisma/seed";
 import { copyInto } from "./copy-in";
+import { measureMarket } from "./market";
 import type { Row } from "./report";
 
 const rows = Number(process.env.BENCH_FILINGS ?? 1_000_000);
@@ -41,6 +42,7 @@ export async function measureFilings(server: string): Promise<Row[]> {
     { what: "Speed of COPY", value: `${(share * 100).toFixed(0)} %`, target: "≥ 40 %", met: share >= 0.4 },
     { what: "Every employer summed up as a prospect, in the same transaction", value: seconds(taken.restating) },
     { what: "Memory the load adds", value: `${taken.grew} MB`, target: "≤ 250 MB", met: taken.grew <= 250 },
+    ...(await measureMarket(url)),
   ];
 }
 

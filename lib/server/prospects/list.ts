@@ -50,14 +50,22 @@ export const prospectColumns = sql`p.ein, p.name, p.city, p.state, p.business_co
   p.premium::text, p.persons, p.renews_on::text as "renewsOn", p.funding, p.reasons, p.fit, ${pursuit} as "pursuedBy"`;
 export const prospectTables = from;
 
-const sorts: Record<ProspectSort, Sql> = {
-  fit: sql`p.fit`,
-  employees: sql`p.employees`,
-  name: sql`lower(p.name)`,
-  premium: sql`p.premium`,
-  renews: sql`extract(doy from p.renews_on)`,
-  since: sql`p.broker_since`,
+/** What is sorted by, and what an employer may lack for it: whoever does stands last. */
+const sorts: Record<ProspectSort, { by: Sql; lacking?: Sql }> = {
+  fit: { by: sql`p.fit` },
+  employees: { by: sql`p.employees`, lacking: sql`p.employees is null, ` },
+  name: { by: sql`lower(p.name)` },
+  premium: { by: sql`p.premium`, lacking: sql`p.premium is null, ` },
+  renews: { by: sql`extract(doy from p.renews_on)`, lacking: sql`p.renews_on is null, ` },
+  since: { by: sql`p.broker_since`, lacking: sql`p.broker_since is null, ` },
 };
+
+/** The order a sort stands for, word by word as the indexes of the list are built. */
+function orderOf(sort: ProspectsState["sort"]): Sql {
+  const { by, lacking = sql`` } = sorts[sort.replace("-", "") as ProspectSort];
+  const turned = sort.startsWith("-") ? sql`desc` : sql`asc`;
+  return sql`${lacking}${by} ${turned}, p.employees is null, p.employees desc, p.ein`;
+}
 
 /** What a state asks of an employer `p`. */
 export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, floor: number): Sql {
@@ -84,22 +92,16 @@ export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, flo
   );
 }
 
-/** What no employer is without can be read along an index either way; what some lack stands last. */
-const alwaysThere = new Set(["fit", "name"]);
-
 /** The employers a state shows, in its order; as many rows as it asks for. */
 export async function readProspects(db: Db, state: ProspectsState): Promise<ProspectRow[]> {
-  const sort = state.sort.replace("-", "") as ProspectSort;
-  const by = sorts[sort];
-  const down = alwaysThere.has(sort) ? sql`desc` : sql`desc nulls last`;
-  const turned = state.sort.startsWith("-") ? down : sql`asc nulls last`;
+  const order = orderOf(state.sort);
   const where = prospectsWhere(state, await sizeFloor(db));
   return db.$queryRaw<ProspectRow[]>`
     select ${prospectColumns} from (
-      select p.* from prospects p where ${where} order by ${by} ${turned}, p.employees desc nulls last, p.ein limit ${state.rows}) p
+      select p.* from prospects p where ${where} order by ${order} limit ${state.rows}) p
     left join filed_parties c on c.id = p.carrier_id left join filed_parties cb on cb.id = p.carrier_before_id
     left join filed_parties b on b.id = p.broker_id left join filed_parties bb on bb.id = p.broker_before_id
-    order by ${by} ${turned}, p.employees desc nulls last, p.ein`;
+    order by ${order}`;
 }
 
 export type ProspectSums = {

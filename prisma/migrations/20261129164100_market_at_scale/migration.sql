@@ -5,14 +5,14 @@ create policy open on prospects for select to truebook_book, truebook_case, true
 drop policy open on filed_parties;
 create policy open on filed_parties for select to truebook_book, truebook_case, truebook_all using (true);
 
--- An index for each way the list is sorted, largest first.
+-- An index for each way the list is sorted, as it is asked for: what an employer lacks stands last.
 drop index prospects_employees_idx;
-CREATE INDEX "prospects_employees_ein_idx" ON "prospects"("employees" DESC NULLS LAST, "ein");
-CREATE INDEX "prospects_fit_employees_ein_idx" ON "prospects"("fit" DESC, "employees" DESC NULLS LAST, "ein");
-CREATE INDEX "prospects_premium_ein_idx" ON "prospects"("premium" DESC NULLS LAST, "ein");
-CREATE INDEX "prospects_broker_since_employees_ein_idx" ON "prospects"("broker_since" DESC NULLS LAST, "employees" DESC NULLS LAST, "ein");
-create index prospects_name on prospects (lower(name));
-create index prospects_renews on prospects (extract(doy from renews_on), employees desc nulls last, ein);
+create index prospects_by_employees on prospects ((employees is null), employees desc, ein);
+create index prospects_by_fit on prospects (fit desc, (employees is null), employees desc, ein);
+create index prospects_by_premium on prospects ((premium is null), premium desc);
+create index prospects_by_since on prospects ((broker_since is null), broker_since desc, (employees is null), employees desc, ein);
+create index prospects_by_renewal on prospects ((renews_on is null), extract(doy from renews_on), (employees is null), employees desc, ein);
+create index prospects_by_name on prospects (lower(name));
 
 -- The words of the employers' names, and how many have each: what is spelt nearly so is looked for among these, because
 -- they are few. And how many employers each party has now. Both are kept as employers are summed up.
