@@ -5,7 +5,7 @@
 import { register } from "node:module";
 
 const none = "data:text/javascript,";
-const noRequest = `${none}export const sharedMoment = () => undefined;`;
+const noRequest = `${none}export const sharedMoment = () => undefined; export const pretendNotFound = () => { throw Error() };`;
 
 const hooks = `export async function resolve(name, context, next) {
   const stand = name === "server-only" ? "${none}" : /lib\\/server\\/$/.test(new URL(".", context.parentURL ?? "file:///").href)
