@@ -135,10 +135,11 @@ const knownAs = 3;
 async function findProspects(db: Db, q: string) {
   const text = q.toLowerCase();
   const digits = q.replace(/\D/g, "");
-  if (text.length < 3) return [];
+  if (text.length < 3 || digits.length > 9) return [];
   if (digits.length >= 4 && !/\p{L}/u.test(q)) {
     const rows = await db.$queryRaw<Given<typeof prospectFound>[]>`
-      select ein, name, state, employees from prospects where ein like ${`${digits}%`} order by ein limit ${most}`;
+      select ein, name, state, employees from prospects
+      where ein >= ${digits.padEnd(9, "0")} and ein <= ${digits.padEnd(9, "9")} order by ein limit ${most}`;
     return rows.map(prospectFound);
   }
   const words = text.split(" ");

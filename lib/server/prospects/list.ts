@@ -67,17 +67,43 @@ function orderOf(sort: ProspectsState["sort"]): Sql {
   return sql`${lacking}${by} ${turned}, p.employees is null, p.employees desc, p.ein`;
 }
 
-/** What a state asks of an employer `p`. */
-export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, floor: number): Sql {
+type Narrowing = Omit<ProspectsState, "sort" | "rows">;
+
+/** What a state asks of an employer `p` that its index of facets answers; a filter of several is each a facet, or one of them. */
+function facetsOf({ state: home, sector, month, funding, reason, carrier, broker }: Narrowing): Sql[] {
+  const facets = sql`prospect_facets(p.state, p.business_code, p.renewal_month, p.funding, p.reasons, p.carrier_id, p.broker_id)`;
+  const sectors = sector ? digitsOf(sector).map((digits) => `n${digits}`) : [];
+  const all = [
+    ...(home ? [`s${home}`] : []),
+    ...(month ? [`m${month}`] : []),
+    ...(funding ? [`f${funding}`] : []),
+    ...(reason ? [reason] : []),
+    ...(carrier ? [`c${carrier.toLowerCase()}`] : []),
+    ...(broker ? [`b${broker.toLowerCase()}`] : []),
+  ];
+  return [
+    ...(all.length > 0 ? [sql`${facets} @> ${all}::text[]`] : []),
+    ...(sectors.length > 0 ? [sql`${facets} && ${sectors}::text[]`] : []),
+  ];
+}
+
+/** A word of a name, or the first digits of a number; asked along a sort it is looked at, not looked up. */
+function holds(word: string, along: boolean): Sql {
+  const small = word.toLowerCase();
+  const named = along ? sql`strpos(lower(p.name), ${small}) > 0` : sql`lower(p.name) like ${anywhere(small)}`;
+  const digits = /^[\d-]+$/.test(word) ? word.replaceAll("-", "") : "";
+  if (digits.length === 0 || digits.length > 9) return named;
+  return sql`(${named} or (p.ein >= ${digits.padEnd(9, "0")} and p.ein <= ${digits.padEnd(9, "9")}))`;
+}
+
+/** What a state asks of an employer `p`: what each filter means, and beside it what the index of facets finds it by. */
+export function prospectsWhere(state: Narrowing, floor: number, along = false): Sql {
   const { q, state: home, sector, month, funding, reason, carrier, broker, size = floor, pursued, eins } = state;
   const mine = sql`exists (select from pursuits s join employers e on e.id = s.employer_id where e.ein = p.ein and s.closed_on is null)`;
   return joined(
     [
       ...(size > 0 ? [sql`p.employees >= ${size}`] : [sql`true`]),
-      ...(q ? q.split(" ") : []).map(
-        (word) =>
-          sql`(lower(p.name) like ${anywhere(word.toLowerCase())} or p.ein like ${`${word.replace(/\D/g, "") || "-"}%`})`,
-      ),
+      ...(q ? q.split(" ").map((word) => holds(word, along)) : []),
       ...(home ? [sql`p.state = ${home}`] : []),
       ...(sector ? [sql`left(p.business_code, 2) = any (${digitsOf(sector)}::text[])`] : []),
       ...(month ? [sql`p.renewal_month = ${month}`] : []),
@@ -85,6 +111,7 @@ export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, flo
       ...(reason ? [sql`p.reasons @> array[${reason}]::text[]`] : []),
       ...(carrier ? [sql`p.carrier_id = ${carrier}::uuid`] : []),
       ...(broker ? [sql`p.broker_id = ${broker}::uuid`] : []),
+      ...facetsOf(state),
       ...(eins ? [sql`p.ein = any (${eins.split(",")}::text[])`] : []),
       ...(pursued ? [pursued === "mine" ? mine : sql`not ${mine}`] : []),
     ],
@@ -92,13 +119,28 @@ export function prospectsWhere(state: Omit<ProspectsState, "sort" | "rows">, flo
   );
 }
 
+/** So many are fetched and sorted sooner than they are met along the order of a sort. */
+const few = 5_000;
+
+/** The employers `p` a state shows. Which way is the quicker is known only once they are found: few are sorted, many are met in order. */
+function shownBy(state: ProspectsState, floor: number, order: Sql): Sql {
+  const [where, along] = [prospectsWhere(state, floor), prospectsWhere(state, floor, true)];
+  const first = (from: Sql, which: Sql) =>
+    sql`select p.* from ${from} p where ${which} order by ${order} limit ${state.rows}`;
+  const narrowed = state.q || state.pursued === "mine" || state.eins || facetsOf(state).length > 0;
+  if (!narrowed) return first(sql`prospects`, where);
+  return sql`with few as materialized (select p.* from prospects p where ${where} limit ${few + 1}),
+    found as (select count(*) > ${few} as many from few)
+    (${first(sql`few`, sql`not (select many from found)`)}) union all
+    (${first(sql`prospects`, sql`(select many from found) and ${along}`)})`;
+}
+
 /** The employers a state shows, in its order; as many rows as it asks for. */
 export async function readProspects(db: Db, state: ProspectsState): Promise<ProspectRow[]> {
   const order = orderOf(state.sort);
-  const where = prospectsWhere(state, await sizeFloor(db));
+  const shown = shownBy(state, await sizeFloor(db), order);
   return db.$queryRaw<ProspectRow[]>`
-    select ${prospectColumns} from (
-      select p.* from prospects p where ${where} order by ${order} limit ${state.rows}) p
+    select ${prospectColumns} from (${shown}) p
     left join filed_parties c on c.id = p.carrier_id left join filed_parties cb on cb.id = p.carrier_before_id
     left join filed_parties b on b.id = p.broker_id left join filed_parties bb on bb.id = p.broker_before_id
     order by ${order}`;
