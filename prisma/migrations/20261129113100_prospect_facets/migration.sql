@@ -1,7 +1,7 @@
--- What an employer is filtered by, each a word, so that one index finds those that have several at once. It costs what no
--- reading of the whole directory is worth: the index is always the cheaper way.
+-- What an employer is filtered by, each a word, so that one index finds those that have several at once. It is said to cost
+-- much, so that the index is always taken for the cheaper way, however many it is guessed to find.
 create function prospect_facets(state text, code text, month integer, funding text, reasons text[], carrier uuid, broker uuid)
-returns text[] language plpgsql immutable parallel safe cost 1000 as $$
+returns text[] language plpgsql immutable parallel safe cost 100 as $$
 begin
   return array_remove(array['s' || state, 'n' || left(code, 2), 'm' || month::text, 'f' || funding, 'c' || carrier::text,
     'b' || broker::text], null) || reasons;
