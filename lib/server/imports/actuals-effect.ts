@@ -25,7 +25,7 @@ export async function effectOf(
       cross join (select min(month) as month from planned where outcome in ('CREATE', 'UPDATE') union all
         select max(month) from planned where outcome in ('CREATE', 'UPDATE')) p),
     pair as (
-      select l.account_id, coalesce(r.month, p.month) as month, p.outcome, r.premium as o_premium, c.incurred as o_incurred,
+      select l.account_id, l.id as line_id, coalesce(r.month, p.month) as month, p.outcome, r.premium as o_premium, c.incurred as o_incurred,
         coalesce(p.premium, r.premium) as premium, coalesce(p.incurred, c.incurred) as incurred
       from (select r.line_id, r.month, r.premium from revenue_months r, last
           where r.superseded_at is null and r.month > last.before - interval '12 months') r
@@ -34,35 +34,34 @@ export async function effectOf(
       join line_terms t on t.line_id = l.id and t.funding = 'INSURED' and coalesce(r.month, p.month) between t.from_on and t.to_on
       left join claim_months c on c.line_id = l.id and c.month = coalesce(r.month, p.month) and c.superseded_at is null),
     counted as (
-      select b.id, b.name, q.outcome, q.was, q.will,
-        case when was and o_incurred is not null then coalesce(o_premium, 0) else 0 end as o_premium,
-        case when was and o_premium is not null then coalesce(o_incurred, 0) else 0 end as o_incurred,
-        case when will and incurred is not null then coalesce(premium, 0) else 0 end as premium,
-        case when will and premium is not null then coalesce(incurred, 0) else 0 end as incurred
-      from (select pair.*, month > last.before - interval '12 months' and month <= last.before as was,
-          month > last.after - interval '12 months' and month <= last.after as will from pair, last) q
+      select q.*, b.id, b.name, case when was then o_premium else 0 end as w_premium, case when was then o_incurred else 0 end as w_incurred,
+        case when will then premium else 0 end as n_premium, case when will then incurred else 0 end as n_incurred
+      from (select pair.*,
+          month > last.before - interval '12 months' and month <= last.before and num_nonnulls(o_premium, o_incurred) = 2 as was,
+          month > last.after - interval '12 months' and month <= last.after and num_nonnulls(premium, incurred) = 2 as will
+        from pair, last) q
       join book b on b.id = q.account_id),
     summed as (
-      select id, name, sum(o_premium) as o_premium, sum(o_incurred) as o_incurred, sum(premium) as premium,
-        sum(incurred) as incurred, bool_or(outcome = 'UPDATE' and was and will) as restated,
-        coalesce(sum(premium - o_premium) filter (where outcome = 'UPDATE' and was and will), 0) as r_premium,
-        coalesce(sum(incurred - o_incurred) filter (where outcome = 'UPDATE' and was and will), 0) as r_incurred,
-        coalesce(sum(premium) filter (where will and (not was or outcome = 'CREATE')), 0) as c_premium,
-        coalesce(sum(incurred) filter (where will and (not was or outcome = 'CREATE')), 0) as c_incurred,
-        coalesce(sum(o_premium) filter (where was and not will), 0) as l_premium,
-        coalesce(sum(o_incurred) filter (where was and not will), 0) as l_incurred
+      select id, name, sum(w_premium) as o_premium, sum(w_incurred) as o_incurred, sum(n_premium) as premium,
+        sum(n_incurred) as incurred, bool_or(outcome = 'UPDATE' and was and will) as restated,
+        coalesce(sum(n_premium - w_premium) filter (where outcome = 'UPDATE' and was and will), 0) as r_premium,
+        coalesce(sum(n_incurred - w_incurred) filter (where outcome = 'UPDATE' and was and will), 0) as r_incurred,
+        coalesce(sum(n_premium) filter (where will and not was), 0) as c_premium,
+        coalesce(sum(n_incurred) filter (where will and not was), 0) as c_incurred,
+        coalesce(sum(w_premium) filter (where was and not will), 0) as l_premium,
+        coalesce(sum(w_incurred) filter (where was and not will), 0) as l_incurred
       from counted group by id, name),
-    file as (
-      select coalesce(sum(premium - coalesce(o_premium, 0)), 0) as premium, coalesce(sum(incurred - coalesce(o_incurred, 0)), 0) as incurred
-      from planned where outcome = 'UPDATE'),
+    beside as (
+      select coalesce(sum(p.premium - coalesce(p.o_premium, 0)), 0) as premium, coalesce(sum(p.incurred - coalesce(p.o_incurred, 0)), 0) as incurred
+      from planned p where p.outcome = 'UPDATE'
+        and not exists (select from counted c where c.line_id = p.line_id and c.month = p.month and (c.was or c.will))),
     whole as (
       select round(sum(o_incurred) / nullif(sum(o_premium), 0), 8)::text as before,
         round(sum(incurred) / nullif(sum(premium), 0), 8)::text as after,
         coalesce(sum(r_premium), 0)::text as premium, coalesce(sum(r_incurred), 0)::text as incurred,
         jsonb_build_object('premium', coalesce(sum(c_premium), 0)::text, 'incurred', coalesce(sum(c_incurred), 0)::text) as came,
         jsonb_build_object('premium', coalesce(sum(l_premium), 0)::text, 'incurred', coalesce(sum(l_incurred), 0)::text) as left,
-        jsonb_build_object('premium', ((select premium from file) - coalesce(sum(r_premium), 0))::text,
-          'incurred', ((select incurred from file) - coalesce(sum(r_incurred), 0))::text) as outside,
+        (select jsonb_build_object('premium', premium::text, 'incurred', incurred::text) from beside) as outside,
         (select max(before)::text from last) as ended, (select max(after)::text from last) as ends
       from summed)
     select s.id as "accountId", s.name as account, round(s.o_incurred / nullif(s.o_premium, 0), 8)::text as before,

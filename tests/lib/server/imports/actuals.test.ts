@@ -50,7 +50,7 @@ test("a restated month becomes a new version, moves the loss ratio, and can be t
     effect: {
       premium: "0.00",
       incurred: "34248.80",
-      outside: { incurred: "0.00" },
+      outside: { incurred: "0" },
       came: { incurred: "0" },
       left: { incurred: "0" },
     },
@@ -75,6 +75,21 @@ test("a restated month becomes a new version, moves the loss ratio, and can be t
     { kind: "UNDO", status: "UNDONE" },
     { kind: "UNDO", status: "DONE" },
   ]);
+});
+
+test("the first claims of a month come to the loss ratio whole, and nothing of it is told as lying outside", async () => {
+  await unscoped(
+    (db) => db.$executeRaw`delete from claim_months where month = ${last}::date and account_id = ${id("acme")}::uuid`,
+  );
+  const dearer = same("acme").replace("$3,184,168.00", "$3,184,169.00");
+  const { counts } = await bring([heading, dearer].join("\n"), { control: totals(1, { premium: "3184169.00" }) });
+  expect(counts).toMatchObject({ create: 0, update: 1, reject: 0 });
+  expect(counts.actuals?.effect).toMatchObject({
+    premium: "0",
+    incurred: "0",
+    came: { premium: "3184169.00", incurred: "2865751.20" },
+    outside: { premium: "0", incurred: "0" },
+  });
 });
 
 test("an undo that found everything newer takes nothing, and the file can be taken back once the newer one is", async () => {
