@@ -16,7 +16,7 @@ type MetricExplainProps = {
 
 /** A number that says, when pressed, how it is made and where its rows are. */
 export function MetricExplain({ explanation, over, drillHref, children }: MetricExplainProps) {
-  const { name, tells, formula, format, value, numerator, denominator, few, asOfMonth } = explanation;
+  const { name, tells, formula, format, value, numerator, denominator, few, gone, asOfMonth } = explanation;
   const until = over ?? (asOfMonth && `Through ${monthText(asOfMonth)}`);
   return (
     <Popover
@@ -46,6 +46,20 @@ export function MetricExplain({ explanation, over, drillHref, children }: Metric
         <p className="mt-2 text-xs text-warn-ink">
           Insufficient: {few.cases.toString()} {few.of}, and fewer than {fewest} say nothing.
         </p>
+      )}
+      {gone && (
+        <ul aria-label="Left since" className="mt-3 border-t border-line pt-2 text-xs">
+          {gone.map(({ id, name, members, on }) => (
+            <li key={id} className="flex justify-between gap-4 py-0.5">
+              <Link href={`/accounts/${id}`} className="truncate text-accent-ink hover:underline">
+                {name}
+              </Link>
+              <span className="num shrink-0 text-ink-2">
+                {count(members)}, left in {monthText(on)}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
       <Link href={drillHref} className="mt-3 inline-flex h-7 items-center font-medium text-accent-ink hover:underline">
         Show rows

@@ -1,5 +1,6 @@
+import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
-import { type Figure, few, shareOf, sideOf } from "./figure";
+import { type Figure, few, type Gone, shareOf, sideOf } from "./figure";
 import { closeRatio } from "./pipeline";
 import { relief } from "./rate-quality";
 import { type KeptMembers, keptMembers, memberPersistency, openingMembers } from "./retention";
@@ -13,7 +14,7 @@ export type FirmCounts = {
   accounts: number;
   members: number;
   /** The accounts it stood behind as the period began, with their members then. */
-  block: KeptMembers[];
+  block: (KeptMembers & { id: string; name: string; lapsedOn: Day | null })[];
   /** Insured quotes with a required rate, the dollars a year asked below it, and the current premium they are of. */
   rated: number;
   reliefDollars: string;
@@ -51,15 +52,25 @@ type Sides = {
   above: Figure["numerator"];
   below: Figure["numerator"];
   cases: [number | string, string];
+  gone?: Gone[];
 };
-const ratio = (key: ScoreKey, told: Told, { value, above, below, cases }: Sides): Score => ({
+const ratio = (key: ScoreKey, told: Told, { value, above, below, cases, gone }: Sides): Score => ({
   key,
   ...told,
   value,
   numerator: above,
   denominator: below,
   ...few(...cases),
+  ...(gone?.length && { gone }),
 });
+
+/** The accounts of a block that left since, most members first. */
+const goneOf = (block: FirmCounts["block"]): Gone[] =>
+  block
+    .flatMap(({ id, name, opening, retained, lapsedOn }) =>
+      retained || !lapsedOn || opening === 0 ? [] : [{ id, name, members: opening, on: lapsedOn }],
+    )
+    .sort((one, other) => other.members - one.members);
 
 /** The scorecard of a broker council (domain 5.8): ratios of sums, each with what it is made of, those of too few cases marked. */
 export function scorecardOf(counts: FirmCounts): Score[] {
@@ -108,7 +119,7 @@ export function scorecardOf(counts: FirmCounts): Score[] {
         name: "Persistency",
         tells: "How much of what the firm had placed as the period began is still here",
         formula:
-          "Opening members of accounts still in force, less partial terminations and slices ÷ members of all it stood behind then; of accounts that left, those that are still yours to see",
+          "Opening members of accounts still in force, less partial terminations and slices ÷ members of all it stood behind then, past customers included; an account counts for whose it is, or was last",
         format: "percent",
       },
       {
@@ -116,6 +127,7 @@ export function scorecardOf(counts: FirmCounts): Score[] {
         above: sideOf("Members kept", keptMembers(block)),
         below: sideOf("Members as the period began", openingMembers(block)),
         cases: [block.filter(({ opening }) => opening > 0).length, "accounts"],
+        gone: goneOf(block),
       },
     ),
     ratio(

@@ -22,17 +22,16 @@ const beside: Record<string, { who: string; kind: "COVER" | "SPLIT"; from: numbe
   A20: { who: "AE-6", kind: "SPLIT", from: 400, to: 40, credit: "0.3" },
 };
 
-/** The account team: its owners one after another, its underwriter, and those beside them. */
+/** The account team: its owners one after another, its underwriter, and those beside them. A past customer keeps its owner. */
 export function putAccess(book: Book, calendar: Calendar, cast: Cast, since: Day) {
   const accountId = accountIdOf(cast);
   const moved = cast.copy ? undefined : handedOver[cast.key];
   const from = moved ? firstOfMonth(addMonths(calendar.today, -moved.monthsAgo)) : since;
-  const end = cast.lapse?.on ?? null;
   if (moved) {
     const before = userIdOf(emailOfAlias(moved.from));
     put(book, "account_access", access(accountId, before, "OWNER", since, addDays(from, -1)));
   }
-  put(book, "account_access", access(accountId, ownerOf(cast), "OWNER", from, end));
+  put(book, "account_access", access(accountId, ownerOf(cast), "OWNER", from, null));
   if (cast.copy || cast.lapse) return;
   const underwriter = underwriterOf(cast);
   put(book, "account_access", access(accountId, userIdOf(`${underwriter}@truebook.test`), "UNDERWRITER", since, null));

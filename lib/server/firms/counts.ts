@@ -20,13 +20,14 @@ export async function readFirmCounts(db: Db, firmId: string, since: Day, interna
     opening as (select (date_trunc('month', ${since}::date) - interval '1 month')::date as month,
       (date_trunc('month', ${since}::date) - interval '1 day')::date as day),
     block as (
-      select not s.lapsed as retained,
+      select s.account_id as id, s.name, a.lapsed_on::text as "lapsedOn", not s.lapsed as retained,
         (select coalesce(sum(e.members), 0)::int from enrollment_months e join lines l on l.id = e.line_id and l.coverage = 'MEDICAL'
           where e.account_id = h.account_id and e.month = o.month and e.superseded_at is null) as opening,
         (select coalesce(sum(v.members), 0)::int from line_events v join lines l on l.id = v.line_id and l.coverage = 'MEDICAL'
           where v.account_id = h.account_id and v.kind in ('PARTIAL_TERMINATION', 'SLICE_LOST')
             and v.happened_on > o.day and v.happened_on <= business_day()) as "partialTerminations"
-      from held h cross join opening o join account_standings s on s.account_id = h.account_id where h.days @> o.day),
+      from held h cross join opening o join account_standings s on s.account_id = h.account_id
+      join accounts a on a.id = h.account_id where h.days @> o.day),
     quotes as (
       select t.released_on, t.decided_on, t.sold_rate, ${asked.counts} as rated, ${asked.dollars} as relief, ${asked.current} as current
       from held h join renewal_tracks t on t.account_id = h.account_id join account_standings s on s.account_id = t.account_id

@@ -158,6 +158,7 @@ test("persistency is of the block that stood as the period began, an account tha
   const { persistency } = await scored("dana", "all");
   expect(persistency!.value?.toFixed(2)).toBe("0.70");
   expect(persistency!.few?.cases.toNumber()).toBe(2);
+  expect(persistency!.gone).toEqual([expect.objectContaining({ id: id("bolt"), members: 300 })]);
   const recent = await scored("dana", "months");
   expect(recent.persistency!.value).toBeNull();
 });

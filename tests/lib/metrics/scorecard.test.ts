@@ -23,7 +23,10 @@ const score = (counts: Partial<FirmCounts>, key: string) =>
   scorecardOf({ ...none, ...counts }).find((each) => each.key === key)!;
 const value = (counts: Partial<FirmCounts>, key: string) => score(counts, key).value?.toFixed(4) ?? null;
 
-const block = workedBook.map(({ opening, closing }) => ({
+const block = workedBook.map(({ opening, closing }, at) => ({
+  id: `${at + 1}`,
+  name: `A${at + 1}`,
+  lapsedOn: closing.members > 0 ? null : "2026-03-31",
   opening: opening.members,
   retained: closing.members > 0,
   partialTerminations: 0,
@@ -55,6 +58,11 @@ describe("the worked book, placed by one firm", () => {
 test("persistency says its members, those of the account won since left out", () => {
   const { numerator, denominator } = score({ block }, "persistency");
   expect([numerator.value.toString(), denominator?.value.toString()]).toEqual(["57200", "59400"]);
+});
+
+test("persistency names the accounts that left, with the members they opened with", () => {
+  expect(score({ block }, "persistency").gone).toEqual([{ id: "8", name: "A8", members: 2200, on: "2026-03-31" }]);
+  expect(score({ block: block.filter(({ retained }) => retained) }, "persistency").gone).toBeUndefined();
 });
 
 test("a ratio of nothing is absent, not nought", () => {
@@ -89,7 +97,16 @@ test("each ratio is its numerator over its denominator", () => {
     accounts: figure,
     rfps: figure,
     accountYears: figure.map(String),
-    block: fc.array(fc.record({ opening: figure, retained: fc.boolean() }), { maxLength: 12 }),
+    block: fc.array(
+      fc.record({
+        id: fc.string(),
+        name: fc.string(),
+        lapsedOn: fc.constant(null),
+        opening: figure,
+        retained: fc.boolean(),
+      }),
+      { maxLength: 12 },
+    ),
     reliefDollars: figure.map(String),
     currentDollars: figure.map(String),
   });
