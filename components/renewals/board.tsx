@@ -9,7 +9,7 @@ import { toast } from "@/components/ui/toast";
 import { count, counted } from "@/lib/format";
 import { moveTrack } from "@/lib/path/actions";
 import { type Card, columnsOf, stageInto, trackToMove } from "@/lib/path/board";
-import { needsReason, whyNot } from "@/lib/path/moves";
+import { asksMore, whyNot } from "@/lib/path/moves";
 import { type RenewalStatus, type Stage, stageNames, statusNames, statusOfTrack } from "@/lib/renewals/stages";
 import { BoardCard } from "./board-card";
 import { MoveDialog } from "./move-dialog";
@@ -29,7 +29,7 @@ export function Board({ cards }: { cards: Card[] }) {
     const track = trackToMove(card);
     if (!track) return toast({ text: manyTracks(card), tone: "note" });
     const from = track.stage as Stage;
-    if (needsReason(to)) return setAsking({ card, trackId: track.id, from, to });
+    if (asksMore(to)) return setAsking({ card, trackId: track.id, from, to });
     startTransition(async () => {
       put({ accountId: card.accountId, to: statusOfTrack({ stage: to, decidedOn: track.decidedOn }) });
       const outcome = await moveTrack({ status: "idle" }, { trackId: track.id, from, to }).catch(() => undefined);

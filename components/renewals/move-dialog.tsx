@@ -7,13 +7,19 @@ import { useSend } from "@/components/shell/use-send";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { moveTrack } from "@/lib/path/actions";
+import { needsRecipient } from "@/lib/path/moves";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
+import { ReleaseDialog } from "./release-dialog";
 
-type MoveDialogProps = { trackId: string; account: string; from: Stage; to: Stage; onClose: () => void };
+export type MoveDialogProps = { trackId: string; account: string; from: Stage; to: Stage; onClose: () => void };
 type Payload = Parameters<typeof moveTrack>[1];
 
+/** A move that asks for more than a press: a release for who it is sent to, an end for the worse for its reason. */
+export const MoveDialog = (props: MoveDialogProps) =>
+  needsRecipient(props.to) ? <ReleaseDialog {...props} /> : <EndDialog {...props} />;
+
 /** What ends a decision for the worse is said with its reason, and who it went to. */
-export function MoveDialog({ trackId, account, from, to, onClose }: MoveDialogProps) {
+function EndDialog({ trackId, account, from, to, onClose }: MoveDialogProps) {
   const [reason, setReason] = useState("");
   const [lostTo, setLostTo] = useState("");
   const sending = useSend(moveTrack);

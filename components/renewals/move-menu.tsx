@@ -8,18 +8,18 @@ import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
 import { moveTrack } from "@/lib/path/actions";
-import { needsReason } from "@/lib/path/moves";
+import { asksMore, needsReason } from "@/lib/path/moves";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { MoveDialog } from "./move-dialog";
 
 type MoveMenuProps = { trackId: string; account: string; stage: Stage; next: Stage[] };
 
-/** Where this decision may go next; what needs a reason asks for it first. */
+/** Where this decision may go next; what needs a reason or a recipient asks for it first. */
 export function MoveMenu({ trackId, account, stage, next }: MoveMenuProps) {
   const [asking, setAsking] = useState<Stage>();
   const { send } = useSend(moveTrack);
   const move = async (to: Stage) => {
-    if (needsReason(to)) return setAsking(to);
+    if (asksMore(to)) return setAsking(to);
     const outcome = await send({ trackId, from: stage, to });
     if (outcome.status === "done") offerUndo(outcome.operationId, `${account} is ${stageNames[to]}`);
     if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });

@@ -40,7 +40,7 @@ export function Moves({ moves, nameOf, today }: MovesProps) {
       <SectionHeader id="moves" title="History" />
       {moves.length === 0 && <Nothing>No move is recorded yet.</Nothing>}
       <ol>
-        {moves.toReversed().map(({ id, trackId, from, to, on, by, reason }) => (
+        {moves.toReversed().map(({ id, trackId, from, to, on, by, reason, releasedTo }) => (
           <li key={id} className={row}>
             <span className="flex justify-between gap-3">
               <span className="min-w-0">
@@ -51,6 +51,7 @@ export function Moves({ moves, nameOf, today }: MovesProps) {
             <span className="text-xs text-ink-3">
               {nameOf(trackId)}, {by}
               {reason && `: ${reason}`}
+              {releasedTo && `, sent to ${releasedTo}`}
             </span>
           </li>
         ))}

@@ -60,8 +60,9 @@ export function TrackPanel({ track, moves, account, writable, askHref, requests,
   );
 }
 
-function released({ releasedOn, releaseDueOn }: RenewalTrack, today: Day) {
+function released({ releasedOn, releaseDueOn, releasedTo, releasedAt }: RenewalTrack, today: Day) {
   if (!releasedOn) return `To be released by ${dayText(releaseDueOn, today)}.`;
   const late = isOnTime(releasedOn, releaseDueOn) ? "on time" : `late: it was due ${dayText(releaseDueOn, today)}`;
-  return `Released ${dayText(releasedOn, today)}, ${late}.`;
+  const at = [dayText(releasedOn, today), releasedAt].filter(Boolean).join(", ");
+  return `Released ${at}, ${late}. ${releasedTo ? `Sent to ${releasedTo}.` : "Who it was sent to is not recorded."}`;
 }

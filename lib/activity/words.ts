@@ -85,6 +85,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
 /** What the field an act changed says better than the act's own name. */
 const closer: Record<string, Record<string, string>> = {
   "account.edit": { status: "Moved a renewal" },
+  "renewal.move": { releasedTo: "Released a rate" },
   "serviceIssue.record": { closedOn: "Closed a service issue", escalatedOn: "Escalated a service issue" },
 };
 
@@ -130,7 +131,7 @@ const valueNames: Record<string, string> = {
 const shares = ["target", "actual"];
 
 /** Fields people fill with words of their own: what looks like a word of ours there is not one. */
-const free = ["name", "title", "email", "note", "reason", "what", "promise", "words"];
+const free = ["name", "title", "email", "note", "reason", "what", "promise", "words", "releasedTo"];
 
 /** A value in words. Names come from rows the reader may see; an id without one stays hidden. */
 export function valueText(value: unknown, names: ReadonlyMap<string, string>, field = ""): string {

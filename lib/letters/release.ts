@@ -17,7 +17,7 @@ export const usualWindow = 10;
 export const rescindableUntil = (receivedOn: Day, businessDays: number): Day =>
   addBusinessDays(receivedOn, businessDays);
 
-type Meanwhile = {
+export type Meanwhile = {
   fromOn: Day;
   toOn: Day | null;
   quoteOnly: boolean;

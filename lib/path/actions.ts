@@ -5,12 +5,12 @@ import { moveAlong } from "@/lib/server/renewals/move";
 import { lockTrack } from "@/lib/server/renewals/record";
 import * as schema from "./schema";
 
-/** Moves one decision of a renewal to another stage, where its path allows it; a loss or withdrawal with its reason. */
+/** Moves one decision of a renewal to another stage, where its path allows it; a loss or withdrawal with its reason, a release with who it is sent to. */
 export const moveTrack = action("renewal.move", {
   input: schema.moveTrack,
   on: ({ db, input }) => lockTrack(db, input.trackId),
   async run({ db, on: track, input, audit }) {
-    const outcome = await moveAlong(db, track, input);
+    const { outcome, releasedTo } = await moveAlong(db, track, input);
     audit({
       subjectType: "track",
       subjectId: track.id,
@@ -19,8 +19,9 @@ export const moveTrack = action("renewal.move", {
         stage: [track.stage, input.to],
         ...(input.reason && { reason: [null, input.reason] }),
         ...(input.lostTo && { lostTo: [null, input.lostTo] }),
+        ...(releasedTo && { releasedTo: [null, releasedTo] }),
       },
     });
-    return { account: track.account, to: input.to, outcome };
+    return { account: track.account, to: input.to, outcome, releasedTo };
   },
 });

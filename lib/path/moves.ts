@@ -2,6 +2,7 @@ import { renewalDay } from "@/lib/format";
 import type { TrackKind } from "@/lib/renewals/due-dates";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import type { Day } from "@/lib/units/day";
+import { releaseStage } from "./paths";
 
 /** A track as its moves are judged: `decidedOn` is the day it was signed or lost. */
 export type Standing = { kind: TrackKind; stage: string; decidedOn: Day | null; effectiveOn: Day; today: Day };
@@ -79,6 +80,10 @@ export const isOpen = ({ stage, decidedOn }: Pick<Standing, "stage" | "decidedOn
   !decidedOn && !ended.includes(stage as Stage);
 
 export const needsReason = (to: Stage) => ["LOST", "PARTIAL_LOSS", "WITHDRAWN"].includes(to);
+/** What is released is sent to somebody. */
+export const needsRecipient = (to: Stage) => Object.values(releaseStage).includes(to);
+/** More has to be said than where it goes. */
+export const asksMore = (to: Stage) => needsReason(to) || needsRecipient(to);
 export const isSigning = (to: Stage) => signing.includes(to);
 /** What ends a decision, with the day it was made. */
 export const isDeciding = (to: Stage) => isSigning(to) || needsReason(to);

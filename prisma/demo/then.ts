@@ -79,13 +79,15 @@ function trackThen(track: Row, renewal: Row | undefined, day: Day): Row | undefi
   const stage = stageThen(track, text(renewal.effective_on), decided as Day | null, day);
   const [rated, offered] = milestones[text(track.kind)]!;
   const isOffered = hasReached(stage, offered);
+  const isOut = isOffered && track.released_on && text(track.released_on) <= day;
   return {
     ...track,
+    ...(!isOut && { released_to: null, released_to_firm_id: null, released_at: null }),
     stage,
     required_rate: hasReached(stage, rated) ? track.required_rate : null,
     quoted_rate: isOffered ? track.quoted_rate : null,
     released_rate: isOffered ? track.released_rate : null,
-    released_on: isOffered && text(track.released_on ?? day) <= day ? track.released_on : null,
+    released_on: isOut ? track.released_on : null,
     sold_rate: stage === "VERBAL" ? track.sold_rate : null,
     decided_on: null,
   };

@@ -2,6 +2,7 @@ import { dueDates, type TrackKind } from "@/lib/renewals/due-dates";
 import { addDays, type Day, daysBetween } from "@/lib/units/day";
 import type { Calendar } from "./calendar";
 import type { Cast, PricedLine } from "./cast";
+import { idOf } from "./random";
 import { hasReached, isSold, signedOn } from "./stages";
 import type { Told } from "./story";
 import { dollars, type Row } from "./table";
@@ -95,9 +96,13 @@ function dates(cast: Cast, today: Day, one: Case, stage: string, kind: TrackKind
   const due = dueDates({ ...cast, kind, effectiveOn: one.effective });
   const decided = isSold(stage) ? signedOn(one, today) : null;
   const isOffered = hasReached(stage, milestones[kind][1]);
+  const released = isOffered ? releasedOn(due.releaseDueOn, decided, today) : null;
   return {
     release_due_on: due.releaseDueOn,
-    released_on: isOffered ? releasedOn(due.releaseDueOn, decided, today) : null,
+    released_on: released,
+    released_to: released && cast.firm,
+    released_to_firm_id: released && idOf("firm", cast.firm),
+    released_at: released && `${released}T15:20:00Z`,
     decide_by_on: due.decideByOn,
     decided_on: decided,
     version: 1,

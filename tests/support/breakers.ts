@@ -116,6 +116,11 @@ export const breakers: Record<string, Breaker[]> = {
   renewal_tracks_kind_check: [track({ kind: "DENTAL" })],
   renewal_tracks_stage_check: [track({ stage: "DONE" })],
   renewal_tracks_sold_check: [track({ stage: "SOLD_RENEWED" }), track({ stage: "SOLD_WITH_CHANGES" })],
+  renewal_tracks_recipient_check: [
+    track({ releasedAt: new Date() }),
+    track({ releasedToFirmId: id("firm") }),
+    track({ releasedTo: "Nora", releasedToPersonId: id("card 0") }),
+  ],
   renewal_tracks_rates_check: [track({ requiredRate: -1 }), track({ soldRate: -1 })],
   exposures_kind_check: [(db) => db.exposure.create({ data: { ...facts.exposure("acme", 3), kind: "PETS" } })],
   service_issues_severity_check: [issue({ severity: "DIRE" })],

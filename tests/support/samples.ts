@@ -97,6 +97,7 @@ export const asked: Record<string, Sample[]> = {
   "ownership.listOwnership": [ofAccount],
   "path.getBoard": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "path.getRenewal": [({ account }) => [id(`${account} renewal 0`)]],
+  "path.listRecipients": [({ account }) => [id(`${account} track 0`)]],
   "people.getPeopleFrame": [none],
   "people.getPerson": [({ person }) => [id(person)]],
   "people.listPeople": [none],

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { ratesThatMayLeave } from "@/lib/approvals/standing";
 import { refuse } from "@/lib/errors";
 import { rateRefusal } from "@/lib/path/gates";
-import { isDeciding, isSigning, whyNot } from "@/lib/path/moves";
+import { isDeciding, isSigning, needsRecipient, whyNot } from "@/lib/path/moves";
 import { outcomeOf } from "@/lib/path/outcome";
 import { releaseStage } from "@/lib/path/paths";
 import type { moveTrack } from "@/lib/path/schema";
@@ -13,23 +13,26 @@ import { readGranted } from "../approvals/granted";
 import { endRequests } from "../approvals/sign";
 import type { Db } from "../door";
 import { restateStandings } from "../standing";
+import { sentTo } from "./recipients";
 import type { LockedTrack } from "./record";
 
 type Asked = z.output<typeof moveTrack>;
 
 /** Moves a locked track along its path, with the rate and the day that go with the stage, and what it makes of the renewal. */
-export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, lostTo }: Asked) {
+export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, lostTo, recipient }: Asked) {
   if (track.stage !== from) {
     refuse(`Somebody moved it to ${stageNames[track.stage as Stage]} meanwhile. Reload to see it.`);
   }
   const why = whyNot(track, to);
   if (why) refuse(why);
   const rates = await ratesAt(db, track, to);
+  const sent = recipient && needsRecipient(to) ? await sentTo(db, track.id, recipient) : undefined;
   await db.renewalTrack.updateMany({
     where: { id: track.id },
     data: {
       stage: to,
       ...rates,
+      ...sent,
       ...(isDeciding(to) && { decidedOn: dateOf(track.today) }),
       version: { increment: 1 },
     },
@@ -37,7 +40,7 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, 
   if (isDeciding(to)) await endRequests(db, track.id);
   const outcome = await settle(db, track, { reason, lostTo });
   await restateStandings(db, [track.accountId]);
-  return outcome;
+  return { outcome, releasedTo: sent?.releasedTo };
 }
 
 /** Nothing leaves or is sold at a rate that is neither required nor approved, nor while relief is still asked for. */

@@ -32,11 +32,20 @@ export type RecordTrack = {
   stage: string;
   releaseDueOn: Day;
   releasedOn: Day | null;
+  /** Who it was sent to, as they were called then, and the time of day; null where nobody said. */
+  releasedTo: string | null;
+  releasedAt: string | null;
   decideByOn: Day;
   decidedOn: Day | null;
   effectiveOn: Day;
 };
-export type RecordedMove = Move & { id: string; trackId: string; by: string; reason: string | null };
+export type RecordedMove = Move & {
+  id: string;
+  trackId: string;
+  by: string;
+  reason: string | null;
+  releasedTo: string | null;
+};
 
 /** A renewal with its account, who owns and who rates it; nothing where it is not the viewer's to see. */
 export async function readRenewal(db: Db, id: string) {
@@ -56,7 +65,9 @@ export async function readRenewal(db: Db, id: string) {
   if (!renewal) return;
   const tracks = await db.$queryRaw<RecordTrack[]>`
     select t.id, t.kind, l.coverage, l.plan_option as "planOption", t.stage, t.release_due_on::text as "releaseDueOn",
-           t.released_on::text as "releasedOn", t.decide_by_on::text as "decideByOn",
+           t.released_on::text as "releasedOn", t.released_to as "releasedTo",
+           to_char(t.released_at at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'),
+             'FMHH12:MI AM') as "releasedAt", t.decide_by_on::text as "decideByOn",
            t.decided_on::text as "decidedOn", r.effective_on::text as "effectiveOn"
     from renewal_tracks t join lines l on l.id = t.line_id join renewals r on r.id = t.renewal_id
     where t.renewal_id = ${id}::uuid
@@ -70,6 +81,7 @@ async function readMoves(db: Db, accountId: string, tracks: { id: string }[]) {
   const moves = await db.$queryRaw<(RecordedMove & { requestId: string })[]>`
     select e.id, e.request_id as "requestId", e.subject_id as "trackId", e.changes -> 'stage' ->> 0 as "from",
            e.changes -> 'stage' ->> 1 as "to", u.name as by, e.changes -> 'reason' ->> 1 as reason,
+           e.changes -> 'releasedTo' ->> 1 as "releasedTo",
            (e.at at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'))::date::text as "on"
     from audit_events e join users u on u.id = e.actor_id
     where e.account_id = ${accountId}::uuid and e.subject_id = any (${ids}::uuid[]) and e.ability = 'renewal.move'
