@@ -39,9 +39,12 @@ export function FirmPeople({ firmId, people, writable, today }: FirmPeopleProps)
 type PersonProps = { person: FirmPerson; today: string; children: ReactNode };
 
 function Person({ person, today, children }: PersonProps) {
-  const { name, title, email, phone, note, leads, voice, leftOn, now, before, lastTouchOn } = person;
+  const { id, name, title, email, phone, note, leads, voice, leftOn, now, before, lastTouchOn } = person;
   return (
-    <li className="flex min-h-11 items-start gap-2.5 py-1">
+    <li
+      id={now ? undefined : `person-${id}`}
+      className="flex min-h-11 scroll-mt-4 items-start gap-2.5 py-1 target:bg-selected"
+    >
       <Avatar name={name} />
       <span className="min-w-0 flex-1">
         <span className="flex items-center gap-2">

@@ -1,5 +1,6 @@
 import { __iconData as viewIcon } from "lucide-react/icons/bookmark";
 import { __iconData as accountIcon } from "lucide-react/icons/building-complex";
+import { __iconData as contactIcon } from "lucide-react/icons/contact";
 import { __iconData as brokerIcon } from "lucide-react/icons/handshake";
 import { __iconData as personIcon } from "lucide-react/icons/user";
 import { navIcons } from "@/components/shell/nav-icons";
@@ -51,6 +52,7 @@ export function entriesOf({ q, found, commands, about, facts }: Sources): EntryG
     { label: q ? "Accounts" : "Recent accounts", entries: found.accounts.map(entry(accountIcon)) },
     { label: "Actions", entries: [...fitting(commands, q), ...meant] },
     { label: "People", entries: found.people.map(entry(personIcon)) },
+    { label: "Contacts", entries: found.contacts.map(entry(contactIcon)) },
     { label: "Prospects", entries: found.prospects.map(entry(navIcons.prospects)) },
     { label: "Brokers", entries: found.brokers.map(entry(brokerIcon)) },
     { label: "Places", entries: fitting([...places, ...pins], q) },

@@ -5,11 +5,29 @@ import { type ViewList, viewLists } from "@/lib/views/lists";
 
 /** One thing found: where it leads, what it is called, and what tells it from others of that name. */
 export type Found = { id: string; href: string; name: string; note: string };
-export type FoundGroups = { accounts: Found[]; prospects: Found[]; people: Found[]; brokers: Found[]; views: Found[] };
+export type FoundGroups = {
+  accounts: Found[];
+  prospects: Found[];
+  /** Colleagues. */
+  people: Found[];
+  /** People of customers and of firms. */
+  contacts: Found[];
+  brokers: Found[];
+  views: Found[];
+};
 
-export const nothingFound: FoundGroups = { accounts: [], prospects: [], people: [], brokers: [], views: [] };
+export const nothingFound: FoundGroups = {
+  accounts: [],
+  prospects: [],
+  people: [],
+  contacts: [],
+  brokers: [],
+  views: [],
+};
 
 const fundings: Record<string, string> = { INSURED: "Insured", ASC: "ASC", SPLIT: "Split" };
+
+const renewalsOf = (account: string) => `/renewals?q=${encodeURIComponent(account)}`;
 
 type Account = { id: string; name: string; funding: string | null; members: number | null; renewsOn: Day | null };
 
@@ -20,7 +38,7 @@ export function accountFound({ id, name, funding, members, renewsOn }: Account, 
     members !== null && counted(members, "member"),
     renewsOn && renewalDay(renewsOn),
   ];
-  const href = role === "UNDERWRITER" ? `/renewals?q=${encodeURIComponent(name)}` : `/accounts/${id}`;
+  const href = role === "UNDERWRITER" ? renewalsOf(name) : `/accounts/${id}`;
   return { id, href, name, note: notes.filter(Boolean).join(", ") };
 }
 
@@ -32,6 +50,29 @@ export function personFound({ id, name, role, title, email, accounts }: Person, 
   if (viewer.role === "ADMIN") return { id, name, href: `/settings/people?person=${id}`, note: what };
   if (accounts > 0) return { id, name, href: `/accounts?ae=${id}`, note: `${what}, ${counted(accounts, "account")}` };
   return { id, name, href: `mailto:${email}`, note: `${what}, write an e-mail` };
+}
+
+type Contact = {
+  id: string;
+  name: string;
+  title: string | null;
+  at: "CUSTOMER" | "FIRM";
+  /** The customer or the firm. */
+  ofId: string;
+  of: string;
+  left: boolean;
+};
+
+/** Somebody at a customer opens among its people, for an Underwriter its renewals; somebody at a firm among the firm's. */
+export function contactFound({ id, name, title, at, ofId, of, left }: Contact, { role }: { role: Role }): Found {
+  const note = [title, left ? `left ${of}` : of].filter(Boolean).join(", ");
+  if (at === "FIRM") return { id, name, note, href: `/brokers/${ofId}#person-${id}` };
+  return {
+    id,
+    name,
+    note,
+    href: role === "UNDERWRITER" ? renewalsOf(of) : `/accounts/${ofId}?tab=people#contact-${id}`,
+  };
 }
 
 type Firm = { id: string; name: string; accounts: number };

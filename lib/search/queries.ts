@@ -1,10 +1,12 @@
 import "server-only";
 import { can, type Viewer } from "@/lib/policy";
 import type { Db } from "@/lib/server/door";
+import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
 import { anywhere, joined, type Sql, sql } from "@/lib/server/sql";
 import {
   accountFound,
+  contactFound,
   type Found,
   type FoundGroups,
   firmFound,
@@ -21,7 +23,7 @@ const leastForTypos = 4;
 
 type Given<F extends (row: never, ...rest: never[]) => Found> = Parameters<F>[0];
 
-/** Accounts, people, brokers and saved views by name, among the rows the viewer sees; nothing looked for is where they were lately. */
+/** Accounts, colleagues, people of customers and firms, brokers and saved views by name, among the rows the viewer sees; nothing looked for is where they were lately. */
 export const searchAll = query(
   "colleague.see",
   async ({ viewer, db }, { q, recent }: SearchInput): Promise<FoundGroups> => {
@@ -31,6 +33,7 @@ export const searchAll = query(
       accounts: customers ? await findAccounts(db, viewer, q) : [],
       prospects: can(viewer, "prospect.view") ? await findProspects(db, q) : [],
       people: await findPeople(db, viewer, q),
+      contacts: await findContacts(db, viewer, q),
       brokers: can(viewer, "firm.view") ? await findFirms(db, q) : [],
       views: can(viewer, "book.view") ? await findViews(db, q) : [],
     };
@@ -110,6 +113,24 @@ async function findPeople(db: Db, viewer: Viewer, q: string) {
       order by ${rank} desc, u.name, u.id limit ${most}`;
   });
   return rows.map((row) => personFound(row, viewer));
+}
+
+/** People of the customers one sees and of firms, each where their own page shows them; who left stands last. */
+async function findContacts(db: Db, viewer: Viewer, q: string) {
+  if (!can(viewer, "contact.view") || !can(viewer, "firm.view")) return [];
+  const rows = await lookUp(q, (likeness) => {
+    const { holds, rank } = likeness(sql`p.name`, q);
+    return db.$queryRaw<Given<typeof contactFound>[]>`
+      select p.id, p.name, p.title, p.at, p.of_id as "ofId", p.of, p.left_on is not null as left
+      from (
+        select c.id, c.name, c.title, 'CUSTOMER' as at, a.id as of_id, a.name as of, c.left_on
+        from account_people c join accounts a on a.id = c.account_id
+        union all
+        select c.id, c.name, c.title, 'FIRM', f.id, f.name, c.left_on
+        from firm_people c join firms f on f.id = ${firmOf(sql`c.firm_id`)}) p
+      where ${holds} order by p.left_on is not null, ${rank} desc, p.name, p.of, p.id limit ${most}`;
+  });
+  return rows.map((row) => contactFound(row, viewer));
 }
 
 /** The directory is open; how many of the viewer's accounts a firm stands behind is what tells it from another. */

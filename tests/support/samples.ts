@@ -134,6 +134,7 @@ export const asked: Record<string, Sample[]> = {
   "search.searchAll": [
     ({ account }) => [{ q: account, recent: [] }],
     ({ account }) => [{ q: "", recent: [id(account)] }],
+    () => [{ q: "Rita Sole", recent: [] }],
   ],
   "service.getAccountService": [ofAccount],
   "session.getMe": [none],

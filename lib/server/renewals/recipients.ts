@@ -62,8 +62,8 @@ export async function readRecipients(db: Db, trackId: string): Promise<Choice[]>
 /** The columns that keep who it was sent to, or a refusal with the reason. */
 export async function sentTo(db: Db, trackId: string, recipient: Recipient) {
   const value = recipientValue(recipient);
-  const choice = (await readRecipients(db, trackId)).find((each) => each.value === value);
-  if (!choice)
+  const choice =
+    (await readRecipients(db, trackId)).find((each) => each.value === value) ??
     refuse("Whoever was chosen is neither at a firm of record nor with the customer any more. Choose again.");
   if (choice.refusal) refuse(choice.refusal);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountFound, firmFound, personFound, viewFound } from "@/lib/search/found";
+import { accountFound, contactFound, firmFound, personFound, viewFound } from "@/lib/search/found";
 
 const account = { id: "1", name: "Six Rivers & Co", funding: "SPLIT", members: 3412, renewsOn: "2027-01-01" };
 
@@ -23,6 +23,20 @@ test.each([
 ] as const)("to %s a person with %i accounts of theirs is %s", (role, accounts, href, note) =>
   expect(personFound({ ...person, accounts }, { role })).toMatchObject({ href, note }),
 );
+
+const contact = { id: "5", name: "Dana Ruiz", title: "Principal", ofId: "6", of: "Harbor", left: false };
+
+test("somebody at a customer opens among its people, somebody at a firm on its page", () => {
+  expect(contactFound({ ...contact, at: "CUSTOMER" }, { role: "AE" })).toMatchObject({
+    href: "/accounts/6?tab=people#contact-5",
+    note: "Principal, Harbor",
+  });
+  expect(contactFound({ ...contact, at: "CUSTOMER" }, { role: "UNDERWRITER" }).href).toBe("/renewals?q=Harbor");
+  expect(contactFound({ ...contact, at: "FIRM", title: null, left: true }, { role: "AE" })).toMatchObject({
+    href: "/brokers/6#person-5",
+    note: "left Harbor",
+  });
+});
 
 test("a firm opens its page, a view the Book it narrows", () => {
   expect(firmFound({ id: "3", name: "Harbor", accounts: 1 })).toMatchObject({

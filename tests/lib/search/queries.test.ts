@@ -1,7 +1,9 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { searchAccounts, searchAll } from "@/lib/search/queries";
 import { searchInput } from "@/lib/search/schema";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
+import { daysAway } from "@/tests/support/calendar";
+import { facts } from "@/tests/support/facts";
 
 const search = (name: string, q: string, recent = "") => searchAll(viewer(name), searchInput.parse({ q, recent }));
 const namesOf = async (who: string, q: string) => (await search(who, q)).accounts.map(({ name }) => name);
@@ -58,6 +60,52 @@ test("a broker counts the accounts one sees, a person those of theirs", async ()
   expect((await search("dana", "ann")).people).toMatchObject([{ note: "Account executive, 1 account" }]);
   expect((await search("dov", "ann")).people).toMatchObject([{ href: "mailto:ann@test.example" }]);
   expect((await search("ada", "ann")).people).toMatchObject([{ href: `/settings/people?person=${id("ann")}` }]);
+});
+
+describe("people of customers and firms", () => {
+  const contactsOf = async (who: string, q: string) => (await search(who, q)).contacts;
+  beforeEach(() =>
+    unscoped(async (db) => {
+      const contact = (account: string, name: string) => ({ ...facts.accountPerson(account), name, title: "CFO" });
+      await db.accountPerson.createMany({
+        data: [contact("acme", "Marguerite Olden"), contact("cargo", "Margaret Pike")],
+      });
+      await db.firmPerson.create({ data: { id: id("nora"), firmId: id("firm"), name: "Nora Margolis" } });
+    }),
+  );
+
+  test.each(["marguerite", "olden", "margueritte"])("%j finds her, at her customer", async (q) =>
+    expect(await contactsOf("ann", q)).toEqual([
+      {
+        id: id("acme contact 0"),
+        name: "Marguerite Olden",
+        href: `/accounts/${id("acme")}?tab=people#contact-${id("acme contact 0")}`,
+        note: "CFO, Acme Marine Works",
+      },
+    ]),
+  );
+
+  test.each([
+    ["ann", ["Marguerite Olden", "Nora Margolis"]],
+    ["dana", ["Marguerite Olden", "Nora Margolis"]],
+    ["cy", ["Margaret Pike", "Nora Margolis"]],
+    ["vera", ["Margaret Pike", "Marguerite Olden", "Nora Margolis"]],
+    ["uma", ["Marguerite Olden", "Nora Margolis"]],
+    ["ada", []],
+  ])("%s finds whom they may see", async (who, names) =>
+    expect((await contactsOf(who, "marg")).map(({ name }) => name)).toEqual(names),
+  );
+
+  test("somebody at a merged firm is found at the one that stays; who left is, and told so", async () => {
+    await unscoped(async (db) => {
+      await db.firm.create({ data: { id: id("kept"), name: "Kept Advisors", kind: "NATIONAL" } });
+      await db.firm.update({ where: { id: id("firm") }, data: { mergedIntoId: id("kept") } });
+      await db.firmPerson.update({ where: { id: id("nora") }, data: { leftOn: daysAway(-9) } });
+    });
+    expect(await contactsOf("ann", "nora")).toMatchObject([
+      { href: `/brokers/${id("kept")}#person-${id("nora")}`, note: "left Kept Advisors" },
+    ]);
+  });
 });
 
 test("who has left is not found; a view is, by those it is shared with", async () => {
