@@ -117,7 +117,13 @@ test("the scorecard and the ledger mean the same relief", async () => {
     for (const account of ["acme", "bolt"]) {
       await db.line.createMany({ data: [facts.line(account)], skipDuplicates: true });
       await db.renewal.createMany({ data: [facts.renewal(account)], skipDuplicates: true });
-      const rates = { currentRate: "100", requiredRate: "110", quotedRate: "104", releasedRate: "110", soldRate: "110" };
+      const rates = {
+        currentRate: "100",
+        requiredRate: "110",
+        quotedRate: "104",
+        releasedRate: "110",
+        soldRate: "110",
+      };
       await db.renewalTrack.create({
         data: {
           ...facts.renewalTrack(account),
