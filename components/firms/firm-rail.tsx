@@ -18,8 +18,9 @@ const Section = ({ id, title, note, children }: { id: string; title: string; not
 const Nothing = ({ children }: { children: string }) => <p className="pb-2 text-xs text-ink-3">{children}</p>;
 const row = "flex min-h-[30px] items-baseline gap-3 border-b border-line py-1 last:border-0";
 
-/** Required minus quoted on the insured renewals ahead, and how that compares. Internal. */
-export function ReliefList({ given }: { given: Relief }) {
+/** Required minus quoted on the insured renewals ahead, most dollars first, and how that compares. Internal. */
+export function ReliefList({ given, wholeHref }: { given: Relief; wholeHref: string }) {
+  const more = given.accounts - given.rows.length;
   return (
     <Section id="relief" title="Relief ahead" note="required − quoted">
       {given.rows.length === 0 && <Nothing>No insured renewal ahead is quoted.</Nothing>}
@@ -37,6 +38,11 @@ export function ReliefList({ given }: { given: Relief }) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Link href={wholeHref} prefetch={false} scroll={false} className="text-xs text-ink-3 underline hover:text-ink">
+          Show {counted(more, "more account")}
+        </Link>
+      )}
       {given.firm.quotes > 0 && (
         <p className="flex justify-between gap-3 py-1.5 text-xs text-ink-3">
           {counted(given.firm.quotes, "insured quote")}, of {count(given.all.quotes)} in all

@@ -3,11 +3,12 @@ import { seasonDay } from "@/lib/accounts/season";
 import { can, type Viewer } from "@/lib/policy";
 import { bookTablesIn, bookWhere } from "@/lib/server/book/from";
 import { readGrowth } from "@/lib/server/book/growth";
-import { placed } from "@/lib/server/book/placed";
+import { inOrder, placed } from "@/lib/server/book/placed";
 import { readRates, readRows } from "@/lib/server/book/rows";
 import { readShares, readSharesThen } from "@/lib/server/book/shares";
 import { readSums, seasonSums } from "@/lib/server/book/sums";
 import type { Db } from "@/lib/server/door";
+import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
 import { joined, sql } from "@/lib/server/sql";
 import { dayOf, inForce, readDay, withBook, withBookAnd } from "@/lib/server/then";
@@ -116,18 +117,17 @@ export const placeInBook = query(
     const state = readBook(given, seesRates(viewer), await savedIn(db, given.view));
     const today = await readDay(db, state);
     const [place] = await db.$queryRaw<Place[]>`
-      ${withBookAnd(state)} p as (${placed(state, today)}),
-      l as (select account_id, row_number() over w as position, count(*) over () as total,
-              lag(account_id) over w as "previousId", lead(account_id) over w as "nextId"
-            from p window w as (order by rank, label, key, n))
-      select position::int, total::int, "previousId", "nextId" from l where account_id = ${accountId}::uuid`;
+      ${withBookAnd(state)} p as materialized (${inOrder(state, today)})
+      select position::int, (select count(*)::int from p) as total, previous as "previousId", next as "nextId"
+      from p where account_id = ${accountId}::uuid`;
     return place;
   },
 );
 
 async function savedIn(db: Db, view: string | undefined) {
+  if (!view) return;
   const [saved] = await db.$queryRaw<{ state: string }[]>`
-    select state from saved_views where list = 'book' and id::text = ${plainText(view ?? "")}`;
+    select state from saved_views where list = 'book' and id::text = ${plainText(view)}`;
   return saved?.state;
 }
 
@@ -137,7 +137,7 @@ export type BookScope = { today: Day; owners: Owner[]; season: Day; sums: Season
 
 /** What the frame around every page says of the whole Book: whose accounts there are, and how the season stands. */
 export const getBookScope = query("book.view", async ({ db }): Promise<BookScope> => {
-  const [{ today } = { today: "" }] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
+  const today = await businessDayOf(db);
   const season = seasonDay(today);
   const [row] = await db.$queryRaw<(SeasonSums & { owners: Owner[] })[]>`
     select ${seasonSums(season)}, ${ownersOfBook()} as owners from account_standings where not lapsed`;

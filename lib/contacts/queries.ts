@@ -3,7 +3,7 @@ import { query } from "@/lib/server/query";
 import { readSuccession } from "@/lib/server/succession";
 import type { Day } from "@/lib/units/day";
 import type { Power, StanceKind } from "./kinds";
-import { threadsOf } from "./threads";
+import { type Known, threadsOf } from "./threads";
 
 type Named = { id: string; name: string };
 export type StanceNote = { stance: StanceKind; reason: string | null; on: Day; by: string };
@@ -66,17 +66,18 @@ export type ContactsFrame = { colleagues: Named[]; backup: Named | null; threads
 
 /** Who of us may be named, the account’s backup, and how many know each other. */
 export const getContactsFrame = query("contact.view", async ({ db }, accountId: string): Promise<ContactsFrame> => {
-  const [frame] = await db.$queryRaw<Omit<ContactsFrame, "threads">[]>`
+  const [frame] = await db.$queryRaw<(Omit<ContactsFrame, "threads"> & { known: Known[] })[]>`
     select (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from users u
         where u.deactivated_at is null and u.role <> 'ADMIN') as colleagues,
       (select json_build_object('id', u.id, 'name', u.name) from accounts a join users u on u.id = a.backup_id
-        where a.id = ${accountId}::uuid and u.deactivated_at is null) as backup`;
-  const known = await db.$queryRaw<{ left: boolean; ours: (string | null)[] }[]>`
-    select p.left_on is not null as left, array[c.id, b.id]::text[] as ours from account_people p
-    left join users c on c.id = p.counterpart_id and c.deactivated_at is null
-    left join users b on b.id = p.backup_id and b.deactivated_at is null
-    where p.account_id = ${accountId}::uuid`;
-  return { colleagues: frame?.colleagues ?? [], backup: frame?.backup ?? null, threads: threadsOf(known) };
+        where a.id = ${accountId}::uuid and u.deactivated_at is null) as backup,
+      (select coalesce(json_agg(json_build_object('left', p.left_on is not null, 'ours', array[c.id, b.id]::text[])), '[]')
+        from account_people p
+        left join users c on c.id = p.counterpart_id and c.deactivated_at is null
+        left join users b on b.id = p.backup_id and b.deactivated_at is null
+        where p.account_id = ${accountId}::uuid) as known`;
+  const { colleagues, backup, known } = frame!;
+  return { colleagues, backup, threads: threadsOf(known) };
 });
 
 /** Every account in force that the viewer sees, with who knows whom; most members first. */

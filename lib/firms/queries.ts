@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { relief } from "@/lib/metrics/rate-quality";
 import { scorecardOf } from "@/lib/metrics/scorecard";
 import { can } from "@/lib/policy";
@@ -6,6 +7,7 @@ import { readFirmCounts, readFirstDay } from "@/lib/server/firms/counts";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as ledger from "@/lib/server/firms/ledger";
 import { countFirmsBy, readFirms, sumFirms as sum } from "@/lib/server/firms/list";
+import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
@@ -46,27 +48,29 @@ export type Firm = {
 
 /** A firm as everyone may read it; the one it was merged into where it was; undefined where there is none of that id. */
 export const getFirm = query("firm.view", async ({ db }, id: string) => {
+  if (!z.uuid().safeParse(id).success) return;
   const [firm] = await db.$queryRaw<Firm[]>`
     select id, name, kind, city, state, note, disclosure, disclosed_on::text as "disclosedOn", version
-    from firms where id = (select coalesce(merged_into_id, id) from firms where id::text = ${id})`;
+    from firms where id = (select coalesce(merged_into_id, id) from firms where id = ${id}::uuid)`;
   return firm;
 });
 
-export const listFirmAccounts = query("firm.view", async ({ viewer, db }, firmId: string) => {
-  const accounts = await ledger.readFirmAccounts(db, firmId);
+export const listFirmAccounts = query("firm.view", async ({ viewer, db }, firmId: string, most?: number) => {
+  const accounts = await ledger.readFirmAccounts(db, firmId, most ?? 10_000);
   if (can(viewer, "book.required")) return accounts;
   return accounts.map((account) => ({ ...account, requiredAction: null, quotedAction: null }));
 });
 
 export const getFirmMoney = query("firm.view", ({ db }, firmId: string) => ledger.readFirmMoney(db, firmId));
 
-/** Relief requested on the firm’s insured renewals ahead, in points and dollars, beside that of all the viewer sees. Internal. */
-export const getFirmRelief = query("book.required", async ({ db }, firmId: string) => {
-  const { rows, firm, all } = await ledger.readRelief(db, firmId);
+/** Relief requested on the firm’s insured renewals ahead, in points and dollars, beside that of all the viewer sees; the sums are of all its accounts. Internal. */
+export const getFirmRelief = query("book.required", async ({ db }, firmId: string, most?: number) => {
+  const { rows, accounts, firm, all } = await ledger.readRelief(db, firmId, most ?? 20);
   const points = (given: { dollars: string; current: string }) =>
     relief(decimal(given.dollars), decimal(given.current));
   return {
     rows: rows.map(({ current, ...row }) => ({ ...row, points: points({ ...row, current }) })),
+    accounts,
     firm: { ...firm, points: points(firm) },
     all: { ...all, points: points(all) },
   };
@@ -75,7 +79,7 @@ export type Relief = Awaited<ReturnType<typeof getFirmRelief>>;
 
 /** The firm’s scorecard over a period (domain 5.8); relief only for who may see required rates. */
 export const getScorecard = query("firm.view", async ({ viewer, db }, firmId: string, period: Period) => {
-  const { today } = await ledger.readFirmMoney(db, firmId);
+  const today = await businessDayOf(db);
   const internal = can(viewer, "book.required");
   const since = (period === "all" ? await readFirstDay(db, firmId) : null) ?? beginOf(period, today);
   const scores = scorecardOf(await readFirmCounts(db, firmId, since, internal));
@@ -84,7 +88,7 @@ export const getScorecard = query("firm.view", async ({ viewer, db }, firmId: st
 
 /** Letters of the last twelve months that came to the firm or went from it. */
 export const listLetterChanges = query("firm.view", async ({ db }, firmId: string) => {
-  const { today } = await ledger.readFirmMoney(db, firmId);
+  const today = await businessDayOf(db);
   return ledger.readLetterChanges(db, firmId, beginOf("months", today));
 });
 

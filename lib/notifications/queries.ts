@@ -6,13 +6,15 @@ const latest = 12;
 const columns = { id: true, kind: true, title: true, href: true, createdAt: true, readAt: true } as const;
 const newestFirst = [{ createdAt: "desc" }, { id: "desc" }] as const;
 
+type Latest = { id: string; kind: string; title: string; href: string; createdAt: Date; readAt: Date | null };
+
 /** The latest notifications, and how many are unread. */
 export const listNotifications = query("notification.see", async ({ viewer, db }) => {
-  const where = { userId: viewer.id };
-  const orderBy = [...newestFirst];
-  const notifications = await db.notification.findMany({ where, orderBy, take: latest, select: columns });
-  const unread = await db.notification.count({ where: { ...where, readAt: null } });
-  return { notifications, unread };
+  const rows = await db.$queryRaw<(Latest & { all: number })[]>`
+    select id, kind, title, href, created_at as "createdAt", read_at as "readAt",
+      (select count(*)::int from notifications where user_id = ${viewer.id}::uuid and read_at is null) as all
+    from notifications where user_id = ${viewer.id}::uuid order by created_at desc, id desc limit ${latest}::int`;
+  return { notifications: rows.map(({ all, ...row }) => row), unread: rows[0]?.all ?? 0 };
 });
 
 /** A page of them as its address narrows it, how many there are of it, and how many are unread of all. */

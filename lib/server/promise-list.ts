@@ -5,6 +5,7 @@ import type { Side } from "@/lib/promises/sides";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 import { firmOf } from "./firms/followed";
+import { businessDayOf } from "./ownership-day";
 import { type Sql, sql } from "./sql";
 
 type Named = { id: string; name: string };
@@ -37,8 +38,7 @@ export const writableRow = (c: Sql) => sql`(
 
 /** The commitments of a condition on `c`: every open one, and the last that were kept or dropped. */
 export async function readPromises(db: Db, viewer: Pick<Viewer, "id">, where: Sql): Promise<Promised[]> {
-  const [day] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
-  const today = day?.today ?? "";
+  const today = await businessDayOf(db);
   const rows = await db.$queryRaw<PromiseRow[]>`
     with listed as (
       (select * from commitments c where ${where} and num_nonnulls(c.kept_on, c.dropped_on) = 0)

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
+import { businessDayOf } from "./ownership-day";
 import { recordTableNames, recordTables } from "./pictures/recorded";
 import { joined, type Sql, sql } from "./sql";
 
@@ -20,6 +21,7 @@ export const dayOf = ({ asOf }: Then) => (asOf ? sql`(select taken_on ${picture(
 
 /** That day, read: the day asked for where no picture is as old as that. */
 export async function readDay(db: Db, then: Then): Promise<Day> {
+  if (!then.asOf) return businessDayOf(db);
   const [row] = await db.$queryRaw<{ day: Day | null }[]>`select ${dayOf(then)}::text as day`;
   return row?.day ?? then.asOf ?? "";
 }

@@ -57,6 +57,7 @@ export type Approval = {
 /** Requests as the viewer sees them, with who is asked and who has signed. `where` speaks of `a`. */
 export async function readApprovals(db: Db, where: Sql, limit = 200): Promise<Approval[]> {
   const found = await readRows(db, where, limit);
+  if (found.length === 0) return [];
   const turns = await turnsOf(
     db,
     found.map(({ id }) => id),

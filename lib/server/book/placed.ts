@@ -13,3 +13,12 @@ export function placed(state: BookState, today: Day) {
       partition by ${key} order by ${ordering(state.sort)}) as n
     from ${bookTablesIn(state)} where ${bookWhere(state)}`;
 }
+
+/** The same accounts in the one order in which the list shows them, groups and all, each with its neighbours there. */
+export function inOrder(state: BookState, today: Day) {
+  const { key, rank, label } = grouping(state.group, bookSeason(state, today).horizon);
+  return sql`
+    select s.account_id, row_number() over w as position, lag(s.account_id) over w as previous, lead(s.account_id) over w as next
+    from ${bookTablesIn(state)} where ${bookWhere(state)}
+    window w as (order by ${rank}, ${label}, ${key}, ${ordering(state.sort)})`;
+}

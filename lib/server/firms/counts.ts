@@ -31,7 +31,7 @@ export async function readFirmCounts(db: Db, firmId: string, since: Day, interna
     quotes as (
       select t.released_on, t.decided_on, t.sold_rate, ${asked.counts} as rated, ${asked.dollars} as relief, ${asked.current} as current
       from held h join renewal_tracks t on t.account_id = h.account_id join account_standings s on s.account_id = t.account_id
-      where t.quoted_rate is not null and h.days @> coalesce(t.released_on, t.decided_on)),
+      where t.quoted_rate is not null and greatest(t.released_on, t.decided_on) >= ${since}::date and h.days @> coalesce(t.released_on, t.decided_on)),
     placed as (select members, products_held from account_standings where firm_id = ${firmId}::uuid and not lapsed)
     select (select count(*)::int from quotes where released_on >= ${since}::date) as quoted,
       (select count(*)::int from quotes where decided_on >= ${since}::date) as decided,

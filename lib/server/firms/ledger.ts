@@ -1,9 +1,9 @@
 import "server-only";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
-import { sql } from "../sql";
+import { type Sql, sql } from "../sql";
 import { firmOf, isFirm } from "./followed";
-import { inForceToday, ofRecordToday, passedOn, standsToday } from "./of-record";
+import { inForceToday, ofRecordToday, standsToday } from "./of-record";
 import { requested } from "./relief";
 
 export type FirmAccount = {
@@ -24,28 +24,44 @@ export type FirmAccount = {
   /** A letter that only lets it ask, or one that is contested, and no better one beside it. */
   quoteOnly: boolean;
   contested: boolean;
+  /** How many there are in all, and how many of them by a letter that is neither. */
+  listed: number;
+  placed: number;
 };
 
-/** The accounts a firm has a letter of today, of those the viewer sees; most members first. Rates are internal. */
-export const readFirmAccounts = (db: Db, firmId: string) =>
+/**
+ * The accounts a firm has a letter of today, of those the viewer sees, most members first: as many as `most`, each saying
+ * of how many. What passed to others is found once, not letter by letter: few letters are of a line. Rates are internal.
+ */
+export const readFirmAccounts = (db: Db, firmId: string, most: number) =>
   db.$queryRaw<FirmAccount[]>`
-    with letters as (
-      select b.account_id, bool_and(b.line_id is null and not passed.some) as whole,
-        array_agg(distinct l.coverage) filter (where l.id is not null and (b.line_id = l.id or passed.some)) as coverages,
+    with theirs as materialized (
+      select b.account_id, b.line_id, b.role, ${firmOf(sql`b.firm_id`)} as firm_id from brokers_of_record b
+      where b.line_id is not null and ${ofRecordToday(sql`b`)}),
+    ours as materialized (
+      select b.account_id, b.line_id, b.role, b.quote_only, b.contested, ${firmOf(sql`b.firm_id`)} as firm_id
+      from brokers_of_record b where ${isFirm(sql`b.firm_id`, firmId)} and ${standsToday(sql`b`)}),
+    passed as (
+      select o.account_id, o.role, o.firm_id, array_agg(t.line_id) as lines from ours o
+      join theirs t on t.account_id = o.account_id and t.role = o.role and t.firm_id <> o.firm_id
+      where o.line_id is null group by 1, 2, 3),
+    letters as (
+      select b.account_id, bool_and(b.line_id is null and p.lines is null) as whole,
+        array_agg(distinct l.coverage) filter (where l.id is not null) as coverages,
         bool_and(b.quote_only) as quote_only, bool_and(b.contested) as contested
-      from brokers_of_record b
-      cross join lateral (select b.line_id is null and exists (select from lines o where o.account_id = b.account_id
-        and ${passedOn(sql`b`, sql`o`)}) as some) passed
-      left join lines l on l.account_id = b.account_id and ${inForceToday(sql`l`)}
-        and (l.id = b.line_id or b.line_id is null) and not ${passedOn(sql`b`, sql`l`)}
-      where ${isFirm(sql`b.firm_id`, firmId)} and ${standsToday(sql`b`)} group by b.account_id)
+      from ours b
+      left join passed p on b.line_id is null and (p.account_id, p.role, p.firm_id) = (b.account_id, b.role, b.firm_id)
+      left join lines l on (b.line_id is not null or p.lines is not null) and l.account_id = b.account_id
+        and ${inForceToday(sql`l`)} and (l.id = b.line_id or b.line_id is null) and not l.id = any (coalesce(p.lines, '{}'))
+      group by b.account_id)
     select s.account_id as id, s.name, s.funding, s.members, s.renews_on::text as "renewsOn", s.status,
       s.required_action::text as "requiredAction", s.quoted_action::text as "quotedAction", s.health_level as "healthLevel",
       s.health_letter as "healthLetter", s.health_reason as "healthReason", u.name as owner,
-      case when w.whole then '{}' else coalesce(w.coverages, '{}') end as coverages, w.quote_only as "quoteOnly", w.contested
+      case when w.whole then '{}' else coalesce(w.coverages, '{}') end as coverages, w.quote_only as "quoteOnly", w.contested,
+      (count(*) over ())::int as listed, (count(*) filter (where not w.quote_only and not w.contested) over ())::int as placed
     from letters w join account_standings s on s.account_id = w.account_id and not s.lapsed
     left join users u on u.id = s.owner_id
-    order by s.members desc, s.name`;
+    order by s.members desc, s.name limit ${most}::int`;
 
 export type FirmMoney = {
   members: number;
@@ -87,23 +103,29 @@ export type ReliefSums = { quotes: number; dollars: string; current: string };
 
 const asked = requested(sql`t`, sql`s`);
 
-/** Relief requested on the insured renewals ahead, account by account, and its sums over the firm’s and over all the viewer sees. */
-export async function readRelief(db: Db, firmId: string) {
+/** Relief requested on the insured renewals ahead: of so many of the firm’s accounts, most dollars first, and its sums over all of them and over all the viewer sees. */
+export async function readRelief(db: Db, firmId: string, most: number) {
   const tracks = sql`
     select s.account_id, s.name, s.firm_id = ${firmId}::uuid as own, r.effective_on, t.decided_on is not null as decided,
       ${asked.dollars} as relief, ${asked.current} as current
     from renewal_tracks t join renewals r on r.id = t.renewal_id
     join account_standings s on s.account_id = t.account_id and not s.lapsed
     where ${asked.counts} and r.effective_on > business_day()`;
-  const rows = await db.$queryRaw<FirmRelief[]>`
-    select account_id as "accountId", name as account, effective_on::text as "effectiveOn",
-      round(sum(relief), 2)::text as dollars, round(sum(current), 2)::text as current, bool_and(decided) as decided
-    from (${tracks}) t where own group by account_id, name, effective_on order by sum(relief) desc, name`;
-  const sums = sql`count(*)::int as quotes, coalesce(round(sum(relief), 2), 0)::text as dollars,
-    coalesce(round(sum(current), 2), 0)::text as current`;
-  const [firm] = await db.$queryRaw<ReliefSums[]>`select ${sums} from (${tracks}) t where own`;
-  const [all] = await db.$queryRaw<ReliefSums[]>`select ${sums} from (${tracks}) t`;
-  return { rows, firm: firm!, all: all! };
+  const sums = (of: Sql) => sql`json_build_object('quotes', count(*) filter (where ${of}),
+    'dollars', coalesce(round(sum(relief) filter (where ${of}), 2), 0)::text,
+    'current', coalesce(round(sum(current) filter (where ${of}), 2), 0)::text)`;
+  const [found] = await db.$queryRaw<{ firm: ReliefSums; all: ReliefSums; accounts: number; rows: FirmRelief[] }[]>`
+    with tracks as materialized (${tracks}),
+    accounts as (
+      select account_id, name, effective_on, sum(relief) as relief, sum(current) as current, bool_and(decided) as decided
+      from tracks where own group by account_id, name, effective_on)
+    select ${sums(sql`own`)} as firm, ${sums(sql`true`)} as all, (select count(*)::int from accounts) as accounts,
+      (select coalesce(json_agg(json_build_object('accountId', account_id, 'account', name, 'effectiveOn', effective_on,
+          'dollars', round(relief, 2)::text, 'current', round(current, 2)::text, 'decided', decided)
+          order by relief desc, name), '[]')
+        from (select * from accounts order by relief desc, name limit ${most}::int) largest) as rows
+    from tracks`;
+  return found!;
 }
 
 export type LetterChange = {

@@ -54,6 +54,32 @@ test("a letter that is over, not begun or taken back stands behind nothing; one 
   expect(row!.accounts).toBe(0);
 });
 
+test("a line that passed to another firm by a letter of its own is no longer the first one’s", async () => {
+  const dental = id("acme line 7");
+  const other = id("other firm");
+  await unscoped(async (db) => {
+    await db.line.createMany({ data: [facts.line("acme"), facts.line("bolt")], skipDuplicates: true });
+    await db.line.create({ data: { ...facts.line("acme", 7), coverage: "DENTAL", planOption: "DPPO" } });
+    await db.firm.create({ data: { id: other, name: "Other", kind: "BROKER" } });
+    await db.brokerOfRecord.create({
+      data: { ...facts.brokerOfRecord("acme"), id: id("acme dental"), firmId: other, lineId: dental },
+    });
+  });
+  const listed = async (of: string, most?: number) =>
+    (await firms.listFirmAccounts(viewer("dana"), of, most)).map(({ name, coverages }) => [name, coverages]);
+  expect(await listed(firm)).toEqual(
+    expect.arrayContaining([
+      ["acme", ["MEDICAL"]],
+      ["bolt", []],
+    ]),
+  );
+  expect(await listed(other)).toEqual([["acme", ["DENTAL"]]]);
+  expect(await firms.listFirmAccounts(viewer("dana"), firm, 1)).toMatchObject([{ listed: 2, placed: 2 }]);
+  await unscoped((db) => db.brokerOfRecord.update({ where: { id: id("acme dental") }, data: { quoteOnly: true } }));
+  expect(await listed(firm)).toEqual(expect.arrayContaining([["acme", []]]));
+  expect(await firms.listFirmAccounts(viewer("dana"), other)).toMatchObject([{ coverages: ["DENTAL"], placed: 0 }]);
+});
+
 test("required rates are nobody’s who may not see them", async () => {
   const rates = async (name: string) => (await firms.listFirmAccounts(viewer(name), firm))[0]?.requiredAction;
   expect(await rates("dana")).not.toBeNull();
@@ -138,6 +164,9 @@ test("the scorecard and the ledger mean the same relief", async () => {
   const ledger = await firms.getFirmRelief(viewer("dana"), firm);
   const { relief, close, quotes } = await scored("dana");
   expect(relief!.value?.toFixed(8)).toBe(ledger.firm.points?.toFixed(8));
+  expect([ledger.rows.length, ledger.accounts]).toEqual([2, 2]);
+  const largest = await firms.getFirmRelief(viewer("dana"), firm, 1);
+  expect(largest).toEqual({ ...ledger, rows: ledger.rows.slice(0, 1) });
   expect(relief!.numerator.value.toFixed(2)).toBe(ledger.firm.dollars);
   expect([quotes!.value?.toNumber(), close!.value?.toNumber()]).toEqual([2, 1]);
   expect((await scored("otto")).relief).toBeUndefined();

@@ -24,7 +24,9 @@ import { listFirmQuotes } from "@/lib/rivals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
 /** Accounts listed; the rest are in the Book. */
-const most = 60;
+const most = 30;
+/** What a list asked for whole stops at. */
+const whole = 10_000;
 
 type FirmPageProps = PageProps<"/brokers/[id]">;
 
@@ -44,11 +46,11 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
   const internal = can(viewer, "book.required");
   const [accounts, money, promises, people, relief, quotes, letters, scorecard, { licences, unappointed }, meeting] =
     await Promise.all([
-      firms.listFirmAccounts(viewer, id),
+      firms.listFirmAccounts(viewer, id, most),
       firms.getFirmMoney(viewer, id),
       listFirmPromises(viewer, id),
       listFirmPeople(viewer, id),
-      internal ? firms.getFirmRelief(viewer, id) : undefined,
+      internal ? firms.getFirmRelief(viewer, id, given.all === "relief" ? whole : undefined) : undefined,
       listFirmQuotes(viewer, id),
       firms.listLetterChanges(viewer, id),
       firms.getScorecard(viewer, id, period),
@@ -60,7 +62,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
   const writable = can(viewer, "firm.edit");
   const linked = can(viewer, "account.view");
   const { today } = money;
-  const placed = accounts.filter(({ quoteOnly, contested }) => !quoteOnly && !contested);
+  const { listed, placed } = accounts[0] ?? { listed: 0, placed: 0 };
   const owed = { linked, today };
   return (
     <div className="flex flex-col xl:min-h-0 xl:flex-1">
@@ -73,7 +75,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
         merges={can(viewer, "firm.merge")}
       />
       <div className="px-5 pt-3 pb-3 max-md:px-4">
-        <FirmFacts accounts={placed.length} given={money} promises={promises} meeting={meeting} />
+        <FirmFacts accounts={placed} given={money} promises={promises} meeting={meeting} />
       </div>
       <div className="flex border-t border-line max-xl:flex-col xl:min-h-0 xl:flex-1">
         <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
@@ -83,8 +85,8 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
             </SectionHeader>
             {accounts.length > 0 ? (
               <FirmAccounts
-                accounts={accounts.slice(0, most).map(accountFace)}
-                more={accounts.length - most}
+                accounts={accounts.map(accountFace)}
+                more={listed - accounts.length}
                 moreHref={can(viewer, "book.view") ? `/accounts?f=firm:${id}` : undefined}
                 rated={internal}
                 linked={linked}
@@ -114,7 +116,7 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
           aria-label="Relief, competitors, letters, people"
           className="shrink-0 divide-y divide-line border-line bg-canvas px-4 pb-4 max-xl:border-t xl:w-[392px] xl:overflow-auto xl:border-l [&>section]:py-2"
         >
-          {relief && <ReliefList given={relief} />}
+          {relief && <ReliefList given={relief} wholeHref={`/brokers/${id}?all=relief#relief`} />}
           <QuotesAgainst quotes={quotes} />
           {market && <FirmMarket market={market} />}
           <LetterChanges changes={letters} today={today} />
