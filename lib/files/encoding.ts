@@ -46,14 +46,24 @@ function byZeros(head: Uint8Array): Found | undefined {
 }
 
 async function isUtf8(source: Source) {
+  const seen = utf8Seen();
+  for await (const chunk of chunksOf(source)) if (!seen.next(chunk)) return false;
+  return seen.whole();
+}
+
+/** Whether bytes that come piece by piece are UTF-8: `next` of those so far, `whole` of all, a character cut short included. */
+export function utf8Seen() {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for await (const chunk of chunksOf(source)) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
+  let valid = true;
+  const decode = (chunk?: Uint8Array) => {
+    try {
+      if (valid) decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      valid = false;
+    }
+    return valid;
+  };
+  return { next: (chunk: Uint8Array) => decode(chunk), whole: () => decode() };
 }
 
 /** A text file's text, piece by piece; what is not of its encoding is refused. */

@@ -25,9 +25,15 @@ export async function stageActuals(working: Working): Promise<Staged> {
   const controls: Controls = {};
   let rows = 0;
   let waiting: ActualRow[] = [];
+  // The next rows are read while the last ones are put: no more than one such step is ever under way.
+  let putting: Promise<unknown> = Promise.resolve();
   const flush = async () => {
-    if (waiting.length > 0) await putRows(db, waiting);
+    await putting;
+    const some = waiting;
     waiting = [];
+    if (some.length > 0) putting = putRows(db, some);
+    // Told of at the next await; a fault while reading must not leave it unheard.
+    putting.catch(() => {});
     progress(rows);
   };
   for await (const batch of mappedRows({ source, kind: "ACTUALS", mapping, sheet: options.sheet })) {
@@ -44,6 +50,7 @@ export async function stageActuals(working: Working): Promise<Staged> {
     if (waiting.length >= atOnce) await flush();
   }
   await flush();
+  await putting;
   await db.$executeRaw`analyze staged (row, external_id, ein, key, coverage, plan, month)`;
   return { rows, controls };
 }

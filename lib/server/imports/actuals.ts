@@ -23,6 +23,8 @@ import type { Planned, Working } from "./work";
 export async function planActuals(working: Working): Promise<Planned> {
   const { db, mapping, options, today, shown } = working;
   await db.$executeRaw`select pg_advisory_xact_lock(hashtext('monthly actuals'))`;
+  // One import at a time may sort a whole file in memory rather than on disk.
+  await db.$executeRaw`select set_config('work_mem', '64MB', true)`;
   const staged = await stageActuals(working);
   await matchStaged(db);
   const team = working.team ? [...working.team] : null;

@@ -1,7 +1,9 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { refuse } from "@/lib/errors";
+import { utf8Seen } from "@/lib/files/encoding";
 import { limits } from "@/lib/files/limits";
+import type { Encoding } from "@/lib/files/row";
 import type { BroughtKind, FileKind } from "@/lib/imports/kind";
 import { type Db, lent, type Work } from "@/lib/server/door";
 import { type Day, dateOf } from "@/lib/units/day";
@@ -32,17 +34,19 @@ export const begin = ({ id, into }: Bringing, { kind, name, asOf }: Begun) =>
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-/** Keeps a file as it comes, a megabyte a transaction: never more than that in memory, and no long transaction. */
+/** Keeps a file as it comes, a megabyte a transaction: never more than that in memory, and no long transaction. `encoding` is what text without a mark would be of. */
 export async function keep({ id, into }: Bringing, importId: string, body: Bytes, name?: string) {
   const fileId = randomUUID();
   await into((db) => addFile(db, { fileId, importId, viewerId: id, name }));
   const hash = createHash("sha256");
+  const utf8 = utf8Seen();
   let part = 0;
   let size = 0;
   for await (const bytes of inParts(body)) {
     size += bytes.length;
     refuseTooLarge(size);
     hash.update(bytes);
+    utf8.next(bytes);
     await into(async (db) => {
       await keepPart(db, fileId, part, bytes);
       await db.$executeRaw`update imports set beat_at = clock_timestamp() where id = ${importId}::uuid`;
@@ -54,7 +58,8 @@ export async function keep({ id, into }: Bringing, importId: string, body: Bytes
   await into((db) =>
     lent(db, (job) => job.$executeRaw`update files set size = ${size}, sha256 = ${sha256} where id = ${fileId}::uuid`),
   );
-  return { fileId, size };
+  const encoding: Encoding = utf8.whole() ? "UTF-8" : "Windows-1252";
+  return { fileId, size, encoding };
 }
 
 type Added = { fileId: string; importId: string; viewerId: string; name?: string };
@@ -84,11 +89,11 @@ export async function* inParts(body: Bytes): AsyncGenerator<Uint8Array<ArrayBuff
   if (filled > 0) yield part.slice(0, filled);
 }
 
-type Arrived = { importId: string; kind: FileKind; fileId: string; size: number };
+type Arrived = { importId: string; kind: FileKind; fileId: string; size: number; encoding: Encoding };
 
 /** Looks into the file. One whose headings were said before is checked at once; of another the person says what they mean. */
-export async function open({ id, into }: Bringing, { importId, kind, fileId, size }: Arrived) {
-  const contents = await contentsOf(storedSource(fileId, size, into), kind);
+export async function open({ id, into }: Bringing, { importId, kind, fileId, size, encoding }: Arrived) {
+  const contents = await contentsOf({ ...storedSource(fileId, size, into), encoding }, kind);
   return into(async (db) => {
     const { mapping, remembered, lacking } = await meaningOf(db, id, kind, contents);
     const status = remembered && lacking.length === 0 ? "CHECKING" : "MAPPING";
