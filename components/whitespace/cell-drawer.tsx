@@ -8,18 +8,19 @@ import { besideOf, coreOf, isPriced } from "@/lib/products/catalogue";
 import { productVerdict } from "@/lib/products/eligible";
 import { basisNames, type Product } from "@/lib/products/product";
 import { sumText, yearOf } from "@/lib/products/worth";
-import { type Cell, cellStateNames, counts } from "@/lib/whitespace/cell";
+import { type Cell, cellStateNames, counts, isSellable } from "@/lib/whitespace/cell";
 import { heldIn, type SpaceFacts } from "@/lib/whitespace/facts";
 import type { Whitespace } from "@/lib/whitespace/queries";
+import { SetAside } from "./set-aside";
 
 type CellDrawerProps = {
   facts: SpaceFacts;
   cell: Cell;
   closeHref: string;
-} & Pick<Whitespace, "products" | "notOffered">;
+} & Pick<Whitespace, "products" | "notOffered" | "today">;
 
 /** What a cell rests on: its rule, how its dollars come about, what speaks for it, and the family's other products. */
-export function CellDrawer({ facts, cell, closeHref, products, notOffered }: CellDrawerProps) {
+export function CellDrawer({ facts, cell, closeHref, products, notOffered, today }: CellDrawerProps) {
   const core = coreOf(products, cell.family);
   return (
     <RouteDrawer
@@ -35,6 +36,16 @@ export function CellDrawer({ facts, cell, closeHref, products, notOffered }: Cel
         </p>
         {cell.silent && (
           <p className="text-neg-ink">Nothing is recommended here until service is mended: {facts.service.reason}</p>
+        )}
+        {isSellable(cell) && (
+          <SetAside
+            accountId={facts.id}
+            account={facts.name}
+            writable={facts.writable}
+            family={cell.family}
+            aside={cell.aside}
+            today={today}
+          />
         )}
         {counts(cell) && <Economics facts={facts} cell={cell} core={core} />}
         {cell.reasons.length > 0 && (

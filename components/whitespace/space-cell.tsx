@@ -3,7 +3,7 @@ import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
 import { notApplicable, renewalDayShort } from "@/lib/format";
-import { type Cell, isSellable } from "@/lib/whitespace/cell";
+import { type Cell, counts } from "@/lib/whitespace/cell";
 import { cellText, speaksFor } from "./words";
 
 type SpaceCellProps = { cell: Cell; href: string; current: boolean };
@@ -13,7 +13,7 @@ const strength = ["bg-sunken", "bg-accent-soft", "bg-accent-soft", "bg-accent-so
 
 export function SpaceCell({ cell, href, current }: SpaceCellProps) {
   const reasons = speaksFor(cell);
-  const open = isSellable(cell) && !cell.silent;
+  const open = counts(cell);
   return (
     <td className="h-[34px] border-b border-line p-0.5 text-center">
       <Link
@@ -53,8 +53,8 @@ function OpenMark({ cell, reasons }: { cell: Cell; reasons: number }) {
   );
 }
 
-function Mark({ cell: { state, silent } }: { cell: Cell }) {
-  if (silent) return <span aria-hidden>·</span>;
+function Mark({ cell: { state, silent, aside } }: { cell: Cell }) {
+  if (silent || aside) return <span aria-hidden>·</span>;
   if (state === "SOLD") return <Icon icon={heldIcon} size={14} />;
   return <span aria-hidden>{state === "AHEAD" ? "Sold" : notApplicable}</span>;
 }

@@ -59,6 +59,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "pursuits.give": ["Gave a pursuit to someone else", "give pursuits to someone else"],
   "renewal.move": ["Moved a renewal", "move a renewal"],
   "renewal.export": ["Exported Renewals", "export Renewals"],
+  "space.dismiss": ["Changed what is set aside in cross-sell", "change what is set aside in cross-sell"],
   "rival.record": ["Recorded who quoted against us", "record who quoted against us"],
   "rfp.record": ["Recorded an RFP", "record an RFP"],
   "serviceIssue.record": ["Recorded a service issue", "record a service issue"],

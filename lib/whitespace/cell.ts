@@ -5,6 +5,7 @@ import type { Product } from "@/lib/products/product";
 import { yearOf } from "@/lib/products/worth";
 import { addMonths, type Day } from "@/lib/units/day";
 import type { Decimal } from "@/lib/units/decimal";
+import { type Dismissal, dismissedOn } from "./dismissal";
 import type { SpaceFacts } from "./facts";
 import { type Reason, reasonsOf } from "./reasons";
 import { isInWindow, nextEnd, windowOf } from "./window";
@@ -33,13 +34,15 @@ export type Cell = {
   reasons: Reason[];
   /** Service is at risk: nothing is recommended, counted or summed until it is not. */
   silent: boolean;
+  /** Somebody set it aside: the same, until its day is over. */
+  aside?: Dismissal;
 };
 
 const sellable: readonly CellState[] = ["OPEN", "COMPETITOR", "LOST"];
 export const isSellable = ({ state }: Pick<Cell, "state">) => sellable.includes(state);
 
-/** What counts in lists and sums: what may be sold, where selling is not out of place. */
-export const counts = (cell: Cell) => isSellable(cell) && !cell.silent;
+/** What counts in lists and sums: what may be sold, where selling is not out of place and nobody set it aside. */
+export const counts = (cell: Cell) => isSellable(cell) && !cell.silent && !cell.aside;
 
 type Around = { core: Product; notOffered: readonly Family[]; peers?: Decimal; today: Day };
 
@@ -73,6 +76,7 @@ export function cellOf(facts: SpaceFacts, { core, notOffered, peers, today }: Ar
     .sort()
     .at(-1);
   const silent = facts.service.level === "AT_RISK";
+  const aside = dismissedOn(facts.dismissed, family, today);
   const window = windowOf(core, facts, today, runs?.to);
   const year = yearOf(core, facts);
   return {
@@ -80,9 +84,10 @@ export function cellOf(facts: SpaceFacts, { core, notOffered, peers, today }: Ar
     ...stateOf(verdict.why, filed, runs, lostOn),
     window,
     year,
-    inWindow: !silent && isInWindow(window, today),
-    reasons: silent ? [] : reasonsOf(facts, { family, peers, runs, lostOn }, today),
+    inWindow: !silent && !aside && isInWindow(window, today),
+    reasons: silent || aside ? [] : reasonsOf(facts, { family, peers, runs, lostOn }, today),
     silent,
+    aside,
   };
 }
 

@@ -4,6 +4,7 @@ import type { HealthLevel, Letter } from "@/lib/accounts/health/level";
 import type { Products } from "@/lib/accounts/products";
 import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
+import type { Dismissal } from "./dismissal";
 
 /** A carrier the employer’s own filing names for a family, and the last day of that plan year. */
 export type Filed = { family: Family; carrier: string; toOn: Day; year: number };
@@ -30,6 +31,10 @@ export type SpaceFacts = {
   started: { family: Family; on: Day }[];
   ended: { family: Family; on: Day }[];
   filed: Filed[];
+  /** What somebody set aside and nobody took up again. */
+  dismissed: Dismissal[];
+  /** Whether this viewer may set something aside here. */
+  writable: boolean;
 };
 
 /** The same as it is read: exposures as text. */

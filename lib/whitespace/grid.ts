@@ -9,7 +9,7 @@ import { peersOf } from "./reasons";
 
 export type GridRow = { facts: SpaceFacts; cells: Cell[]; premium: Decimal; fees: Decimal };
 export type FamilyTotal = { family: Family; held: number; eligible: number; year: Decimal };
-export type GridTotals = { premium: Decimal; fees: Decimal; families: FamilyTotal[]; silent: number };
+export type GridTotals = { premium: Decimal; fees: Decimal; families: FamilyTotal[]; silent: number; aside: number };
 
 /** Dollars a year of a cell that counts and is in window. */
 export const dollarsOf = (cell: Cell): Decimal => (counts(cell) && cell.inWindow && cell.year ? cell.year : zero);
@@ -45,6 +45,7 @@ export function totalsOf(rows: readonly GridRow[]): GridTotals {
     premium: sum(rows.map(({ premium }) => premium)),
     fees: sum(rows.map(({ fees }) => fees)),
     silent: rows.filter(({ cells }) => cells.some(({ silent }) => silent)).length,
+    aside: rows.flatMap(({ cells }) => cells).filter(({ aside }) => aside).length,
     families: families.map((family, at) => {
       const own = rows.map(({ cells }) => cells[at]!);
       const held = own.filter(({ state }) => state === "SOLD").length;

@@ -36,6 +36,11 @@ export const listWhitespace = query("book.view", async ({ db }): Promise<Whitesp
           or terminated_on >= business_day()) as started,
         json_agg(json_build_object('family', coverage, 'on', terminated_on)) filter (where terminated_on < business_day()) as ended
       from lines where coverage <> 'MEDICAL' group by account_id),
+    aside as (
+      select d.account_id, json_agg(json_build_object('id', d.id, 'family', d.family, 'reason', d.reason, 'note', d.note,
+        'untilOn', d.until_on, 'setBy', u.name, 'setOn', (d.set_at at time zone 'UTC')::date)) as dismissed
+      from space_dismissals d join users u on u.id = d.set_by_id where d.ended_at is null and d.until_on >= business_day()
+      group by d.account_id),
     filed as (
       select id, json_agg(json_build_object('family', family, 'carrier', carrier, 'toOn', to_on, 'year', plan_year)) as filed
       from (
@@ -54,10 +59,12 @@ export const listWhitespace = query("book.view", async ({ db }): Promise<Whitesp
         'members', s.members, 'ascContracts', s.asc_contracts, 'ascMembers', s.asc_members, 'products', s.products,
         'healthLevel', s.health_level, 'service', s.health -> 'S', 'renewsOn', s.renews_on,
         'exposures', coalesce(m.exposures, '{}'), 'started', coalesce(b.started, '[]'), 'ended', coalesce(b.ended, '[]'),
-        'filed', coalesce(f.filed, '[]')) order by s.name, s.account_id)
+        'filed', coalesce(f.filed, '[]'), 'dismissed', coalesce(d.dismissed, '[]'),
+        'writable', s.account_id = any (array(select writable_accounts()))) order by s.name, s.account_id)
       from own s join accounts a on a.id = s.account_id left join employers e on e.id = a.employer_id
       left join users u on u.id = s.owner_id left join measured m on m.account_id = s.account_id
-      left join bought b on b.account_id = s.account_id left join filed f on f.id = s.account_id), '[]') as rows`;
+      left join bought b on b.account_id = s.account_id left join filed f on f.id = s.account_id
+      left join aside d on d.account_id = s.account_id), '[]') as rows`;
   const settings = frame?.settings ?? {};
   const leaves = Object.fromEntries(
     families.map((family) => [family, leavesIn(settingOf(catalogueKey(family))!, settings[catalogueKey(family)])]),

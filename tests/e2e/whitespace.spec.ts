@@ -29,6 +29,23 @@ test("an AE walks the grid by keyboard, reads why a cell stands where it does, a
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(drawer).toHaveCount(0);
+
+  const aside = page.getByText("1 product family set aside");
+  await expect(aside).toHaveCount(0);
+  const open = grid.getByRole("link", { name: /, (open|with a competitor), / }).first();
+  const family = ((await open.getAttribute("aria-label")) ?? "").split(",")[0] ?? "";
+  await open.click();
+  await page.getByRole("button", { name: "Set aside" }).click();
+  const form = page.getByRole("dialog", { name: `Set ${family.toLowerCase()} aside` });
+  await form.getByRole("button", { name: "Set aside" }).click();
+  await expect(form.getByText("Choose why.")).toBeVisible();
+  await form.getByLabel("Why").selectOption("LATER");
+  await form.getByRole("button", { name: "Set aside" }).click();
+  await expect(page.getByRole("heading", { name: /^Set aside until / })).toBeVisible();
+  await expect(aside).toBeVisible();
+  await page.getByRole("button", { name: "Take up again" }).click();
+  await expect(page.getByRole("button", { name: "Set aside" })).toBeVisible();
+  await expect(aside).toHaveCount(0);
 });
 
 test("an account whose service is at risk is silent, and who has no book has no grid", async ({ browser }) => {

@@ -25,6 +25,17 @@ const override = (more: object) => (db: Db) =>
       ...more,
     },
   });
+const aside = (more: object) => (db: Db) =>
+  db.spaceDismissal.create({
+    data: {
+      accountId: id("acme"),
+      family: "ANCILLARY",
+      reason: "LATER",
+      untilOn: daysAway(200),
+      setById: id("ann"),
+      ...more,
+    },
+  });
 const person = (more: object) => (db: Db) =>
   db.user.create({ data: { name: "x", email: "x@test.example", role: "AE", ...more } });
 const standing = (more: object) => (db: Db) =>
@@ -139,6 +150,9 @@ export const breakers: Record<string, Breaker[]> = {
   health_overrides_level_check: [override({ level: "FINE" })],
   health_overrides_reason_check: [override({ reason: "  because   " })],
   health_overrides_expiry_check: [override({ expiresOn: daysAway(70) })],
+  space_dismissals_family_check: [aside({ family: "MEDICAL" })],
+  space_dismissals_reason_check: [aside({ reason: "WHIM" })],
+  space_dismissals_until_check: [aside({ untilOn: daysAway(800) })],
   account_standings_funding_check: [standing({ funding: "FI" })],
   account_standings_state_check: [standing({ seasonState: "WON" })],
   account_standings_level_check: [standing({ healthLevel: "RED" })],

@@ -160,6 +160,13 @@ export const sent: Record<string, Payload> = {
   "coaching.removeNote": () => ({ noteId: id("dov coaching 0") }),
   "plans.savePlan": ({ account }) => ({ accountId: id(account), number: 0, plan: noPlan, mine: true }),
   "plans.reviewPlan": ({ account }) => ({ accountId: id(account), number: 1 }),
+  "whitespace.dismissSpace": ({ account }) => ({
+    accountId: id(account),
+    family: "ANCILLARY",
+    reason: "LATER",
+    untilOn: plain(200),
+  }),
+  "whitespace.reopenSpace": ({ account }) => ({ dismissalId: id(`${account} aside 0`) }),
   "promises.addPromise": ({ account }) => ({ side: "OURS", words: "Send it", accountId: id(account) }),
   "prospects.addPursuit": () => ({ ein: "012345670", effectiveOn: `${year + 1}-01-01`, note: "" }),
   "prospects.addPursuits": ({ person }) => ({ filter: "eins=012345670&size=0", ownerId: id(person), note: "" }),

@@ -1,3 +1,4 @@
+import { families } from "@/lib/accounts/coverage";
 import { daysAway } from "./calendar";
 import { id } from "./cast";
 import { facts } from "./facts";
@@ -58,6 +59,16 @@ export const peopleTables: Record<string, Table> = {
     change: versioned,
   },
   competitor_quotes: fact("competitorQuote", versioned),
+  space_dismissals: {
+    row: (owner, n, by) => ({
+      ...of(owner, "aside", n),
+      family: families[n % families.length] ?? "DENTAL",
+      reason: "LATER",
+      untilOn: daysAway(200),
+      setById: id(by),
+    }),
+    change: { endedAt: daysAway(0) },
+  },
   agreement_terms: fact("agreementTerm", versioned),
   account_plans: {
     row: (owner, n, by) => ({

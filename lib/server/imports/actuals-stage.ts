@@ -1,4 +1,5 @@
 import "server-only";
+import type { Source } from "@/lib/files/source";
 import { type ActualRow, actualFields, isTotalRow, nothingSeen, readActualRow } from "@/lib/imports/actual-row";
 import type { ActualColumn } from "@/lib/imports/columns";
 import { type Controls, figureNames } from "@/lib/imports/report";
@@ -25,8 +26,9 @@ export async function stageActuals(working: Working): Promise<Staged> {
   const controls: Controls = {};
   let rows = 0;
   let waiting: ActualRow[] = [];
-  // The next rows are read while the last ones are put: no more than one such step is ever under way.
+  // The next rows are cut while the last ones are put. The transaction does one thing at a time: who asks it for more of the file waits.
   let putting: Promise<unknown> = Promise.resolve();
+  const waited: Source = { ...source, read: (start, length) => putting.then(() => source.read(start, length)) };
   const flush = async () => {
     await putting;
     const some = waiting;
@@ -36,7 +38,7 @@ export async function stageActuals(working: Working): Promise<Staged> {
     putting.catch(() => {});
     progress(rows);
   };
-  for await (const batch of mappedRows({ source, kind: "ACTUALS", mapping, sheet: options.sheet })) {
+  for await (const batch of mappedRows({ source: waited, kind: "ACTUALS", mapping, sheet: options.sheet })) {
     for (const { row, cell, fault } of batch) {
       if (isTotalRow(cell)) {
         addControl(controls, cell, hasMonths ? "" : asOf);

@@ -9,6 +9,7 @@ import {
   type Reject,
 } from "@/lib/imports/report";
 import { mergedControls, mismatchesIn, mismatchText, totalsNeeded } from "@/lib/imports/totals";
+import { withRoom } from "@/lib/server/door";
 import { type Day, lastFullMonth } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
 import { effectOf } from "./actuals-effect";
@@ -23,8 +24,7 @@ import type { Planned, Working } from "./work";
 export async function planActuals(working: Working): Promise<Planned> {
   const { db, mapping, options, today, shown } = working;
   await db.$executeRaw`select pg_advisory_xact_lock(hashtext('monthly actuals'))`;
-  // One import at a time may sort a whole file in memory rather than on disk.
-  await db.$executeRaw`select set_config('work_mem', '64MB', true)`;
+  await withRoom(db);
   const staged = await stageActuals(working);
   await matchStaged(db);
   const team = working.team ? [...working.team] : null;

@@ -13,6 +13,7 @@ const tables = [
   "guarantee_results",
   "rfp_notices",
   "health_overrides",
+  "space_dismissals",
   "tasks",
 ];
 const months = ["enrollment_months", "revenue_months", "claim_months"];

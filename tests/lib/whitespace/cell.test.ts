@@ -12,6 +12,16 @@ const cell = (change: Partial<SpaceFacts>, notOffered: Family[] = []) =>
   cellOf({ ...facts, ...change }, { ...around, core: dental, notOffered });
 const filed = { family: "DENTAL" as const, carrier: "Harbor Dental", toOn: "2024-12-31", year: 2024 };
 
+const aside = {
+  id: "d",
+  family: "DENTAL" as const,
+  reason: "LATER" as const,
+  note: "",
+  untilOn: today,
+  setBy: "Ann",
+  setOn: today,
+};
+
 describe("a cell", () => {
   test.each([
     ["SOLD", "Held with us", standing("HELD"), []],
@@ -32,6 +42,16 @@ describe("a cell", () => {
     expect(cell({ renewsOn: "2027-01-01" })).toMatchObject({ window: "2028-01-01", inWindow: false });
     expect(dollarsOf(cell({})).toFixed()).toBe("540000");
     expect(dollarsOf(cell({ renewsOn: "2027-01-01" })).toFixed()).toBe("0");
+  });
+
+  test("that is set aside keeps its state and counts nothing until its day is over", () => {
+    const dismissed = [{ ...aside, untilOn: today }];
+    expect(cell({ dismissed })).toMatchObject({ state: "OPEN", aside, inWindow: false, reasons: [] });
+    expect(counts(cell({ dismissed }))).toBe(false);
+    expect(dollarsOf(cell({ dismissed })).toFixed()).toBe("0");
+    expect(counts(cell({ dismissed: [{ ...aside, untilOn: "2026-11-28" }] }))).toBe(true);
+    expect(counts(cell({ dismissed: [{ ...aside, family: "VISION" }] }))).toBe(true);
+    expect(cell({ ...standing("HELD"), dismissed }).aside).toBeUndefined();
   });
 
   test("says nothing and counts nothing while service is at risk", () => {

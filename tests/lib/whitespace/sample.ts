@@ -24,6 +24,8 @@ export const facts: SpaceFacts = {
   started: [],
   ended: [],
   filed: [],
+  dismissed: [],
+  writable: true,
 };
 
 /** The same account with dental standing otherwise. */

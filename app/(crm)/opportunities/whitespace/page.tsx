@@ -68,6 +68,7 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
         <span>
           <b>{money(totals.premium.plus(totals.fees))}</b> in window a year
         </span>
+        {totals.aside > 0 && <span>{counted(totals.aside, "product family", "product families")} set aside</span>}
         {totals.silent > 0 && <span>{counted(totals.silent, "account")} left out while service is at risk</span>}
       </TableFooter>
       {looked && cell && (
@@ -76,6 +77,7 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
           cell={cell}
           products={space.products}
           notOffered={space.notOffered}
+          today={space.today}
           closeHref={whitespaceHref(state, { account: undefined, family: undefined })}
         />
       )}
