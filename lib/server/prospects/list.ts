@@ -50,21 +50,22 @@ export const prospectColumns = sql`p.ein, p.name, p.city, p.state, p.business_co
   p.premium::text, p.persons, p.renews_on::text as "renewsOn", p.funding, p.reasons, p.fit, ${pursuit} as "pursuedBy"`;
 export const prospectTables = from;
 
-/** What is sorted by, and what an employer may lack for it: whoever does stands last. */
-const sorts: Record<ProspectSort, { by: Sql; lacking?: Sql }> = {
-  fit: { by: sql`p.fit` },
-  employees: { by: sql`p.employees`, lacking: sql`p.employees is null, ` },
-  name: { by: sql`lower(p.name)` },
-  premium: { by: sql`p.premium`, lacking: sql`p.premium is null, ` },
-  renews: { by: sql`extract(doy from p.renews_on)`, lacking: sql`p.renews_on is null, ` },
-  since: { by: sql`p.broker_since`, lacking: sql`p.broker_since is null, ` },
+/** What is sorted by, of an employer called so, and what one may lack for it: whoever does stands last. */
+const sorts: Record<ProspectSort, { by: (of: Sql) => Sql; lacking?: (of: Sql) => Sql }> = {
+  fit: { by: (of) => sql`${of}.fit` },
+  employees: { by: (of) => sql`${of}.employees`, lacking: (of) => sql`${of}.employees` },
+  name: { by: (of) => sql`lower(${of}.name)` },
+  premium: { by: (of) => sql`${of}.premium`, lacking: (of) => sql`${of}.premium` },
+  renews: { by: (of) => sql`extract(doy from ${of}.renews_on)`, lacking: (of) => sql`${of}.renews_on` },
+  since: { by: (of) => sql`${of}.broker_since`, lacking: (of) => sql`${of}.broker_since` },
 };
 
 /** The order a sort stands for, word by word as the indexes of the list are built. */
-function orderOf(sort: ProspectsState["sort"]): Sql {
-  const { by, lacking = sql`` } = sorts[sort.replace("-", "") as ProspectSort];
+function orderOf(sort: ProspectsState["sort"], of: Sql): Sql {
+  const { by, lacking } = sorts[sort.replace("-", "") as ProspectSort];
+  const last = lacking ? sql`${lacking(of)} is null, ` : sql``;
   const turned = sort.startsWith("-") ? sql`desc` : sql`asc`;
-  return sql`${lacking}${by} ${turned}, p.employees is null, p.employees desc, p.ein`;
+  return sql`${last}${by(of)} ${turned}, ${of}.employees is null, ${of}.employees desc, ${of}.ein`;
 }
 
 type Narrowing = Omit<ProspectsState, "sort" | "rows">;
@@ -85,6 +86,40 @@ function facetsOf({ state: home, sector, month, funding, reason, carrier, broker
     ...(all.length > 0 ? [sql`${facets} @> ${all}::text[]`] : []),
     ...(sectors.length > 0 ? [sql`${facets} && ${sectors}::text[]`] : []),
   ];
+}
+
+/** The bits of `prospect_marks`, and of each of its parts where they begin and how many they are. */
+const [stateBits, sectorBits, monthBits, fundingBits, carrierBits, brokerBits] = (
+  [
+    [0, 10],
+    [10, 7],
+    [17, 4],
+    [21, 2],
+    [31, 16],
+    [47, 16],
+  ] as const
+).map(([from, many]) => ((1n << BigInt(many)) - 1n) << BigInt(from));
+
+/** What the marks of an employer `k` say of a state: they leave out nobody whom it shows. */
+function markedAs({ state: home, sector, month, funding, reason, carrier, broker }: Narrowing): Sql {
+  const asked = [
+    home && stateBits,
+    sector && sectorBits,
+    month && monthBits,
+    funding && fundingBits,
+    carrier && carrierBits,
+    broker && brokerBits,
+  ];
+  const bits = asked.reduce<bigint>((all, each) => all | (each || 0n), 0n);
+  const why = reason ? [reason] : [];
+  const marks = (sector ? digitsOf(sector) : [""]).map(
+    (
+      digits,
+    ) => sql`prospect_marks(${home ?? null}, ${digits}, ${month ?? null}::integer, ${funding ?? null}, ${why}::text[],
+      ${carrier ?? null}::uuid, ${broker ?? null}::uuid)`,
+  );
+  const whys = sql`prospect_marks(null, null, null, null, ${why}::text[], null, null)`;
+  return sql`k.marks & (${bits.toString()}::bigint | ${whys}) in (${joined(marks, ", ")})`;
 }
 
 /** A word of a name, or the first digits of a number; asked along a sort it is looked at, not looked up. */
@@ -111,7 +146,7 @@ export function prospectsWhere(state: Narrowing, floor: number, along = false): 
       ...(reason ? [sql`p.reasons @> array[${reason}]::text[]`] : []),
       ...(carrier ? [sql`p.carrier_id = ${carrier}::uuid`] : []),
       ...(broker ? [sql`p.broker_id = ${broker}::uuid`] : []),
-      ...facetsOf(state),
+      ...(along ? [] : facetsOf(state)),
       ...(eins ? [sql`p.ein = any (${eins.split(",")}::text[])`] : []),
       ...(pursued ? [pursued === "mine" ? mine : sql`not ${mine}`] : []),
     ],
@@ -120,30 +155,35 @@ export function prospectsWhere(state: Narrowing, floor: number, along = false): 
 }
 
 /** So many are fetched and sorted sooner than they are met along the order of a sort. */
-const few = 5_000;
+const few = 2_000;
 
-/** The employers `p` a state shows. Which way is the quicker is known only once they are found: few are sorted, many are met in order. */
-function shownBy(state: ProspectsState, floor: number, order: Sql): Sql {
-  const [where, along] = [prospectsWhere(state, floor), prospectsWhere(state, floor, true)];
-  const first = (from: Sql, which: Sql) =>
-    sql`select p.* from ${from} p where ${which} order by ${order} limit ${state.rows}`;
+/**
+ * The employers `p` a state shows. Which way is the quicker is known only once they are found: few are sorted; many are met
+ * along the index of the sort, whose marks tell them from others, and only who passes is fetched and asked again.
+ */
+function shownBy(state: ProspectsState, floor: number): Sql {
+  const where = prospectsWhere(state, floor);
+  const { size = floor } = state;
+  const sorted = (from: Sql, which: Sql) =>
+    sql`select p.* from ${from} p where ${which} order by ${orderOf(state.sort, sql`p`)} limit ${state.rows}`;
   const narrowed = state.q || state.pursued === "mine" || state.eins || facetsOf(state).length > 0;
-  if (!narrowed) return first(sql`prospects`, where);
+  if (!narrowed) return sorted(sql`prospects`, where);
   return sql`with few as materialized (select p.* from prospects p where ${where} limit ${few + 1}),
     found as (select count(*) > ${few} as many from few)
-    (${first(sql`few`, sql`not (select many from found)`)}) union all
-    (${first(sql`prospects`, sql`(select many from found) and ${along}`)})`;
+    (${sorted(sql`few`, sql`not (select many from found)`)}) union all
+    (select p.* from prospects k cross join lateral (
+        select p.* from prospects p where p.ein = k.ein and ${prospectsWhere(state, floor, true)} offset 0) p
+      where (select many from found) and ${size > 0 ? sql`k.employees >= ${size}` : sql`true`} and ${markedAs(state)}
+      order by ${orderOf(state.sort, sql`k`)} limit ${state.rows})`;
 }
 
 /** The employers a state shows, in its order; as many rows as it asks for. */
 export async function readProspects(db: Db, state: ProspectsState): Promise<ProspectRow[]> {
-  const order = orderOf(state.sort);
-  const shown = shownBy(state, await sizeFloor(db), order);
   return db.$queryRaw<ProspectRow[]>`
-    select ${prospectColumns} from (${shown}) p
+    select ${prospectColumns} from (${shownBy(state, await sizeFloor(db))}) p
     left join filed_parties c on c.id = p.carrier_id left join filed_parties cb on cb.id = p.carrier_before_id
     left join filed_parties b on b.id = p.broker_id left join filed_parties bb on bb.id = p.broker_before_id
-    order by ${order}`;
+    order by ${orderOf(state.sort, sql`p`)}`;
 }
 
 export type ProspectSums = {
