@@ -3,6 +3,7 @@ const plain = (text: string) =>
   text
     .normalize("NFKC")
     .replace(/\p{Pd}/gu, "-")
+    .replace(/[\u2044\u2215]/g, "/")
     .replaceAll("\u2019", "'")
     .replace(/\p{Cf}/gu, "");
 
@@ -20,6 +21,8 @@ const identifiers: { patterns: RegExp[]; message: string }[] = [
   {
     patterns: [
       /(?<![\d-])\d{3}( ?[-.] ?|\s|_)\d{2}( ?[-.] ?|\s|_)\d{4}(?![\d-])/,
+      // With slashes too, unless it is what a plan pays: "500/20/6000".
+      /(?<![\d-])(?<!\d\/)(?!\d(00|25|50|75)\/\d\d\/\d\d[05]0\b)\d{3} ?[-./] ?\d{2} ?[-./] ?\d{4}(?![\d-]|\/\d)/,
       /\bssns?\b[^\d\n]{0,30}\d[\d -]{3,10}/i,
       /\bss ?# ?\d/i,
       /\b(social security|soc\.? ?sec\.?)(\W{1,3}(number|no|card|is|of|ending|ends|in|last|four))*\W{1,3}(?!(19|20)\d\d\b)\d{4,9}\b/i,

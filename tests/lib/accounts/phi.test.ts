@@ -3,6 +3,10 @@ import { identifierIn, sensitiveIn } from "@/lib/accounts/phi";
 
 test.each([
   ["Subscriber 123-45-6789 called", true, "a Social Security number"],
+  ["Subscriber 123/45/6789 called", true, "with slashes"],
+  ["123 / 45 / 6789", true, "with slashes, spaced"],
+  ["123\u204445\u22156789", true, "with slashes of other alphabets"],
+  ["see 123-45/6789", true, "with both"],
   ["DOB 4/12/1961", true, "a date of birth"],
   ["born 1961-04-12", true, "in words"],
   ["MRN 00412345", true, "a record number"],
@@ -32,6 +36,11 @@ test.each([
   ["Member numbers 12340 → 12800", false, "counts"],
   ["Member ID card reissue 1/1/2027", false, "a project"],
   ["Plans 500/20/6000 and 1000/30/7000", false, "what a plan pays"],
+  ["HMO 125/15/4350, PPO 750/25/9450", false, "what other plans pay"],
+  ["Rx 10/250/30/6000", false, "what a plan pays in four steps"],
+  ["Signed 12/31/2026, effective 2027/01/01", false, "dates with slashes"],
+  ["Paid $123/45/6,789 by tier", false, "amounts with slashes"],
+  ["EIN 12-3456789, 617/555-0142, (617) 555-0142", false, "a firm's number and its telephones"],
   ["Social Security offset from 2027 on", false, "a year"],
   ["Do business 1/1/2027", false, "words that begin like an abbreviation"],
   ["Group 123456 renews 1/1/2027", false, "a group's number"],
