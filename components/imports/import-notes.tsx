@@ -9,8 +9,10 @@ import { countsText, doneText } from "./words";
 
 const link = "font-medium text-accent-ink hover:underline";
 
-function undoneText({ status, kind }: ImportWhole) {
-  if (status !== "UNDONE") return "Its undo is under way, or took back only a part of it.";
+function undoneText({ status, kind, undoing }: ImportWhole) {
+  if (undoing) return "It is being undone.";
+  if (status !== "UNDONE")
+    return "Its undo took back a part of it. To take back the rest once that can go, undo that undo and then this again.";
   return kind === "UNDO" ? "This undo was itself undone." : "This import was undone.";
 }
 

@@ -63,15 +63,19 @@ export const filterChoices = (kind: ImportKind = "ACTUALS") => ({
   statuses: importStates.map((value) => ({ value, label: lookOf(value, kind).word })),
 });
 
-type Counted = Pick<ImportCounts, "create" | "update" | "unchanged" | "reject">;
+type Counted = Pick<ImportCounts, "create" | "update" | "unchanged" | "reject" | "firms">;
 
-/** "Create 12, update 31, unchanged 8, reject 3" */
-export const countsText = ({ create, update, unchanged, reject }: Counted) =>
-  `Create ${count(create)}, update ${count(update)}, unchanged ${count(unchanged)}, reject ${count(reject)}`;
+/** "Create 12, update 31, unchanged 8, reject 3, add 1 firm" */
+export const countsText = ({ create, update, unchanged, reject, firms = 0 }: Counted) =>
+  `Create ${count(create)}, update ${count(update)}, unchanged ${count(unchanged)}, reject ${count(reject)}${
+    firms > 0 ? `, add ${counted(firms, "firm")}` : ""
+  }`;
 
-/** "Created 12, updated 31, unchanged 8, rejected 3" */
-export const doneText = ({ create, update, unchanged, reject }: Counted) =>
-  `Created ${count(create)}, updated ${count(update)}, unchanged ${count(unchanged)}, rejected ${count(reject)}`;
+/** "Created 12, updated 31, unchanged 8, rejected 3, added 1 firm" */
+export const doneText = ({ create, update, unchanged, reject, firms = 0 }: Counted) =>
+  `Created ${count(create)}, updated ${count(update)}, unchanged ${count(unchanged)}, rejected ${count(reject)}${
+    firms > 0 ? `, added ${counted(firms, "firm")}` : ""
+  }`;
 
 export const rowsText = (rows: number) => counted(rows, "row");
 

@@ -89,6 +89,8 @@ export type ImportWhole = Omit<ImportListed, "counts"> & {
   options: ImportOptions | null;
   /** May this viewer go on with it? A VP reads what others import. */
   mine: boolean;
+  /** Whether the import that takes it back is still at it. */
+  undoing: boolean;
   /** The file of the import this one takes back, and its kind. */
   undoesFile: string | null;
   undoesKind: ImportKind | null;
@@ -105,6 +107,7 @@ export const getImport = query("import.view", async ({ viewer, db }, id: string)
       i.rows_total as "rowsTotal", i.created_at as "createdAt", i.finished_at as "finishedAt", i.undoes_id as undoes,
       i.version, i.contents, i.mapping, i.options, i.requester_id = ${viewer.id}::uuid as mine,
       o.file_name as "undoesFile", o.kind as "undoesKind",
+      exists (select from imports n where n.undoes_id = i.id and n.status = 'TAKING') as undoing,
       ${undoneBy("i")} as "undoneById"
     from imports i join users u on u.id = i.requester_id left join imports o on o.id = i.undoes_id
     where i.id::text = ${id}`;

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/units/day";
 /** A fault of a row: the column that says so, its cell and its account as the file has them, and why. */
 export type Reject = { row: number; column: string; reason: string; value?: string; name?: string };
 /** What an import of accounts did, or would do: rows by outcome, and each refusal by spreadsheet row (the heading is row 1). */
-export type Report = { create: number; update: number; unchanged: number; reject: Reject[] };
+export type Report = { create: number; update: number; unchanged: number; reject: Reject[]; firms?: number };
 
 export type Figures = Record<FigureName, string>;
 /** Sums of a month: contracts and members whole, the rest dollars with cents, all as text. */
@@ -83,6 +83,8 @@ export type ImportCounts = {
   unchanged: number;
   reject: number;
   aliases?: AliasReport[];
+  /** How many firms a file of accounts adds, for nobody knew them yet. */
+  firms?: number;
   /** Firms the file would add that may be here already, under the same name but for its legal form and marks. */
   alike?: FirmAlike[];
   actuals?: ActualsReport;

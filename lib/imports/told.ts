@@ -1,13 +1,14 @@
-import { monthText } from "@/lib/format";
+import { counted, monthText } from "@/lib/format";
 import { decimal } from "@/lib/units/decimal";
 import { type ImportKind, type ImportStatus, kindNames } from "./kind";
 import type { ActualsReport, ImportCounts, Report, UndoReport } from "./report";
 import { figureWords } from "./totals";
 
 /** The report in words, for a person at a terminal. */
-export function reportLines({ create, update, unchanged, reject }: Report, dryRun: boolean): string[] {
+export function reportLines({ create, update, unchanged, reject, firms = 0 }: Report, dryRun: boolean): string[] {
   const would = dryRun ? "Nothing was written. It would be: " : "";
-  const counts = `${create} created, ${update} updated, ${unchanged} unchanged, ${reject.length} rejected.`;
+  const added = firms > 0 ? ` ${counted(firms, "firm")} added.` : "";
+  const counts = `${create} created, ${update} updated, ${unchanged} unchanged, ${reject.length} rejected.${added}`;
   return [`${would}${counts}`, ...reject.map(({ row, column, reason }) => `  Row ${row}, ${column}: ${reason}`)];
 }
 

@@ -70,11 +70,20 @@ async function work() {
   const dryRun = values["dry-run"] ?? false;
   const command = { kind, file, asOf, owners, map: values.map && map, sheet: values.sheet, control };
   const { counts, rejects, importId } = await (dryRun ? tryFile : importFile)(requesterId, command);
-  const { create, update, unchanged, actuals } = counts;
+  const { create, update, unchanged, firms, actuals } = counts;
   if (values.json)
-    console.log(JSON.stringify({ create, update, unchanged, reject: rejects, ...(actuals && { actuals }) }));
+    console.log(
+      JSON.stringify({
+        create,
+        update,
+        unchanged,
+        reject: rejects,
+        ...(firms && { firms }),
+        ...(actuals && { actuals }),
+      }),
+    );
   else {
-    console.log(reportLines({ create, update, unchanged, reject: rejects }, dryRun).join("\n"));
+    console.log(reportLines({ create, update, unchanged, reject: rejects, firms }, dryRun).join("\n"));
     if (actuals) console.log(actualsLines(actuals).join("\n"));
     if (importId) console.log(`To take it back: npm run import -- undo ${importId} --as ${values.as}`);
   }

@@ -8,7 +8,7 @@ import { emptyBatch, writeBatch } from "./batch";
 import { changeAccount } from "./change";
 import { putAccount, type Writing } from "./create";
 import { type Decision, decide } from "./decide";
-import { alikeFirms, firmsOf, namesToday } from "./firms";
+import { alikeFirms, firmsOf, freshFirms, namesToday } from "./firms";
 import { ownersOf, rememberOwners } from "./owners";
 import { mappedRows } from "./reading";
 import { keepImages, keepRejects } from "./rows";
@@ -33,9 +33,11 @@ export async function planAccounts(working: Working): Promise<Planned> {
   const { decisions, report } = await decide(db, rows, owners, working.team, asOf);
   const named = decisions.flatMap(({ file }) => file.account.firm ?? []);
   const alike = await alikeFirms(db, named);
+  const { length: firms } = await freshFirms(db, named);
   const counts: ImportCounts = {
     ...report,
     ...(alike.length > 0 && { alike }),
+    ...(firms > 0 && { firms }),
     reject: report.reject.length,
     aliases: [...owners].map(([alias, { id, name, reason }]): AliasReport => ({ alias, userId: id, name, reason })),
     digest: digestOf(decisions, report.reject),

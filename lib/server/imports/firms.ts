@@ -6,15 +6,21 @@ export type Firm = { id: string; kind: string };
 
 /** The firms a file names, by name in small letters; one nobody knows yet is a broker until somebody says otherwise. */
 export async function firmsOf(db: Db, names: string[]): Promise<Map<string, Firm>> {
-  const asked = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const find = () => db.$queryRaw<(Firm & { name: string })[]>`
-    select f.id, f.kind, lower(n.name) as name from firms n join firms f on f.id = coalesce(n.merged_into_id, n.id)
-    where lower(n.name) = any (${[...asked.keys()]}::text[])`;
-  const known = new Set((await find()).map(({ name }) => name));
-  const fresh = [...asked].filter(([key]) => !known.has(key)).map(([, name]) => ({ name, kind: "BROKER" }));
-  if (fresh.length > 0) await db.firm.createMany({ data: fresh });
-  return new Map((await find()).map(({ name, ...firm }) => [name, firm]));
+  const fresh = await freshFirms(db, names);
+  if (fresh.length > 0) await db.firm.createMany({ data: fresh.map((name) => ({ name, kind: "BROKER" })) });
+  return new Map((await known(db, names)).map(({ name, ...firm }) => [name, firm]));
 }
+
+/** Those of these names that no firm has yet, each once however it is spelt. */
+export async function freshFirms(db: Db, names: string[]): Promise<string[]> {
+  const asked = new Map(names.map((name) => [name.toLowerCase(), name]));
+  for (const { name } of await known(db, names)) asked.delete(name);
+  return [...asked.values()];
+}
+
+const known = (db: Db, names: string[]) => db.$queryRaw<(Firm & { name: string })[]>`
+  select f.id, f.kind, lower(n.name) as name from firms n join firms f on f.id = coalesce(n.merged_into_id, n.id)
+  where lower(n.name) = any (${[...new Set(names.map((name) => name.toLowerCase()))]}::text[])`;
 
 /** What those of these names are called today that were merged into another firm, by name in small letters. */
 export async function namesToday(db: Db, names: string[]): Promise<Map<string, string>> {

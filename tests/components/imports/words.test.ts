@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lacksTotals } from "@/components/imports/lacks-totals";
-import { filterChoices, lookOf } from "@/components/imports/words";
+import { countsText, doneText, filterChoices, lookOf } from "@/components/imports/words";
 import type { ImportCounts } from "@/lib/imports/report";
 
 test.each([
@@ -10,6 +10,13 @@ test.each([
   [{ update: 0, reject: 0 }, "Nothing went back", "text-warn-ink"],
 ])("an undo of %j says %s", (counts, word, tone) => {
   expect(lookOf("DONE", "UNDO", counts)).toMatchObject({ word, tone });
+});
+
+test("a file says what it does, firms it adds included", () => {
+  const counts = { create: 2, update: 0, unchanged: 1, reject: 0 };
+  expect(countsText(counts)).toBe("Create 2, update 0, unchanged 1, reject 0");
+  expect(countsText({ ...counts, firms: 1 })).toBe("Create 2, update 0, unchanged 1, reject 0, add 1 firm");
+  expect(doneText({ ...counts, firms: 2 })).toBe("Created 2, updated 0, unchanged 1, rejected 0, added 2 firms");
 });
 
 test("finance's totals are asked for only where something can be taken", () => {

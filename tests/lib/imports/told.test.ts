@@ -8,6 +8,9 @@ test("a person reads counts, then each refusal by its row", () => {
     "2 created, 0 updated, 0 unchanged, 1 rejected.",
     "  Row 7, rate: Not an amount.",
   ]);
+  expect(reportLines({ ...emptyReport(), create: 1, firms: 1 }, false)).toEqual([
+    "1 created, 0 updated, 0 unchanged, 0 rejected. 1 firm added.",
+  ]);
   expect(reportLines(emptyReport(), true)[0]).toMatch(/^Nothing was written/);
 });
 

@@ -21,7 +21,7 @@ const accounts = { kind: "ACCOUNTS" } as const;
 test("an account it made goes with everything, and comes back whole when the undo is undone", async () => {
   const before = await standOfBook();
   const made = await bring(`${heading}\n${zenith}`, accounts);
-  expect(made.counts).toMatchObject({ create: 1 });
+  expect(made.counts).toMatchObject({ create: 1, firms: 1 });
   const after = await standOfBook();
   const undone = await takeBack(made.importId);
   expect(undone.counts.undo).toMatchObject({ stayed: [], stayedCount: 0 });
