@@ -14,6 +14,16 @@ const picturedTables = sql`account_standings s
 /** The same, or a picture's after `withBook`: the names stand in its rows, and need no looking up. */
 export const bookTablesIn = ({ asOf }: Pick<BookState, "asOf">) => (asOf ? picturedTables : bookTables);
 
+const writtenTables = sql`left join accounts a on a.id = s.account_id left join renewals r on r.id = s.renewal_id`;
+
+const picturedWriting = sql`
+  left join lateral (select s.account_id as id, s.external_id, s.customer_since_on, s.situs, s.priority, s.next_step, s.next_step_on,
+    s.tags, 0 as version) a on true
+  left join lateral (select s.headline, 0 as version where s.renewal_id is not null) r on true`;
+
+/** Beside them, what people wrote on the account and its renewal; of a picture it stands in the same row. */
+export const writtenTablesIn = ({ asOf }: Pick<BookState, "asOf">) => (asOf ? picturedWriting : writtenTables);
+
 type Narrowing = Pick<BookState, "asOf" | "team" | "ae" | "season" | "q" | "filters">;
 
 /** What a state narrows the Book to; past customers only where they are asked for. */

@@ -4,7 +4,7 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { joined, type Sql, sql } from "../sql";
 import { withBook, withBookAnd } from "../then";
-import { bookTablesIn } from "./from";
+import { bookTablesIn, writtenTablesIn } from "./from";
 
 /** Required and quoted never leave with a row: they have a query and an ability of their own. */
 const lines = (every: boolean) => sql`
@@ -59,8 +59,7 @@ export const figures = {
 } satisfies Partial<Record<keyof BookRow, Sql>>;
 
 /** What they are read from, with the accounts' own words beside their standings. */
-export const figureTables = (then: { asOf?: Day }) => sql`${bookTablesIn(then)}
-  left join accounts a on a.id = s.account_id left join renewals r on r.id = s.renewal_id`;
+export const figureTables = (then: { asOf?: Day }) => sql`${bookTablesIn(then)} ${writtenTablesIn(then)}`;
 
 const columns = (everyLine: boolean) => sql`
   ${joined(Object.values(figures), ", ")}, s.sparkline, s.health, r.version as "headlineVersion",
@@ -76,7 +75,7 @@ export async function readRows(db: Db, chosen: Sql, { asOf, everyLine = false }:
     select json_agg(r order by r.rank, r.label, r.n) as rows from (
       select c.n, c.key, c.rank, c.label, ${columns(everyLine)}
       from chosen c join ${bookTablesIn({ asOf })} on s.account_id = c.account_id
-      left join accounts a on a.id = s.account_id left join renewals r on r.id = s.renewal_id) r`;
+      ${writtenTablesIn({ asOf })}) r`;
   const rows = found?.rows ?? [];
   // The past is not to be written on, whoever owns the account now.
   return asOf ? rows.map((row) => ({ ...row, writable: false })) : rows;
