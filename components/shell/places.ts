@@ -48,6 +48,7 @@ export function placesFor(viewer: Viewer): Place[] {
     ...(can(viewer, "book.view") ? [termsPlace] : []),
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     ...(can(viewer, "book.view") ? [concentrationPlace] : []),
+    settingsPlace,
     settings("account", "Password and sessions"),
     ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
     ...(can(viewer, "filedName.review") ? [namesPlace] : []),
@@ -69,6 +70,7 @@ export function placesFor(viewer: Viewer): Place[] {
 
 export type Place = Pick<NavItem, "href" | "label" | "icon"> & { keys?: string[] };
 const namesPlace: NavItem = { href: "/prospects/names", label: "Filed names to look at", icon: "prospects" };
+const settingsPlace: NavItem = { href: "/settings", label: "Settings", icon: "settings" };
 const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: "imports" };
 
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
