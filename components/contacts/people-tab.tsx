@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { Note } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
@@ -18,7 +20,7 @@ type PeopleTabProps = {
   today: string;
 };
 
-/** The people of a customer: how many know how many of us, where each stands, and what is known of them. */
+/** The people of a customer: how many know how many of us, where each stands, and what is known of them; sent as facts, not as markup twice. */
 export function PeopleTab({ accountId, contacts, frame, writable, joins, today }: PeopleTabProps) {
   const { threads, backup, colleagues } = frame;
   const here = contacts.filter(({ leftOn }) => !leftOn);
