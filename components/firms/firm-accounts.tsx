@@ -28,24 +28,24 @@ export function FirmAccounts({ accounts, more, moreHref, rated, linked }: FirmAc
         <TableHead>
           <tr>
             <Th className="pl-0!">Account</Th>
-            <Th className="w-[80px]">Funding</Th>
+            <Th className="w-[92px]">Funding</Th>
             <Th align="right" className="w-[70px]">
               Members
             </Th>
             <Th className="w-[64px]">Renewal</Th>
             {rated && (
-              <Th align="right" className="w-[104px]">
+              <Th align="right" className="w-[124px]">
                 Req. → quoted
               </Th>
             )}
-            <Th className="w-[108px]">Status</Th>
-            <Th className="w-[182px]">Health</Th>
+            <Th className="w-[114px]">Status</Th>
+            <Th className="w-[168px]">Health</Th>
           </tr>
         </TableHead>
         <tbody>
           {accounts.map((account) => (
             <Tr key={account.id}>
-              <th scope="row" className="truncate border-b border-line pr-2 text-left font-medium">
+              <th scope="row" className="border-b border-line py-1 pr-2 text-left font-medium">
                 <Name account={account} linked={linked} />
               </th>
               <Td>
