@@ -74,7 +74,7 @@ function why({ letters, firms, open, incumbent }: Side, firmId: string, today: D
     return `The letter of ${own.firm} may be taken back until ${renewalDay(coming.rescindableUntil)}: until then ${meanwhile}.`;
   if (incumbent?.firmId === firmId) {
     const other = open.find((letter) => ["NEWCOMER", "NOBODY"].includes(holdsRelease(letter, today) ?? ""));
-    if (other) return `The letter of ${other.firm} is not settled: until it is ${meanwhile}.`;
+    if (other) return `${own.firm} waits for the letter of ${other.firm} to be settled: until then ${meanwhile}.`;
   }
   if (own.rescindedOn) return `The letter of ${own.firm} was taken back.`;
   if (own.toOn && own.toOn < today) return `The letter of ${own.firm} ended on ${renewalDay(own.toOn)}.`;

@@ -90,7 +90,7 @@ test.each<[LineLetter[], string, string]>([
   [
     [letter("Old"), letter("New", { contested: true, fromOn: "2026-11-01" })],
     "Old",
-    "The letter of New is not settled: until it is nobody is sent it.",
+    "Old waits for the letter of New to be settled: until then nobody is sent it.",
   ],
   [
     [letter("Old", { toOn: "2026-11-19" }), letter("New", { fromOn: "2026-11-20", rescindableUntil: "2026-12-07" })],
