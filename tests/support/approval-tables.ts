@@ -40,6 +40,12 @@ const turnRow = (owner: string, n: number, who = "vera") => ({
   step: n,
   userId: id(who),
 });
+/** A request of cy’s that waits for dov, who leads them: what a sample may sign or withdraw. */
+export async function seedWaiting(db: Db) {
+  await db.approval.create({ data: approvalRow("cargo", 7, "cy") });
+  const turn = { id: id("cargo turn 7"), approvalId: id("cargo approval 7"), accountId: id("cargo"), step: 0 };
+  await db.approvalTurn.create({ data: { ...turn, userId: id("dov") } });
+}
 const signatureRow = (owner: string, n: number) => ({
   id: id(`${owner} signature ${n}`),
   approvalId: id(`${owner} approval 0`),

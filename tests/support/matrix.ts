@@ -104,6 +104,7 @@ export const matrix: Record<string, Rights> = {
   filed_names: filed,
   filed_images: { family: "images", key: "open", read: {} },
   prospects: filed,
+  prospect_words: filed,
   prospect_matches: { ...book, family: "employers", add: served, change: served },
   pursuits: {
     family: "pursuits",

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Prisma } from "@/prisma/generated/client";
+import { seedWaiting } from "@/tests/support/approval-tables";
 import { type Data, keyText, on } from "@/tests/support/attempts";
+import { unscoped } from "@/tests/support/book";
 import { id, people } from "@/tests/support/cast";
 import { discover } from "@/tests/support/discover";
 import { modelOf, seedEverything } from "@/tests/support/everything";
@@ -22,6 +24,7 @@ type Change = { table: string; verb: "add" | "change" | "remove"; owner: string;
 
 beforeAll(async () => {
   await seedEverything();
+  await unscoped(seedWaiting);
   await takenBack(async (db) => {
     for (const table of Object.keys(matrix)) before.set(table, await rowsOf(db, table));
   });
@@ -69,6 +72,9 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
   if (action === "merges.mergeFirms" && table === "account_standings") return verb === "change";
   // Whoever asks for signatures has them asked of those who sign.
   if (table === "approval_turns" && verb === "add") return reaches(name, matrix.approvals!.add, "account", owner);
+  // Who signs or takes back a request they see does so through the door, once it is sure whose turn it is.
+  if (/^approvals\.(sign|withdraw)Relief$/.test(action) && /^approval(s$|_)/.test(table) && verb !== "remove")
+    return reaches(name, matrix.approvals!.read, "account", owner);
   // A task for someone else is signed by its author.
   if (table === "tasks" && verb === "add") return row.createdById === id(name);
   return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);
