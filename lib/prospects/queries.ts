@@ -103,16 +103,26 @@ export type UnsureName = {
   place: string | null;
 };
 
+/** How many names wait for a person. */
+export const countUnsureNames = query("filedName.review", async ({ db }) => {
+  const [found] = await db.$queryRaw<{ names: number }[]>`
+    select count(*)::int as names from filed_names where known_by = 'UNSURE'`;
+  return found?.names ?? 0;
+});
+
 /** Names that resemble another’s and wait for a person, those on most contracts first. */
 export const listUnsureNames = query(
   "filedName.review",
   ({ db }) => db.$queryRaw<UnsureName[]>`
-    select n.kind, n.name, s.name as suggested, s.id as "suggestedId",
-      (case n.kind when 'BROKER' then (select count(*) from filed_brokers b where b.broker_id = n.party_id)
-        else (select count(*) from filed_contracts c where c.carrier_id = n.party_id) end)::int as rows,
-      (select concat_ws(', ', b.city, b.state) from filed_brokers b where b.broker_id = n.party_id limit 1) as place
-    from filed_names n join filed_parties s on s.id = n.suggested_id
-    where n.known_by = 'UNSURE' order by rows desc, n.name limit 100`,
+    with unsure as materialized (select * from filed_names where known_by = 'UNSURE'),
+    used as (
+      select carrier_id as id, count(*) as rows, null as place from filed_contracts
+      where carrier_id in (select party_id from unsure) group by carrier_id
+      union all select broker_id, count(*), min(concat_ws(', ', city, state)) from filed_brokers
+      where broker_id in (select party_id from unsure) group by broker_id)
+    select n.kind, n.name, s.name as suggested, s.id as "suggestedId", coalesce(u.rows, 0)::int as rows, u.place
+    from unsure n join filed_parties s on s.id = n.suggested_id left join used u on u.id = n.party_id
+    order by 5 desc, n.name limit 100`,
 );
 
 export type FirmInMarket = {

@@ -126,6 +126,7 @@ export const asked: Record<string, Sample[]> = {
   "prospects.listFiledProviders": [() => ["012345678"]],
   "prospects.getPursuit": [() => ["012345670"]],
   "prospects.listOwnAccounts": [({ account }) => ["012345670", account]],
+  "prospects.countUnsureNames": [none],
   "prospects.listUnsureNames": [none],
   "prospects.listPursuers": [none],
   "prospects.listProspectViews": [none],

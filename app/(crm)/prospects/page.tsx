@@ -12,16 +12,16 @@ import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
-import { count, money } from "@/lib/format";
+import { count, counted, money } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { parseProspectColumns } from "@/lib/prospects/columns";
 import { isDirty, prospectsHref, prospectsQuery, readProspectsState } from "@/lib/prospects/list";
 import {
+  countUnsureNames,
   listProspectParties,
   listProspects,
   listProspectViews,
   listPursuers,
-  listUnsureNames,
   sumProspects,
 } from "@/lib/prospects/queries";
 import { requireViewer } from "@/lib/server/viewer";
@@ -44,16 +44,16 @@ export default async function ProspectsPage({ searchParams }: PageProps<"/prospe
     sumProspects(viewer, state),
     listProspectParties(viewer, "CARRIER", state.carrier),
     listProspectParties(viewer, "BROKER", state.broker),
-    reviews ? listUnsureNames(viewer) : [],
+    reviews ? countUnsureNames(viewer) : 0,
     pursues ? listPursuers(viewer) : [],
   ]);
   const shown = sums.capped ? `${count(sums.prospects)}+` : count(sums.prospects);
   return (
     <>
       <PageHeader title="Prospects" note="Employers by what they file with the Department of Labor">
-        {unsure.length > 0 && (
+        {unsure > 0 && (
           <LinkButton href="/prospects/names" variant="ghost">
-            {count(unsure.length)} names to look at
+            {counted(unsure, "name")} to look at
           </LinkButton>
         )}
         {can(viewer, "prospect.export") && <ExportMenu href={`/prospects/export?${query}`} rows={sums.prospects} />}
