@@ -114,7 +114,8 @@ export const countUnsureNames = query("filedName.review", async ({ db }) => {
 export const listUnsureNames = query(
   "filedName.review",
   ({ db }) => db.$queryRaw<UnsureName[]>`
-    with unsure as materialized (select * from filed_names where known_by = 'UNSURE'),
+    with unsure as materialized (
+      select kind, name, party_id, suggested_id from filed_names where known_by = 'UNSURE'),
     used as (
       select carrier_id as id, count(*) as rows, null as place from filed_contracts
       where carrier_id in (select party_id from unsure) group by carrier_id

@@ -9,7 +9,7 @@ import {
   reviewName,
 } from "@/lib/prospects/actions";
 import { prospectsState } from "@/lib/prospects/list";
-import { getPursuit, listOwnAccounts, listProspects } from "@/lib/prospects/queries";
+import { countUnsureNames, getPursuit, listOwnAccounts, listProspects, listUnsureNames } from "@/lib/prospects/queries";
 import { undoOperation } from "@/lib/undo/actions";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { viewer } from "@/tests/support/cast";
@@ -107,7 +107,11 @@ test("a name that waits is answered once, and what was filed under it moves", as
   const answer = { kind: "BROKER", name: "PROPEL", answer: "suggested" } as const;
   expect(await reviewName(idle, answer)).toMatchObject({ status: "refused" });
   signInAs("dana");
+  expect(await countUnsureNames(viewer("dana"))).toBe(1);
+  expect(await listUnsureNames(viewer("dana"))).toMatchObject([{ name: "PROPEL", suggestedId: known, rows: 1 }]);
   expect(await reviewName(idle, answer)).toMatchObject({ status: "done" });
+  expect(await countUnsureNames(viewer("dana"))).toBe(0);
+  expect(await listUnsureNames(viewer("dana"))).toEqual([]);
   expect(await unscoped((db) => db.filedBroker.findFirst({ where: { ackId: "x" } }))).toMatchObject({
     brokerId: known,
   });

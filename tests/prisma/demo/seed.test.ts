@@ -87,4 +87,4 @@ test("whatever stops the seed in the middle leaves nothing, and the next one suc
   });
   expect(left).toBe(0);
   expect(await seed(other, businessDay)).toBe(true);
-});
+}, 300_000);
