@@ -22,7 +22,8 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
   await db.$executeRaw`delete from team_months where month = any (${restated}::date[])`;
   return db.$executeRaw`
     with span as materialized (
-      select m::date as month, (m + interval '1 month - 1 day')::date as closed, (m - interval '1 year')::date as before
+      select m::date as month, (m + interval '1 month - 1 day')::date as closed, (m - interval '1 year')::date as before,
+        (m - interval '1 year' + interval '1 month - 1 day')::date as closed_before
       from generate_series(
         (select min(month) from enrollment_months), date_trunc('month', business_day()) - interval '1 month', '1 month') m
       where m > date_trunc('month', business_day()) - make_interval(months => ${unsettled}::int + 1)
@@ -34,29 +35,30 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
       where e.superseded_at is null and l.coverage = 'MEDICAL'
         and (e.month in (select month from span) or e.month in (select before from span))
       group by e.account_id, e.month),
-    earned as materialized (
+    earned as (
       select r.account_id, r.month, sum(r.premium) filter (where l.coverage in ('MEDICAL', 'STOP_LOSS')) as premium,
              sum(r.fees) filter (where l.coverage = 'MEDICAL') as fees
       from revenue_months r join lines l on l.id = r.line_id
       where r.superseded_at is null and r.month in (select month from span)
       group by r.account_id, r.month),
+    -- A person is of the team they were in at the close that is counted: of the month, or of the same a year before.
     credit as materialized (
-      select s.month, o.user_id, t.team_id, c.members, c.contracts, coalesce(e.premium, 0) as premium,
-             coalesce(e.fees, 0) as fees, 0 as opening, 0 as retained
-      from span s
-      join account_access o on o.kind = 'OWNER' and s.closed between o.from_on and coalesce(o.to_on, 'infinity')
-      join counted c on c.account_id = o.account_id and c.month = s.month
-      left join earned e on e.account_id = o.account_id and e.month = s.month
-      left join memberships t on t.user_id = o.user_id and s.closed between t.from_on and coalesce(t.to_on, 'infinity')
-      union all
-      select s.month, o.user_id, t.team_id, 0, 0, 0, 0, c.members, case when still.members > 0 then c.members else 0 end
-      from span s
-      join account_access o on o.kind = 'OWNER'
-        and (s.before + interval '1 month - 1 day')::date between o.from_on and coalesce(o.to_on, 'infinity')
-      join counted c on c.account_id = o.account_id and c.month = s.before
-      left join counted still on still.account_id = o.account_id and still.month = s.month
-      left join memberships t on t.user_id = o.user_id
-        and (s.before + interval '1 month - 1 day')::date between t.from_on and coalesce(t.to_on, 'infinity')),
+      select month, closed, user_id, sum(members) as members, sum(contracts) as contracts, sum(premium) as premium, sum(fees) as fees,
+        sum(opening) as opening, sum(retained) as retained
+      from (
+        select s.month, s.closed, o.user_id, c.members, c.contracts, coalesce(e.premium, 0) as premium, coalesce(e.fees, 0) as fees,
+          0 as opening, 0 as retained
+        from span s
+        join account_access o on o.kind = 'OWNER' and s.closed between o.from_on and coalesce(o.to_on, 'infinity')
+        join counted c on c.account_id = o.account_id and c.month = s.month
+        left join earned e on e.account_id = o.account_id and e.month = s.month
+        union all
+        select s.month, s.closed_before, o.user_id, 0, 0, 0, 0, c.members, case when still.members > 0 then c.members else 0 end
+        from span s
+        join account_access o on o.kind = 'OWNER' and s.closed_before between o.from_on and coalesce(o.to_on, 'infinity')
+        join counted c on c.account_id = o.account_id and c.month = s.before
+        left join counted still on still.account_id = o.account_id and still.month = s.month) each
+      group by month, closed, user_id),
     persons as (
       insert into person_months (user_id, month, members, contracts, premium, fees, opening, retained)
       select user_id, month, sum(members), sum(contracts), sum(premium), sum(fees), sum(opening), sum(retained)
@@ -68,12 +70,14 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
           person_months.opening, person_months.retained)
         is distinct from (excluded.members, excluded.contracts, excluded.premium, excluded.fees, excluded.opening, excluded.retained))
     insert into team_months (team_id, month, executives, members, contracts, premium, fees, opening, retained)
-    select c.team_id, c.month, (
+    select t.team_id, c.month, (
         select count(*) from memberships m join users u on u.id = m.user_id and u.role = 'AE'
         join span s on s.month = c.month
-        where m.team_id = c.team_id and m.kind = 'MEMBER' and s.closed between m.from_on and coalesce(m.to_on, 'infinity')),
+        where m.team_id = t.team_id and m.kind = 'MEMBER' and s.closed between m.from_on and coalesce(m.to_on, 'infinity')),
       sum(members), sum(contracts), sum(premium), sum(fees), sum(opening), sum(retained)
-    from credit c where c.team_id is not null group by c.team_id, c.month
+    from credit c
+    join memberships t on t.user_id = c.user_id and c.closed between t.from_on and coalesce(t.to_on, 'infinity')
+    group by t.team_id, c.month
     on conflict (team_id, month) do update set
       executives = excluded.executives, members = excluded.members, contracts = excluded.contracts,
       premium = excluded.premium, fees = excluded.fees, opening = excluded.opening, retained = excluded.retained,

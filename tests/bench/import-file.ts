@@ -7,6 +7,8 @@ import { restateStandings } from "@/lib/server/standing";
 const [file = "", email = ""] = process.argv.slice(2);
 const requesterId = await requesterOf(email);
 let most = 0;
+// The process of a command is cold, a server's is not: what is subtracted below must not have been slower the first time.
+await standingsTake(500);
 const timer = setInterval(() => {
   most = Math.max(most, process.memoryUsage().rss);
 }, 20);
@@ -16,20 +18,7 @@ const { counts } = await importFile(requesterId, { kind: "ACTUALS", file });
 const took = performance.now() - started;
 clearInterval(timer);
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
-const whole = new Error("measured");
-const again = performance.now();
-await asJob(
-  requesterId,
-  async (db) => {
-    await restateStandings(db);
-    throw whole;
-  },
-  "",
-  600_000,
-).catch((error) => {
-  if (error !== whole) throw error;
-});
-const standings = performance.now() - again;
+const standings = await standingsTake();
 const { create, update, unchanged, reject } = counts;
 console.log(
   JSON.stringify({
@@ -42,3 +31,22 @@ console.log(
   }),
 );
 process.exit(0);
+
+/** Milliseconds that the standings of the first accounts take, or of all; nothing is kept. */
+async function standingsTake(accounts?: number): Promise<number> {
+  const measured = new Error("measured");
+  const began = performance.now();
+  await asJob(
+    requesterId,
+    async (db) => {
+      const some = accounts && (await db.account.findMany({ take: accounts, select: { id: true } }));
+      await restateStandings(db, some ? some.map(({ id }) => id) : undefined);
+      throw measured;
+    },
+    "",
+    600_000,
+  ).catch((error) => {
+    if (error !== measured) throw error;
+  });
+  return performance.now() - began;
+}

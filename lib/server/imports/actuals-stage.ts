@@ -1,5 +1,6 @@
 import "server-only";
-import type { Source } from "@/lib/files/source";
+import { setImmediate as turn } from "node:timers/promises";
+import { partsSource, type Source } from "@/lib/files/source";
 import { type ActualRow, actualFields, isTotalRow, nothingSeen, readActualRow } from "@/lib/imports/actual-row";
 import type { ActualColumn } from "@/lib/imports/columns";
 import { type Controls, figureNames } from "@/lib/imports/report";
@@ -8,6 +9,7 @@ import { plainMonth } from "@/lib/imports/values";
 import type { Db } from "@/lib/server/door";
 import { lastFullMonth } from "@/lib/units/day";
 import { mappedRows } from "./reading";
+import { partSize } from "./stored";
 import type { Working } from "./work";
 
 const atOnce = 4_000;
@@ -26,9 +28,13 @@ export async function stageActuals(working: Working): Promise<Staged> {
   const controls: Controls = {};
   let rows = 0;
   let waiting: ActualRow[] = [];
-  // The next rows are cut while the last ones are put. The transaction does one thing at a time: who asks it for more of the file waits.
+  // The next rows are cut while the last ones are put. The transaction does one thing at a time: who asks it for more of the
+  // file waits, so that much is asked for at once.
   let putting: Promise<unknown> = Promise.resolve();
-  const waited: Source = { ...source, read: (start, length) => putting.then(() => source.read(start, length)) };
+  const ahead = partsSource(source.size, partSize, (part) =>
+    putting.then(() => source.read(part * partSize, partSize)),
+  );
+  const waited: Source = { ...source, read: ahead.read };
   const flush = async () => {
     await putting;
     const some = waiting;
@@ -50,6 +56,8 @@ export async function stageActuals(working: Working): Promise<Staged> {
       rows += 1;
     }
     if (waiting.length >= atOnce) await flush();
+    // Lets what is being put go out: rows that are at hand leave no other pause for it.
+    await turn();
   }
   await flush();
   await putting;
