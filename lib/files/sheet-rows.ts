@@ -32,6 +32,7 @@ function listenerOf({ shared, styles, epoch }: Lexicon, take: (row: TableRow) =>
   let type: string | undefined;
   let style: NumberStyle;
   let value = "";
+  let computed = false;
   let listening = false;
   let sounds = 0;
 
@@ -39,14 +40,17 @@ function listenerOf({ shared, styles, epoch }: Lexicon, take: (row: TableRow) =>
     const said = type === "s" ? (shared[Number(value)] ?? "") : value;
     if (said.length > limits.cell) refuse(`Row ${row} has a cell of more than 32,767 characters.`);
     const text = cellText({ type, style, value: said }, epoch);
-    if (text === "") return;
+    const unknown = computed && value === "" && type !== "str";
+    if (text === "" && !unknown) return;
     if (place >= limits.columns) refuse(`Row ${row} has more than 1,000 columns.`);
     while (cells.length < place) cells.push("");
     cells[place] = text;
+    if (unknown) faults.push({ place, reason: uncomputed });
     if (type === "e") faults.push({ place, reason: `The formula’s result is an error, ${text}.` });
   };
   const putRow = () => {
-    if (cells.some((cell) => cell.trim())) take(faults.length > 0 ? { row, cells, faults } : { row, cells });
+    if (faults.length > 0 || cells.some((cell) => cell.trim()))
+      take(faults.length > 0 ? { row, cells, faults } : { row, cells });
     [cells, faults] = [[], []];
   };
 
@@ -57,7 +61,9 @@ function listenerOf({ shared, styles, epoch }: Lexicon, take: (row: TableRow) =>
         type = attributes.t;
         style = styles[Number(attributes.s ?? 0)];
         value = "";
-      } else if (name === "v" || name === "t") listening = sounds === 0;
+        computed = false;
+      } else if (name === "f") computed = true;
+      else if (name === "v" || name === "t") listening = sounds === 0;
       else if (name === "rPh") sounds += 1;
       else if (name === "row") {
         row = Number(attributes.r ?? row + 1);
@@ -76,5 +82,8 @@ function listenerOf({ shared, styles, epoch }: Lexicon, take: (row: TableRow) =>
     },
   };
 }
+
+/** A program that writes formulas need not work them out; one that comes to no text says so by its type. */
+const uncomputed = "The formula’s result is not in the file: open it in Excel, save it, and send it again.";
 
 const lastRow = (range: string) => Number(/(\d+)$/.exec(range)?.[1]) || undefined;

@@ -64,19 +64,21 @@ async function firstOf(batches: AsyncGenerator<TableRow[]>) {
 
 async function contents(zip: Zip, path: string) {
   const related = await relations(zip, path);
-  const sheets: { name: string; id: string; hidden: boolean }[] = [];
+  const sheets: { name: string; id: string; state: string }[] = [];
   let epoch: 1900 | 1904 = 1900;
   await listen(zip.part(path), {
     open(name, attributes) {
       if (name === "workbookPr" && /^(1|true|on)$/.test(attributes.date1904 ?? "")) epoch = 1904;
       if (name !== "sheet") return;
-      const hidden = (attributes.state ?? "visible") !== "visible";
-      sheets.push({ name: attributes.name ?? "", id: attribute(attributes, "id") ?? "", hidden });
+      const { name: called = "", state = "visible" } = attributes;
+      sheets.push({ name: called, id: attribute(attributes, "id") ?? "", state });
     },
   });
-  const places = sheets.flatMap(({ name, id, hidden }): Place[] => {
+  // A very hidden sheet is a program's own: Excel neither shows nor lists it, so nobody can have meant it.
+  const places = sheets.flatMap(({ name, id, state }): Place[] => {
     const relation = related.find((each) => each.id === id);
-    return relation?.type === "worksheet" && zip.has(relation.path) ? [{ name, path: relation.path, hidden }] : [];
+    if (state === "veryHidden" || relation?.type !== "worksheet" || !zip.has(relation.path)) return [];
+    return [{ name, path: relation.path, hidden: state !== "visible" }];
   });
   return { places, epoch, related };
 }

@@ -20,17 +20,20 @@ type Content = {
   /** Written into workbook.xml before the sheets. */
   properties?: string;
   hidden?: string[];
+  veryHidden?: string[];
 };
 
 /** The parts of a workbook, XML by path. */
-export function workbookParts({ sheets, shared, styles, properties = "", hidden = [] }: Content) {
+export function workbookParts({ sheets, shared, styles, properties = "", hidden = [], veryHidden = [] }: Content) {
   const names = Object.keys(sheets);
+  const stateOf = (name: string) =>
+    veryHidden.includes(name) ? 'state="veryHidden"' : hidden.includes(name) ? 'state="hidden"' : "";
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`;
   return {
     "_rels/.rels": `${head}<Relationships>${relation("r1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
     "xl/workbook.xml": `${head}<workbook xmlns:r="${types}">${properties}<sheets>${names
-      .map((name, n) => `<sheet name="${name}" r:id="s${n}" ${hidden.includes(name) ? 'state="hidden"' : ""}/>`)
+      .map((name, n) => `<sheet name="${name}" r:id="s${n}" ${stateOf(name)}/>`)
       .join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${head}<Relationships>${names
       .map((_, n) => relation(`s${n}`, "worksheet", `worksheets/sheet${n}.xml`))

@@ -45,6 +45,21 @@ test("an error stands as it is, with a fault", async () => {
   ]);
 });
 
+test("a formula that nobody worked out is a fault, not a blank; one that comes to no text is blank", async () => {
+  const reason = expect.stringContaining("The formula’s result is not in the file");
+  const rows = '<row><c><v>7</v></c><c><f>SUM(A1:A9)</f><v/></c><c><f>A1</f></c><c t="str"><f>""</f><v></v></c></row>';
+  expect(await rowsOf(rows)).toEqual([
+    {
+      row: 1,
+      cells: ["7", "", ""],
+      faults: [
+        { place: 1, reason },
+        { place: 2, reason },
+      ],
+    },
+  ]);
+});
+
 test("a styled cell without a value, however far out, is nothing", async () => {
   expect(await rowsOf('<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row>')).toEqual([
     { row: 1, cells: ["1"] },

@@ -33,6 +33,13 @@ test("a hidden sheet is chosen only where no other will do, or when asked for", 
   await expect(survey(workbook({ sheets }), "None")).rejects.toThrow("The workbook has no sheet “None”.");
 });
 
+test("a very hidden sheet is neither offered nor chosen", async () => {
+  const book = workbook({ sheets: { Store: data, Data: data }, veryHidden: ["Store"] });
+  const { chosen, sheets } = await survey(book);
+  expect([chosen, sheets.map(({ name }) => name)]).toEqual(["Data", ["Data"]]);
+  await expect(survey(book, "Store")).rejects.toThrow("The workbook has no sheet “Store”.");
+});
+
 test.each([
   ["", "2027-01-01"],
   ['<workbookPr date1904="1"/>', "2031-01-02"],
