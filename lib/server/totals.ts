@@ -17,9 +17,6 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
     { mine: boolean }[]
   >`select pg_try_advisory_xact_lock(hashtext('close_months')) as mine`;
   if (!lock?.mine) return 0;
-  // Whoever has nothing left in a month that was taken back has no row either.
-  await db.$executeRaw`delete from person_months where month = any (${restated}::date[])`;
-  await db.$executeRaw`delete from team_months where month = any (${restated}::date[])`;
   return db.$executeRaw`
     with span as materialized (
       select m::date as month, (m + interval '1 month - 1 day')::date as closed, (m - interval '1 year')::date as before,
@@ -59,6 +56,20 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
         join counted c on c.account_id = o.account_id and c.month = s.before
         left join counted still on still.account_id = o.account_id and still.month = s.month) each
       group by month, closed, user_id),
+    teams as materialized (
+      select t.team_id, c.month, sum(members) as members, sum(contracts) as contracts, sum(premium) as premium, sum(fees) as fees,
+        sum(opening) as opening, sum(retained) as retained
+      from credit c
+      join memberships t on t.user_id = c.user_id and c.closed between t.from_on and coalesce(t.to_on, 'infinity')
+      group by t.team_id, c.month),
+    -- Whoever has nothing left in a month, nor in the same a year before, has no row either.
+    anew as (select month from span union select unnest(${restated}::date[])),
+    persons_gone as (
+      delete from person_months p where month in (select month from anew)
+        and not exists (select from credit c where (c.user_id, c.month) = (p.user_id, p.month))),
+    teams_gone as (
+      delete from team_months p where month in (select month from anew)
+        and not exists (select from teams t where (t.team_id, t.month) = (p.team_id, p.month))),
     persons as (
       insert into person_months (user_id, month, members, contracts, premium, fees, opening, retained)
       select user_id, month, sum(members), sum(contracts), sum(premium), sum(fees), sum(opening), sum(retained)
@@ -70,14 +81,12 @@ export async function closeMonths(db: Db, restated: Day[] = []): Promise<number>
           person_months.opening, person_months.retained)
         is distinct from (excluded.members, excluded.contracts, excluded.premium, excluded.fees, excluded.opening, excluded.retained))
     insert into team_months (team_id, month, executives, members, contracts, premium, fees, opening, retained)
-    select t.team_id, c.month, (
+    select t.team_id, t.month, (
         select count(*) from memberships m join users u on u.id = m.user_id and u.role = 'AE'
-        join span s on s.month = c.month
+        join span s on s.month = t.month
         where m.team_id = t.team_id and m.kind = 'MEMBER' and s.closed between m.from_on and coalesce(m.to_on, 'infinity')),
-      sum(members), sum(contracts), sum(premium), sum(fees), sum(opening), sum(retained)
-    from credit c
-    join memberships t on t.user_id = c.user_id and c.closed between t.from_on and coalesce(t.to_on, 'infinity')
-    group by t.team_id, c.month
+      members, contracts, premium, fees, opening, retained
+    from teams t
     on conflict (team_id, month) do update set
       executives = excluded.executives, members = excluded.members, contracts = excluded.contracts,
       premium = excluded.premium, fees = excluded.fees, opening = excluded.opening, retained = excluded.retained,

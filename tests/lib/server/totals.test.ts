@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { asJob } from "@/lib/server/door";
 import { closeMonths } from "@/lib/server/totals";
-import { addMonths, dateOf, dayOf, endOfMonth } from "@/lib/units/day";
+import { addDays, addMonths, dateOf, dayOf, endOfMonth } from "@/lib/units/day";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { monthsAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
@@ -76,4 +76,52 @@ test("retention is of the members a year before, in accounts still here", async 
   await close();
   expect(await team("north")).toMatchObject({ opening: 8000, retained: 5000, members: 5200 });
   expect(await person("bob")).toMatchObject({ opening: 3000, retained: 0, members: 0 });
+});
+
+test("who changed teams, an account that changed hands and whoever is in no team are counted as on the close", async () => {
+  const [month, before] = [monthsAway(-1), dateOf(addMonths(dayOf(monthsAway(-1)), -12))];
+  const between = dateOf(addMonths(dayOf(month), -5));
+  const dayBefore = dateOf(addDays(dayOf(between), -1));
+  await unscoped(async (db) => {
+    for (const name of ["acme", "bolt", "cargo"] as const)
+      await db.enrollmentMonth.create({
+        data: {
+          ...facts.enrollmentMonth(name),
+          id: id(`${name} before`),
+          month: before,
+          members: 3000,
+          contracts: 1000,
+        },
+      });
+    await db.membership.updateMany({ where: { userId: id("ann") }, data: { toOn: dayBefore } });
+    await db.membership.create({
+      data: { id: id("ann south"), userId: id("ann"), teamId: id("south"), kind: "MEMBER", fromOn: between },
+    });
+    await db.membership.updateMany({ where: { userId: id("cy"), kind: "MEMBER" }, data: { toOn: dayBefore } });
+    await db.accountAccess.update({ where: { id: id("bolt OWNER bob") }, data: { toOn: dayBefore } });
+    await db.accountAccess.create({
+      data: { id: id("bolt moved"), accountId: id("bolt"), userId: id("ann"), kind: "OWNER", fromOn: between },
+    });
+  });
+  await close();
+  expect(await person("ann")).toMatchObject({ members: 10400, opening: 3000, retained: 3000 });
+  expect(await person("bob")).toMatchObject({ members: 0, opening: 3000, retained: 3000 });
+  expect(await person("cy")).toMatchObject({ members: 5200, opening: 3000, retained: 3000 });
+  expect(await team("north")).toMatchObject({ members: 0, opening: 6000, retained: 6000, executives: 1 });
+  expect(await team("south")).toMatchObject({ members: 10400, opening: 3000, retained: 3000, executives: 1 });
+});
+
+test("a figure that is gone leaves no row, in its month or a year later", async () => {
+  const before = dateOf(addMonths(dayOf(monthsAway(-1)), -12));
+  await unscoped(async (db) => {
+    const data = { ...facts.enrollmentMonth("acme"), id: id("acme before"), month: before, contracts: 1000 };
+    await db.enrollmentMonth.create({ data });
+    await db.enrollmentMonth.deleteMany({ where: { accountId: id("acme"), month: monthsAway(-1) } });
+  });
+  await close();
+  expect(await person("ann")).toMatchObject({ members: 0, opening: 5200 });
+  await unscoped((db) => db.enrollmentMonth.deleteMany({ where: { accountId: id("acme") } }));
+  await asJob("", (db) => closeMonths(db, [dayOf(before)]));
+  expect([await person("ann", before), await person("ann")]).toEqual([null, null]);
+  expect(await team("north", before)).toBeNull();
 });
