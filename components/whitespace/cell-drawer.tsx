@@ -9,8 +9,7 @@ import { productVerdict } from "@/lib/products/eligible";
 import { basisNames, type Product } from "@/lib/products/product";
 import { sumText, yearOf } from "@/lib/products/worth";
 import { type Cell, cellStateNames, counts, isSellable } from "@/lib/whitespace/cell";
-import { heldIn, type SpaceFacts } from "@/lib/whitespace/facts";
-import type { Whitespace } from "@/lib/whitespace/queries";
+import { heldIn, type SpaceFacts, type Whitespace } from "@/lib/whitespace/facts";
 import { SetAside } from "./set-aside";
 
 type CellDrawerProps = {

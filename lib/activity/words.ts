@@ -67,6 +67,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "session.end": ["Ended a session", "end a session"],
   "setting.change": ["Changed a setting", "change a setting"],
   "succession.export": ["Exported Succession", "export Succession"],
+  "whitespace.export": ["Exported Cross-sell", "export Cross-sell"],
   "target.set": ["Set a target", "set a target"],
   "task.add": ["Added a task", "add a task"],
   "task.change": ["Changed a task", "change a task"],

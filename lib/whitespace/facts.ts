@@ -2,6 +2,7 @@ import type { Family } from "@/lib/accounts/coverage";
 import type { AccountFunding } from "@/lib/accounts/funding";
 import type { HealthLevel, Letter } from "@/lib/accounts/health/level";
 import type { Products } from "@/lib/accounts/products";
+import type { Product } from "@/lib/products/product";
 import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 import type { Dismissal } from "./dismissal";
@@ -39,6 +40,14 @@ export type SpaceFacts = {
 
 /** The same as it is read: exposures as text. */
 export type SpaceRow = Omit<SpaceFacts, "exposures"> & { exposures: Record<string, string> };
+
+export type Whitespace = {
+  today: Day;
+  rows: SpaceRow[];
+  /** The catalogue in force today, and the families nobody is sold. */
+  products: Product[];
+  notOffered: readonly Family[];
+};
 
 export const factsOf = (row: SpaceRow): SpaceFacts => ({
   ...row,

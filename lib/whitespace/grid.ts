@@ -5,9 +5,11 @@ import type { Day } from "@/lib/units/day";
 import { type Decimal, sum, zero } from "@/lib/units/decimal";
 import { type Cell, cellOf, counts } from "./cell";
 import type { SpaceFacts } from "./facts";
+import { isShown, type WhitespaceState } from "./list";
 import { peersOf } from "./reasons";
 
 export type GridRow = { facts: SpaceFacts; cells: Cell[]; premium: Decimal; fees: Decimal };
+export type OpenCell = { facts: SpaceFacts; cell: Cell };
 export type FamilyTotal = { family: Family; held: number; eligible: number; year: Decimal };
 export type GridTotals = { premium: Decimal; fees: Decimal; families: FamilyTotal[]; silent: number; aside: number };
 
@@ -38,6 +40,16 @@ export const ranked = (rows: readonly GridRow[]) =>
       a.facts.name.localeCompare(b.facts.name) ||
       (a.facts.id < b.facts.id ? -1 : 1),
   );
+
+/** The rows a state shows, in its order. */
+export function shownIn(grid: readonly GridRow[], state: WhitespaceState): GridRow[] {
+  const shown = grid.filter((row) => isShown(state, row));
+  return state.sort === "name" ? shown : ranked(shown);
+}
+
+/** Every cell that counts, beside its account: what may be sold there, and nothing else. */
+export const openCells = (rows: readonly GridRow[]): OpenCell[] =>
+  rows.flatMap(({ facts, cells }) => cells.filter(counts).map((cell) => ({ facts, cell })));
 
 /** What the rows add up to, by family and altogether. */
 export function totalsOf(rows: readonly GridRow[]): GridTotals {

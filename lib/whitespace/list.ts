@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Family, families } from "@/lib/accounts/coverage";
 import { plainText } from "@/lib/units/plain-text";
-import type { GridRow } from "./grid";
+import type { SpaceFacts } from "./facts";
 
 export const pageOfAccounts = 40;
 
@@ -33,8 +33,12 @@ export function whitespaceHref(state: Partial<WhitespaceState>, change: Partial<
   return `/opportunities/whitespace${search ? `?${search}` : ""}`;
 }
 
+/** Where what a state shows comes from as a file. */
+export const whitespaceExportHref = ({ q, funding, ae, sort }: WhitespaceState) =>
+  whitespaceHref({ q, funding, ae, sort }).replace("/whitespace", "/whitespace/export");
+
 /** Whether a row is among those a state shows; an account split over both fundings is of either. */
-export const isShown = ({ q, funding, ae }: WhitespaceState, { facts }: GridRow) =>
+export const isShown = ({ q, funding, ae }: WhitespaceState, { facts }: { facts: SpaceFacts }) =>
   (!q || facts.name.toLowerCase().includes(q.toLowerCase())) &&
   (!funding || facts.medicalFunding === funding || facts.medicalFunding === "SPLIT") &&
   (!ae || facts.ownerId === ae);

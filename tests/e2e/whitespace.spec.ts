@@ -58,5 +58,12 @@ test("an account whose service is at risk is silent, and who has no book has no 
     .first();
   await expect(red).toBeVisible();
   await expect(red.getByRole("link", { name: /nothing recommended while service is at risk/ }).first()).toBeVisible();
-  await expectMissing(await visit(browser, "admin"), "/opportunities/whitespace");
+  const name = await red.getByRole("rowheader").getByRole("link").textContent();
+  const file = await (await page.request.get("/opportunities/whitespace/export")).text();
+  expect(file).toContain("Internal, Truebook, Cross-sell");
+  expect(file).toContain("Loomfield");
+  expect(file).not.toContain(name);
+  const admin = await visit(browser, "admin");
+  await expectMissing(admin, "/opportunities/whitespace");
+  expect((await admin.request.get("/opportunities/whitespace/export")).status()).toBe(404);
 });

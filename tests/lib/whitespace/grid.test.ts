@@ -5,7 +5,8 @@ import { catalogue } from "@/lib/products/catalogue";
 import { decimal } from "@/lib/units/decimal";
 import { counts } from "@/lib/whitespace/cell";
 import type { SpaceFacts } from "@/lib/whitespace/facts";
-import { dollarsOf, gridOf, inWindowOf, ranked, totalsOf } from "@/lib/whitespace/grid";
+import { dollarsOf, gridOf, inWindowOf, openCells, ranked, shownIn, totalsOf } from "@/lib/whitespace/grid";
+import { whitespaceState } from "@/lib/whitespace/list";
 import { facts, today } from "./sample";
 
 const around = { notOffered: [] as Family[], today };
@@ -54,6 +55,25 @@ test("what may not be had has no window, no dollars and no reasons, and order is
           if (one.state === "INELIGIBLE" || one.state === "NOT_OFFERED")
             expect([one.window, one.year, one.reasons.length, one.inWindow]).toEqual([undefined, undefined, 0, false]);
       }
+    }),
+  );
+});
+
+test("a file holds every cell that counts, once, in the order shown, and adds up to the grid", () => {
+  fc.assert(
+    fc.property(accounts, fc.constantFrom("window", "name"), fc.constantFrom("", "al"), (given, sort, q) => {
+      const grid = gridOf(given, { products: catalogue, ...around });
+      const rows = shownIn(grid, whitespaceState.parse({ sort, q }));
+      expect(rows.every(({ facts }) => facts.name.toLowerCase().includes(q))).toBe(true);
+      const cells = openCells(rows);
+      expect(cells.every(({ cell }) => counts(cell))).toBe(true);
+      expect(cells).toHaveLength(rows.flatMap((row) => row.cells.filter(counts)).length);
+      expect([...new Set(cells.map(({ facts }) => facts))]).toEqual(
+        rows.filter((row) => row.cells.some(counts)).map(({ facts }) => facts),
+      );
+      const sum = cells.reduce((total, { cell }) => total.plus(dollarsOf(cell)), decimal(0));
+      const { premium, fees } = totalsOf(rows);
+      expect(sum.toFixed()).toBe(premium.plus(fees).toFixed());
     }),
   );
 });

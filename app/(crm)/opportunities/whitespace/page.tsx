@@ -1,5 +1,6 @@
 import { __iconData as gridIcon } from "lucide-react/icons/grid-3x3";
 import type { Metadata } from "next";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FigureTile } from "@/components/ui/figure-tile";
@@ -11,10 +12,11 @@ import { CellDrawer } from "@/components/whitespace/cell-drawer";
 import { SpaceFilter } from "@/components/whitespace/space-filter";
 import { SpaceGrid } from "@/components/whitespace/space-grid";
 import { count, counted, money } from "@/lib/format";
+import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 import { factsOf } from "@/lib/whitespace/facts";
-import { gridOf, ranked, totalsOf } from "@/lib/whitespace/grid";
-import { isShown, whitespaceHref, whitespaceState } from "@/lib/whitespace/list";
+import { gridOf, openCells, shownIn, totalsOf } from "@/lib/whitespace/grid";
+import { whitespaceExportHref, whitespaceHref, whitespaceState } from "@/lib/whitespace/list";
 import { listWhitespace } from "@/lib/whitespace/queries";
 
 export const metadata: Metadata = { title: "Cross-sell" };
@@ -25,14 +27,18 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
   const space = await listWhitespace(viewer);
   const grid = gridOf(space.rows.map(factsOf), space);
   const owners = new Map(grid.flatMap(({ facts: { ownerId, owner } }) => (ownerId && owner ? [[ownerId, owner]] : [])));
-  const shown = grid.filter((row) => isShown(state, row));
-  const rows = (state.sort === "name" ? shown : ranked(shown)).slice(0, state.rows);
+  const shown = shownIn(grid, state);
+  const rows = shown.slice(0, state.rows);
   const totals = totalsOf(shown);
   const looked = grid.find(({ facts }) => facts.id === state.account);
   const cell = looked?.cells.find(({ family }) => family === state.family);
   return (
     <>
-      <PageHeader title="Cross-sell" note="Whitespace" />
+      <PageHeader title="Cross-sell" note="Whitespace">
+        {can(viewer, "whitespace.export") && (
+          <ExportMenu href={whitespaceExportHref(state)} rows={openCells(shown).length} />
+        )}
+      </PageHeader>
       <div className="flex flex-wrap border-b border-line">
         <FigureTile label="In window, premium a year" value={money(totals.premium)} />
         <FigureTile label="In window, fees a year" value={money(totals.fees)} />
