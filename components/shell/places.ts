@@ -48,6 +48,7 @@ export function placesFor(viewer: Viewer): Place[] {
     ...(can(viewer, "book.view") ? [termsPlace] : []),
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     ...(can(viewer, "book.view") ? [concentrationPlace] : []),
+    ...(can(viewer, "team.view") ? [closesPlace] : []),
     settingsPlace,
     settings("account", "Password and sessions"),
     ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
@@ -76,6 +77,7 @@ const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: 
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
 const successionPlace: NavItem = { href: "/accounts/succession", label: "Succession", icon: "people" };
 const concentrationPlace: NavItem = { href: "/accounts/concentration", label: "Concentration", icon: "book" };
+const closesPlace: NavItem = { href: "/accounts/closes", label: "Month closes", icon: "calendar" };
 
 export const pinIcon = (href: string): NavIcon =>
   href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";

@@ -102,6 +102,7 @@ export const asked: Record<string, Sample[]> = {
   "people.getPerson": [({ person }) => [id(person)]],
   "people.listPeople": [none],
   "pictures.listChanges": [() => [{}], ({ person }) => [{ ae: id(person), since: today }]],
+  "pictures.listCloses": [none, ({ person }) => [id(person)], () => [id("south")]],
   "pictures.listPictures": [none],
   "pins.listPins": [none],
   "plans.getPlan": [ofAccount, ({ account }) => [id(account), 1]],

@@ -4,6 +4,7 @@ import { targetsFace } from "@/components/settings/target-face";
 import { TargetTable } from "@/components/settings/target-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { sumBook } from "@/lib/book/queries";
 import { readBook } from "@/lib/book/state";
@@ -47,6 +48,9 @@ export default async function TargetsPage({ searchParams }: PageProps<"/settings
           }))}
         />
         {!maySet && <span className="text-ink-3">{readerText[viewer.role] ?? ""}</span>}
+        <LinkButton href="/accounts/closes" variant="ghost" className="ml-auto">
+          Month closes
+        </LinkButton>
       </div>
       {teams.length > 0 ? (
         <TargetTable teams={targetsFace(teams, frame, year)} year={year} maySet={maySet} withNow={Boolean(sums)} />
