@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
@@ -12,12 +12,12 @@ import { WhenAndWhy } from "./when-and-why";
 type Errors = Record<string, string[] | undefined>;
 type SettingFormProps = { face: SettingFace; onClose: () => void; onDone: (receipt: { says: string }) => void };
 
-/** Over a newer version it says what that changed, reads it, and keeps what was typed to be saved over it. */
+/** Another's version comes in where nothing was typed; over the same figure it says so, and keeps what was typed. */
 export function SettingForm({ face, onClose, onDone }: SettingFormProps) {
-  const [typed, setTyped] = useState(false);
+  const { opened, typed, since, type, readAgain, keyOf } = useTypedOver(face);
   return (
     <GuardedDialog open onClose={onClose} unsaved={typed} place="drawer" title={face.title} description={face.tells}>
-      <SettingsForm action={changeSetting} onDone={onDone} onTyped={() => setTyped(true)}>
+      <SettingsForm action={changeSetting} onDone={onDone} onTyped={type} onRefused={readAgain}>
         {({ errors, pending }) => (
           <>
             {groupsOf(face.fields).map(({ group, fields }) =>
@@ -26,20 +26,45 @@ export function SettingForm({ face, onClose, onDone }: SettingFormProps) {
                   <legend className="mb-1 font-medium">{group}</legend>
                   <div className="grid grid-cols-2 items-start gap-3">
                     {fields.map((field) => (
-                      <FigureField key={field.name} field={field} errors={errors} within={group} />
+                      <FigureField key={keyOf(field)} field={field} errors={errors} within={group} />
                     ))}
                   </div>
                 </fieldset>
               ) : (
-                fields.map((field) => <FigureField key={field.name} field={field} errors={errors} />)
+                fields.map((field) => <FigureField key={keyOf(field)} field={field} errors={errors} />)
               ),
             )}
-            <WhenAndWhy face={face} errors={errors} pending={pending} verb="Save version" onClose={onClose} />
+            <input type="hidden" name="opened" value={JSON.stringify(opened)} />
+            <WhenAndWhy
+              face={{ ...face, latest: since ?? face.latest }}
+              errors={errors}
+              pending={pending}
+              verb="Save version"
+              onClose={onClose}
+            />
           </>
         )}
       </SettingsForm>
     </GuardedDialog>
   );
+}
+
+/**
+ * Which figures were typed over, as they were then, and the version they were read from: until that is refused it is what
+ * one's own is said over. A figure nobody typed over is drawn anew when another changes it.
+ */
+function useTypedOver({ fields, latest }: SettingFace) {
+  const [opened, setOpened] = useState<Record<string, string>>({});
+  const [since, setSince] = useState<number>();
+  const [typed, setTyped] = useState(false);
+  const type = ({ target }: FormEvent<HTMLFormElement>) => {
+    const field = fields.find(({ name }) => name === (target as HTMLInputElement).name);
+    setTyped(true);
+    setSince((version) => version ?? latest);
+    if (field) setOpened((kept) => ({ [field.name]: field.typed, ...kept }));
+  };
+  const keyOf = ({ name, typed }: FieldFace) => `${name} ${opened[name] ?? typed}`;
+  return { opened, typed, since, type, readAgain: () => setSince(undefined), keyOf };
 }
 
 function FigureField({ field, errors, within }: { field: FieldFace; errors: Errors; within?: string }) {

@@ -17,7 +17,7 @@ export type ActionFormProps<T> = {
   onDone?: (receipt: T) => void;
   /** Leaves the fields as typed when it is done. */
   keep?: boolean;
-  onTyped?: () => void;
+  onTyped?: (event: FormEvent<HTMLFormElement>) => void;
   onRefused?: () => void;
   className?: string;
   children: (form: { errors: Errors; pending: boolean }) => ReactNode;

@@ -186,8 +186,7 @@ export const listRestatements = query(
       told as (
         select month, recorded_at, import_id, superseded_at, figures, first_value(figures) over (partition by of, line_id, month order by recorded_at) as first
         from versions)
-      select t.month::text, (max(t.recorded_at) at time zone coalesce((select value #>> '{}' from settings
-          where key = 'business_zone' order by version desc limit 1), 'America/New_York'))::date::text as on,
+      select t.month::text, (max(t.recorded_at) at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'))::date::text as on,
         max(i.file_name) as file
       from told t left join imports i on i.id = t.import_id
       where t.superseded_at is null and t.import_id is not null and t.figures <> t.first

@@ -26,7 +26,7 @@ export const pageNotifications = query("notification.see", async ({ viewer, db }
   const total = await db.notification.count({ where });
   const unread = await db.notification.count({ where: { ...mine, readAt: null } });
   const [clock] = await db.$queryRaw<{ zone: string }[]>`
-    select coalesce((select value #>> '{}' from settings where key = 'business_zone' order by version desc limit 1),
+    select coalesce(setting_now('business_zone') #>> '{}',
       'America/New_York') as zone`;
   return { notifications, total, unread, zone: clock?.zone ?? "America/New_York" };
 });

@@ -60,8 +60,7 @@ export function readTasks(db: Db, viewer: Pick<Viewer, "role">, state: TasksStat
   const order = { mine: byDay, given: byDay, team: sql`u.name, ${byDay}`, done: sql`t.done_at desc, t.id` }[state.show];
   return db.$queryRaw<TaskRow[]>`
     select t.id, t.title, t.due_on::text as "dueOn",
-      (t.done_at at time zone coalesce((select value #>> '{}' from settings where key = 'business_zone'
-        order by version desc limit 1), 'America/New_York'))::date::text as "doneOn",
+      (t.done_at at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'))::date::text as "doneOn",
       a.id as "accountId", a.name as account, t.assignee_id as "assigneeId", u.name as assignee,
       t.created_by_id as "createdById", c.name as "createdBy", t.source is not null as asked,
       t.assignee_id in (select my_people()) as led

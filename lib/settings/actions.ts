@@ -3,6 +3,7 @@
 import { missing, refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import type { Db } from "@/lib/server/door";
+import { businessDayOf } from "@/lib/server/ownership-day";
 import { addSetting, holdSetting, restateSoon } from "@/lib/server/settings";
 import { replaceTarget } from "@/lib/server/targets";
 import { addYears, type Day } from "@/lib/units/day";
@@ -10,17 +11,19 @@ import { withLeaves } from "@/lib/units/leaves";
 import { conflictText } from "./conflict";
 import type { Setting } from "./definition";
 import { settingOf } from "./definitions";
+import { mergeLeaves } from "./merge";
 import * as schema from "./schema";
+import { faultsOf } from "./schema";
 import { changeText, differences, inForceOn, leavesIn } from "./versions";
 
 export const changeSetting = action("setting.change", {
   input: schema.change,
   on: async ({ input }) => load(input.key),
   run: async ({ db, on: { setting }, input, audit }) => {
-    const versions = await held(db, setting, input);
-    const done = await addVersion(db, setting, { ...input, versions });
-    audit(done.entry);
-    return done.receipt;
+    const { versions, leaves, beside } = await merged(db, setting, input);
+    const { entry, receipt } = await addVersion(db, setting, { ...input, leaves, versions });
+    audit(entry);
+    return { ...receipt, says: beside ? `${receipt.says}. What ${beside} saved meanwhile stays` : receipt.says };
   },
 });
 
@@ -54,19 +57,38 @@ async function load(key: string) {
   return { id: key, family: setting.family, setting };
 }
 
+type Asked = { version: number; leaves: Record<string, string>; opened?: Record<string, string> };
+
+/**
+ * What is asked for, over what others saved since the form was opened: different figures come together. The same figure,
+ * a version that has yet to begin, or two figures that don't go together are told, and nothing is saved.
+ */
+async function merged(db: Db, setting: Setting, { version, leaves: asked, opened }: Asked) {
+  const versions = await holdSetting(db, setting.key);
+  const latest = versions.at(-1);
+  const stale = (latest?.version ?? 0) !== version;
+  if (!opened && !stale) return { versions, leaves: asked };
+  const today = await businessDayOf(db);
+  const now = leavesIn(setting, inForceOn(versions, today)?.value);
+  const { leaves, clash } = mergeLeaves(setting, { opened: opened ?? asked, asked, now, stale });
+  const ahead = versions.some((each) => each.version > version && each.fromOn > today);
+  if (stale && (!opened || clash || ahead || faultsOf(setting, leaves).length > 0)) {
+    const typed = opened && Object.fromEntries(Object.entries(asked).filter(([path]) => path in opened));
+    const read = versions.find((each) => each.version === version);
+    refuse(conflictText(setting, { read: read?.value, latest, asked: typed ?? asked }));
+  }
+  return { versions, leaves, beside: stale ? (latest?.by ?? "someone") : undefined };
+}
+
 type Versions = Awaited<ReturnType<typeof holdSetting>>;
 
 /** The versions there are, unless one came since the form was opened: that one is shown, and nothing is saved. */
-async function held(
-  db: Db,
-  setting: Setting,
-  { version, ...asked }: { version: number; leaves?: Record<string, string> },
-): Promise<Versions> {
+async function held(db: Db, setting: Setting, { version }: { version: number }): Promise<Versions> {
   const versions = await holdSetting(db, setting.key);
   const latest = versions.at(-1);
   if ((latest?.version ?? 0) !== version) {
     const read = versions.find((each) => each.version === version);
-    refuse(conflictText(setting, { read: read?.value, latest, asked: asked.leaves }));
+    refuse(conflictText(setting, { read: read?.value, latest }));
   }
   return versions;
 }
@@ -74,8 +96,7 @@ async function held(
 type Change = { fromOn: Day; reason: string; leaves: Record<string, string>; versions: Versions };
 
 async function addVersion(db: Db, setting: Setting, { fromOn, reason, leaves, versions }: Change) {
-  const [row] = await db.$queryRaw<{ today: Day }[]>`select business_day()::text as today`;
-  const today = row?.today ?? "";
+  const today = await businessDayOf(db);
   if (fromOn < today) refuse("A setting takes effect today or later: what was decided before keeps its version.");
   if (fromOn > addYears(today, 3)) refuse("Choose a day within three years.");
   const before = leavesIn(setting, inForceOn(versions, fromOn)?.value);

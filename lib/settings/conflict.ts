@@ -14,7 +14,8 @@ export function conflictText(setting: Setting, { read, latest, asked }: Saved) {
   const changed = differences(setting, leavesIn(setting, read), theirs);
   const both = changed.map(({ path, label, before, after }) => {
     const field = setting.fields.find((each) => each.path === path);
-    const mine = asked && field ? fieldText(field, asked[path]) : undefined;
+    const typed = asked?.[path];
+    const mine = field && typed !== undefined ? fieldText(field, typed) : undefined;
     const yours = mine === undefined || mine === after ? "" : `; you asked for ${mine}`;
     return `${label} from ${before} to ${after}${yours}`;
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
 import { isDay } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
+import type { Fault, Setting } from "./definition";
 import { settingOf } from "./definitions";
 import { readField } from "./field";
 import { readTarget, targetKinds } from "./target-kinds";
@@ -27,24 +28,52 @@ function readReason(given: unknown, context: z.RefinementCtx) {
   return read.data ?? "";
 }
 
-/** A new version: the figures as typed, under their fields' names; `leaves` are they as stored. */
-export const change = z.looseObject({ key, version, fromOn: day, reason: z.unknown() }).transform((given, context) => {
+/** The figures that were typed over as a form sends them, JSON by their fields' names; anything else is none. */
+const typedOver = z
+  .string()
+  .transform((text): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  })
+  .pipe(z.record(z.string(), z.string()))
+  .optional()
+  .catch(undefined);
+
+/**
+ * A new version: the figures as typed, under their fields' names; `leaves` are they as stored, `opened` those of them that
+ * somebody typed over, as they were before.
+ */
+const given = z.looseObject({ key, version, fromOn: day, reason: z.unknown(), opened: typedOver });
+export const change = given.transform((given, context) => {
   const why = readReason(given.reason, context);
   const setting = settingOf(given.key);
   const leaves: Record<string, string> = {};
+  const opened: Record<string, string> = {};
   const fail = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [fieldName(path)], message });
   for (const field of setting?.fields ?? []) {
     const read = readField(field, String(given[fieldName(field.path)] ?? ""));
     if ("fault" in read) fail(field.path, read.fault);
     else leaves[field.path] = read.value;
+    const typed = given.opened?.[fieldName(field.path)];
+    const was = typed === undefined ? undefined : readField(field, typed);
+    if (was && "value" in was) opened[field.path] = was.value;
   }
-  const figures = Object.fromEntries(
-    Object.entries(leaves).flatMap(([path, value]) => (/^-?\d/.test(value) ? [[path, decimal(value)]] : [])),
-  );
-  for (const { path, message } of setting?.faults?.(figures) ?? []) fail(path, message);
-  return { key: given.key, version: given.version, fromOn: given.fromOn, reason: why, leaves };
+  for (const { path, message } of setting ? faultsOf(setting, leaves) : []) fail(path, message);
+  const { key, version, fromOn } = given;
+  return { key, version, fromOn, reason: why, leaves, ...(given.opened && { opened }) };
 });
+
+/** What figures that are each right are wrong about together. */
+export const faultsOf = (setting: Setting, leaves: Record<string, string>): Fault[] =>
+  setting.faults?.(
+    Object.fromEntries(
+      Object.entries(leaves).flatMap(([path, value]) => (/^-?\d/.test(value) ? [[path, decimal(value)]] : [])),
+    ),
+  ) ?? [];
 
 /** An earlier version made the newest again; 0 is the setting as delivered. */
 export const restore = z.object({ key, version, restored: version, fromOn: day, reason });

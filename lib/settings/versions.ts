@@ -28,7 +28,8 @@ export function leavesIn(setting: Setting, stored: unknown): Record<string, stri
   return usual;
 }
 
-const same = (field: Field, before: string | undefined, after: string | undefined) =>
+/** Whether two figures of a field are the same, however they are written. */
+export const same = (field: Field, before: string | undefined, after: string | undefined) =>
   before === after ||
   (before !== undefined && after !== undefined && typedField(field, before) === typedField(field, after));
 

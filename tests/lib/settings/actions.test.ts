@@ -58,6 +58,37 @@ describe("changing a setting", () => {
     expect(again).toMatchObject({ status: "done", receipt: { version: 2 } });
   });
 
+  test("other figures that another changed meanwhile stay, and what is now in force is told", async () => {
+    await changeSetting(idle, care());
+    signInAs("ada");
+    const opened = JSON.stringify({ "value.feeAdequacy": "95.0" });
+    const fees = care({ "value.lossRatio": "90", "value.feeAdequacy": "94", opened });
+    expect(await changeSetting(idle, fees)).toMatchObject({
+      status: "done",
+      receipt: { says: "Fee adequacy watch from 95.0% to 94.0%, from today. What otto saved meanwhile stays" },
+    });
+    expect(await inForce("care")).toEqual({ lossRatio: "0.89", feeAdequacy: "0.94" });
+  });
+
+  test("over the same figure nothing is saved until it was seen; then only what was typed is", async () => {
+    await changeSetting(idle, care({ "value.feeAdequacy": "93" }));
+    signInAs("ada");
+    const opened = JSON.stringify({ "value.lossRatio": "90.0" });
+    const mine = { "value.lossRatio": "88", "value.feeAdequacy": "95", opened };
+    expect(await changeSetting(idle, care(mine))).toEqual(
+      refused(/LR watch from 90\.0% to 89\.0%; you asked for 88\.0%, Fee adequacy watch from 95\.0% to 93\.0% while/),
+    );
+    expect(await changeSetting(idle, care({ ...mine, version: 1 }))).toMatchObject({ status: "done" });
+    expect(await inForce("care")).toEqual({ lossRatio: "0.88", feeAdequacy: "0.93" });
+  });
+
+  test("a version that has yet to begin is not taken the place of unseen", async () => {
+    await changeSetting(idle, care({ fromOn: plain(30) }));
+    const opened = JSON.stringify({ "value.feeAdequacy": "95.0" });
+    const fees = care({ "value.lossRatio": "90", "value.feeAdequacy": "94", opened });
+    expect(await changeSetting(idle, fees)).toEqual(refused(/while you had this open/));
+  });
+
   test("at the very same moment makes one version, not two", async () => {
     const outcomes = await Promise.all([
       changeSetting(idle, care()),
