@@ -56,7 +56,10 @@ export function planMoves(holdings: readonly Holding[], { toUserId, from, seen }
 export type Loss = { userId: string; promised: boolean };
 
 /** Who loses an account by a move: whoever has it until then, and those it was promised to for a later day. */
-export function lossesOf({ owners, ends, replaced }: Move, { toUserId, from, today }: Asked & { today: Day }): Loss[] {
+export function lossesOf(
+  { owners, ends, replaced }: Pick<Move, "owners" | "ends" | "replaced">,
+  { toUserId, from, today }: Asked & { today: Day },
+): Loss[] {
   const then = ownerOn(owners, from);
   const has = then && then.fromOn <= today ? then : ends && (ends.toOn ?? today) >= today ? ends : null;
   const promised = replaced.filter(({ fromOn, userId }) => fromOn > today && userId !== has?.userId);

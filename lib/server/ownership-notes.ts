@@ -16,10 +16,21 @@ const note = (userId: string, title: string, accounts: About[], source: string):
   source,
 });
 
-type Moved = { by: string; moves: Move[]; to: About; from: Day; today: Day; operationId: string };
+/** What of a move is told, and to whom. */
+export type ToldMove = About & Pick<Move, "owners" | "ends" | "replaced">;
+type Moved = {
+  by: string;
+  /** Whose act it is where a job does it for them: not told of it. */
+  byId?: string;
+  moves: ToldMove[];
+  to: About;
+  from: Day;
+  today: Day;
+  operationId: string;
+};
 
 /** Tells the new owner what came, each of those before what went, and whoever leads them. */
-export async function tellOfMoves(db: Db, { by, moves, to, from, today, operationId }: Moved) {
+export async function tellOfMoves(db: Db, { by, byId, moves, to, from, today, operationId }: Moved) {
   const losses = moves.flatMap((move) =>
     lossesOf(move, { toUserId: to.id, from, today }).map((loss) => ({ ...loss, move })),
   );
@@ -42,11 +53,12 @@ export async function tellOfMoves(db: Db, { by, moves, to, from, today, operatio
           : words.cameToTeam(by, what(moves), to.name, from, today);
       return note(leadId, title, gone.length > 0 ? gone : moves, `team ${operationId}`);
     });
-  return notify(db, [
-    note(to.id, words.gaveYou(by, what(moves), from, today), moves, `given ${operationId}`),
-    ...taken,
-    ...led,
-  ]);
+  const given = note(to.id, words.gaveYou(by, what(moves), from, today), moves, `given ${operationId}`);
+  const notes = [given, ...taken, ...led];
+  return notify(
+    db,
+    notes.filter(({ userId }) => userId !== byId),
+  );
 }
 
 /** Who leads the teams these people are members of today. */

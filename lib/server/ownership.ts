@@ -42,7 +42,9 @@ export const holdingsOf = (db: Db, viewer: Viewer, ids: string[]) => db.$queryRa
     where o.account_id = a.id and o.kind = 'OWNER' and coalesce(o.to_on, 'infinity') >= business_day() - 1) o on true
   where a.id = any (${ids}::uuid[]) order by a.name, a.id`;
 
-type Moving = { moves: Move[]; toUserId: string; from: Day; today: Day };
+/** Of a move, the account and the row it ends; its other rows are found by their days. */
+type Written = { id: string; ends: { id: string; userId: string } | null };
+type Moving = { moves: Written[]; toUserId: string; from: Day; today: Day };
 
 /**
  * Writes moves that the viewer was found entitled to: later ownerships go, the one before ends the day before, with its
@@ -72,7 +74,7 @@ export const writeMoves = (db: Db, { moves, toUserId, from, today }: Moving) =>
   });
 
 /** Open tasks that whoever owned them had about these accounts go to the new owner. */
-export const moveTasks = (db: Db, moves: Move[], toUserId: string) =>
+export const moveTasks = (db: Db, moves: Pick<Move, "id" | "ownerId">[], toUserId: string) =>
   lent(
     db,
     (job) => job.$executeRaw`

@@ -12,6 +12,7 @@ import { alikeFirms, firmsOf, freshFirms, namesToday } from "./firms";
 import { ownersOf, rememberOwners } from "./owners";
 import { mappedRows } from "./reading";
 import { keepImages, keepRejects } from "./rows";
+import { tellOwners } from "./tell-owners";
 import type { Planned, RowImage, Taken, Working } from "./work";
 
 /** A row as its place in a spreadsheet, where the heading is row 1; `cell` is what it says, for telling why not. */
@@ -51,6 +52,7 @@ export async function planAccounts(working: Working): Promise<Planned> {
     for (const decision of decisions) images.push(await writeOne(writing, decision));
     await writeBatch(db, writing.batch);
     await rememberOwners(db, requester.id, owners);
+    await tellOwners(db, { requesterId: requester.id, importId, today, images, decisions, owners });
     const touched = images.flatMap(({ outcome, accountId }) =>
       outcome === "UNCHANGED" || !accountId ? [] : [accountId],
     );

@@ -4,6 +4,7 @@ import { nextRenewal, yearAfter } from "@/lib/imports/draft";
 import { keysOf } from "@/lib/imports/match";
 import type { Changes } from "@/lib/imports/plan";
 import { dueDates } from "@/lib/renewals/due-dates";
+import { moveTasks, writeMoves } from "@/lib/server/ownership";
 import { addDays, type Day, dateOf } from "@/lib/units/day";
 import { outOfState, type Writing } from "./create";
 import { roleOf } from "./firms";
@@ -50,17 +51,13 @@ async function measure({ db, asOf }: Writing, accountId: string, value: string) 
   });
 }
 
-async function changeOwner({ db, today }: Writing, { accountId, ownerAccessId, ownerFromOn }: Found, userId: string) {
-  const fromOn = dateOf(today);
-  if (ownerAccessId && ownerFromOn && ownerFromOn >= today) {
-    await db.accountAccess.update({ where: { id: ownerAccessId }, data: { userId, version: { increment: 1 } } });
-    return;
-  }
-  if (ownerAccessId) {
-    const toOn = dateOf(addDays(today, -1));
-    await db.accountAccess.update({ where: { id: ownerAccessId }, data: { toOn, version: { increment: 1 } } });
-  }
-  await db.accountAccess.create({ data: { accountId, userId, kind: "OWNER", fromOn } });
+/** As when it is reassigned today: cover ends, and open tasks go along. */
+async function changeOwner({ db, today }: Writing, found: Found, userId: string) {
+  const { accountId: id, ownerAccessId, ownerId, ownerFromOn } = found;
+  const began = ownerAccessId && ownerId && ownerFromOn && ownerFromOn < today;
+  const ends = began ? { id: ownerAccessId, userId: ownerId } : null;
+  await writeMoves(db, { moves: [{ id, ends }], toUserId: userId, from: today, today });
+  await moveTasks(db, [{ id, ownerId }], userId);
 }
 
 async function changeFirm({ db, today, firms }: Writing, { accountId, brokerId, brokerFromOn }: Found, name: string) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { dayText } from "@/lib/format";
 import type { Fault } from "@/lib/imports/account-row";
 import { keysOf, type MatchKey, matchOf, surest } from "@/lib/imports/match";
 import { type Changes, planRow } from "@/lib/imports/plan";
@@ -67,6 +68,8 @@ function judge(
   const planned = planRow(account, owner?.id, found);
   if (planned.outcome === "REJECT") return planned.faults;
   const changes = planned.outcome === "UNCHANGED" ? {} : planned.changes;
+  if (changes.ownerId && found?.promisedOn)
+    return [fault("ae", `From ${dayText(found.promisedOn, "")} it is another’s: reassign it in the Book.`)];
   return { outcome: planned.outcome, changes, ownerId: owner?.id, found };
 }
 

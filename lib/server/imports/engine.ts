@@ -20,6 +20,7 @@ import { planLines } from "./lines";
 import { peopleOf } from "./owners";
 import { forgetRows } from "./rows";
 import { storedSource } from "./stored";
+import { forgetOwners } from "./tell-owners";
 import { undoOf } from "./undo";
 import type { Import, Planned, Taken, Working } from "./work";
 
@@ -163,6 +164,7 @@ async function undo(db: Db, work: Import, team: Set<string> | undefined) {
     where: { id: target },
     data: { status: whole ? "UNDONE" : "DONE", version: { increment: 1 } },
   });
+  if (whole) await forgetOwners(db, target);
   // What an undo took back stands again once that undo is itself undone.
   await db.$executeRaw`
     update imports i set status = 'DONE', version = i.version + 1 from imports u

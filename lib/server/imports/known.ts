@@ -17,6 +17,8 @@ export type Found = Known & {
   termToOn: Day | null;
   ownerAccessId: string | null;
   ownerFromOn: Day | null;
+  /** The later day from which it is promised to another. */
+  promisedOn: Day | null;
   brokerId: string | null;
   brokerFromOn: Day | null;
 };
@@ -41,6 +43,8 @@ export async function knownAccounts(db: Db, ids: string[], asOf: Day): Promise<M
     select a.id as "accountId", a.employer_id as "employerId", a.external_id as "externalId", a.name,
       a.lapsed_on::text as "lapsedOn", e.ein, e.industry, e.city, e.state, e.public_sector as "publicSector",
       o.id as "ownerAccessId", o.user_id as "ownerId", o.from_on::text as "ownerFromOn", u.name as "ownerName",
+      (select min(p.from_on)::text from account_access p where p.account_id = a.id and p.kind = 'OWNER'
+        and p.from_on > business_day()) as "promisedOn",
       b.id as "brokerId", b.from_on::text as "brokerFromOn", b.firm,
       l.id as "lineId", t.id as "termId", t.to_on::text as "termToOn", t.funding, t.rate::text,
       t.pooling_point::text as "poolingPoint", to_char(t.to_on + 1, 'MM-DD') as renews,

@@ -16,9 +16,8 @@ type Asked = { db: Db; viewer: Viewer; input: Record<string, string>; format: Fo
 
 /** The list of what changed as a file: every line of the kind shown, in its order. */
 export async function exportChanges({ db, viewer, input, format }: Asked) {
-  const { kind, by } = readChanges(input);
-  const { since, until, changes } = await readDifferences(db, viewer, input);
-  const shown = kind ? changes.filter((change) => change.kind === kind) : changes;
+  const { by } = readChanges(input);
+  const { since, until, shown } = await shownOf(db, viewer, input);
   const span = `What changed, ${dayText(since, "")} to ${until ? dayText(until, "") : "now"}`;
   return exportRows(format, {
     list: "What changed",
@@ -29,6 +28,14 @@ export async function exportChanges({ db, viewer, input, format }: Asked) {
       groupChanges(shown, by, shown.length).flatMap((group) => group.changes),
     ),
   });
+}
+
+export const countChanges = async ({ db, viewer, input }: Asked) => (await shownOf(db, viewer, input)).shown.length;
+
+async function shownOf(db: Db, viewer: Viewer, input: Record<string, string>) {
+  const { kind } = readChanges(input);
+  const { since, until, changes } = await readDifferences(db, viewer, input);
+  return { since, until, shown: kind ? changes.filter((change) => change.kind === kind) : changes };
 }
 
 const credited = ({ credit }: Line) =>

@@ -20,3 +20,12 @@ test("a line names its account by the id it has elsewhere, and by its own last",
   expect(heads).toMatch(/^Account,Account id,What,.*,Truebook id$/);
   expect(line).toMatch(new RegExp(`^acme,A-77,New accounts,.*,${id("acme")}$`));
 });
+
+test("the trail says how many lines left", async () => {
+  signInAs("dana");
+  const answer = await GET(new Request("http://localhost/accounts/changes/export"));
+  const lines = (await answer.text()).trim().split("\r\n").length - 2;
+  const [event] = await unscoped((db) => db.auditEvent.findMany({ where: { ability: "book.export" } }));
+  expect(event?.receipt).toMatchObject({ rows: lines, format: "csv" });
+  expect(lines).toBeGreaterThan(0);
+});
