@@ -15,10 +15,12 @@ export function ClosesTable({ closes, of }: { closes: Close[]; of: string }) {
             Contracts
           </Th>
           <Th align="right" tip="Medical and the stop-loss we write, of the month">
-            Insured premium
+            <span className="max-md:hidden">Insured premium</span>
+            <span className="md:hidden">Insured</span>
           </Th>
           <Th align="right" tip="Medical administration, of the month">
-            ASC fees
+            <span className="max-md:hidden">ASC fees</span>
+            <span className="md:hidden">ASC</span>
           </Th>
           <Th align="right" className="max-md:hidden" tip="Members of the same month a year before">
             Year before

@@ -41,7 +41,11 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     told.current = outcome;
     sending.current = false;
     if (outcome.status === "invalid") form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-    if (outcome.status === "refused") onRefused?.();
+    if (outcome.status === "refused") {
+      // What is said stands last, below a long form's end.
+      form.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
+      onRefused?.();
+    }
     if (outcome.status !== "done") return;
     if (!keep) form.current?.reset();
     onDone?.(outcome.receipt);

@@ -18,15 +18,15 @@ export type Credit = { who: string; at: Date; what: string } | { nobody: string 
 
 /** The acts that a change of each kind can follow from: abilities whole, or fields of an edit. */
 const causes: Record<ChangeKind, { abilities: string[]; fields: string[] }> = {
-  NEW: { abilities: ["accounts.import", "import.undo"], fields: [] },
-  GONE: { abilities: ["accounts.import", "import.undo"], fields: ["lapsedOn", "outcome"] },
+  NEW: { abilities: ["accounts.import"], fields: [] },
+  GONE: { abilities: ["accounts.import"], fields: ["lapsedOn", "outcome"] },
   status: {
     abilities: [],
     fields: ["stage", "outcome", "decidedOn", "quotedRate", "releasedRate", "soldRate", "status"],
   },
   health: { abilities: ["health.override"], fields: [] },
   override: { abilities: ["health.override"], fields: [] },
-  ae: { abilities: ["accounts.reassign"], fields: ["ownerId", "owner"] },
+  ae: { abilities: ["accounts.reassign", "accounts.import"], fields: ["ownerId", "owner"] },
   broker: { abilities: ["accounts.import"], fields: ["firmId", "broker"] },
   required: { abilities: [], fields: ["requiredRate", "rate"] },
   quoted: { abilities: [], fields: ["quotedRate", "releasedRate", "soldRate", "rate"] },
@@ -47,7 +47,7 @@ const causes: Record<ChangeKind, { abilities: string[]; fields: string[] }> = {
   },
   renewsOn: { abilities: ["lines.import", "accounts.import"], fields: ["effectiveOn"] },
   products: { abilities: ["line.edit", "lines.import", "accounts.import", "exposure.record"], fields: [] },
-  name: { abilities: [], fields: ["name"] },
+  name: { abilities: ["accounts.import"], fields: ["name"] },
   priority: { abilities: [], fields: ["priority"] },
   nextStep: { abilities: [], fields: ["nextStep"] },
   nextStepOn: { abilities: [], fields: ["nextStepOn"] },
@@ -82,9 +82,12 @@ const computed: readonly ChangeKind[] = [
 export function creditOf(change: Credited, acts: readonly Act[]): Credit {
   const { kind, monthMoved } = change;
   const { abilities, fields } = causesOf(change);
+  // What a file can do, taking it back can undo.
+  const byFile = abilities.some((ability) => ability.endsWith(".import"));
   const act = acts.find(
     ({ ability, fields: changed }) =>
       abilities.includes(ability) ||
+      (byFile && ability === "import.undo") ||
       (!ability.startsWith("serviceIssue.") && changed.some((field) => fields.includes(field))),
   );
   if (act) return { who: act.who, at: act.at, what: act.file ? `${act.what}: ${act.file}` : act.what };

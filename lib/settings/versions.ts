@@ -71,11 +71,15 @@ export function standingOf(
   return overtaking.length > 0 ? "NEVER" : "SCHEDULED";
 }
 
+const leadsOn = / (from|every|over|above|within|for|after)$/;
+
+/** "LR watch from 90.0% to 89.0%"; where the label leads on to its figure: "Meeting expected every 5 months (was 6 months)". */
+export const moveText = ({ label, before, after }: Pick<Difference, "label" | "before" | "after">) =>
+  leadsOn.test(label) ? `${label} ${after} (was ${before})` : `${label} from ${before} to ${after}`;
+
 /** "LR watch from 90.0% to 89.0%, fee adequacy watch from 95.0% to 94.0%", and since when. */
 export function changeText(changes: readonly Difference[], fromOn: Day, today: Day) {
-  const told = changes.map(
-    ({ label, before, after }, at) => `${at ? lowered(label) : label} from ${before} to ${after}`,
-  );
+  const told = changes.map((change, at) => moveText(at ? { ...change, label: lowered(change.label) } : change));
   const most = told.length > 3 ? [...told.slice(0, 2), `${told.length - 2} more`] : told;
   return `${most.join(", ") || "as it is"}, from ${fromOn === today ? "today" : dayText(fromOn, today)}`;
 }

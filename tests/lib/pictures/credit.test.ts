@@ -24,6 +24,11 @@ test.each<[ChangeKind, Partial<Act>, boolean, string]>([
   ["health", { ability: "serviceIssue.record", fields: ["what"] }, true, "an issue moves health"],
   ["members", { ability: "serviceIssue.record", fields: ["what"] }, false, "an issue moves no members"],
   ["members", { ability: "actuals.import" }, true, "a file of actuals"],
+  ["members", { ability: "import.undo" }, true, "a file taken back"],
+  ["NEW", { ability: "import.undo" }, true, "a file taken back"],
+  ["priority", { ability: "import.undo" }, false, "a file taken back"],
+  ["ae", { ability: "accounts.import" }, true, "a file of accounts"],
+  ["name", { ability: "accounts.import" }, true, "a file of accounts"],
   ["ratio", { ability: "month.record" }, true, "a month by hand"],
   ["nextStep", { ability: "operation.undo", fields: ["nextStep"] }, true, "an undo of that field"],
 ])("%s after %o: %s (%s)", (kind, made, credited) =>

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { settingOf } from "@/lib/settings/definitions";
-import { changeText, differences, inForceOn, leavesIn, standingOf, type Version } from "@/lib/settings/versions";
+import {
+  changeText,
+  differences,
+  inForceOn,
+  leavesIn,
+  moveText,
+  standingOf,
+  type Version,
+} from "@/lib/settings/versions";
 
 const care = settingOf("care")!;
 const version = (number: number, fromOn: string): Version => ({
@@ -63,4 +71,12 @@ describe("the version in force", () => {
     const both = [version(1, "2025-01-01"), version(2, "2026-11-23"), version(3, "2027-01-01")];
     expect(both.map((each) => standingOf(each, both, "2026-11-23"))).toEqual(["PAST", "IN_FORCE", "SCHEDULED"]);
   });
+});
+
+test.each([
+  ["LR watch", "LR watch from 7 to 6"],
+  ["Members lost, on watch from", "Members lost, on watch from 6 (was 7)"],
+  ["Executive meeting expected every", "Executive meeting expected every 6 (was 7)"],
+])("%s: %s", (label, told) => {
+  expect(moveText({ label, before: "7", after: "6" })).toBe(told);
 });
