@@ -9,6 +9,7 @@ import {
   type IcsEvent,
 } from "ts-ics";
 import { identifierIn, sensitiveIn } from "@/lib/accounts/phi";
+import { withKnownZones } from "./zones";
 
 /** A meeting as a calendar tells of it; of one that lasts whole days, `startsAt` is the day's midnight in UTC. */
 export type CalendarMeeting = {
@@ -31,10 +32,10 @@ const oldest = Date.UTC(1990, 0, 1);
 /**
  * The meetings of an iCalendar text (RFC 5545) that touch the time from one instant to another, earliest first, with each
  * repetition on its own; undefined where the text is no calendar. Cancelled ones are left out. A private one, and one whose
- * title may tell of a person's health, keeps its time alone.
+ * title may tell of a person's health, keeps its time alone. `zone` is where a time is that tells of no zone we know.
  */
-export function meetingsIn(text: string, from: Date, to: Date): CalendarMeeting[] | undefined {
-  const calendar = read(text);
+export function meetingsIn(text: string, from: Date, to: Date, zone: string): CalendarMeeting[] | undefined {
+  const calendar = read(text, zone);
   if (!calendar) return undefined;
   const events = (calendar.events ?? []).filter(({ start, uid }) => start && uid);
   const moved = new Set(
@@ -54,10 +55,10 @@ export function meetingsIn(text: string, from: Date, to: Date): CalendarMeeting[
   return found.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime()).slice(0, most);
 }
 
-function read(text: string): IcsCalendar | undefined {
+function read(text: string, zone: string): IcsCalendar | undefined {
   if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return undefined;
   try {
-    return convertIcsCalendar(undefined, text.replace(/^\uFEFF?\s*/, ""));
+    return convertIcsCalendar(undefined, withKnownZones(text.replace(/^\uFEFF?\s*/, ""), zone));
   } catch {
     return undefined;
   }
@@ -74,7 +75,7 @@ function lastsFor(event: IcsEvent) {
 
 /**
  * When an event begins. What repeats is counted by the clock on the wall, so that ten o'clock stays ten o'clock when the
- * clocks change, and only then put into its zone. Rules below a day are no meetings; they count once.
+ * clocks change, and only then put into its zone. Rules below a day are no meetings; they count once, as does an event whose rule is none.
  */
 function startsOf(event: IcsEvent, calendar: IcsCalendar, from: Date, to: Date): Date[] {
   const { start, recurrenceRule: rule, exceptionDates = [] } = event;
@@ -89,15 +90,22 @@ function startsOf(event: IcsEvent, calendar: IcsCalendar, from: Date, to: Date):
     type: "DATE-TIME" as const,
   };
   const stamp = wall.toISOString().replace(/[-:]|\.\d+/g, "");
-  const series = new RRuleTemporal({
-    rruleString: `DTSTART:${stamp}\n${generateIcsRecurrenceRule({ ...plain, until }).trim()}`,
-  });
+  const series = seriesOf(`DTSTART:${stamp}\n${generateIcsRecurrenceRule({ ...plain, until }).trim()}`);
+  if (!series) return [start.date];
   const skipped = new Set(exceptionDates.map(({ date }) => date.getTime()));
   return series
     .between(new Date(from.getTime() - day), new Date(to.getTime() + day), true)
     .slice(0, most)
     .map(({ epochMilliseconds }) => instantOf(new Date(epochMilliseconds), offset))
     .filter((date) => !skipped.has(date.getTime()));
+}
+
+function seriesOf(rruleString: string) {
+  try {
+    return new RRuleTemporal({ rruleString });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The instant a wall clock shows a time: its offset is that of the instant, not of the clock's reading. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { meetingsIn } from "@/lib/calendar/meetings";
+import { zoneAt } from "../business-day";
 import { asJob } from "../door";
 import { type Fetched, fetchCalendar } from "./fetch";
 
@@ -35,8 +36,10 @@ export async function readCalendars() {
  * kept. An answer for an address that has been changed since is dropped. Says how many meetings there are, or the problem.
  */
 export async function keepMeetings({ userId, address }: Source, fetched: Fetched, now = new Date()) {
+  const zone = await zoneAt(now);
   const from = new Date(now.getTime() - before);
-  const meetings = "text" in fetched ? meetingsIn(fetched.text, from, new Date(now.getTime() + ahead)) : undefined;
+  const meetings =
+    "text" in fetched ? meetingsIn(fetched.text, from, new Date(now.getTime() + ahead), zone) : undefined;
   const problem = "problem" in fetched ? fetched.problem : meetings ? null : "That address answers with no calendar.";
   await asJob(userId, async (db) => {
     const { count } = await db.calendarSource.updateMany({

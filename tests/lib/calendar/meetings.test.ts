@@ -29,7 +29,7 @@ const calendar = (...events: string[]) =>
 const event = (uid: string, ...lines: string[]) => [`UID:${uid}`, "DTSTAMP:20260101T000000Z", ...lines].join("\n");
 const at = (text: string) => new Date(text);
 const found = (text: string, from = "2026-10-01", to = "2027-01-01") =>
-  meetingsIn(text, at(`${from}T00:00:00Z`), at(`${to}T00:00:00Z`));
+  meetingsIn(text, at(`${from}T00:00:00Z`), at(`${to}T00:00:00Z`), "America/New_York");
 const starts = (text: string, from?: string, to?: string) =>
   found(text, from, to)?.map(({ startsAt }) => startsAt.toISOString().slice(0, 16));
 
@@ -43,6 +43,7 @@ describe("what repeats keeps its time on the wall when the clocks change", () =>
     ["FREQ=MONTHLY;BYDAY=-1WE;COUNT=3", ["2026-10-28T14:00", "2026-11-25T15:00", "2026-12-30T15:00"]],
     ["FREQ=MONTHLY;BYMONTHDAY=31;COUNT=2", ["2026-10-31T14:00", "2026-12-31T15:00"]],
     ["FREQ=DAILY;INTERVAL=30;COUNT=2", ["2026-10-28T14:00", "2026-11-27T15:00"]],
+    ["FREQ=FORTNIGHTLY", ["2026-10-28T14:00"]],
     // Below a day it is no meeting, and would never end.
     ["FREQ=SECONDLY", ["2026-10-28T14:00"]],
   ])("%s", (rule, wanted) => {
@@ -69,6 +70,24 @@ test("one of a series moved or left out is not there twice", () => {
   ).toEqual(["2026-10-28T14:00 Meeting", "2026-11-05T20:00 Moved", "2026-11-18T15:00 Meeting"]);
   const cancelled = event("a", "RECURRENCE-ID;TZID=Eastern Standard Time:20261118T100000", zoned, "STATUS:CANCELLED");
   expect(starts(calendar(series, cancelled))).toEqual(["2026-10-28T14:00", "2026-11-04T15:00"]);
+});
+
+test.each([
+  ["DTSTART;TZID=Pacific Standard Time:20261028T100000", "2026-10-28T17:00"],
+  ['DTSTART;TZID="US Mountain Standard Time":20261028T100000', "2026-10-28T17:00"],
+  ["DTSTART;TZID=/freeassociation.sourceforge.net/America/Chicago:20261028T100000", "2026-10-28T15:00"],
+  ["DTSTART;TZID=Asia/\n Tokyo:20261028T230000", "2026-10-28T14:00"],
+  ["DTSTART;TZID=Customized Time Zone:20261028T100000", "2026-10-28T14:00"],
+  ["DTSTART:20261028T100000", "2026-10-28T14:00"],
+  ["DTSTART:20261028T100000Z", "2026-10-28T10:00"],
+  ["DTSTART;VALUE=DATE:20261028", "2026-10-28T00:00"],
+])("%s is a time in a zone, the business’s where it names none we know", (start, wanted) => {
+  expect(starts(calendar(event("a", start)))).toEqual([wanted]);
+});
+
+test("a calendar’s own zone goes before the business’s", () => {
+  const own = calendar(event("a", "DTSTART:20261028T100000")).replace(/\r\n/, "\r\nX-WR-TIMEZONE:Europe/Berlin\r\n");
+  expect(starts(own)).toEqual(["2026-10-28T09:00"]);
 });
 
 test("what is told of a meeting", () => {
