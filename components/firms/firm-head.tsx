@@ -38,7 +38,7 @@ export function FirmHead({ firm, people, writable, logs, briefed, merges }: Firm
             .join(" · ")}
         </span>
         {(briefed || logs || merges) && (
-          <span className="ml-auto flex items-center gap-2 max-md:ml-0">
+          <span className="ml-auto flex flex-wrap items-center gap-2 max-md:ml-0">
             {briefed && (
               <LinkButton href={`/brokers/${firm.id}/brief`} variant="ghost" className="print:hidden">
                 Brief

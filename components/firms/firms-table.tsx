@@ -48,7 +48,7 @@ export function FirmsTable({ rows, state, today, members }: FirmsTableProps) {
       <tbody>
         {rows.map((row) => (
           <Tr key={row.id} className={focus}>
-            <th scope="row" className="truncate border-b border-line px-2 pl-5 text-left font-medium">
+            <th scope="row" className="border-b border-line px-2 py-1 pl-5 text-left leading-4 font-medium">
               <Link data-row href={`/brokers/${row.id}`} prefetch={false} className="outline-none hover:underline">
                 {row.name}
               </Link>

@@ -18,7 +18,7 @@ type TermsWallProps = {
   today: string;
 };
 
-const grid = "grid grid-cols-[minmax(150px,248px)_minmax(440px,1fr)] max-md:grid-cols-[132px_minmax(440px,1fr)]";
+const grid = "grid grid-cols-[minmax(150px,248px)_minmax(440px,1fr)] max-md:grid-cols-[140px_minmax(440px,1fr)]";
 
 /** Five years of terms: what ends in each, over a row an account. Its rows say in words what their marks draw. */
 export function TermsWall({ accounts, rows, years, by, today }: TermsWallProps) {
@@ -37,12 +37,11 @@ export function TermsWall({ accounts, rows, years, by, today }: TermsWallProps) 
       <ol aria-label="Terms by account over five years">
         {rows.map(({ id, name, weight, terms }) => (
           <li key={id} className={`${grid} min-h-[39px] items-center border-b border-line hover:bg-hover`}>
-            <span className="flex min-w-0 items-center gap-3 px-5 max-md:px-4">
+            <span className="flex min-w-0 items-center gap-3 px-5 py-1 max-md:flex-col max-md:items-start max-md:gap-0 max-md:px-4">
               <Link
                 href={`/accounts/${id}?tab=lines`}
                 prefetch={false}
-                className="min-w-0 flex-1 truncate font-medium hover:underline"
-                data-tip={name}
+                className="min-w-0 flex-1 leading-4 font-medium hover:underline"
               >
                 {name}
               </Link>

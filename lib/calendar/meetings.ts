@@ -58,7 +58,7 @@ export function meetingsIn(text: string, from: Date, to: Date, zone: string): Ca
 function read(text: string, zone: string): IcsCalendar | undefined {
   if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return undefined;
   try {
-    return convertIcsCalendar(undefined, withKnownZones(text.replace(/^\uFEFF?\s*/, ""), zone));
+    return convertIcsCalendar(undefined, withKnownZones(text.replace(/^\uFEFF?\s*/, "").replaceAll("\0", ""), zone));
   } catch {
     return undefined;
   }

@@ -11,7 +11,8 @@ const longest = 3_000;
 export async function readMail(source: string | ArrayBuffer): Promise<Mail | { problem: string }> {
   const size = typeof source === "string" ? source.length : source.byteLength;
   if (size > most) return { problem: "That e-mail is larger than 25 MB. Paste its text instead." };
-  const mail = await PostalMime.parse(source).catch(() => undefined);
+  const begun = typeof source === "string" ? source.trimStart() : source;
+  const mail = await PostalMime.parse(begun).catch(() => undefined);
   if (!mail || !(mail.from || mail.subject || mail.to))
     return { problem: "That is no e-mail: it has no sender and no subject." };
   const people = [mail.from, mail.sender, ...(mail.to ?? []), ...(mail.cc ?? [])];
@@ -38,17 +39,56 @@ function dayOf(heads: Email["headers"]): string | null {
 
 const plain = (html: string) =>
   html
-    .replace(/<(style|script)[\s\S]*?<\/\1>/gi, "")
-    .replace(/<(br|\/p|\/div|\/tr|\/li)[^>]*>/gi, "\n")
+    .replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, "")
+    .replace(/\s+/g, " ")
+    .replace(/<(br|p|div|tr|li|blockquote|h\d)\b[^>]*>/gi, "\n")
+    .replace(/<\/(td|th)>/gi, " ")
     .replace(/<[^>]+>/g, "")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&amp;/g, "&")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">");
+    .replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => character(name) ?? whole)
+    .replace(/[ \u00A0]*\n[ \u00A0]*/g, "\n");
+
+const named: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  bull: "•",
+  middot: "·",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  euro: "€",
+  pound: "£",
+  sect: "§",
+  reg: "®",
+  trade: "™",
+  szlig: "ß",
+};
+const accents = { grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308", cedil: "\u0327" };
+
+/** What HTML calls a character; those of letters with an accent are their letter and the accent. */
+function character(name: string) {
+  const [, hex, digits] = /^#(x?)([\da-f]+)$/i.exec(name) ?? [];
+  if (digits) {
+    const code = Number.parseInt(digits, hex ? 16 : 10);
+    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+  }
+  const [, letter, accent] = /^([a-z])(grave|acute|circ|tilde|uml|cedil)$/i.exec(name) ?? [];
+  return letter ? `${letter}${accents[accent as keyof typeof accents]}`.normalize("NFC") : named[name];
+}
 
 /** What this letter says, without those it answers. */
 function newest(text: string) {
-  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const lines = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/^(On .{8,200})\n(.{0,200}wrote:)$/gm, "$1 $2")
+    .split("\n");
   const end = lines.findIndex((line) =>
     /^(>|On .+ wrote:$|-{2,} ?(Original|Forwarded) |_{5,}|From: .+)/.test(line.trim()),
   );

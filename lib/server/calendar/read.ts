@@ -27,7 +27,9 @@ export async function readCalendars() {
         returning user_id as "userId", address`,
     );
     if (!due) return;
-    await keepMeetings(due, await fetchCalendar(due.address));
+    const fetched = await fetchCalendar(due.address);
+    // Whatever one calendar holds, the others are read.
+    await keepMeetings(due, fetched).catch(() => keepMeetings(due, { problem: "That calendar cannot be read." }));
   }
 }
 

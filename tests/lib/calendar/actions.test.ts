@@ -73,6 +73,7 @@ test("a calendar is connected, read, read again in its place, and stopped", asyn
   expect(await keepMeetings(source, { text: told(daysAway(2), "With Nora") })).toEqual({ meetings: 1 });
   expect(await keepMeetings(source, { text: told(daysAway(3), "With Rita") })).toEqual({ meetings: 1 });
   expect(await meetings()).toEqual([{ title: "With Rita", userId: id("ann") }]);
+  expect(await keepMeetings(source, { text: told(daysAway(3), "With\0 Rita") })).toEqual({ meetings: 1 });
   // What fails leaves what was read.
   expect(await keepMeetings(source, { problem: "No server has that name." })).toMatchObject({
     problem: expect.any(String),

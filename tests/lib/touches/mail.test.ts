@@ -37,6 +37,20 @@ test("what it answers is left out", async () => {
   expect(mail).toMatchObject({ text: "Yes." });
 });
 
+test("what it answers is left out where the line that says so was broken in two, blank lines before it", async () => {
+  const answer =
+    "Yes.\r\n\r\nOn Thu, Nov 19, 2026 at 3:30 PM Dana Whitfield <director@truebook.test>\r\nwrote:\r\n\r\n> May we?";
+  expect(await readMail(`\r\n\r\n${letter(answer)}`)).toMatchObject({ text: "Yes." });
+});
+
+test("HTML’s own names of characters are characters, its lines are lines, its title is none of them", async () => {
+  const html =
+    "<head><title>Mail</title></head>\r\n<p>Ren&eacute;&rsquo;s &quot;ask&quot; &#8212;\r\n5&#x27;s &amp;amp; &unknown;</p><ul><li>One<li>Two</ul><p>&#0;&#99999999;</p>";
+  expect(await readMail(letter(html, "Content-Type: text/html; charset=utf-8"))).toMatchObject({
+    text: 'René’s "ask" — 5\'s &amp; &unknown;\nOne\nTwo',
+  });
+});
+
 test("HTML is read as its words", async () => {
   const html = "<style>p{}</style><p>First &amp; second</p><script>alert(1)</script><div>Third</div>";
   const mail = await readMail(letter(html, "Content-Type: text/html; charset=utf-8"));
