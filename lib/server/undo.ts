@@ -68,7 +68,10 @@ export async function undoneUnits(db: Db, viewer: Viewer, operationId: string): 
 
 /** Of these accounts, those the viewer may write to, and those that are theirs to give to someone else. */
 export async function rightsOn(db: Db, viewer: Viewer, ids: string[]) {
-  const rows = await db.$queryRaw<{ id: string; writable: boolean; movable: boolean }[]>`
+  type Right = { id: string; writable: boolean; movable: boolean };
+  // An Admin may not so much as ask about accounts.
+  if (ids.length === 0) return new Map<string, Right>();
+  const rows = await db.$queryRaw<Right[]>`
     select i.id::text as id, i.id in (select writable_accounts()) as writable,
            ${viewer.role === "VP"} or (${viewer.role === "DIRECTOR"} and i.id in (select owned_accounts())) as movable
     from unnest(${ids}::uuid[]) i(id)`;

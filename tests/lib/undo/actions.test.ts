@@ -4,6 +4,7 @@ import { activityState } from "@/lib/activity/filter";
 import { listActivity } from "@/lib/activity/queries";
 import * as months from "@/lib/months/actions";
 import { reassign } from "@/lib/ownership/actions";
+import { addTask, finishTask, moveTasks, removeTask } from "@/lib/tasks/actions";
 import { undoOperation } from "@/lib/undo/actions";
 import { addDays, dayOf } from "@/lib/units/day";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
@@ -172,3 +173,16 @@ test("a month recorded by hand goes back to the version before, or to none, unle
   });
   expect(await current()).toMatchObject([{ members: 5_002 }]);
 });
+
+test.each(["ann", "dana", "vera", "uma", "ulf", "otto", "ada"])(
+  "%s takes back a task of their own, and adds it again",
+  async (name) => {
+    signInAs(name);
+    const added = operationOf(await addTask(idle, { title: "Call the vendor", assigneeId: id(name) }));
+    const tasks = () => unscoped((db) => db.task.count());
+    const undone = operationOf(await undo(added));
+    expect(await tasks()).toBe(0);
+    operationOf(await undo(undone));
+    expect(await tasks()).toBe(1);
+  },
+);
