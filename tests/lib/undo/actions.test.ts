@@ -184,5 +184,12 @@ test.each(["ann", "dana", "vera", "uma", "ulf", "otto", "ada"])(
     expect(await tasks()).toBe(0);
     operationOf(await undo(undone));
     expect(await tasks()).toBe(1);
+    const { id: taskId } = await unscoped((db) => db.task.findFirstOrThrow());
+    const moved = operationOf(await moveTasks(idle, { taskIds: [taskId], dueOn: today }));
+    const finished = operationOf(await finishTask(idle, { taskId, done: true }));
+    operationOf(await undo(finished));
+    operationOf(await undo(moved));
+    operationOf(await removeTask(idle, { taskId }));
+    expect(await tasks()).toBe(0);
   },
 );
