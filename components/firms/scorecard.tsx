@@ -38,6 +38,7 @@ export function Scorecard({ scores, since, today, period, firmId }: ScorecardPro
                 figure={score}
                 over={standing.has(score.key) ? "Today" : `Since ${dayText(since, today)}`}
                 drillHref={`/accounts?f=firm:${firmId}`}
+                drillName={standing.has(score.key) ? undefined : "Its accounts today"}
               />
             </dd>
           </div>

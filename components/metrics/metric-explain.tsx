@@ -6,16 +6,18 @@ import type { Explanation } from "@/lib/metrics/explain";
 import { type Figure, fewest } from "@/lib/metrics/figure";
 import { showMetric } from "./show";
 
-/** `asOfMonth` closes what is counted by month; `over` says of what and since when other figures are. */
+/** `asOfMonth` closes what is counted by month; `over` says of what and since when other figures are;
+ * `drillName` says what the link leads to where that is not all the rows. */
 type MetricExplainProps = {
   explanation: Figure & { asOfMonth?: Explanation["asOfMonth"] };
   over?: string;
   drillHref: string;
+  drillName?: string;
   children: ReactNode;
 };
 
 /** A number that says, when pressed, how it is made and where its rows are. */
-export function MetricExplain({ explanation, over, drillHref, children }: MetricExplainProps) {
+export function MetricExplain({ explanation, over, drillHref, drillName = "Show rows", children }: MetricExplainProps) {
   const { name, tells, formula, format, value, numerator, denominator, few, gone, asOfMonth } = explanation;
   const until = over ?? (asOfMonth && `Through ${monthText(asOfMonth)}`);
   return (
@@ -62,7 +64,7 @@ export function MetricExplain({ explanation, over, drillHref, children }: Metric
         </ul>
       )}
       <Link href={drillHref} className="mt-3 inline-flex h-7 items-center font-medium text-accent-ink hover:underline">
-        Show rows
+        {drillName}
       </Link>
     </Popover>
   );
