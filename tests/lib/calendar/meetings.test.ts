@@ -56,6 +56,22 @@ describe("what repeats keeps its time on the wall when the clocks change", () =>
   });
 });
 
+test("many series that are over take no time, and those without end no more than some", () => {
+  const many = (rule: string) =>
+    calendar(
+      ...Array.from({ length: 1_500 }, (_, index) => event(`${index}`, "DTSTART:19950102T150000Z", `RRULE:${rule}`)),
+    );
+  const took = (rule: string) => {
+    const began = performance.now();
+    const count = found(many(rule), "2026-12-01", "2026-12-02")?.length;
+    return { count, seconds: (performance.now() - began) / 1000 };
+  };
+  const over = took("FREQ=DAILY;UNTIL=20261101T000000Z");
+  expect(over.count).toBe(0);
+  expect(over.seconds).toBeLessThan(2);
+  expect(took("FREQ=YEARLY;BYDAY=MO,TU,WE").seconds).toBeLessThan(6);
+});
+
 test("one of a series moved or left out is not there twice", () => {
   const series = event("a", zoned, "RRULE:FREQ=WEEKLY;COUNT=4", "EXDATE;TZID=Eastern Standard Time:20261111T100000");
   const moved = event(
