@@ -27,7 +27,7 @@ export function InDepth({ order, skipped, personId, today }: InDepthProps) {
         )}
       </SectionHeader>
       {two.length === 0 && <p className="pb-2 text-xs text-ink-3">They own no account.</p>}
-      <ul className="grid gap-3 pb-2 md:grid-cols-2">
+      <ul className="grid gap-3 pb-2 max-md:pt-2 md:grid-cols-2">
         {two.map((account) => (
           <li key={account.id} className="flex flex-col gap-1 rounded-lg border border-line px-3 py-2.5">
             <AccountLink id={account.id} name={account.name} />
