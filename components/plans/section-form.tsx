@@ -24,18 +24,19 @@ type SectionFormProps = {
 export function SectionForm({ accountId, section, number, plan, colleagues }: SectionFormProps) {
   const [open, setOpen] = useState(false);
   const [given, setGiven] = useState(plan);
-  const [theirs, setTheirs] = useState(false);
+  const [theirs, setTheirs] = useState<{ by?: string; lines: string }>();
   const sending = useSend(savePlan);
   const wrong = [...new Set(sending.errors.plan ?? [])];
   const close = () => setOpen(false);
   const start = () => {
     setGiven(plan);
-    setTheirs(false);
+    setTheirs(undefined);
     setOpen(true);
   };
   const submit = async (more: { mine?: boolean; confirmed?: string[] } = {}) => {
     const outcome = await sending.send({ accountId, number, plan: given, ...more } as never);
-    if (outcome.status === "refused") return setTheirs(Boolean(outcome.conflict));
+    if (outcome.status === "refused")
+      return setTheirs(outcome.conflict && { by: outcome.conflict.by, lines: outcome.conflict.theirs });
     if (outcome.status !== "done") return;
     offerUndo(outcome.operationId, `Plan saved, version ${outcome.receipt.number}`);
     close();
@@ -60,9 +61,13 @@ export function SectionForm({ accountId, section, number, plan, colleagues }: Se
           <SectionFields section={section} plan={given} onChange={setGiven} colleagues={colleagues} />
           {wrong.length > 0 && <FieldError reason={wrong.join(" ")} />}
           {theirs && (
-            <Button busy={sending.busy} onClick={() => submit({ mine: true })} className="self-start">
-              Keep mine
-            </Button>
+            <div className="flex flex-col items-start gap-2 border-l-2 border-line pl-3">
+              <p className="text-xs text-ink-3">{theirs.by ?? "Somebody"} wrote</p>
+              <p className="max-w-full break-words whitespace-pre-line">{theirs.lines || "Nothing"}</p>
+              <Button busy={sending.busy} onClick={() => submit({ mine: true })}>
+                Keep mine
+              </Button>
+            </div>
           )}
           <SendEnd
             verb="Save"

@@ -4,6 +4,7 @@ import { refuse } from "@/lib/errors";
 import { lockAccount } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
 import { addVersion, readPlan } from "@/lib/server/plans";
+import { linesOf } from "./diff";
 import { changedSections, mergePlan } from "./merge";
 import { sectionNames } from "./names";
 import { noPlan } from "./plan";
@@ -18,11 +19,16 @@ export const savePlan = action("plan.edit", {
     const was = number === 0 ? noPlan : ((await readPlan(db, accountId, number))?.plan ?? noPlan);
     const now = latest?.plan ?? noPlan;
     const { plan: merged, conflicts } = mergePlan(was, now, given);
-    if (conflicts.length > 0 && !mine)
+    if (conflicts.length > 0 && !mine) {
+      const owners = now.actions.map(({ ownerId }) => ownerId);
+      const people = await db.user.findMany({ where: { id: { in: owners } }, select: { id: true, name: true } });
+      const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "nobody";
+      const theirs = conflicts.flatMap((section) => linesOf(now, section, nameOf)).join("\n");
       refuse(
         `${latest?.author ?? "Somebody"} changed ${conflicts.map((section) => sectionNames[section].toLowerCase()).join(", ")} since you opened this. Nothing of yours was lost.`,
-        { theirs: "", by: latest?.author, version: latest?.number ?? 0 },
+        { theirs, by: latest?.author, version: latest?.number ?? 0 },
       );
+    }
     const own = Object.fromEntries(changedSections(was, given).map((section) => [section, given[section]]));
     const plan = mine ? { ...now, ...own } : merged;
     const next = (latest?.number ?? 0) + 1;

@@ -4,7 +4,7 @@ import { type Plan, type Section, sections } from "./plan";
 export type Difference = { section: Section; removed: string[]; added: string[] };
 
 /** What a plan says of a section, a line each; people by `nameOf` their id. */
-function linesOf(plan: Plan, section: Section, nameOf: (id: string) => string): string[] {
+export function linesOf(plan: Plan, section: Section, nameOf: (id: string) => string): string[] {
   switch (section) {
     case "objectives":
       return plan.objectives.map((each) =>

@@ -27,7 +27,7 @@ test("the same section is shown to the second, who may keep theirs without losin
   await save(0, { drivers: "Cost" });
   await save(1, { drivers: "Growth", strategy: "One plan" });
   const late = await save(1, { drivers: "People" });
-  expect(late).toMatchObject({ status: "refused", conflict: { version: 2 } });
+  expect(late).toMatchObject({ status: "refused", conflict: { version: 2, theirs: "Growth" } });
   expect(await save(1, { drivers: "People" }, { mine: true })).toMatchObject({ status: "done" });
   expect((await latest()).plan).toMatchObject({ drivers: "People", strategy: "One plan" });
 });
