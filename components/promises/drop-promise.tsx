@@ -37,7 +37,7 @@ export function DropPromise({ promise, onClose }: { promise: Promised; onClose: 
           value={reason}
           maxLength={200}
           error={sending.errors.reason}
-          hint={promise.side === "OURS" ? "Its task goes too." : undefined}
+          hint="Its task goes too."
           onChange={(event) => setReason(event.target.value)}
         />
         <SendEnd verb="Drop" busyLabel="Dropping" sending={sending} onKeep={() => submit(reason)} onClose={onClose} />

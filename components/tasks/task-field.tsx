@@ -16,7 +16,7 @@ export function TaskTitle({ task }: { task: TaskFace }) {
   return (
     <EditInPlace
       kind="text"
-      maxLength={200}
+      maxLength={220}
       id={`${task.id} title`}
       label="Task"
       field="title"

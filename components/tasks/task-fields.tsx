@@ -7,7 +7,7 @@ export const TitleField = ({ value, onChange, error }: TaskFieldProps) => (
   <TextField
     label="What is to be done"
     value={value}
-    maxLength={200}
+    maxLength={220}
     error={error}
     onChange={(event) => onChange(event.target.value)}
   />

@@ -25,7 +25,7 @@ export function TaskForm({ accountId, viewer, colleagues }: TaskFormProps) {
       {({ errors }) => (
         <>
           <input type="hidden" name="accountId" value={accountId} />
-          <TextField label="What is to be done" name="title" error={errors.title} maxLength={200} />
+          <TextField label="What is to be done" name="title" error={errors.title} maxLength={220} />
           <SelectField
             label="Who does it"
             name="assigneeId"

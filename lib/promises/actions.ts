@@ -11,6 +11,7 @@ import { notYours } from "@/lib/tasks/giving";
 import { dateOf } from "@/lib/units/day";
 import { changedOf } from "./changed";
 import * as schema from "./schema";
+import { taskTitle } from "./sides";
 
 export const addPromise = action("promise.add", {
   input: schema.addPromise,
@@ -78,7 +79,12 @@ export const editPromise = action("promise.change", {
       await tellOfTask(
         db,
         viewer,
-        { id: promise.taskId, title: words, assigneeId: ownerId, accountId: promise.accountId },
+        {
+          id: promise.taskId,
+          title: taskTitle(promise.side, words),
+          assigneeId: ownerId,
+          accountId: promise.accountId,
+        },
         operationId,
       );
     const fields = Object.keys(changed) as (keyof typeof now)[];

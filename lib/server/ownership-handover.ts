@@ -2,12 +2,13 @@ import "server-only";
 import { accountsText } from "@/lib/ownership/words";
 import type { Db } from "./door";
 import { notify } from "./notify";
+import { promisesFollow } from "./promises";
 
-type Begun = { id: string; accountId: string; userId: string; name: string; tasks: number };
+type Begun = { id: string; accountId: string; userId: string; name: string; tasks: string[] };
 
 /**
- * The work of the day an ownership begins: the open tasks of whoever owned the account before go to the new owner, who is
- * told, and the Book lists it as theirs. Once an ownership, however many instances ask and however late.
+ * The work of the day an ownership begins: the open tasks of whoever owned the account before go to the new owner, promises
+ * with them, who is told, and the Book lists it as theirs. Once an ownership, however many instances ask and however late.
  */
 export async function handOver(db: Db): Promise<number> {
   const [lock] = await db.$queryRaw<
@@ -25,12 +26,16 @@ export async function handOver(db: Db): Promise<number> {
       update tasks t set assignee_id = b.user_id, version = t.version + 1
       from begun b join account_access p on p.account_id = b.account_id and p.kind = 'OWNER' and p.to_on = b.from_on - 1
       where t.account_id = b.account_id and t.assignee_id = p.user_id and t.done_at is null and p.user_id <> b.user_id
-      returning t.account_id),
+      returning t.id, t.account_id),
     listed as (
       update account_standings s set owner_id = b.user_id from begun b where s.account_id = b.account_id returning s.account_id)
     select b.id, b.account_id as "accountId", b.user_id as "userId", b.name,
-           (select count(*)::int from moved m where m.account_id = b.account_id) as tasks
+           array(select m.id::text from moved m where m.account_id = b.account_id) as tasks
     from begun b order by b.name`;
+  await promisesFollow(
+    db,
+    begun.flatMap(({ tasks }) => tasks),
+  );
   await notify(db, notesOf(begun));
   return begun.length;
 }
@@ -38,7 +43,7 @@ export async function handOver(db: Db): Promise<number> {
 function notesOf(begun: Begun[]) {
   return [...new Set(begun.map(({ userId }) => userId))].map((userId) => {
     const theirs = begun.filter((row) => row.userId === userId);
-    const tasks = theirs.reduce((sum, row) => sum + row.tasks, 0);
+    const tasks = theirs.reduce((sum, row) => sum + row.tasks.length, 0);
     const came = tasks === 0 ? "" : tasks === 1 ? ", with 1 open task" : `, with ${tasks} open tasks`;
     const [first] = theirs;
     return {

@@ -3,6 +3,7 @@ import type { Holding, Move } from "@/lib/ownership/plan";
 import type { Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import { type Db, lent } from "./door";
+import { promisesFollow } from "./promises";
 
 export type Taker = { id: string; name: string; role: string; mine: boolean; accounts: number; members: number };
 
@@ -73,13 +74,19 @@ export const writeMoves = (db: Db, { moves, toUserId, from, today }: Moving) =>
     ]);
   });
 
-/** Open tasks that whoever owned them had about these accounts go to the new owner. */
-export const moveTasks = (db: Db, moves: Pick<Move, "id" | "ownerId">[], toUserId: string) =>
-  lent(
+/** Open tasks that whoever owned them had about these accounts go to the new owner, and promises with them. */
+export async function moveTasks(db: Db, moves: Pick<Move, "id" | "ownerId">[], toUserId: string) {
+  const moved = await lent(
     db,
-    (job) => job.$executeRaw`
+    (job) => job.$queryRaw<{ id: string }[]>`
       update tasks t set assignee_id = ${toUserId}::uuid, version = t.version + 1
       from unnest(${moves.map(({ id }) => id)}::uuid[], ${moves.map(({ ownerId }) => ownerId ?? "")}::text[]) m(account_id, owner_id)
       where t.account_id = m.account_id and t.assignee_id::text = m.owner_id and t.done_at is null
-        and t.assignee_id <> ${toUserId}::uuid`,
+        and t.assignee_id <> ${toUserId}::uuid
+      returning t.id`,
   );
+  await promisesFollow(
+    db,
+    moved.map(({ id }) => id),
+  );
+}

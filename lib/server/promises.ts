@@ -2,7 +2,7 @@ import "server-only";
 import { missing, refuse } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
 import type { PromiseInput } from "@/lib/promises/schema";
-import type { Side } from "@/lib/promises/sides";
+import { type Side, taskTitle, theirsMark } from "@/lib/promises/sides";
 import { notYours } from "@/lib/tasks/giving";
 import { type Day, dateOf } from "@/lib/units/day";
 import { type Db, lent } from "./door";
@@ -45,19 +45,17 @@ export async function lockPromise(db: Db, id: string): Promise<FoundPromise> {
 
 type Made = PromiseInput & { firmId?: string; interactionId?: string; madeOn: Day };
 
-/** Writes a promise. Of ours, whoever owes it is given a task, and told. Answers its id. */
+/** Writes a promise. Whoever of us owes it, or waits for it, is given a task, and told. Answers its id. */
 export async function makePromise(db: Db, viewer: Viewer, given: Made, operationId: string): Promise<string> {
   const { side, words, accountId, firmId, interactionId, dueOn, madeOn } = given;
   const ownerId = given.ownerId ?? viewer.id;
   if (!(await mayAsk(db, ownerId, accountId))) refuse(notYours);
   const about = { accountId: accountId ?? null, dueOn: dueOn ? dateOf(dueOn) : null };
-  const task =
-    side === "OURS"
-      ? await db.task.create({
-          data: { ...about, title: words, assigneeId: ownerId, createdById: viewer.id },
-          select: { id: true },
-        })
-      : undefined;
+  const title = taskTitle(side, words);
+  const task = await db.task.create({
+    data: { ...about, title, assigneeId: ownerId, createdById: viewer.id },
+    select: { id: true },
+  });
   const { id } = await db.commitment.create({
     data: {
       ...about,
@@ -68,12 +66,12 @@ export async function makePromise(db: Db, viewer: Viewer, given: Made, operation
       words,
       ownerId,
       madeOn: dateOf(madeOn),
-      taskId: task?.id ?? null,
+      taskId: task.id,
       authorId: viewer.id,
     },
     select: { id: true },
   });
-  if (task) await tellOfTask(db, viewer, { id: task.id, title: words, assigneeId: ownerId, accountId }, operationId);
+  await tellOfTask(db, viewer, { id: task.id, title, assigneeId: ownerId, accountId }, operationId);
   return id;
 }
 
@@ -91,16 +89,21 @@ async function partner(db: Db, { with: key, accountId, firmId }: Made) {
   return kind === "CARD" ? { firmPersonId: id } : { accountPersonId: id };
 }
 
+// The same as `taskTitle`, and back, of a commitment `c` and its task `t`.
+const titleOf = sql`case c.side when 'THEIRS' then ${theirsMark}::text || c.words else c.words end`;
+const wordsOf = sql`case when c.side = 'THEIRS' and starts_with(t.title, ${theirsMark}::text)
+  then substr(t.title, length(${theirsMark}::text) + 1) else t.title end`;
+
 /** Brings the task of a promise to what the promise now says: it may be somebody else's. */
 export const taskFollows = (db: Db, promiseId: string) =>
   lent(
     db,
     (job) => job.$executeRaw`
-      update tasks t set title = c.words, due_on = c.due_on, assignee_id = c.owner_id, version = t.version + 1,
+      update tasks t set title = ${titleOf}, due_on = c.due_on, assignee_id = c.owner_id, version = t.version + 1,
         done_at = case when c.kept_on is not null then coalesce(t.done_at, now()) end
       from commitments c
       where c.id = ${promiseId}::uuid and t.id = c.task_id and (t.title, t.due_on, t.assignee_id, t.done_at is not null)
-        is distinct from (c.words, c.due_on, c.owner_id, c.kept_on is not null)`,
+        is distinct from (${titleOf}, c.due_on, c.owner_id, c.kept_on is not null)`,
   );
 
 /** Brings promises to what their tasks now say: whoever finishes a task may not see what it was promised to. */
@@ -108,12 +111,12 @@ export const promisesFollow = (db: Db, taskIds: string[]) =>
   lent(
     db,
     (job) => job.$executeRaw`
-      update commitments c set words = t.title, due_on = t.due_on, owner_id = t.assignee_id, version = c.version + 1,
+      update commitments c set words = ${wordsOf}, due_on = t.due_on, owner_id = t.assignee_id, version = c.version + 1,
         kept_on = case when t.done_at is not null then coalesce(c.kept_on, greatest(c.made_on, business_day())) end
       from tasks t
       where t.id = any (${taskIds}::uuid[]) and c.task_id = t.id and c.dropped_on is null
         and (c.words, c.due_on, c.owner_id, c.kept_on is not null)
-          is distinct from (t.title, t.due_on, t.assignee_id, t.done_at is not null)`,
+          is distinct from (${wordsOf}, t.due_on, t.assignee_id, t.done_at is not null)`,
   );
 
 /** Whether a task is what somebody promised. */

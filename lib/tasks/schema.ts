@@ -4,7 +4,9 @@ import { isDay } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
 
 const day = z.string().refine(isDay, "Choose a day.");
-const title = freeText(1, 200, "Say what is to be done.");
+/** Longer than the 200 characters of a promise by what says whose it is. */
+const longest = 220;
+const title = freeText(1, longest, "Say what is to be done.");
 const assigneeId = z.uuid("Choose who does it.");
 const orNone = <S extends z.ZodType>(schema: S) => z.preprocess((value) => value || undefined, schema.optional());
 
@@ -15,7 +17,7 @@ export const finishTask = z.object({ taskId: z.uuid(), done: yes });
 
 /** One field of a task: `was` is what the person saw, so that nobody's change is passed over. */
 const field = <F extends string, S extends z.ZodType>(name: F, value: S) =>
-  z.object({ taskId: z.uuid(), field: z.literal(name), was: z.string().max(200), value });
+  z.object({ taskId: z.uuid(), field: z.literal(name), was: z.string().max(longest), value });
 export const editTask = z.discriminatedUnion("field", [
   field("title", title),
   field("dueOn", z.union([z.literal(""), day])),

@@ -1,3 +1,4 @@
+import { taskTitle } from "@/lib/promises/sides";
 import { addDays, type Day } from "@/lib/units/day";
 import { accountIdOf, userIdOf } from "./access";
 import type { Calendar } from "./calendar";
@@ -69,18 +70,17 @@ function putPromise(
   const { words, due, kept, to, owner = said.by, account = said.account } = promise;
   const dueOn = due === undefined ? null : addDays(today, due);
   const keptOn = kept === undefined ? null : addDays(today, -kept);
-  const taskId = side === "OURS" ? idOf("task", "promise", words) : null;
+  const taskId = idOf("task", "promise", words);
   const about = { account_id: accountOf(account), due_on: dueOn, version: 1 };
-  if (taskId)
-    put(book, "tasks", {
-      ...about,
-      id: taskId,
-      assignee_id: at(owner),
-      created_by_id: at(said.by),
-      title: words,
-      done_at: keptOn && `${keptOn}T19:00:00Z`,
-      created_at: `${said.on}T20:00:00Z`,
-    });
+  put(book, "tasks", {
+    ...about,
+    id: taskId,
+    assignee_id: at(owner),
+    created_by_id: at(said.by),
+    title: taskTitle(side, words),
+    done_at: keptOn && `${keptOn}T19:00:00Z`,
+    created_at: `${said.on}T20:00:00Z`,
+  });
   put(book, "commitments", {
     ...about,
     id: idOf("promise", words),

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { addPromise, dropPromise, editPromise, keepPromise } from "@/lib/promises/actions";
+import { editTask, finishTask } from "@/lib/tasks/actions";
 import { undoOperation } from "@/lib/undo/actions";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { signInAs } from "@/tests/support/request";
@@ -15,11 +16,32 @@ beforeEach(async () => {
   signInAs("dana");
 });
 
-test("ours is a task of whoever owes it; theirs is none", async () => {
+test("ours is a task of whoever owes it, theirs of whoever waits for it", async () => {
   expect(await add()).toMatchObject({ status: "done" });
   expect(await task()).toMatchObject({ title: "Send it", assigneeId: id("ann") });
-  expect(await add({ side: "THEIRS" })).toMatchObject({ status: "done" });
-  expect(await unscoped((db) => db.task.count())).toBe(1);
+  expect(await add({ side: "THEIRS", words: "Send the census", dueOn: "2026-12-01" })).toMatchObject({
+    status: "done",
+  });
+  const [, theirs] = await unscoped((db) => db.task.findMany({ orderBy: { id: "asc" } }));
+  expect(theirs).toMatchObject({ title: "They promised: Send the census", assigneeId: id("ann") });
+  expect(theirs?.dueOn).toEqual(new Date("2026-12-01"));
+});
+
+test("theirs and its task say the same whichever is changed, and keep each other", async () => {
+  await add({ side: "THEIRS", words: "Send the census" });
+  const { id: promiseId } = await promise();
+  const was = { words: "Send the census", dueOn: "", ownerId: id("ann") };
+  await editPromise(idle, { promiseId, ...was, words: "Send the roster", was });
+  expect(await task()).toMatchObject({ title: "They promised: Send the roster" });
+  const { id: taskId, title: told } = (await task())!;
+  signInAs("ann");
+  const edit = { taskId, field: "title", was: told, value: "They promised: Send both" } as const;
+  expect(await editTask(idle, edit)).toMatchObject({ status: "done" });
+  expect(await promise()).toMatchObject({ words: "Send both", keptOn: null });
+  await finishTask(idle, { taskId, done: true });
+  expect((await promise()).keptOn).not.toBeNull();
+  await keepPromise(idle, { promiseId, kept: false });
+  expect((await task())?.doneAt).toBeNull();
 });
 
 test("dropped with its reason, its task goes; undone, both are back", async () => {

@@ -23,11 +23,12 @@ beforeEach(async () => {
   signInAs("dana");
 });
 
-test("one call with two promises: ours is the owner’s task, theirs is waited for, and all of it is undone at once", async () => {
+test("one call with two promises: ours is the owner’s task, theirs of whoever waits, and all of it is undone at once", async () => {
   const outcome = await log({ firmId, promises: [ours({ accountId: id("acme"), dueOn: today }), theirs()] });
   expect(outcome).toMatchObject({ status: "done", receipt: { promises: 2 } });
   const task = { title: "Send the calendar", assigneeId: id("ann"), accountId: id("acme") };
-  expect(await unscoped((db) => db.task.findMany())).toMatchObject([task]);
+  const waits = { title: "They promised: Send the census", assigneeId: id("dana"), accountId: null };
+  expect(await unscoped((db) => db.task.findMany({ orderBy: { id: "asc" } }))).toMatchObject([task, waits]);
   expect(await unscoped((db) => db.notification.findMany({ where: { userId: id("ann") } }))).toHaveLength(1);
   expect(await listFirmPromises(viewer("dana"), firmId)).toMatchObject([
     { side: "OURS", account: { id: id("acme") }, owner: { name: "ann" }, ageDays: 0 },
@@ -40,7 +41,7 @@ test("one call with two promises: ours is the owner’s task, theirs is waited f
   expect(await counts()).toEqual([0, 0, 0]);
   const again = undone.status === "done" ? (undone.operationId ?? "") : "";
   expect(await undoOperation(idle, { operationId: again })).toMatchObject({ receipt: { stayed: [] } });
-  expect(await counts()).toEqual([1, 2, 1]);
+  expect(await counts()).toEqual([1, 2, 2]);
 });
 
 describe("a promise and its task are one thing", () => {
