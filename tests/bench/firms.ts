@@ -1,6 +1,6 @@
 import { within } from "@/prisma/scratch";
 import { compare } from "./compare";
-import { type Ground, reach } from "./pages";
+import { asking, type Ground, reach } from "./pages";
 import type { Row } from "./report";
 
 const most = 4;
@@ -10,23 +10,20 @@ export async function measureFirms({ app, bare, database, appBy, bareBy, viewers
   const firms = await busiest(database);
   const rows: Row[] = [];
   for (const viewer of viewers) {
+    const ledger = { ids: firms, path: (id: string) => `/brokers/${id}`, bare: "/firm" };
+    const people = { ids: viewer.accounts, path: (id: string) => `/accounts/${id}?tab=people`, bare: "/people" };
     const pages = [
-      { what: "Firm ledger: document", ids: firms, path: (id: string) => `/brokers/${id}`, bare: "/firm" },
-      {
-        what: "Account people: document",
-        ids: viewer.accounts,
-        path: (id: string) => `/accounts/${id}?tab=people`,
-        bare: "/people",
-      },
+      { ...ledger, what: "Firm ledger: document" },
+      { ...ledger, what: "Firm ledger: followed", clicked: "firms" as const },
+      { ...people, what: "Account people: document" },
+      { ...people, what: "Account people: followed", clicked: "account" as const },
     ];
-    for (const { what, ids, path, bare: yardstick } of pages) {
+    for (const { what, ids, path, bare: yardstick, ...page } of pages) {
       let [asked, told] = [0, 0];
       const next = (turn: number) => ids[turn % ids.length] ?? "";
+      const clicked = "clicked" in page ? page.clicked : undefined;
       const measured = await compare(
-        {
-          ask: () => ({ url: app + path(next(asked++)), headers: { cookie: viewer.cookie, accept: "text/html" } }),
-          by: appBy,
-        },
+        { ask: () => asking(app, path(next(asked++)), viewer, clicked), by: appBy },
         { ask: () => ({ url: `${bare}${yardstick}?${reach(viewer, next(told++))}` }), by: bareBy },
       );
       rows.push({ what, who: viewer.who, ...measured, target: `≤ ${most} ×`, met: measured.ratio <= most });

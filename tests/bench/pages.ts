@@ -37,7 +37,7 @@ export async function measurePages({ app, bare, appBy, bareBy, viewers }: Ground
       let [asked, told] = [0, 0];
       const next = (turn: number) => viewer.accounts[turn % viewer.accounts.length] ?? "";
       const measured = await compare(
-        { ask: () => asking(app, page, viewer, next(asked++)), by: appBy },
+        { ask: () => asking(app, page.path(next(asked++)), viewer, page.clicked), by: appBy },
         { ask: () => ({ url: `${bare}${page.bare}?${reach(viewer, next(told++))}` }), by: bareBy },
       );
       rows.push({ what: page.what, who: viewer.who, ...measured, target: "≤ 4 ×", met: measured.ratio <= 4 });
@@ -46,9 +46,15 @@ export async function measurePages({ app, bare, appBy, bareBy, viewers }: Ground
   return rows;
 }
 
-function asking(app: string, { clicked, path }: Page, { cookie }: Viewer, accountId: string): Asked {
-  if (!clicked) return { url: app + path(accountId), headers: { cookie, accept: "text/html" } };
-  const { url, headers } = following(clicked, path(accountId));
+/** A whole document, or the page alone where it is `clicked` from a place inside the app. */
+export function asking(
+  app: string,
+  path: string,
+  { cookie }: Viewer,
+  clicked?: Parameters<typeof following>[0],
+): Asked {
+  if (!clicked) return { url: app + path, headers: { cookie, accept: "text/html" } };
+  const { url, headers } = following(clicked, path);
   return { url: app + url, headers: { ...headers, cookie } };
 }
 
