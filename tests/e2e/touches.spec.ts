@@ -48,6 +48,7 @@ test("a call with Halyard Global is logged with a promise each way, taken back, 
   await expect(director.getByText(theirs)).toBeVisible();
   await director.goto("/tasks");
   await expect(director.getByRole("row").filter({ hasText: ours })).toHaveCount(1);
+  await expect(director.getByRole("row").filter({ hasText: `They promised: ${theirs}` })).toHaveCount(1);
 
   for (const who of ["ae1", "director2"]) {
     const other = await visit(browser, who);
