@@ -1,9 +1,8 @@
 import "server-only";
 import { successionFields } from "@/lib/contacts/file-fields";
 import { hasGap, type SuccessionRow, type SuccessionState } from "@/lib/contacts/succession";
-import type { Viewer } from "@/lib/policy";
 import type { Db } from "./door";
-import { exportRows, type Format, markOf } from "./files/export";
+import { wholeFile } from "./files/export";
 
 /** Every account in force that the viewer sees, most members first, with who knows whom. Whoever has left knows nobody. */
 export const readSuccession = (db: Db) => db.$queryRaw<SuccessionRow[]>`
@@ -24,20 +23,10 @@ export const readSuccession = (db: Db) => db.$queryRaw<SuccessionRow[]>`
   left join users b on b.id = a.backup_id and b.deactivated_at is null
   where not s.lapsed order by s.members desc, s.name, s.account_id`;
 
-type Asked = { db: Db; viewer: Viewer; input: SuccessionState };
-const shown = async ({ db, input }: Asked) => (await readSuccession(db)).filter((row) => hasGap(input, row));
-
 /** The accounts with a gap as a file. */
-export async function exportSuccession(asked: Asked & { format: Format }) {
-  async function* rows() {
-    yield await shown(asked);
-  }
-  return exportRows(asked.format, {
-    list: "Succession",
-    mark: await markOf(asked.db, asked.viewer, "Succession", {}),
-    fields: successionFields,
-    rows: rows(),
-  });
-}
-
-export const countSuccession = async (asked: Asked) => (await shown(asked)).length;
+export const successionFile = wholeFile(
+  "Succession",
+  successionFields,
+  async ({ db, input }: { db: Db; input: SuccessionState }) =>
+    (await readSuccession(db)).filter((row) => hasGap(input, row)),
+);

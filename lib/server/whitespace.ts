@@ -1,7 +1,6 @@
 import "server-only";
 import { families } from "@/lib/accounts/coverage";
 import { thresholdsFrom } from "@/lib/accounts/thresholds";
-import type { Viewer } from "@/lib/policy";
 import { catalogueOf } from "@/lib/products/catalogue";
 import { catalogueKey } from "@/lib/settings/catalogue";
 import { settingOf } from "@/lib/settings/definitions";
@@ -11,7 +10,7 @@ import { spaceFields } from "@/lib/whitespace/file-fields";
 import { gridOf, openCells, shownIn } from "@/lib/whitespace/grid";
 import type { WhitespaceState } from "@/lib/whitespace/list";
 import type { Db } from "./door";
-import { exportRows, type Format, markOf } from "./files/export";
+import { wholeFile } from "./files/export";
 
 type Frame = Pick<Whitespace, "today" | "rows"> & { settings: Record<string, unknown> | null };
 
@@ -74,23 +73,12 @@ export async function readWhitespace(db: Db): Promise<Whitespace> {
   };
 }
 
-type Asked = { db: Db; viewer: Viewer; input: WhitespaceState };
-async function shown({ db, input }: Asked) {
-  const space = await readWhitespace(db);
-  return openCells(shownIn(gridOf(space.rows.map(factsOf), space), input));
-}
-
 /** What could be sold to the accounts shown, a row for each family of each, as a file. */
-export async function exportWhitespace(asked: Asked & { format: Format }) {
-  async function* rows() {
-    yield await shown(asked);
-  }
-  return exportRows(asked.format, {
-    list: "Cross-sell",
-    mark: await markOf(asked.db, asked.viewer, "Cross-sell", {}),
-    fields: spaceFields,
-    rows: rows(),
-  });
-}
-
-export const countWhitespace = async (asked: Asked) => (await shown(asked)).length;
+export const whitespaceFile = wholeFile(
+  "Cross-sell",
+  spaceFields,
+  async ({ db, input }: { db: Db; input: WhitespaceState }) => {
+    const space = await readWhitespace(db);
+    return openCells(shownIn(gridOf(space.rows.map(factsOf), space), input));
+  },
+);

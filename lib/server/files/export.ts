@@ -32,6 +32,24 @@ export const exportRows = <Row>(format: Format, { list, mark, fields, rows }: Ex
   chunks: format === "csv" ? csv(mark, fields, rows) : workbook(list, mark, fields, rows),
 });
 
+type Asked<Input> = { db: Db; viewer: Viewer; input: Input; format: Format };
+
+/** A list of figures that is read whole, as `stream` asks for it: how many rows it has, and its file. */
+export const wholeFile = <Input, Row>(
+  list: string,
+  fields: readonly Field<Row>[],
+  read: (asked: Asked<Input>) => Promise<readonly Row[]>,
+) => ({
+  count: async (asked: Asked<Input>) => (await read(asked)).length,
+  async file(asked: Asked<Input>) {
+    async function* rows() {
+      yield await read(asked);
+    }
+    const mark = await markOf(asked.db, asked.viewer, list, {});
+    return exportRows(asked.format, { list, mark, fields, rows: rows() });
+  },
+});
+
 /**
  * Whose and of when a file is: "Internal, Truebook, Book, through Oct 2026, exported by Dana Reyes on Nov 23, 2026"; of a
  * picture, "as of Nov 16, 2026" as well. Without `then` it holds no figures.

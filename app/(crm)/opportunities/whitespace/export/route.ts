@@ -1,10 +1,6 @@
 import { stream } from "@/lib/server/stream";
-import { countWhitespace, exportWhitespace } from "@/lib/server/whitespace";
+import { whitespaceFile } from "@/lib/server/whitespace";
 import { whitespaceState } from "@/lib/whitespace/list";
 
 /** What could be sold to the accounts shown, as a file. Internal. */
-export const GET = stream("whitespace.export", {
-  input: whitespaceState,
-  count: countWhitespace,
-  file: exportWhitespace,
-});
+export const GET = stream("whitespace.export", { input: whitespaceState, ...whitespaceFile });

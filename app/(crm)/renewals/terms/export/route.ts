@@ -1,6 +1,6 @@
 import { stream } from "@/lib/server/stream";
-import { countTerms, exportTerms } from "@/lib/server/terms-export";
+import { termsFile } from "@/lib/server/terms-export";
 import { termsState } from "@/lib/terms/list";
 
 /** The terms as they are shown, as a file. Internal. */
-export const GET = stream("term.export", { input: termsState, count: countTerms, file: exportTerms });
+export const GET = stream("term.export", { input: termsState, ...termsFile });
