@@ -1,11 +1,9 @@
 import "server-only";
 import type { FirmCounts } from "@/lib/metrics/scorecard";
 import type { Day } from "@/lib/units/day";
-import type { Db } from "../door";
+import { type Db, hashed } from "../door";
 import { sql } from "../sql";
-import { isFirm } from "./followed";
-import { heldBy } from "./held";
-import { standsToday } from "./of-record";
+import { heldBy, ofTheirs } from "./held";
 import { requested } from "./relief";
 
 const asked = requested(sql`t`, sql`s`);
@@ -15,42 +13,56 @@ const asked = requested(sql`t`, sql`s`);
  * that of the month before. Relief is left at nothing for who may not see required rates.
  */
 export async function readFirmCounts(db: Db, firmId: string, since: Day, internal: boolean): Promise<FirmCounts> {
-  const [counts] = await db.$queryRaw<FirmCounts[]>`
+  const [counts] = await hashed(
+    db,
+    () => db.$queryRaw<FirmCounts[]>`
     with ${heldBy(firmId)},
     opening as (select (date_trunc('month', ${since}::date) - interval '1 month')::date as month,
       (date_trunc('month', ${since}::date) - interval '1 day')::date as day),
+    standings as materialized (
+      select account_id, firm_id, lapsed, members, insured_members, products_held from account_standings where account_id = ${ofTheirs}),
+    medical as materialized (select id from lines where account_id = ${ofTheirs} and coverage = 'MEDICAL'),
+    opened as materialized (
+      select account_id, sum(members)::int as members from enrollment_months
+      where account_id = ${ofTheirs} and month = (select month from opening) and superseded_at is null
+        and line_id in (select id from medical) group by 1),
+    parted as materialized (
+      select account_id, sum(members)::int as members from line_events
+      where account_id = ${ofTheirs} and kind in ('PARTIAL_TERMINATION', 'SLICE_LOST')
+        and happened_on > (select day from opening) and happened_on <= business_day()
+        and line_id in (select id from medical) group by 1),
+    tracks as materialized (
+      select * from renewal_tracks where account_id = ${ofTheirs} and quoted_rate is not null
+        and greatest(released_on, decided_on) >= ${since}::date),
     block as (
-      select s.account_id as id, s.name, a.lapsed_on::text as "lapsedOn", not s.lapsed as retained,
-        (select coalesce(sum(e.members), 0)::int from enrollment_months e join lines l on l.id = e.line_id and l.coverage = 'MEDICAL'
-          where e.account_id = h.account_id and e.month = o.month and e.superseded_at is null) as opening,
-        (select coalesce(sum(v.members), 0)::int from line_events v join lines l on l.id = v.line_id and l.coverage = 'MEDICAL'
-          where v.account_id = h.account_id and v.kind in ('PARTIAL_TERMINATION', 'SLICE_LOST')
-            and v.happened_on > o.day and v.happened_on <= business_day()) as "partialTerminations"
-      from held h cross join opening o join account_standings s on s.account_id = h.account_id
-      join accounts a on a.id = h.account_id where h.days @> o.day),
+      select h.account_id as id, h.name, h.lapsed_on::text as "lapsedOn", not s.lapsed as retained,
+        coalesce(e.members, 0) as opening, coalesce(v.members, 0) as "partialTerminations"
+      from held h join opening o on h.days @> o.day join standings s on s.account_id = h.account_id
+      left join opened e on e.account_id = h.account_id left join parted v on v.account_id = h.account_id),
     quotes as (
-      select t.released_on, t.decided_on, t.sold_rate, ${asked.counts} as rated, ${asked.dollars} as relief, ${asked.current} as current
-      from held h join renewal_tracks t on t.account_id = h.account_id join account_standings s on s.account_id = t.account_id
-      where t.quoted_rate is not null and greatest(t.released_on, t.decided_on) >= ${since}::date and h.days @> coalesce(t.released_on, t.decided_on)),
-    placed as (select members, products_held from account_standings where firm_id = ${firmId}::uuid and not lapsed)
-    select (select count(*)::int from quotes where released_on >= ${since}::date) as quoted,
-      (select count(*)::int from quotes where decided_on >= ${since}::date) as decided,
-      (select count(*)::int from quotes where decided_on >= ${since}::date and sold_rate is not null) as sold,
-      (select count(*)::int from placed) as accounts, (select coalesce(sum(members), 0)::int from placed) as members,
+      select t.released_on >= ${since}::date as released, t.decided_on >= ${since}::date as decided, t.sold_rate is not null as sold,
+        ${internal} and ${asked.counts} and t.released_on >= ${since}::date as given,
+        ${asked.dollars} as relief, ${asked.current} as current
+      from held h join tracks t on t.account_id = h.account_id join standings s on s.account_id = t.account_id
+      where h.days @> coalesce(t.released_on, t.decided_on))
+    select q.*, p.*,
       (select coalesce(json_agg(block), '[]') from block) as block,
-      (select count(*)::int from quotes where ${internal} and rated and released_on >= ${since}::date) as rated,
-      (select coalesce(round(sum(relief), 2), 0)::text from quotes
-        where ${internal} and rated and released_on >= ${since}::date) as "reliefDollars",
-      (select coalesce(round(sum(current), 2), 0)::text from quotes
-        where ${internal} and rated and released_on >= ${since}::date) as "currentDollars",
       (select count(*)::int from rfp_notices n join held h on h.account_id = n.account_id
-        where n.received_on >= ${since}::date and h.days @> n.received_on) as rfps,
+        where n.account_id = ${ofTheirs} and n.received_on >= ${since}::date and h.days @> n.received_on) as rfps,
       (select coalesce(round(sum(upper(d) - lower(d)) / 365.0, 2), 0)::text from held h
         cross join lateral unnest(h.days * datemultirange(daterange(${since}::date, business_day(), '[]'))) d) as "accountYears",
-      (select coalesce(sum(products_held), 0)::int from placed) as products,
-      (select count(*)::int from brokers_of_record b where ${isFirm(sql`b.firm_id`, firmId)} and b.contested
-        and ${standsToday(sql`b`)}) as disputes,
-      (select disclosure = 'ON_FILE' from firms where id = ${firmId}::uuid) as disclosed`;
+      (select count(*)::int from theirs where disputed) as disputes,
+      (select disclosure = 'ON_FILE' from firms where id = ${firmId}::uuid) as disclosed
+    from (
+      select (count(*) filter (where released))::int as quoted, (count(*) filter (where decided))::int as decided,
+        (count(*) filter (where decided and sold))::int as sold, (count(*) filter (where given))::int as rated,
+        coalesce(round(sum(relief) filter (where given), 2), 0)::text as "reliefDollars",
+        coalesce(round(sum(current) filter (where given), 2), 0)::text as "currentDollars"
+      from quotes) q
+    cross join (
+      select count(*)::int as accounts, coalesce(sum(members), 0)::int as members, coalesce(sum(products_held), 0)::int as products
+      from standings where firm_id = ${firmId}::uuid and not lapsed) p`,
+  );
   return counts!;
 }
 

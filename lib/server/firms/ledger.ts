@@ -1,6 +1,6 @@
 import "server-only";
 import type { Day } from "@/lib/units/day";
-import type { Db } from "../door";
+import { type Db, hashed } from "../door";
 import { type Sql, sql } from "../sql";
 import { firmOf, isFirm } from "./followed";
 import { inForceToday, ofRecordToday, standsToday } from "./of-record";
@@ -45,14 +45,19 @@ export const readFirmAccounts = (db: Db, firmId: string, most: number) =>
       select o.account_id, o.role, o.firm_id, array_agg(t.line_id) as lines from ours o
       join theirs t on t.account_id = o.account_id and t.role = o.role and t.firm_id <> o.firm_id
       where o.line_id is null group by 1, 2, 3),
+    partly as (
+      select b.account_id from ours b where b.line_id is not null union select p.account_id from passed p),
+    named as materialized (
+      select l.id, l.account_id, l.coverage from lines l
+      where l.account_id = any (array(select account_id from partly)) and ${inForceToday(sql`l`)}),
     letters as (
       select b.account_id, bool_and(b.line_id is null and p.lines is null) as whole,
         array_agg(distinct l.coverage) filter (where l.id is not null) as coverages,
         bool_and(b.quote_only) as quote_only, bool_and(b.contested) as contested
       from ours b
       left join passed p on b.line_id is null and (p.account_id, p.role, p.firm_id) = (b.account_id, b.role, b.firm_id)
-      left join lines l on (b.line_id is not null or p.lines is not null) and l.account_id = b.account_id
-        and ${inForceToday(sql`l`)} and (l.id = b.line_id or b.line_id is null) and not l.id = any (coalesce(p.lines, '{}'))
+      left join named l on (b.line_id is not null or p.lines is not null) and l.account_id = b.account_id
+        and (l.id = b.line_id or b.line_id is null) and not l.id = any (coalesce(p.lines, '{}'))
       group by b.account_id)
     select s.account_id as id, s.name, s.funding, s.members, s.renews_on::text as "renewsOn", s.status,
       s.required_action::text as "requiredAction", s.quoted_action::text as "quotedAction", s.health_level as "healthLevel",
@@ -60,6 +65,7 @@ export const readFirmAccounts = (db: Db, firmId: string, most: number) =>
       case when w.whole then '{}' else coalesce(w.coverages, '{}') end as coverages, w.quote_only as "quoteOnly", w.contested,
       (count(*) over ())::int as listed, (count(*) filter (where not w.quote_only and not w.contested) over ())::int as placed
     from letters w join account_standings s on s.account_id = w.account_id and not s.lapsed
+      and s.account_id = any (array(select account_id from ours))
     left join users u on u.id = s.owner_id
     order by s.members desc, s.name limit ${most}::int`;
 
@@ -114,7 +120,9 @@ export async function readRelief(db: Db, firmId: string, most: number) {
   const sums = (of: Sql) => sql`json_build_object('quotes', count(*) filter (where ${of}),
     'dollars', coalesce(round(sum(relief) filter (where ${of}), 2), 0)::text,
     'current', coalesce(round(sum(current) filter (where ${of}), 2), 0)::text)`;
-  const [found] = await db.$queryRaw<{ firm: ReliefSums; all: ReliefSums; accounts: number; rows: FirmRelief[] }[]>`
+  const [found] = await hashed(
+    db,
+    () => db.$queryRaw<{ firm: ReliefSums; all: ReliefSums; accounts: number; rows: FirmRelief[] }[]>`
     with tracks as materialized (${tracks}),
     accounts as (
       select account_id, name, effective_on, sum(relief) as relief, sum(current) as current, bool_and(decided) as decided
@@ -124,7 +132,8 @@ export async function readRelief(db: Db, firmId: string, most: number) {
           'dollars', round(relief, 2)::text, 'current', round(current, 2)::text, 'decided', decided)
           order by relief desc, name), '[]')
         from (select * from accounts order by relief desc, name limit ${most}::int) largest) as rows
-    from tracks`;
+    from tracks`,
+  );
   return found!;
 }
 
