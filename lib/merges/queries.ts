@@ -32,9 +32,11 @@ export const getMergingFirm = query("firm.merge", async ({ db }, id: string) => 
 export type MergedName = { id: string; name: string; by: string | null; on: Day | null; operationId: string | null };
 
 /** Names that were merged into a firm, the latest first; `operationId` where it is the viewer's own to take back yet. */
-export const listMergedNames = query(
-  "firm.view",
-  ({ db }, firmId: string) => db.$queryRaw<MergedName[]>`
+export const listMergedNames = query("firm.view", async ({ db }, firmId: string) => {
+  // Most firms have none, and the trail is many tables to plan for.
+  const merged = await db.$queryRaw<{ id: string }[]>`select id from firms where merged_into_id = ${firmId}::uuid`;
+  if (merged.length === 0) return [];
+  return db.$queryRaw<MergedName[]>`
     select f.id, f.name, u.name as by,
       (e.at at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'))::date::text as "on",
       case when e.actor_id = viewer_id() and e.at > now() - interval '30 days' then e.request_id end as "operationId"
@@ -43,5 +45,5 @@ export const listMergedNames = query(
       where a.subject_type = 'firm' and a.subject_id = f.id and a.ability in ('firm.merge', 'operation.undo')
         and a.kind <> 'REFUSAL' order by a.at desc limit 1) e on true
     left join users u on u.id = e.actor_id
-    where f.merged_into_id = ${firmId}::uuid order by e.at desc nulls last, f.name`,
-);
+    where f.merged_into_id = ${firmId}::uuid order by e.at desc nulls last, f.name`;
+});
