@@ -33,7 +33,7 @@ export function Board({ cards }: { cards: Card[] }) {
     startTransition(async () => {
       put({ accountId: card.accountId, to: statusOfTrack({ stage: to, decidedOn: track.decidedOn }) });
       const outcome = await moveTrack({ status: "idle" }, { trackId: track.id, from, to }).catch(() => undefined);
-      if (outcome?.status === "done") offerUndo(outcome.operationId, `${card.account} is ${stageNames[to]}`);
+      if (outcome?.status === "done") offerUndo(outcome.operationId, outcome.receipt.said);
       else toast({ text: said(outcome), tone: "error" });
     });
   };

@@ -27,7 +27,7 @@ function EndDialog({ trackId, account, from, to, onClose }: MoveDialogProps) {
   const submit = async (confirmed?: string[]) => {
     const outcome = await send({ trackId, from, to, reason, lostTo, confirmed } as Payload);
     if (outcome.status !== "done") return;
-    offerUndo(outcome.operationId, `${account} is ${stageNames[to]}`);
+    offerUndo(outcome.operationId, outcome.receipt.said);
     onClose();
   };
   const onSubmit = (event: FormEvent) => {

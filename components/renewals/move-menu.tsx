@@ -21,7 +21,7 @@ export function MoveMenu({ trackId, account, stage, next }: MoveMenuProps) {
   const move = async (to: Stage) => {
     if (asksMore(to)) return setAsking(to);
     const outcome = await send({ trackId, from: stage, to });
-    if (outcome.status === "done") offerUndo(outcome.operationId, `${account} is ${stageNames[to]}`);
+    if (outcome.status === "done") offerUndo(outcome.operationId, outcome.receipt.said);
     if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });
   };
   const item = (to: Stage) => ({ label: stageNames[to], danger: needsReason(to), onSelect: () => move(to) });

@@ -107,6 +107,7 @@ function spelt(ability: string): Verb {
 const fieldNames: Record<string, string> = {
   access: "Access",
   fromOn: "From",
+  rateFrom: "Rate sold from",
   how: "How",
   kind: "Place",
   externalId: "Id in the system of record",

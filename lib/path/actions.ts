@@ -1,8 +1,10 @@
 "use server";
 
+import { stageNames } from "@/lib/renewals/stages";
 import { action } from "@/lib/server/action";
 import { moveAlong } from "@/lib/server/renewals/move";
 import { lockTrack } from "@/lib/server/renewals/record";
+import { cameText } from "./effect";
 import * as schema from "./schema";
 
 /** Moves one decision of a renewal to another stage, where its path allows it; a loss or withdrawal with its reason, a release with who it is sent to. */
@@ -10,7 +12,7 @@ export const moveTrack = action("renewal.move", {
   input: schema.moveTrack,
   on: ({ db, input }) => lockTrack(db, input.trackId),
   async run({ db, on: track, input, audit }) {
-    const { outcome, releasedTo } = await moveAlong(db, track, input);
+    const { outcome, releasedTo, came } = await moveAlong(db, track, input);
     audit({
       subjectType: "track",
       subjectId: track.id,
@@ -20,8 +22,12 @@ export const moveTrack = action("renewal.move", {
         ...(input.reason && { reason: [null, input.reason] }),
         ...(input.lostTo && { lostTo: [null, input.lostTo] }),
         ...(releasedTo && { releasedTo: [null, releasedTo] }),
+        ...(came?.from && { rateFrom: [null, came.from] }),
+        ...(came?.lastDay && { lastDay: [null, came.lastDay] }),
+        ...(came?.lapsesOn && { lapsesOn: [null, came.lapsesOn] }),
       },
     });
-    return { account: track.account, to: input.to, outcome, releasedTo };
+    const said = `${track.account} is ${stageNames[input.to]}${came ? cameText(came) : ""}`;
+    return { account: track.account, to: input.to, outcome, releasedTo, said };
   },
 });

@@ -4,7 +4,7 @@ import { missing } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
-import { inForceToday, ofRecordToday, passedOn } from "./firms/of-record";
+import { hereToday, inForceToday, ofRecordToday, passedOn } from "./firms/of-record";
 import { readPromises } from "./promise-list";
 import { sql } from "./sql";
 
@@ -51,7 +51,7 @@ export async function readForFirm(db: Db, viewer: Viewer, firmId: string) {
     from firms f where f.id = ${firmId}::uuid and f.merged_into_id is null`;
   const accounts = await db.$queryRaw<Served[]>`
     select a.id, a.name, s.renews_on::text as "renewsOn", array_agg(distinct l.coverage) as coverages
-    from brokers_of_record b join accounts a on a.id = b.account_id and a.lapsed_on is null
+    from brokers_of_record b join accounts a on a.id = b.account_id and ${hereToday(sql`a`)}
     join account_standings s on s.account_id = a.id
     join lines l on l.account_id = a.id and ${inForceToday(sql`l`)} and (l.id = b.line_id or b.line_id is null)
       and not ${passedOn(sql`b`, sql`l`)}

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/units/day";
 import { concerned } from "./account-team";
 import { type Db, lent } from "./door";
 import { firmOf } from "./firms/followed";
-import { standsToday } from "./firms/of-record";
+import { hereToday, standsToday } from "./firms/of-record";
 import { notify } from "./notify";
 import { sql } from "./sql";
 
@@ -87,7 +87,7 @@ export async function tellOfMove(db: Db, { personId, fromId, toId, operationId, 
       with behind as (
         select distinct b.account_id, f.id as firm_id from brokers_of_record b
         join firms f on f.id = ${firmOf(sql`b.firm_id`)}
-        join accounts a on a.id = b.account_id and a.lapsed_on is null
+        join accounts a on a.id = b.account_id and ${hereToday(sql`a`)}
         where f.id in (${fromId}::uuid, ${toId}::uuid) and ${standsToday(sql`b`)}),
       parts as (
         select c.user_id, b.account_id, b.firm_id, null::uuid as promise from behind b

@@ -6,6 +6,7 @@ import type { WallTerm } from "@/lib/terms/queries";
 import { type Day, dateOf } from "@/lib/units/day";
 import type { Db } from "./door";
 import { firmOf } from "./firms/followed";
+import { hereToday } from "./firms/of-record";
 import { notify } from "./notify";
 import { businessDayOf } from "./ownership-day";
 import { sql } from "./sql";
@@ -68,7 +69,7 @@ export async function tellOfGuarantees(db: Db): Promise<number> {
         select l.account_id, t.guaranteed_until from line_terms t join lines l on l.id = t.line_id
         where t.guaranteed_until is not null) g group by account_id)
     select a.id as "accountId", a.name as account, e.ends_on::text as "endsOn", o.id as "ownerId", o.manager_id as "leadId"
-    from ends e join accounts a on a.id = e.account_id and a.lapsed_on is null
+    from ends e join accounts a on a.id = e.account_id and ${hereToday(sql`a`)}
     left join account_access x on x.account_id = a.id and x.kind = 'OWNER'
       and business_day() between x.from_on and coalesce(x.to_on, 'infinity')
     left join users o on o.id = x.user_id and o.deactivated_at is null

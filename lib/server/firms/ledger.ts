@@ -3,7 +3,7 @@ import type { Day } from "@/lib/units/day";
 import { type Db, hashed } from "../door";
 import { type Sql, sql } from "../sql";
 import { firmOf, isFirm } from "./followed";
-import { inForceToday, ofRecordToday, standsToday } from "./of-record";
+import { hereToday, inForceToday, ofRecordToday, standsToday } from "./of-record";
 import { requested } from "./relief";
 
 export type FirmAccount = {
@@ -169,7 +169,7 @@ export const readLetterChanges = (db: Db, firmId: string, since: Day) =>
 /** States whose law governs accounts it stands behind, without an appointment of it there today. */
 export async function readUnappointed(db: Db, firmId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ state: string }[]>`
-    select distinct a.situs as state from brokers_of_record b join accounts a on a.id = b.account_id and a.lapsed_on is null
+    select distinct a.situs as state from brokers_of_record b join accounts a on a.id = b.account_id and ${hereToday(sql`a`)}
     where ${isFirm(sql`b.firm_id`, firmId)} and b.role = 'BROKER' and ${ofRecordToday(sql`b`)} and a.situs is not null
       and not exists (select from firm_licences l where ${isFirm(sql`l.firm_id`, firmId)} and l.state = a.situs
         and l.appointed_on <= business_day() and coalesce(l.appointment_ends_on, 'infinity') >= business_day()

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { anywhere, joined, type Sql, sql } from "../sql";
 import { firmOf } from "./followed";
-import { ofRecordToday } from "./of-record";
+import { hereToday, ofRecordToday } from "./of-record";
 
 /** A firm as the list shows it; what it counts and sums is of the accounts, promises and touches the viewer sees. */
 export type FirmRow = {
@@ -37,7 +37,7 @@ const ownOf = (column: Sql) => sql`${column} in (select s.id from firms s where 
 export const firmTables = sql`
   served as materialized (
     select distinct ${firmOf(sql`b.firm_id`)} as firm_id, b.account_id from brokers_of_record b
-    join accounts a on a.id = b.account_id and a.lapsed_on is null where ${ofRecordToday(sql`b`)}),
+    join accounts a on a.id = b.account_id and ${hereToday(sql`a`)} where ${ofRecordToday(sql`b`)}),
   behind as (select firm_id, count(*)::int as accounts from served group by firm_id),
   placed as (
     select firm_id, sum(members)::int as members, sum(insured_premium) as insured_premium, sum(earned_premium) as earned_premium,

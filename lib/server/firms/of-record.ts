@@ -16,3 +16,6 @@ export const inForceToday = (l: Sql) => sql`(${l}.started_on <= business_day()
 /** Whether a line `l` that a letter `b` of the whole account would cover has passed to another firm by a letter of its own. */
 export const passedOn = (b: Sql, l: Sql) => sql`(${b}.line_id is null and exists (select from brokers_of_record own
   where own.line_id = ${l}.id and own.role = ${b}.role and ${firmOf(sql`own.firm_id`)} <> ${firmOf(sql`${b}.firm_id`)} and ${ofRecordToday(sql`own`)}))`;
+
+/** Whether an account `a` is a customer on the business day: its last day, where it has one, is not over. */
+export const hereToday = (a: Sql) => sql`coalesce(${a}.lapsed_on >= business_day(), true)`;

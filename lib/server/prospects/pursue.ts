@@ -1,6 +1,8 @@
 import "server-only";
 import { missing, refuse } from "@/lib/errors";
 import { type Db, lent, unremembered } from "../door";
+import { hereToday } from "../firms/of-record";
+import { sql } from "../sql";
 
 /** One employer has one open pursuit: somebody else’s is refused with their name, and nothing more of it is told. */
 export async function refusePursued(db: Db, ein: string) {
@@ -71,7 +73,7 @@ export async function customerOwner(db: Db, viewerId: string, ein: string): Prom
       select u.name from accounts a join employers e on e.id = a.employer_id
       join account_access o on o.account_id = a.id and o.kind = 'OWNER' and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
       join users u on u.id = o.user_id
-      where a.lapsed_on is null and (regexp_replace(e.ein, '\\D', '', 'g') = ${ein}
+      where ${hereToday(sql`a`)} and (regexp_replace(e.ein, '\\D', '', 'g') = ${ein}
         or a.id in (select m.account_id from prospect_matches m where m.ein = ${ein} and m.same)) limit 1`,
   );
   return owner?.name ?? null;

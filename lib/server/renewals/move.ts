@@ -13,6 +13,7 @@ import { readGranted } from "../approvals/granted";
 import { endRequests } from "../approvals/sign";
 import type { Db } from "../door";
 import { restateStandings } from "../standing";
+import { takeEffect } from "./effect";
 import { sentTo } from "./recipients";
 import type { LockedTrack } from "./record";
 
@@ -39,12 +40,17 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, 
   });
   if (isDeciding(to)) await endRequests(db, track.id);
   const outcome = await settle(db, track, { reason, lostTo });
+  const came = isDeciding(to)
+    ? await takeEffect(db, track, { to, soldRate: rates.soldRate ?? null, outcome })
+    : undefined;
   await restateStandings(db, [track.accountId]);
-  return { outcome, releasedTo: sent?.releasedTo };
+  return { outcome, came, releasedTo: sent?.releasedTo };
 }
 
+type Rates = { quotedRate?: string | null; releasedRate?: string | null; releasedOn?: Date; soldRate?: string | null };
+
 /** Nothing leaves or is sold at a rate that is neither required nor approved, nor while relief is still asked for. */
-async function ratesAt(db: Db, track: LockedTrack, to: Stage) {
+async function ratesAt(db: Db, track: LockedTrack, to: Stage): Promise<Rates> {
   const releases = to === releaseStage[track.kind];
   if (!releases && !isSigning(to)) return {};
   const rate = releases
