@@ -4,6 +4,7 @@ import { Chip } from "@/components/ui/chip";
 import { Facts } from "@/components/ui/facts";
 import { count, counted, renewalDay } from "@/lib/format";
 import type { Renewal } from "@/lib/path/queries";
+import { causeText } from "@/lib/renewals/causes";
 import { daysBetween } from "@/lib/units/day";
 import { outcomeNames } from "./face";
 
@@ -48,4 +49,12 @@ export function RenewalHead({ renewal, linked }: { renewal: Renewal; linked: boo
   );
 }
 
-const lost = ({ reason, lostTo }: Renewal) => [reason, lostTo && `to ${lostTo}`].filter(Boolean).join(", ");
+const lost = ({ reason, reasonNote, lostTo, membersKept }: Renewal) =>
+  [
+    reason && causeText(reason),
+    reasonNote,
+    lostTo && `to ${lostTo}`,
+    membersKept !== null && `${counted(membersKept, "member")} kept`,
+  ]
+    .filter(Boolean)
+    .join(", ");

@@ -2,6 +2,7 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { dayText } from "@/lib/format";
 import type { RecordedMove } from "@/lib/path/queries";
 import type { Notice } from "@/lib/path/statutory";
+import { causeText } from "@/lib/renewals/causes";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import type { Day } from "@/lib/units/day";
 
@@ -40,7 +41,7 @@ export function Moves({ moves, nameOf, today }: MovesProps) {
       <SectionHeader id="moves" title="History" />
       {moves.length === 0 && <Nothing>No move is recorded yet.</Nothing>}
       <ol>
-        {moves.toReversed().map(({ id, trackId, from, to, on, by, reason, releasedTo }) => (
+        {moves.toReversed().map(({ id, trackId, from, to, on, by, reason, note, releasedTo }) => (
           <li key={id} className={row}>
             <span className="flex justify-between gap-3">
               <span className="min-w-0">
@@ -50,7 +51,7 @@ export function Moves({ moves, nameOf, today }: MovesProps) {
             </span>
             <span className="text-xs text-ink-3">
               {nameOf(trackId)}, {by}
-              {reason && `: ${reason}`}
+              {reason && `: ${[causeText(reason), note].filter(Boolean).join(", ")}`}
               {releasedTo && `, sent to ${releasedTo}`}
             </span>
           </li>

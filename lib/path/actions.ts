@@ -19,7 +19,9 @@ export const moveTrack = action("renewal.move", {
       accountId: track.accountId,
       changes: {
         stage: [track.stage, input.to],
-        ...(input.reason && { reason: [null, input.reason] }),
+        ...(input.reason && { cause: [null, input.reason] }),
+        ...(input.note && { note: [null, input.note] }),
+        ...(input.membersKept !== undefined && { membersKept: [null, input.membersKept] }),
         ...(input.lostTo && { lostTo: [null, input.lostTo] }),
         ...(releasedTo && { releasedTo: [null, releasedTo] }),
         ...(came?.from && { rateFrom: [null, came.from] }),

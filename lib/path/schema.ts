@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
+import { type Cause, causes } from "@/lib/renewals/causes";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { orNothing } from "@/lib/units/form-field";
 import { needsReason, needsRecipient } from "./moves";
@@ -13,7 +14,11 @@ export const moveTrack = z
     trackId: z.uuid(),
     from: z.enum(stages),
     to: z.enum(stages, "Choose where it goes."),
-    reason: orNothing(freeText(3, 200, "Say why, in a few words.")),
+    reason: orNothing(z.enum(Object.keys(causes) as [Cause, ...Cause[]], "Choose why.")),
+    note: orNothing(freeText(3, 200, "Say it in a few words.")),
+    membersKept: orNothing(
+      z.coerce.number("Give a whole number.").int("Give a whole number.").nonnegative("Give a whole number."),
+    ),
     lostTo: orNothing(freeText(2, 80, "Name who it went to.")),
     recipient: orNothing(recipientField),
   })
@@ -23,5 +28,13 @@ export const moveTrack = z
   })
   .refine(({ to, reason }) => !needsReason(to) || reason !== undefined, {
     path: ["reason"],
+    message: "Choose why.",
+  })
+  .refine(({ reason, note }) => reason !== "OTHER" || note !== undefined, {
+    path: ["note"],
     message: "Say why, in a few words.",
+  })
+  .refine(({ to, membersKept }) => to !== "PARTIAL_LOSS" || membersKept !== undefined, {
+    path: ["membersKept"],
+    message: "Say how many members stay.",
   });

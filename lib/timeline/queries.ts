@@ -16,7 +16,7 @@ export const listTimelineFacts = query(
     ${withAccount({ asOf }, accountId)} select 'LINE' as kind, happened_on::text as on, kind as what, note as detail, members
       from line_events where account_id = ${accountId}::uuid
     union all
-    select 'RENEWAL', decided_on::text, outcome, coalesce(lost_to, reason), null
+    select 'RENEWAL', decided_on::text, outcome, coalesce(lost_to, reason_note, reason), null
       from renewals where account_id = ${accountId}::uuid and decided_on is not null
     union all
     select 'RENEWAL', released_on::text, 'RELEASED', null, null

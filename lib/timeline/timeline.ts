@@ -1,4 +1,5 @@
 import { counted } from "@/lib/format";
+import { causeText } from "@/lib/renewals/causes";
 import type { Day } from "@/lib/units/day";
 
 export type TimelineKind = "LINE" | "RENEWAL" | "BROKER" | "RELATIONSHIP" | "SERVICE" | "RFP" | "TOUCH" | "PROMISE";
@@ -61,7 +62,7 @@ export const timelineOf = (facts: TimelineFact[], today: Day, most = 12): Timeli
       kind,
       on,
       title: [happeningNames[what] ?? what, ...whoText(who)].join(", "),
-      note: noteOf(detail, members),
+      note: noteOf(kind === "RENEWAL" && detail ? causeText(detail) : detail, members),
     }));
 
 function noteOf(detail: string | null, members: number | null) {

@@ -40,7 +40,7 @@ const lines = [
   "L06|Hartwell Freight|Transportation|Everett MA|ASC|1630|01-01|AE-4|Brightwater Benefits|42.30|2|SERVICE|Northern Compass",
   "L07|Isobar Games|Software|Cambridge MA|FI|580|10-01|AE-5|Brightwater Benefits|812|2|NETWORK|National Alliance Health",
   "L08|Sable Point Fisheries|Food processing|New Bedford MA|FI|510|07-01|AE-6|Pilotboat Partners|769|2|PRICE|Tidewell Health",
-  "L09|Fairhaven Academy Trust|Education (private)|Fairhaven MA|FI|660|09-01|AE-1|Commonwealth Public Benefits Advisors|744|1|FUNDING|Regional school pool",
+  "L09|Fairhaven Academy Trust|Education (private)|Fairhaven MA|FI|660|09-01|AE-1|Commonwealth Public Benefits Advisors|744|1|FUNDING_CHANGE|Regional school pool",
   "L10|Kettleby & Marsh LLP|Legal services|Hartford CT|ASC|950|01-01|AE-8|Kestrel & Rowe|46.70|1|BROKER_CHANGE|National Alliance Health",
 ];
 

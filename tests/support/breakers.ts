@@ -123,6 +123,9 @@ export const breakers: Record<string, Breaker[]> = {
   renewals_lost_reason_check: [
     (db) => db.renewal.create({ data: { ...facts.renewal("acme", 3), outcome: "LAPSED", decidedOn: daysAway(0) } }),
   ],
+  renewals_cause_check: [(db) => db.renewal.create({ data: { ...facts.renewal("acme", 3), reason: "WEATHER" } })],
+  renewals_other_check: [(db) => db.renewal.create({ data: { ...facts.renewal("acme", 3), reason: "OTHER" } })],
+  renewals_kept_check: [(db) => db.renewal.create({ data: { ...facts.renewal("acme", 3), membersKept: -1 } })],
   renewals_decided_check: [(db) => db.renewal.create({ data: { ...facts.renewal("acme", 3), outcome: "RENEWED" } })],
   renewal_tracks_kind_check: [track({ kind: "DENTAL" })],
   renewal_tracks_stage_check: [track({ stage: "DONE" })],

@@ -1,5 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { refuse } from "@/lib/errors";
+import { count } from "@/lib/format";
 import { type Came, type Effect, type EffectLine, endedBy, follows, keptFrom, lastDayOf } from "@/lib/path/effect";
 import { isSigning } from "@/lib/path/moves";
 import type { Stage } from "@/lib/renewals/stages";
@@ -7,12 +9,16 @@ import { type Day, dateOf } from "@/lib/units/day";
 import type { Db } from "../door";
 import type { LockedTrack } from "./record";
 
-type Decided = { to: Stage; soldRate: string | null; outcome: string | null };
+type Decided = { to: Stage; soldRate: string | null; outcome: string | null; membersKept?: number };
 /**
  * What was signed is what is billed: the line's next term begins at the rate sold, a lost one has its last day, and lines
  * without a decision of their own go along once medical is decided. An account without a line left lapses.
  */
-export async function takeEffect(db: Db, track: LockedTrack, { to, soldRate, outcome }: Decided): Promise<Came> {
+export async function takeEffect(
+  db: Db,
+  track: LockedTrack,
+  { to, soldRate, outcome, membersKept }: Decided,
+): Promise<Came> {
   const { effectiveOn } = track;
   const lines = await readLines(db, track);
   const own = lines.find(({ decidedHere }) => decidedHere);
@@ -22,6 +28,7 @@ export async function takeEffect(db: Db, track: LockedTrack, { to, soldRate, out
     const effect = keptFrom(own, effectiveOn);
     await write(db, track, effect, { rate: soldRate, targetRate: track.kind === "FEE" ? track.requiredRate : null });
     if (effect.next || effect.stands) came.from = effectiveOn;
+    if (membersKept !== undefined) await partWith(db, track, own.id, membersKept);
   } else if (own) {
     const effect = endedBy(own, effectiveOn);
     await write(db, track, effect);
@@ -80,6 +87,24 @@ const begin = (db: Db, track: LockedTrack, lineId: string, next: NonNullable<Eff
       case when t.guaranteed_until >= ${next.fromOn}::date then t.guaranteed_until end, t.rate_cap,
       ${next.fromOn}::date, ${next.toOn}::date
     from line_terms t where t.id = ${next.after}::uuid and t.line_id = ${lineId}::uuid and t.account_id = ${track.accountId}::uuid`;
+
+/** The members who leave with a partial loss: a slice of the line, from the effective day, as retention and the waterfall count it. */
+async function partWith(db: Db, track: LockedTrack, lineId: string, kept: number) {
+  const [now] = await db.$queryRaw<{ members: number }[]>`
+    select members from enrollment_months where line_id = ${lineId}::uuid and superseded_at is null order by month desc limit 1`;
+  const members = now?.members ?? 0;
+  if (kept > members) refuse(`There are ${count(members)} members on this line; ${count(kept)} cannot stay.`);
+  if (kept === members) return;
+  await db.lineEvent.create({
+    data: {
+      accountId: track.accountId,
+      lineId,
+      kind: "SLICE_LOST",
+      happenedOn: dateOf(track.effectiveOn),
+      members: members - kept,
+    },
+  });
+}
 
 /** Its last day, for why and to whom its renewal was lost; nothing while a line of it runs on. */
 async function lapse(db: Db, track: LockedTrack): Promise<Day | undefined> {

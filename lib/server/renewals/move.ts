@@ -20,7 +20,7 @@ import type { LockedTrack } from "./record";
 type Asked = z.output<typeof moveTrack>;
 
 /** Moves a locked track along its path, with the rate and the day that go with the stage, and what it makes of the renewal. */
-export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, lostTo, recipient }: Asked) {
+export async function moveAlong(db: Db, track: LockedTrack, { from, to, recipient, ...said }: Asked) {
   if (track.stage !== from) {
     refuse(`Somebody moved it to ${stageNames[track.stage as Stage]} meanwhile. Reload to see it.`);
   }
@@ -39,9 +39,9 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, reason, 
     },
   });
   if (isDeciding(to)) await endRequests(db, track.id);
-  const outcome = await settle(db, track, { reason, lostTo });
+  const outcome = await settle(db, track, said);
   const came = isDeciding(to)
-    ? await takeEffect(db, track, { to, soldRate: rates.soldRate ?? null, outcome })
+    ? await takeEffect(db, track, { to, soldRate: rates.soldRate ?? null, outcome, membersKept: said.membersKept })
     : undefined;
   await restateStandings(db, [track.accountId]);
   return { outcome, came, releasedTo: sent?.releasedTo };
@@ -65,8 +65,10 @@ async function ratesAt(db: Db, track: LockedTrack, to: Stage): Promise<Rates> {
   return { soldRate: rate };
 }
 
+type Said = Pick<Asked, "reason" | "note" | "membersKept" | "lostTo">;
+
 /** Once every deciding track is decided the renewal is; a case without a reason of its own says that of its track. */
-async function settle(db: Db, track: LockedTrack, said: { reason?: string; lostTo?: string }) {
+async function settle(db: Db, track: LockedTrack, said: Said) {
   const tracks = await db.$queryRaw<Parameters<typeof outcomeOf>[0][number][]>`
     select l.coverage = 'MEDICAL' as medical, t.kind, t.stage, t.decided_on::text as "decidedOn"
     from renewal_tracks t join lines l on l.id = t.line_id where t.renewal_id = ${track.renewalId}::uuid`;
@@ -74,7 +76,8 @@ async function settle(db: Db, track: LockedTrack, said: { reason?: string; lostT
   if (!outcome) return null;
   await db.$executeRaw`
     update renewals set outcome = ${outcome}, decided_on = coalesce(decided_on, ${track.today}::date),
-      reason = coalesce(${said.reason ?? null}::text, reason), lost_to = coalesce(${said.lostTo ?? null}::text, lost_to),
+      reason = coalesce(${said.reason ?? null}::text, reason), reason_note = coalesce(${said.note ?? null}::text, reason_note),
+      members_kept = coalesce(${said.membersKept ?? null}::int, members_kept), lost_to = coalesce(${said.lostTo ?? null}::text, lost_to),
       version = version + 1
     where id = ${track.renewalId}::uuid and outcome is null`;
   return outcome;

@@ -16,6 +16,8 @@ export type RenewalRecord = {
   outcome: string | null;
   decidedOn: Day | null;
   reason: string | null;
+  reasonNote: string | null;
+  membersKept: number | null;
   lostTo: string | null;
   headline: string | null;
   members: number;
@@ -44,6 +46,7 @@ export type RecordedMove = Move & {
   trackId: string;
   by: string;
   reason: string | null;
+  note: string | null;
   releasedTo: string | null;
 };
 
@@ -52,7 +55,7 @@ export async function readRenewal(db: Db, id: string) {
   const [renewal] = await db.$queryRaw<RenewalRecord[]>`
     select r.id, a.id as "accountId", a.name as account, a.situs, r.effective_on::text as "effectiveOn",
            r.opened_on::text as "openedOn", r.outcome, r.decided_on::text as "decidedOn", r.reason,
-           r.lost_to as "lostTo", r.headline, coalesce(s.members, 0) as members,
+           r.reason_note as "reasonNote", r.members_kept as "membersKept", r.lost_to as "lostTo", r.headline, coalesce(s.members, 0) as members,
            (select string_agg(p.name, ', ' order by p.name) from account_access x join users p on p.id = x.user_id
             where x.account_id = a.id and x.kind = 'OWNER'
               and business_day() between x.from_on and coalesce(x.to_on, 'infinity')) as owner,
@@ -80,7 +83,8 @@ async function readMoves(db: Db, accountId: string, tracks: { id: string }[]) {
   const ids = tracks.map(({ id }) => id);
   const moves = await db.$queryRaw<(RecordedMove & { requestId: string })[]>`
     select e.id, e.request_id as "requestId", e.subject_id as "trackId", e.changes -> 'stage' ->> 0 as "from",
-           e.changes -> 'stage' ->> 1 as "to", u.name as by, e.changes -> 'reason' ->> 1 as reason,
+           e.changes -> 'stage' ->> 1 as "to", u.name as by, coalesce(e.changes -> 'cause' ->> 1, e.changes -> 'reason' ->> 1) as reason,
+           e.changes -> 'note' ->> 1 as note,
            e.changes -> 'releasedTo' ->> 1 as "releasedTo",
            (e.at at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'))::date::text as "on"
     from audit_events e join users u on u.id = e.actor_id

@@ -80,7 +80,7 @@ describe("release and sale", () => {
     await move("VERBAL", "SOLD_RENEWED");
     const after = await track();
     expect([after.soldRate?.toString(), after.decidedOn]).toEqual(["650", daysAway(0)]);
-    expect(await move("SOLD_RENEWED", "LOST", { reason: "Changed their mind" })).toMatchObject({
+    expect(await move("SOLD_RENEWED", "LOST", { reason: "PRICE" })).toMatchObject({
       message: "It is decided already: what was signed is frozen.",
     });
   });
@@ -177,10 +177,19 @@ test("a loss needs its reason, and decides the renewal once nothing is left open
   await put({ stage: "DECISION" });
   expect(await move("DECISION", "LOST")).toMatchObject({
     status: "invalid",
-    fields: { reason: ["Say why, in a few words."] },
+    fields: { reason: ["Choose why."] },
   });
-  await move("DECISION", "LOST", { reason: "Price", lostTo: "Other carrier" });
-  expect(await renewal()).toMatchObject({ outcome: "LAPSED", reason: "Price", lostTo: "Other carrier" });
+  expect(await move("DECISION", "LOST", { reason: "OTHER" })).toMatchObject({
+    status: "invalid",
+    fields: { note: ["Say why, in a few words."] },
+  });
+  await move("DECISION", "LOST", { reason: "NETWORK", note: "No hospital in Worcester", lostTo: "Other carrier" });
+  expect(await renewal()).toMatchObject({
+    outcome: "LAPSED",
+    reason: "NETWORK",
+    reasonNote: "No hospital in Worcester",
+    lostTo: "Other carrier",
+  });
   expect((await standing()).seasonState).toBe("LOST");
 });
 

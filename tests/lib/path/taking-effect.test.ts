@@ -11,7 +11,7 @@ const idle = { status: "idle" as const };
 type Asked = Parameters<typeof moveTrack>[1];
 const move = (to: string, more: object = {}) =>
   moveTrack(idle, { trackId: id("acme track 0"), from: "VERBAL", to, ...more } as Asked);
-const lost = { reason: "Price", lostTo: "Tidewell Health" };
+const lost = { reason: "PRICE", lostTo: "Tidewell Health" };
 const [dental, pharmacy, vision] = [id("dental"), id("pharmacy"), id("vision")];
 
 const extra = (lineId: string, coverage: string) => ({ ...facts.line("acme"), id: lineId, coverage });
@@ -105,12 +105,45 @@ describe("a loss", () => {
       await db.line.delete({ where: { id: vision } });
     });
     const outcome = await move("LOST", lost);
-    expect(await account()).toMatchObject({ lapsedOn: on(last), lapseReason: "Price", lapsedTo: "Tidewell Health" });
+    expect(await account()).toMatchObject({ lapsedOn: on(last), lapseReason: "PRICE", lapsedTo: "Tidewell Health" });
     const standing = () => unscoped((db) => db.accountStanding.findUniqueOrThrow({ where: { accountId: id("acme") } }));
     expect(await standing()).toMatchObject({ lapsed: false, status: "LAPSING" });
     const operationId = outcome.status === "done" ? outcome.operationId! : "";
     expect(await undoOperation(idle, { operationId })).toMatchObject({ status: "done" });
     expect((await account()).lapsedOn).toBeNull();
     expect((await ends()).every(([, day]) => day === null)).toBe(true);
+  });
+});
+
+describe("a part that is lost", () => {
+  const part = { ...lost, membersKept: "4000" };
+  const slices = () =>
+    unscoped((db) => db.lineEvent.findMany({ where: { kind: "SLICE_LOST", accountId: id("acme") } }));
+  beforeEach(() =>
+    unscoped(async (db) => {
+      await db.enrollmentMonth.deleteMany({ where: { lineId: id("acme line 0") } });
+      await db.enrollmentMonth.create({ data: facts.enrollmentMonth("acme") });
+    }),
+  );
+
+  test("keeps the line at the rate sold and parts with who leaves on the effective day", async () => {
+    expect(await move("PARTIAL_LOSS", part)).toMatchObject({ status: "done", receipt: { outcome: "PARTIAL" } });
+    expect(await slices()).toMatchObject([{ members: 1_200, happenedOn: on(`${year + 1}-01-01`) }]);
+    expect(await terms(id("acme line 0"))).toEqual([`612.34 ${thisYear}`, `673.57 ${nextYear}`]);
+    const renewal = await unscoped((db) => db.renewal.findUniqueOrThrow({ where: { id: id("acme renewal 0") } }));
+    expect(renewal).toMatchObject({ reason: "PRICE", membersKept: 4_000 });
+  });
+
+  test.each([
+    [{}, { status: "invalid", fields: { membersKept: ["Say how many members stay."] } }],
+    [{ membersKept: "-1" }, { status: "invalid", fields: { membersKept: ["Give a whole number."] } }],
+    [{ membersKept: "half" }, { status: "invalid", fields: { membersKept: ["Give a whole number."] } }],
+    [
+      { membersKept: "5201" },
+      { status: "refused", message: "There are 5,200 members on this line; 5,201 cannot stay." },
+    ],
+  ])("with %j is %j", async (said, outcome) => {
+    expect(await move("PARTIAL_LOSS", { ...lost, ...said })).toMatchObject(outcome);
+    expect(await slices()).toEqual([]);
   });
 });
