@@ -23,7 +23,7 @@ export function CalendarSource({ source, meetings }: CalendarSourceProps) {
         </p>
       )}
       {source && !source.read && <KeepFresh />}
-      {source?.problem && <p className="text-neg-ink">{source.problem} What was read before stays.</p>}
+      {source?.problem && <p className="text-neg-ink">{source.problem}</p>}
       <ActionForm
         action={connectCalendar}
         done="Your meetings are on their way"

@@ -24,16 +24,25 @@ export type MyMeeting = {
   to: string | null;
   with: MetWith[];
 };
-export type Calendar = { today: Day; to: Day; dates: CalendarDate[]; meetings: MyMeeting[]; connected: boolean };
+/** `problem`: why meetings may be missing, a sentence. */
+export type Calendar = {
+  today: Day;
+  to: Day;
+  dates: CalendarDate[];
+  meetings: MyMeeting[];
+  connected: boolean;
+  problem: string | null;
+};
 
 /** How many days ahead the page tells of. */
 const days = 14;
 
 /** The viewer's next two weeks: their own meetings and the days that matter to their book; what is late comes first. */
 export const getCalendar = query("calendar.see", async ({ viewer, db }): Promise<Calendar> => {
-  const [row] = await db.$queryRaw<{ today: Day; connected: boolean }[]>`
-    select business_day()::text as today, exists (select from calendar_sources) as connected`;
-  const { today, connected } = row!;
+  const [row] = await db.$queryRaw<{ today: Day; connected: boolean; problem: string | null }[]>`
+    select business_day()::text as today, s.user_id is not null as connected, s.problem
+    from (values (viewer_id())) me (id) left join calendar_sources s on s.user_id = me.id`;
+  const { today, connected, problem } = row!;
   const to = addDays(today, days);
   const dates = await readDates(db, viewer, addDays(today, -60), to);
   const meetings = await db.$queryRaw<MyMeeting[]>`
@@ -54,7 +63,7 @@ export const getCalendar = query("calendar.see", async ({ viewer, db }): Promise
     where m.ends_at >= (${today}::date::timestamp at time zone zone) - case when m.all_day then interval '1 day' else '0' end
       and m.starts_at < (${to}::date + 1)::timestamp at time zone zone
     order by m.starts_at, m.all_day desc, m.title limit 300`;
-  return { today, to, dates, meetings: meetings.filter(({ on }) => on >= today), connected };
+  return { today, to, dates, meetings: meetings.filter(({ on }) => on >= today), connected, problem };
 });
 
 export type CalendarLinks = {

@@ -33,7 +33,8 @@ export function withKnownZones(text: string, usual: string) {
   const [own = ""] = told("X-WR-TIMEZONE");
   const otherwise = known(own) ?? usual;
   let within = false;
-  const put = lines.map((line) => {
+  const put = lines.map((given) => {
+    const line = /^RDATE/i.test(given) ? beginningsOf(given) : given;
     if (/^(BEGIN|END):VTIMEZONE/i.test(line)) within = /^B/i.test(line);
     const [, head, times] = (!within && timed.exec(line)) || [];
     if (!head) return line;
@@ -44,6 +45,9 @@ export function withKnownZones(text: string, usual: string) {
   });
   return put.join("\r\n");
 }
+
+/** Days an event is also on, told as periods, by when each begins. */
+const beginningsOf = (line: string) => line.replace(/;VALUE=PERIOD/i, "").replace(/(\d{8}T\d{6}Z?)\/[^,]+/g, "$1");
 
 const pathed = /(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[\w+-]+(?:\/\w+)?$/;
 

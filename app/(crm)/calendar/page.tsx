@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableFooter } from "@/components/ui/group-row";
 import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
 import { Scroller } from "@/components/ui/scroller";
 import { getCalendar } from "@/lib/calendar/queries";
 import { count } from "@/lib/format";
@@ -21,6 +22,11 @@ export default async function CalendarPage() {
       <PageHeader title="Calendar" note="The next two weeks">
         <LinkButton href="/settings/calendar">{calendar.connected ? "Calendar links" : "Connect"}</LinkButton>
       </PageHeader>
+      {calendar.problem && (
+        <div className="max-w-4xl px-5 pb-2 max-md:px-4">
+          <Note tone="warn">{calendar.problem}</Note>
+        </div>
+      )}
       <Scroller label="Calendar" className="min-h-0 flex-1 overflow-auto -outline-offset-2">
         {days.length > 0 ? (
           <ol className="max-w-4xl px-5 pb-6 max-md:px-4">

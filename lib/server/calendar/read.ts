@@ -6,6 +6,8 @@ import { type Fetched, fetchCalendar } from "./fetch";
 
 type Source = { userId: string; address: string };
 
+const cutShort = "That calendar holds more than is read of one: some of its meetings are missing here.";
+
 const day = 86_400_000;
 const before = 7 * day;
 const ahead = 60 * day;
@@ -40,9 +42,13 @@ export async function readCalendars() {
 export async function keepMeetings({ userId, address }: Source, fetched: Fetched, now = new Date()) {
   const zone = await zoneAt(now);
   const from = new Date(now.getTime() - before);
-  const meetings =
-    "text" in fetched ? meetingsIn(fetched.text, from, new Date(now.getTime() + ahead), zone) : undefined;
-  const problem = "problem" in fetched ? fetched.problem : meetings ? null : "That address answers with no calendar.";
+  const own = await addressesOf(userId);
+  const read =
+    "text" in fetched ? meetingsIn(fetched.text, from, new Date(now.getTime() + ahead), { zone, own }) : undefined;
+  const meetings = read?.meetings;
+  const failed =
+    "problem" in fetched ? fetched.problem : meetings ? undefined : "That address answers with no calendar.";
+  const problem = failed ? `${failed} What was read before stays.` : read?.cut ? cutShort : null;
   await asJob(userId, async (db) => {
     const { count } = await db.calendarSource.updateMany({
       where: { userId, address },
@@ -53,4 +59,10 @@ export async function keepMeetings({ userId, address }: Source, fetched: Fetched
     await db.meeting.createMany({ data: meetings.map((meeting) => ({ ...meeting, userId })), skipDuplicates: true });
   });
   return problem ? { problem } : { meetings: meetings?.length ?? 0 };
+}
+
+/** By which address a calendar's owner is invited: the one they sign in with. */
+async function addressesOf(userId: string) {
+  const user = await asJob("", (db) => db.user.findUnique({ where: { id: userId }, select: { email: true } }));
+  return user ? [user.email] : [];
 }

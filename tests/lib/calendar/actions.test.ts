@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { connectCalendar, disconnectCalendar, endCalendarLink, makeCalendarLink } from "@/lib/calendar/actions";
+import { getCalendar } from "@/lib/calendar/queries";
 import { readFeed } from "@/lib/server/calendar/feed";
 import { keepMeetings } from "@/lib/server/calendar/read";
-import { id, seedCast, unscoped } from "@/tests/support/book";
+import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
 import { signInAs } from "@/tests/support/request";
@@ -82,6 +83,17 @@ test("a calendar is connected, read, read again in its place, and stopped", asyn
     problem: expect.stringContaining("no calendar"),
   });
   expect(await meetings()).toHaveLength(1);
+  const many = Array.from({ length: 1_001 }, (_, index) => told(daysAway(3), "Many").replace("UID:1", `UID:${index}`));
+  const events = many.map((text) => text.slice(text.indexOf("BEGIN:VEVENT"), text.indexOf("END:VCALENDAR")));
+  expect(await keepMeetings(source, { text: `BEGIN:VCALENDAR\nVERSION:2.0\n${events.join("")}END:VCALENDAR` })).toEqual(
+    {
+      problem: expect.stringContaining("some of its meetings are missing"),
+    },
+  );
+  expect(await meetings()).toHaveLength(1_000);
+  expect((await getCalendar(viewer("ann"))).problem).toContain("missing");
+  expect((await getCalendar(viewer("dana"))).problem).toBeNull();
+  expect(await keepMeetings(source, { text: told(daysAway(3), "With Rita") })).toEqual({ meetings: 1 });
   // An answer for an address that was changed meanwhile is dropped.
   await connectCalendar(idle, { address: "https://calendar.example/b.ics" });
   await keepMeetings(source, { text: told(daysAway(4), "Old") });

@@ -40,7 +40,9 @@ test.each([
 });
 
 test("an empty feed is a calendar still", () => {
-  expect(meetingsIn(feedOf("Dana", [], "https://true.example", made), made, made, "UTC")).toEqual([]);
+  expect(meetingsIn(feedOf("Dana", [], "https://true.example", made), made, made, { zone: "UTC" })?.meetings).toEqual(
+    [],
+  );
 });
 
 test("whatever a title holds, no line of its own comes of it, and it reads back", () => {
@@ -49,7 +51,9 @@ test("whatever a title holds, no line of its own comes of it, and it reads back"
     fc.property(typed, (words) => {
       const text = feedOf("Dana", [date({ kind: "TASK", words })], "https://true.example", made);
       for (const line of text.split(/\r?\n/)) expect(line).toMatch(/^([A-Z-]+[;:]| |$)/);
-      expect(meetingsIn(text, new Date("2026-12-01"), new Date("2027-02-01"), "UTC")).toHaveLength(1);
+      expect(meetingsIn(text, new Date("2026-12-01"), new Date("2027-02-01"), { zone: "UTC" })?.meetings).toHaveLength(
+        1,
+      );
     }),
   );
 });

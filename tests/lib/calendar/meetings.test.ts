@@ -29,7 +29,7 @@ const calendar = (...events: string[]) =>
 const event = (uid: string, ...lines: string[]) => [`UID:${uid}`, "DTSTAMP:20260101T000000Z", ...lines].join("\n");
 const at = (text: string) => new Date(text);
 const found = (text: string, from = "2026-10-01", to = "2027-01-01") =>
-  meetingsIn(text, at(`${from}T00:00:00Z`), at(`${to}T00:00:00Z`), "America/New_York");
+  meetingsIn(text, at(`${from}T00:00:00Z`), at(`${to}T00:00:00Z`), { zone: "America/New_York" })?.meetings;
 const starts = (text: string, from?: string, to?: string) =>
   found(text, from, to)?.map(({ startsAt }) => startsAt.toISOString().slice(0, 16));
 
@@ -151,4 +151,76 @@ test("what is no calendar is undefined, an empty one has no meetings", () => {
   expect(found("<html>Sign in</html>")).toBeUndefined();
   expect(found("BEGIN:VCALENDAR\r\nnonsense\r\nEND:VCALENDAR")).toBeUndefined();
   expect(found(calendar())).toEqual([]);
+});
+
+test("days added to a series are there, once, in its zone, and for as long", () => {
+  const added = "RDATE;TZID=Eastern Standard Time:20261028T100000,20261110T090000";
+  expect(starts(calendar(event("a", zoned, "RRULE:FREQ=WEEKLY;COUNT=2", added)))).toEqual([
+    "2026-10-28T14:00",
+    "2026-11-04T15:00",
+    "2026-11-10T14:00",
+  ]);
+  const skipped = "EXDATE;TZID=Eastern Standard Time:20261110T090000";
+  expect(starts(calendar(event("a", zoned, added, skipped)))).toEqual(["2026-10-28T14:00"]);
+  const period = "RDATE;VALUE=PERIOD:20261201T150000Z/PT2H,20261202T150000Z/20261202T160000Z";
+  expect(starts(calendar(event("a", "DTSTART:20261028T140000Z", period)))).toEqual([
+    "2026-10-28T14:00",
+    "2026-12-01T15:00",
+    "2026-12-02T15:00",
+  ]);
+  const days = calendar(event("a", "DTSTART;VALUE=DATE:20261102", "RDATE;VALUE=DATE:20261103"));
+  expect(found(days)?.map(({ allDay, startsAt }) => [allDay, startsAt.toISOString().slice(0, 10)])).toEqual([
+    [true, "2026-11-02"],
+    [true, "2026-11-03"],
+  ]);
+  // A series that is over may still have a day of its own.
+  const over = event(
+    "a",
+    "DTSTART:20260105T150000Z",
+    "RRULE:FREQ=DAILY;UNTIL=20260110T000000Z",
+    "RDATE:20261105T150000Z",
+  );
+  expect(starts(calendar(over))).toEqual(["2026-11-05T15:00"]);
+});
+
+test("what its owner declined is left out; what another declined is not", () => {
+  const invited = (who: string, partstat: string) =>
+    calendar(event("a", zoned, `ATTENDEE;CN=Dana;PARTSTAT=${partstat}:mailto:${who}`));
+  const read = (text: string) =>
+    meetingsIn(text, at("2026-10-01T00:00:00Z"), at("2027-01-01T00:00:00Z"), {
+      zone: "UTC",
+      own: ["dana@true.example"],
+    });
+  expect(read(invited("Dana@true.example", "DECLINED"))?.meetings).toEqual([]);
+  expect(read(invited("Dana@true.example", "ACCEPTED"))?.meetings).toHaveLength(1);
+  expect(read(invited("rita@broker.example", "DECLINED"))?.meetings).toHaveLength(1);
+  const named = invited("dana.w@mail.example", "DECLINED").replace(
+    "VERSION:2.0",
+    "VERSION:2.0\r\nX-WR-CALNAME:dana.w@mail.example",
+  );
+  expect(read(named)?.meetings).toEqual([]);
+  // One declined of a series takes that day alone.
+  const series = calendar(
+    event("a", zoned, "RRULE:FREQ=WEEKLY;COUNT=2"),
+    event(
+      "a",
+      "RECURRENCE-ID;TZID=Eastern Standard Time:20261104T100000",
+      "DTSTART;TZID=Eastern Standard Time:20261104T100000",
+      "ATTENDEE;PARTSTAT=DECLINED:mailto:dana@true.example",
+    ),
+  );
+  expect(read(series)?.meetings.map(({ startsAt }) => startsAt.toISOString())).toEqual(["2026-10-28T14:00:00.000Z"]);
+});
+
+test("a calendar that holds more than is read says so", () => {
+  const cut = (many: number) =>
+    meetingsIn(
+      calendar(...Array.from({ length: many }, (_, index) => event(`${index}`, "DTSTART:20261201T150000Z"))),
+      at("2026-12-01T00:00:00Z"),
+      at("2026-12-02T00:00:00Z"),
+      { zone: "UTC" },
+    );
+  expect(cut(1_000)).toMatchObject({ cut: false });
+  expect(cut(1_001)).toMatchObject({ cut: true });
+  expect(cut(1_001)?.meetings).toHaveLength(1_000);
 });
