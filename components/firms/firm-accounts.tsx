@@ -61,8 +61,8 @@ export function FirmAccounts({ accounts, more, moreHref, rated, linked }: FirmAc
               <Td>
                 <StageIcon mark={account.mark} label={account.status} />
               </Td>
-              <Td data-tip={account.health.reason}>
-                <HealthMark {...account.health} />
+              <Td className="py-1 leading-5 whitespace-normal">
+                <HealthMark {...account.health} whole />
               </Td>
             </Tr>
           ))}
@@ -78,8 +78,8 @@ export function FirmAccounts({ accounts, more, moreHref, rated, linked }: FirmAc
               <span>{account.members}</span>
             </span>
             <span className="flex min-h-6 items-center justify-between gap-3 text-ink-2">
-              <span className="min-w-0 truncate">
-                <HealthMark {...account.health} />
+              <span className="min-w-0">
+                <HealthMark {...account.health} whole />
               </span>
               <span className="shrink-0 text-xs text-ink-3">
                 {account.status}, {account.renews}

@@ -1,5 +1,6 @@
 "use client";
 
+import { __iconData as warnIcon } from "lucide-react/icons/triangle-exclamation-point";
 import { __iconData as removeIcon } from "lucide-react/icons/x";
 import { FormDialog } from "@/components/shell/form-dialog";
 import { idle, useAct } from "@/components/shell/use-act";
@@ -9,8 +10,8 @@ import { TextField } from "@/components/ui/input";
 import { Remark } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
 import { removeLicence, saveLicence } from "@/lib/firms/actions";
+import { licenceStanding } from "@/lib/firms/licence-standing";
 import type { Licence } from "@/lib/firms/queries";
-import { dayText } from "@/lib/format";
 
 type LicencesProps = { firmId: string; licences: Licence[]; unappointed: string[]; writable: boolean; today: string };
 
@@ -33,7 +34,7 @@ export function Licences({ firmId, licences, unappointed, writable, today }: Lic
             <span className="w-7 shrink-0 font-medium">{licence.state}</span>
             <span className="min-w-0 flex-1">
               <span className="num block truncate">{licence.number}</span>
-              <span className="num block truncate text-xs text-ink-3">{standing(licence, today)}</span>
+              <Standing licence={licence} today={today} />
             </span>
             {writable && (
               <>
@@ -48,15 +49,14 @@ export function Licences({ firmId, licences, unappointed, writable, today }: Lic
   );
 }
 
-function standing({ expiresOn, appointedOn, appointmentEndsOn }: Licence, today: string) {
-  const licence = expiresOn && `${expiresOn < today ? "expired" : "until"} ${dayText(expiresOn, today)}`;
-  const ended = appointmentEndsOn && appointmentEndsOn < today;
-  const appointment = !appointedOn
-    ? "not appointed"
-    : ended
-      ? `appointment ended ${dayText(appointmentEndsOn, today)}`
-      : `appointed ${dayText(appointedOn, today)}`;
-  return [appointment, licence].filter(Boolean).join(", ");
+function Standing({ licence, today }: { licence: Licence; today: string }) {
+  const { text, due } = licenceStanding(licence, today);
+  return (
+    <span className={`num block text-xs ${due ? "font-medium text-warn-ink" : "text-ink-3"}`}>
+      {due && <Icon icon={warnIcon} size={12} className="mr-1 inline-block align-[-1px]" />}
+      {text}
+    </span>
+  );
 }
 
 function LicenceForm({ firmId, licence }: { firmId: string; licence?: Licence }) {

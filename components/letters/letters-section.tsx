@@ -98,7 +98,9 @@ function Letters({ caption, letters, writable, today }: LettersProps) {
 
 function LetterRow({ letter, writable, today }: { letter: AccountLetter; writable: boolean; today: string }) {
   const state = letterState(letter, today);
-  const goesTo = holdsRelease(letter, today);
+  const holder = holdsRelease(letter, today);
+  const goesTo = holder === "NEWCOMER" && !isOpen(letter, today) ? letter.firm : holder && releaseNames[holder];
+  const dated = letter.signedOn ?? letter.receivedOn;
   const lines = letter.coverage ? coverageNames[letter.coverage as Coverage] : "Every line";
   return (
     <Tr>
@@ -126,13 +128,13 @@ function LetterRow({ letter, writable, today }: { letter: AccountLetter; writabl
         {letter.rescindedOn ? `taken back ${dayText(letter.rescindedOn, today)}` : renewalDay(letter.toOn)}
       </Td>
       <Td quiet className="num">
-        {dayText(letter.signedOn, today)}, {dayText(letter.receivedOn, today)}
+        {dated ? `${dayText(letter.signedOn, today)}, ${dayText(letter.receivedOn, today)}` : missing}
       </Td>
       <Td quiet className="num">
         {letter.quoteOnly ? missing : renewalDay(letter.commissionFromOn ?? letter.fromOn)}
       </Td>
       <Td quiet>
-        {goesTo ? releaseNames[goesTo] : missing}
+        {goesTo ?? missing}
         {isOpen(letter, today) && letter.rescindableUntil && letter.rescindableUntil >= today && (
           <span className="block text-xs text-ink-3">
             may be taken back until {dayText(letter.rescindableUntil, today)}

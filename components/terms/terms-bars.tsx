@@ -1,7 +1,7 @@
-import { count, money } from "@/lib/format";
+import { count, missing, money } from "@/lib/format";
 import { termNames } from "@/lib/terms/kinds";
 import { endingIn, type TermKind } from "@/lib/terms/wall";
-import { decimal } from "@/lib/units/decimal";
+import { type Decimal, decimal } from "@/lib/units/decimal";
 import { fills } from "./term-look";
 import type { WallAccount } from "./terms-wall";
 
@@ -26,7 +26,7 @@ export function TermsBars({
   const middle = (year: number, kind: number) => `${(((year + 0.19 + kind * 0.21) / years.length) * 100).toFixed(2)}%`;
   return (
     <figure>
-      <figcaption className="sr-only">
+      <figcaption className="sr-only max-md:hidden">
         {years
           .map(
             (year, at) =>
@@ -59,7 +59,12 @@ export function TermsBars({
                     className={kind === "NEXT_RFP" ? "fill-none stroke-warn-solid" : fills[kind]}
                     {...(kind === "NEXT_RFP" && { strokeWidth: 1.5 })}
                   />
-                  <text x={middle(at, index)} y={83 - height} textAnchor="middle" className="num fill-ink text-2xs">
+                  <text
+                    x={middle(at, index)}
+                    y={83 - height}
+                    textAnchor="middle"
+                    className="num fill-ink text-2xs max-md:hidden"
+                  >
                     {amount(value)}
                   </text>
                 </g>
@@ -72,7 +77,45 @@ export function TermsBars({
         ))}
         <line x1="0" x2="100%" y1="88" y2="88" className="stroke-line-strong" />
       </svg>
+      <EndsTable years={years} ends={ends} amount={by === "fees" ? money : count} />
     </figure>
+  );
+}
+
+type EndsTableProps = { years: number[]; ends: Decimal[][]; amount: typeof count };
+
+/** What the bars say, where they are too narrow to say it. */
+function EndsTable({ years, ends, amount }: EndsTableProps) {
+  return (
+    <table className="num mt-2 w-full text-xs md:hidden">
+      <caption className="sr-only">What ends in each year</caption>
+      <thead className="text-ink-3">
+        <tr>
+          <th scope="col" className="py-1 text-left font-medium">
+            Ends
+          </th>
+          {kinds.map((kind) => (
+            <th key={kind} scope="col" className="py-1 pl-2 text-right align-bottom font-medium">
+              {termNames[kind]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year, at) => (
+          <tr key={year} className="border-t border-line">
+            <th scope="row" className="py-1 text-left font-semibold">
+              {year}
+            </th>
+            {ends[at]!.map((value, index) => (
+              <td key={kinds[index]} className="py-1 pl-2 text-right">
+                {value.isZero() ? missing : amount(value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

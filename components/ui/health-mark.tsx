@@ -7,6 +7,8 @@ type HealthMarkProps = {
   letterName?: string;
   reason: string;
   tip?: string;
+  /** The reason on as many lines as it takes, where nothing beside it tells it whole. */
+  whole?: boolean;
 };
 
 const looks = {
@@ -16,7 +18,7 @@ const looks = {
 };
 
 /** The worst letter in its square and why; the whole word is kept for those who hear it. */
-export function HealthMark({ level, letter, letterName, reason, tip }: HealthMarkProps) {
+export function HealthMark({ level, letter, letterName, reason, tip, whole }: HealthMarkProps) {
   const { word, square, text } = looks[level];
   return (
     <span className="inline-flex min-w-0 max-w-full items-center gap-1.5 align-middle" data-tip={tip}>
@@ -33,7 +35,7 @@ export function HealthMark({ level, letter, letterName, reason, tip }: HealthMar
         </span>
       )}
       <span className="sr-only">{[word, letterName].filter(Boolean).join(", ")}: </span>
-      <span className={`truncate ${text}`}>{reason}</span>
+      <span className={`${whole ? "min-w-0 whitespace-normal" : "truncate"} ${text}`}>{reason}</span>
     </span>
   );
 }

@@ -31,6 +31,7 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
     name: cast.name,
     external_id: externalId(cast),
     customer_since_on: since,
+    situs: cast.state,
     lapsed_on: cast.lapse?.on ?? null,
     lapse_reason: cast.lapse?.reason ?? null,
     lapsed_to: cast.lapse?.to ?? null,

@@ -1,4 +1,5 @@
 import "server-only";
+import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { type ActivityState, cursorOf, placeOf } from "@/lib/activity/filter";
 import { idsIn, storyOf } from "@/lib/activity/story";
 import { type Share, shareKey, shareOf } from "@/lib/activity/undoable";
@@ -82,9 +83,16 @@ async function namesOf(viewer: Viewer, db: Db, ids: string[]) {
     ...(await db.team.findMany(these)),
     ...(book ? await db.account.findMany(these) : []),
     ...(book ? await db.firm.findMany(these) : []),
+    ...(book ? await lineNames(db, ids) : []),
   ];
   const files = can(viewer, "import.view") ? await importNames(db, ids) : [];
   return new Map([...found, ...files].map(({ id, name }) => [id, name]));
+}
+
+/** Lines by what they cover. */
+async function lineNames(db: Db, ids: string[]) {
+  const found = await db.line.findMany({ where: { id: { in: ids } }, select: { id: true, coverage: true } });
+  return found.map(({ id, coverage }) => ({ id, name: coverageNames[coverage as Coverage] }));
 }
 
 /** Imports by their file and what it brought. */

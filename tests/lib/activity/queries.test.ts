@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
+import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { activityState } from "@/lib/activity/filter";
 import { getActivityFrame, listActivity } from "@/lib/activity/queries";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { people } from "@/tests/support/cast";
+import { facts } from "@/tests/support/facts";
 
 const event = (n: number, more: object = {}) => ({
   id: `01985f00-0000-7000-8000-${String(n).padStart(12, "0")}`,
@@ -55,6 +57,14 @@ test("an id of what the reader cannot see is not told", async () => {
   const { stories } = await list("bob");
   expect(stories).toMatchObject([{ who: "bob", subject: undefined }]);
   expect(JSON.stringify(stories)).not.toContain(id("cargo"));
+});
+
+test("a line is told by what it covers, to whoever sees it", async () => {
+  await unscoped((db) => db.line.createMany({ data: [facts.line("acme")], skipDuplicates: true }));
+  const { id: lineId, coverage } = facts.line("acme");
+  await write([event(6, { ability: "letter.record", accountId: id("acme"), changes: { lineId: [null, lineId] } })]);
+  const told = (await list("ann")).stories.find(({ what }) => what.includes("letter"))?.lines;
+  expect(told).toMatchObject([{ after: coverageNames[coverage as Coverage] }]);
 });
 
 test.each([
