@@ -87,6 +87,10 @@ const verbs: Partial<Record<Ability, Verb>> = {
 /** What the field an act changed says better than the act's own name. */
 const closer: Record<string, Record<string, string>> = {
   "account.edit": { status: "Moved a renewal" },
+  "letter.record": {
+    contested: "Contested or settled a broker-of-record letter",
+    rescindedOn: "Took back a broker-of-record letter",
+  },
   "renewal.move": { releasedTo: "Released a rate" },
   "serviceIssue.record": { closedOn: "Closed a service issue", escalatedOn: "Escalated a service issue" },
 };

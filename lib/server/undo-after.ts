@@ -40,11 +40,12 @@ type Told = {
 };
 
 /**
- * Tells those whom an undo of owners or cover concerns. Of an operation of which nothing is left, what they have not read
+ * Tells those whom an undo of owners, cover or a letter concerns. Of an operation of which nothing is left, what they have not read
  * yet goes instead: then they never knew.
  */
 export async function tellOfUndo({ db, viewer, target, operationId, events, back, whole }: Told) {
   const never = whole ? await takeBackNotes(db, viewer, target) : [];
+  if (whole) await takeBackLetter(db, target, operationId);
   const people = await db.user.findMany({ where: { id: { in: ownersIn(events) } }, select: { id: true, name: true } });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const notes = undoNotes({ by: viewer.name, events, units: back, names, today: await businessDayOf(db) });
@@ -53,6 +54,23 @@ export async function tellOfUndo({ db, viewer, target, operationId, events, back
     notes
       .filter(({ userId }) => !never.includes(userId))
       .map(({ role, ...note }) => ({ ...note, kind: "OWNERSHIP", source: `${role} ${operationId}` })),
+  );
+}
+
+/** Whoever has read of a letter is told that it was undone; who has not never knew. */
+async function takeBackLetter(db: Db, target: string, operationId: string) {
+  const source = `letter ${target}`;
+  const read = await lent(db, async (job) => {
+    await job.notification.deleteMany({ where: { source, readAt: null } });
+    return job.notification.findMany({
+      where: { source },
+      select: { userId: true, accountId: true, title: true, href: true },
+    });
+  });
+  const again = read.map(({ title, ...note }) => ({ ...note, title: `Undone: ${title}` }));
+  await notify(
+    db,
+    again.map((note) => ({ ...note, kind: "BROKER" as const, source: `letter ${operationId}` })),
   );
 }
 

@@ -7,6 +7,8 @@ import { isId } from "@/lib/activity/words";
 import { type ImportKind, kindNames } from "@/lib/imports/kind";
 import { can, sees, type Viewer } from "@/lib/policy";
 import type { Db } from "../door";
+import { firmOf } from "../firms/followed";
+import { sql } from "../sql";
 
 /** What happened, newest first, as far as the viewer may know it: so many at most, and where the next ones begin. */
 export async function readTrail(db: Db, viewer: Viewer, state: ActivityState, atMost: number) {
@@ -84,6 +86,7 @@ async function namesOf(viewer: Viewer, db: Db, ids: string[]) {
     ...(book ? await db.account.findMany(these) : []),
     ...(book ? await db.firm.findMany(these) : []),
     ...(book ? await lineNames(db, ids) : []),
+    ...(book ? await letterNames(db, ids) : []),
   ];
   const files = can(viewer, "import.view") ? await importNames(db, ids) : [];
   return new Map([...found, ...files].map(({ id, name }) => [id, name]));
@@ -93,6 +96,17 @@ async function namesOf(viewer: Viewer, db: Db, ids: string[]) {
 async function lineNames(db: Db, ids: string[]) {
   const found = await db.line.findMany({ where: { id: { in: ids } }, select: { id: true, coverage: true } });
   return found.map(({ id, coverage }) => ({ id, name: coverageNames[coverage as Coverage] }));
+}
+
+/** Letters by the firm they name and the line, where they are of one. */
+async function letterNames(db: Db, ids: string[]) {
+  const found = await db.$queryRaw<{ id: string; firm: string; coverage: Coverage | null }[]>`
+    select b.id, f.name as firm, l.coverage from brokers_of_record b join firms f on f.id = ${firmOf(sql`b.firm_id`)}
+    left join lines l on l.id = b.line_id where b.id = any (${ids}::uuid[])`;
+  return found.map(({ id, firm, coverage }) => ({
+    id,
+    name: coverage ? `${firm}, ${coverageNames[coverage].toLowerCase()}` : firm,
+  }));
 }
 
 /** Imports by their file and what it brought. */

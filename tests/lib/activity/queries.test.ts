@@ -59,6 +59,15 @@ test("an id of what the reader cannot see is not told", async () => {
   expect(JSON.stringify(stories)).not.toContain(id("cargo"));
 });
 
+test("a letter is told by its firm, to whoever sees its account", async () => {
+  const letter = facts.brokerOfRecord("acme");
+  await unscoped((db) => db.brokerOfRecord.createMany({ data: [letter], skipDuplicates: true }));
+  const changes = { rescindedOn: [null, "2026-11-20"] };
+  await write([event(6, { ability: "letter.record", accountId: id("acme"), subjectId: letter.id, changes })]);
+  const told = (await list("ann")).stories.find(({ what }) => what.includes("letter"));
+  expect(told).toMatchObject({ what: "Took back a broker-of-record letter", subject: expect.stringMatching(/\S/) });
+});
+
 test("a line is told by what it covers, to whoever sees it", async () => {
   await unscoped((db) => db.line.createMany({ data: [facts.line("acme")], skipDuplicates: true }));
   const { id: lineId, coverage } = facts.line("acme");

@@ -55,6 +55,23 @@ test("one in force today moves the Book’s broker, and undone, nothing is left 
   expect(await unscoped((db) => db.task.count())).toBe(0);
 });
 
+test("undone, whoever has not read of it never knew, and whoever has is told", async () => {
+  const told = () =>
+    unscoped((db) => db.notification.findMany({ where: { kind: "BROKER" }, orderBy: { createdAt: "asc" } }));
+  const outcome = await record();
+  const before = await told();
+  await unscoped((db) =>
+    db.notification.updateMany({ where: { kind: "BROKER", userId: id("dana") }, data: { readAt: new Date() } }),
+  );
+  const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
+  expect(await undoOperation(idle, { operationId })).toMatchObject({ status: "done" });
+  const title = before[0]!.title;
+  expect((await told()).map((note) => [note.userId, note.title])).toEqual([
+    [id("dana"), title],
+    [id("dana"), `Undone: ${title}`],
+  ]);
+});
+
 test("a letter of one line leaves the account’s as it is", async () => {
   const line = (await unscoped((db) => db.line.findFirst({ where: { accountId: id("acme") } })))!;
   await record({ lineIds: [line.id] });
