@@ -14,6 +14,8 @@ export type Step = {
   exit?: string;
 };
 export type Move = { from: string; to: string; on: Day };
+/** What is asked of a track to place it on its path and date its stages. */
+export type Placed = Pick<Track, "kind" | "stage" | "effectiveOn" | "releaseDueOn" | "decideByOn">;
 type Track = {
   kind: TrackKind;
   stage: string;
@@ -48,19 +50,20 @@ export function stepsOf(track: Track, moves: readonly Move[], today: Day): Step[
 }
 
 /** Ways of renewing share one place on the path. */
-const placed = (stage: string) => (["SOLD_WITH_CHANGES", "PARTIAL_LOSS"].includes(stage) ? "SOLD_RENEWED" : stage);
+export const placed = (stage: string) =>
+  ["SOLD_WITH_CHANGES", "PARTIAL_LOSS"].includes(stage) ? "SOLD_RENEWED" : stage;
 
 const isLate = (track: Track, dueOn: Day | null, today: Day) =>
   dueOn !== null && dueOn < today && statusOfTrack(track) !== "RENEWED";
 
 /** The dates that count are those the track keeps: the letter before its release, the answer by its decision. */
-function dueOf(track: Track, stage: Stage, leaveBy: number | undefined): Day | null {
+export function dueOf(track: Placed, stage: Stage, leaveBy: number | undefined): Day | null {
   if (stage === before(track)) return track.releaseDueOn;
   if (stage === "DECISION") return track.decideByOn;
   return leaveBy === undefined ? null : rollBack(addDays(track.effectiveOn, -leaveBy));
 }
 
-function before(track: Track) {
+function before(track: Placed) {
   const path = pathOf(track.kind, track.stage);
   return path[path.findIndex(({ stage }) => stage === releaseStage[track.kind]) - 1]?.stage;
 }
