@@ -12,10 +12,16 @@ import { asksMore, needsReason } from "@/lib/path/moves";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { MoveDialog } from "./move-dialog";
 
-type MoveMenuProps = { trackId: string; account: string; stage: Stage; next: Stage[] };
+type MoveMenuProps = {
+  trackId: string;
+  account: string;
+  stage: Stage;
+  next: Stage[];
+  held?: Partial<Record<Stage, string>>;
+};
 
-/** Where this decision may go next; what needs a reason or a recipient asks for it first. */
-export function MoveMenu({ trackId, account, stage, next }: MoveMenuProps) {
+/** Where this decision may go next, and what keeps it from there; what needs a reason or a recipient asks for it first. */
+export function MoveMenu({ trackId, account, stage, next, held = {} }: MoveMenuProps) {
   const [asking, setAsking] = useState<Stage>();
   const { send } = useSend(moveTrack);
   const move = async (to: Stage) => {
@@ -24,7 +30,12 @@ export function MoveMenu({ trackId, account, stage, next }: MoveMenuProps) {
     if (outcome.status === "done") offerUndo(outcome.operationId, outcome.receipt.said);
     if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });
   };
-  const item = (to: Stage) => ({ label: stageNames[to], danger: needsReason(to), onSelect: () => move(to) });
+  const item = (to: Stage) => ({
+    label: stageNames[to],
+    danger: needsReason(to),
+    disabledBecause: held[to],
+    onSelect: () => move(to),
+  });
   const ends = next.filter(needsReason);
   const sections = [{ label: "Move to", items: next.filter((to) => !needsReason(to)).map(item) }];
   return (

@@ -2,7 +2,7 @@ import { SegmentedLinks } from "@/components/ui/segmented";
 import { pageOfRows, type RenewalsState, writeRenewals } from "@/lib/renewals/list";
 
 type RenewalViewsProps = {
-  current: "list" | "board" | "terms";
+  current: "list" | "board" | "terms" | "requests";
   state?: RenewalsState;
   /** Whether the viewer sees the book, whose terms the wall shows. */
   terms: boolean;
@@ -18,6 +18,7 @@ export function RenewalViews({ current, state = { q: "", rows: pageOfRows }, ter
       segments={[
         { value: "list", label: "List", href: href() },
         { value: "board", label: "Board", href: href("board") },
+        { value: "requests", label: "Requests", href: "/renewals/requests" },
         ...(terms ? [{ value: "terms", label: "Terms", href: "/renewals/terms" }] : []),
       ]}
     />

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { TrackRequests } from "@/components/approvals/track-requests";
 import { stageMarks } from "@/components/book/stage-marks";
+import { heldMoves } from "@/components/requests/face";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import { StageIcon } from "@/components/ui/stage-icon";
@@ -12,6 +14,7 @@ import type { RecordedMove, RenewalTrack } from "@/lib/path/queries";
 import { stepsOf } from "@/lib/path/steps";
 import { isOnTime } from "@/lib/renewals/due-dates";
 import { type Stage, stageNames, statusOfTrack } from "@/lib/renewals/stages";
+import type { InternalRequest } from "@/lib/requests/queries";
 import type { Day } from "@/lib/units/day";
 import { trackKinds } from "./face";
 import { MoveMenu } from "./move-menu";
@@ -25,15 +28,18 @@ type TrackPanelProps = {
   /** Where relief may be asked, and what was asked of this decision, newest first. */
   askHref?: string;
   requests: Request[];
+  /** What this decision asked of the house; its list is drawn by whoever knows the reader. */
+  asked: InternalRequest[];
   today: Day;
+  children?: ReactNode;
 };
 
 /** One decision of a renewal: where it stands on its path, what ends the stage, and where it may go. */
-export function TrackPanel({ track, moves, account, writable, askHref, requests, today }: TrackPanelProps) {
+export function TrackPanel(props: TrackPanelProps) {
+  const { track, moves, account, writable, askHref, requests, asked, today, children } = props;
   const own = moves.filter(({ trackId }) => trackId === track.id);
   const next = nextStages({ ...track, today });
-  const coverage = coverageNames[track.coverage as Coverage];
-  const title = `${trackKinds[track.kind]}: ${[coverage, track.planOption].filter(Boolean).join(", ")}`;
+  const title = trackTitle(track);
   const exit = exitOf(track.kind, track.stage);
   return (
     <section aria-labelledby={track.id} className="border-b border-line pb-2">
@@ -47,7 +53,13 @@ export function TrackPanel({ track, moves, account, writable, askHref, requests,
           </LinkButton>
         )}
         {writable && next.length > 0 && (
-          <MoveMenu trackId={track.id} account={account} stage={track.stage as Stage} next={next} />
+          <MoveMenu
+            trackId={track.id}
+            account={account}
+            stage={track.stage as Stage}
+            next={next}
+            held={heldMoves(track.stage, next, asked)}
+          />
         )}
       </SectionHeader>
       <p className="text-xs text-ink-3">
@@ -55,10 +67,15 @@ export function TrackPanel({ track, moves, account, writable, askHref, requests,
         {released(track, today)}
       </p>
       <TrackRequests requests={requests} />
+      {children}
       <Stepper steps={stepsOf(track, own, today)} today={today} label={`Path of ${title}`} />
     </section>
   );
 }
+
+/** What a decision is called: its kind and its plan. */
+export const trackTitle = ({ kind, coverage, planOption }: RenewalTrack) =>
+  `${trackKinds[kind]}: ${[coverageNames[coverage as Coverage], planOption].filter(Boolean).join(", ")}`;
 
 function released({ releasedOn, releaseDueOn, releasedTo, releasedAt }: RenewalTrack, today: Day) {
   if (!releasedOn) return `To be released by ${dayText(releaseDueOn, today)}.`;

@@ -45,6 +45,7 @@ export function placesFor(viewer: Viewer): Place[] {
   const settings = (href: string, label: string): NavItem => ({ href: `/settings/${href}`, label, icon: "settings" });
   const more: NavItem[] = [
     { href: "/notifications", label: "Notifications", icon: "notifications" },
+    ...(can(viewer, "request.view") ? [requestsPlace] : []),
     ...(can(viewer, "book.view") ? [termsPlace] : []),
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     ...(can(viewer, "book.view") ? [concentrationPlace] : []),
@@ -74,6 +75,7 @@ const namesPlace: NavItem = { href: "/prospects/names", label: "Filed names to l
 const settingsPlace: NavItem = { href: "/settings", label: "Settings", icon: "settings" };
 const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: "imports" };
 
+const requestsPlace: NavItem = { href: "/renewals/requests", label: "Internal requests", icon: "renewals" };
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
 const successionPlace: NavItem = { href: "/accounts/succession", label: "Succession", icon: "people" };
 const concentrationPlace: NavItem = { href: "/accounts/concentration", label: "Concentration", icon: "book" };

@@ -9,6 +9,7 @@ export const notificationKinds = {
   TARGET: "Targets",
   HEALTH: "Health",
   APPROVAL: "Relief and approvals",
+  REQUEST: "Internal requests",
   TERM: "Guarantees and terms",
   WEEK: "Weekly changes",
   NOTE: "Other",

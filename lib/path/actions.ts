@@ -12,7 +12,7 @@ export const moveTrack = action("renewal.move", {
   input: schema.moveTrack,
   on: ({ db, input }) => lockTrack(db, input.trackId),
   async run({ db, on: track, input, audit }) {
-    const { outcome, releasedTo, came } = await moveAlong(db, track, input);
+    const { outcome, releasedTo, came, ended } = await moveAlong(db, track, input);
     audit({
       subjectType: "track",
       subjectId: track.id,
@@ -29,6 +29,13 @@ export const moveTrack = action("renewal.move", {
         ...(came?.lapsesOn && { lapsesOn: [null, came.lapsesOn] }),
       },
     });
+    for (const requestId of ended)
+      audit({
+        subjectType: "request",
+        subjectId: requestId,
+        accountId: track.accountId,
+        changes: { status: ["OPEN", "WITHDRAWN"] },
+      });
     const said = `${track.account} is ${stageNames[input.to]}${came ? cameText(came) : ""}`;
     return { account: track.account, to: input.to, outcome, releasedTo, said };
   },

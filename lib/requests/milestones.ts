@@ -20,6 +20,10 @@ export function milestonesOf(track: Placed): Milestone[] {
   );
 }
 
+/** The day by which the path leaves a stage, where it has one. */
+export const milestoneOn = (track: Placed, stage: Stage): Day | null =>
+  dueOf(track, stage, pathOf(track.kind, track.stage).find((step) => step.stage === stage)?.leaveBy);
+
 /** The stages that are not entered from before while `blocks` may not be left; renewing has three of them. */
 export function heldBy({ kind, stage }: Pick<Placed, "kind" | "stage">, blocks: Stage): Stage[] {
   const path = pathOf(kind, stage);

@@ -2,6 +2,7 @@ import "server-only";
 import type { NotificationKind } from "@/lib/notifications/kinds";
 import type { Db } from "./door";
 import { type Note, notify } from "./notify";
+import { tellOfLate } from "./requests/late";
 
 /** What time brings, told once however often this runs; and what has had its time, removed. */
 export async function sweep(db: Db): Promise<void> {
@@ -9,6 +10,7 @@ export async function sweep(db: Db): Promise<void> {
     select pg_try_advisory_xact_lock(hashtext('sweep')) as mine`;
   if (!lock?.mine) return;
   await notify(db, [...(await overridesAtTheirEnd(db)), ...(await weekToTell(db))]);
+  await tellOfLate(db);
   await db.$executeRaw`
     delete from record_images i where i.at < now() - interval '30 days'
       and not exists (select from imports m where m.id = i.operation_id)`;

@@ -2,6 +2,7 @@ import { coverageNames, type Family, families } from "@/lib/accounts/coverage";
 import { healthRules, offeredFamilies, sizeFloors } from "@/lib/accounts/thresholds";
 import { usualCare } from "@/lib/book/care";
 import { usualWindow } from "@/lib/letters/release";
+import { deskNames, desks, usualDays } from "@/lib/requests/desks";
 import type { Decimal } from "@/lib/units/decimal";
 import { authoritySettings } from "./authority";
 import { bandFaults, bandFields, usualBands } from "./bands";
@@ -124,6 +125,22 @@ export const settings: readonly Setting[] = [
     used: "Letters recorded from then on, and who is sent the renewal meanwhile",
     usual: String(usualWindow),
     fields: [{ path: "", label: "May be taken back for", unit: "businessDays", atMost: 60 }],
+  },
+  {
+    key: "request_days",
+    family: "CATALOGUE",
+    place: "thresholds",
+    title: "Internal requests",
+    tells: "How long each desk has for an answer, unless another day is agreed when it is asked.",
+    used: "The day a new request is due",
+    usual: usualDays,
+    fields: desks.map((desk) => ({
+      path: desk,
+      label: `${deskNames[desk]} answers within`,
+      unit: "businessDays" as const,
+      atLeast: 1,
+      atMost: 60,
+    })),
   },
   {
     key: "prospect_floor",

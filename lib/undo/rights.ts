@@ -7,6 +7,8 @@ type Right = { writable: boolean; movable: boolean };
 
 const onAccountTeam = ["accounts.reassign", "accounts.cover"];
 const personal = ["tasks", "saved_views", "pins"];
+const asked = ["internal_requests", "request_pauses", "tasks"];
+const desk = ["UNDERWRITER", "UW_MANAGER", "OPERATIONS"];
 const directory = ["firms", "firm_people", "firm_posts", "firm_licences"];
 /** What is of no account is its author's. */
 const dealings = ["interactions", "commitments", "pursuits", ...personal];
@@ -24,6 +26,8 @@ export function mayUndo(viewer: Asker, ability: string, { accountId, subjects }:
   if (subjects.every((subject) => directory.includes(subject))) return can(viewer, "firm.edit");
   if (!accountId && subjects.every((subject) => dealings.includes(subject))) return true;
   if (!accountId || !right) return false;
+  if (ability.startsWith("request.") && subjects.every((subject) => asked.includes(subject)))
+    return right.writable || desk.includes(viewer.role);
   if (onAccountTeam.includes(ability)) return right.movable;
   if (!(ability in policy)) return false;
   return (

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/units/day";
 import { putAccount } from "./account";
+import { putAsked } from "./asked";
 import { type Calendar, calendarOf } from "./calendar";
 import type { Cast } from "./cast";
 import { casting } from "./casting";
@@ -33,6 +34,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   const told = castOf(rows, calendar, copies).map((history) => putAccount(book, calendar, history));
   putDesks(book, calendar);
   putDealings(book, calendar);
+  putAsked(book, calendar);
   putSettings(book, today);
   putTotals(book, calendar);
   putStandings(book, today);

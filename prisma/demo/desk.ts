@@ -114,6 +114,7 @@ export function putTasks(book: Book, { today }: Calendar, cast: Cast, told: Told
       due_on: due ?? null,
       done_at: done ? `${done}T19:00:00Z` : null,
       created_at: `${addDays(due && due < today ? due : today, -9)}T15:00:00Z`,
+      source: null,
       version: 1,
     });
     if (due && due < today && !done) {

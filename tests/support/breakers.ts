@@ -5,6 +5,7 @@ import { daysAway, monthsAway, on, today, year } from "./calendar";
 import { facts } from "./facts";
 import { marketBreakers } from "./market-breakers";
 import { peopleBreakers } from "./people-breakers";
+import { requestBreakers } from "./request-tables";
 
 type Db = Prisma.TransactionClient;
 type Breaker = (db: Db) => Promise<unknown>;
@@ -185,5 +186,6 @@ export const breakers: Record<string, Breaker[]> = {
   audit_events_kind_check: [event({ kind: "GOSSIP" })],
   ...peopleBreakers,
   ...approvalBreakers,
+  ...requestBreakers,
   ...marketBreakers,
 };

@@ -25,6 +25,12 @@ const sold: Grid = { AE: "own", DIRECTOR: "team" };
 const served: Grid = { ...sold, OPERATIONS: "all" };
 const book = { family: "accounts", key: "account", read: seen } as const;
 const dealings = { ...book, family: "customer people, stances, interactions, commitments" } as const;
+/** Rows of the tests are asked of underwriting; who else is asked sees those asked of them. */
+const asked = {
+  family: "internal requests",
+  key: "account",
+  read: { AE: "own", DIRECTOR: "team", VP: "all", UNDERWRITER: "own", UW_MANAGER: "all" },
+} as const;
 const keepers: Grid = { DIRECTOR: "all", VP: "all", OPERATIONS: "all" };
 const cards = { family: "business cards", key: "open", read: employees, add: keepers, change: keepers } as const;
 const months = { ...book, family: "months", add: served, change: served } as const;
@@ -57,6 +63,8 @@ export const matrix: Record<string, Rights> = {
   approvals: { ...book, family: "approvals, signatures", add: { ...sold, VP: "all" } },
   approval_turns: { ...book, family: "approvals, signatures" },
   approval_signatures: { ...book, family: "approvals, signatures" },
+  internal_requests: { ...asked, add: sold },
+  request_pauses: asked,
   brokers_of_record: { ...book, family: "broker of record", add: sold, change: sold },
   exposures: { ...book, add: sold, change: sold, remove: sold },
   service_issues: { ...book, family: "service issues", add: served, change: served },

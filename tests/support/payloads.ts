@@ -20,6 +20,9 @@ const file =
 const view =
   (more: object = {}): Payload =>
   ({ person }) => ({ id: id(`${person} view 0`), version, ...more });
+const request =
+  (more: object): Payload =>
+  ({ account }) => ({ requestId: id(`${account} request 7`), ...more });
 const task =
   (more: object): Payload =>
   ({ person }) => ({ taskId: id(`${person} task 0`), ...more });
@@ -160,6 +163,25 @@ export const sent: Record<string, Payload> = {
   "coaching.removeNote": () => ({ noteId: id("dov coaching 0") }),
   "plans.savePlan": ({ account }) => ({ accountId: id(account), number: 0, plan: noPlan, mine: true }),
   "plans.reviewPlan": ({ account }) => ({ accountId: id(account), number: 1 }),
+  "requests.askRequest": ({ account }) => ({
+    trackId: id(`${account} track 0`),
+    desk: "UNDERWRITING",
+    subject: "Trend by pool",
+    blocks: "UW_FORMULA",
+    dueOn: plain(10),
+  }),
+  "requests.editRequest": request({
+    subject: "Trend by pool and tier",
+    details: "",
+    dueOn: plain(9),
+    blocks: "UW_FORMULA",
+    was: { subject: "Trend by pool", details: "", dueOn: plain(9), blocks: "UW_FORMULA" },
+  }),
+  "requests.giveRequest": request({ assigneeId: id("uma") }),
+  "requests.pauseRequest": request({ owedBy: "BROKER", owes: "the census" }),
+  "requests.resumeRequest": ({ account }) => ({ requestId: id(`${account} request 0`) }),
+  "requests.answerRequest": request({ answer: "Trend is 7.2 %, by pool" }),
+  "requests.withdrawRequest": request({ reason: "No longer needed" }),
   "whitespace.dismissSpace": ({ account }) => ({
     accountId: id(account),
     family: "ANCILLARY",

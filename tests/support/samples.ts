@@ -3,6 +3,7 @@ import { firmsState } from "@/lib/firms/list";
 import { notificationsState } from "@/lib/notifications/list";
 import { prospectsState } from "@/lib/prospects/list";
 import { readRenewals } from "@/lib/renewals/list";
+import { requestsState } from "@/lib/requests/list";
 import { tasksState } from "@/lib/tasks/list";
 import { decimal } from "@/lib/units/decimal";
 import { daysAway, today, year } from "./calendar";
@@ -111,6 +112,13 @@ export const asked: Record<string, Sample[]> = {
   "promises.listFirmPromises": [() => [id("firm")]],
   "rivals.listFirmQuotes": [() => [id("firm")]],
   "rivals.listRivals": [ofAccount],
+  "requests.getDeskPeople": [none],
+  "requests.getDesks": [ofAccount],
+  "requests.listRenewalRequests": [({ account }) => [id(`${account} renewal 0`)]],
+  "requests.listRequests": [
+    () => [requestsState.parse({ show: "all" })],
+    ({ account }) => [requestsState.parse({ id: id(`${account} request 0`) })],
+  ],
   "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
   "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
   "search.searchAccounts": [({ account }) => [{ q: account, recent: [] }]],

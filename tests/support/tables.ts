@@ -5,6 +5,7 @@ import { facts } from "./facts";
 import { importTables } from "./import-tables";
 import { marketTables } from "./market-tables";
 import { peopleTables } from "./people-tables";
+import { requestTables } from "./request-tables";
 
 type Data = Record<string, unknown>;
 /** The `n` of a row that may be added beside those that stand. */
@@ -198,6 +199,7 @@ export const tables: Record<string, Table> = {
   },
   ...importTables,
   ...approvalTables,
+  ...requestTables,
   ...marketTables,
   ...peopleTables,
   record_images: {

@@ -12,6 +12,7 @@ import { dateOf } from "@/lib/units/day";
 import { readGranted } from "../approvals/granted";
 import { endRequests } from "../approvals/sign";
 import type { Db } from "../door";
+import { endByDecision, refusePassing } from "../requests/gate";
 import { restateStandings } from "../standing";
 import { takeEffect } from "./effect";
 import { sentTo } from "./recipients";
@@ -26,6 +27,7 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, recipien
   }
   const why = whyNot(track, to);
   if (why) refuse(why);
+  await refusePassing(db, track, to);
   const rates = await ratesAt(db, track, to);
   const sent = recipient && needsRecipient(to) ? await sentTo(db, track.id, recipient) : undefined;
   await db.renewalTrack.updateMany({
@@ -38,13 +40,14 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, recipien
       version: { increment: 1 },
     },
   });
+  const ended = isDeciding(to) ? await endByDecision(db, track, to) : [];
   if (isDeciding(to)) await endRequests(db, track.id);
   const outcome = await settle(db, track, said);
   const came = isDeciding(to)
     ? await takeEffect(db, track, { to, soldRate: rates.soldRate ?? null, outcome, membersKept: said.membersKept })
     : undefined;
   await restateStandings(db, [track.accountId]);
-  return { outcome, came, releasedTo: sent?.releasedTo };
+  return { outcome, came, ended, releasedTo: sent?.releasedTo };
 }
 
 type Rates = { quotedRate?: string | null; releasedRate?: string | null; releasedOn?: Date; soldRate?: string | null };

@@ -102,13 +102,15 @@ export async function lockTrack(db: Db, id: string) {
   await db.$queryRaw`
     select from renewals r join renewal_tracks t on t.renewal_id = r.id where t.id = ${id}::uuid for update of r, t`;
   const [track] = await db.$queryRaw<LockedTrack[]>`
-    select t.id, t.account_id as "accountId", t.renewal_id as "renewalId", a.name as account, t.kind, t.stage,
+    select t.id, t.account_id as "accountId", t.renewal_id as "renewalId", a.name as account, l.coverage,
+           l.plan_option as "planOption", t.kind, t.stage, t.release_due_on::text as "releaseDueOn",
+           t.decide_by_on::text as "decideByOn",
            t.decided_on::text as "decidedOn", r.effective_on::text as "effectiveOn", business_day()::text as today,
            t.required_rate::text as "requiredRate", t.quoted_rate::text as "quotedRate",
            t.released_rate::text as "releasedRate", t.sold_rate::text as "soldRate",
            t.released_on::text as "releasedOn", t.account_id in (select writable_accounts()) as writable
     from renewal_tracks t join renewals r on r.id = t.renewal_id join accounts a on a.id = t.account_id
-    where t.id = ${id}::uuid`;
+    join lines l on l.id = t.line_id where t.id = ${id}::uuid`;
   return track ?? missing();
 }
 
@@ -117,8 +119,12 @@ export type LockedTrack = {
   accountId: string;
   renewalId: string;
   account: string;
+  coverage: string;
+  planOption: string;
   kind: TrackKind;
   stage: string;
+  releaseDueOn: Day;
+  decideByOn: Day;
   decidedOn: Day | null;
   effectiveOn: Day;
   today: Day;

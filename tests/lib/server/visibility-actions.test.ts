@@ -12,6 +12,7 @@ import { takenBack } from "@/tests/support/one-transaction";
 import { beforeTheDoor, sent } from "@/tests/support/payloads";
 import { askers, reaches } from "@/tests/support/reach";
 import { signInAs } from "@/tests/support/request";
+import { seedAsked } from "@/tests/support/request-tables";
 import type { About } from "@/tests/support/samples";
 import { ownerOf } from "@/tests/support/tables";
 
@@ -25,6 +26,7 @@ type Change = { table: string; verb: "add" | "change" | "remove"; owner: string;
 beforeAll(async () => {
   await seedEverything();
   await unscoped(seedWaiting);
+  await unscoped(seedAsked);
   await takenBack(async (db) => {
     for (const table of Object.keys(matrix)) before.set(table, await rowsOf(db, table));
   });
@@ -75,6 +77,10 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
   // Who signs or takes back a request they see does so through the door, once it is sure whose turn it is.
   if (/^approvals\.(sign|withdraw)Relief$/.test(action) && /^approval(s$|_)/.test(table) && verb !== "remove")
     return reaches(name, matrix.approvals!.read, "account", owner);
+  // Who sees a request changes it, and its task, through the door, once it is sure which side of it they are on.
+  if (action.startsWith("requests.") && /^(internal_requests|request_pauses)$/.test(table) && verb !== "remove")
+    return reaches(name, matrix.internal_requests!.read, "account", owner);
+  if (action.startsWith("requests.") && table === "tasks") return true;
   // A task for someone else is signed by its author.
   if (table === "tasks" && verb === "add") return row.createdById === id(name);
   return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);

@@ -1,0 +1,37 @@
+import { ListChoice, ListFilter, ListSearch } from "@/components/ui/list-filter";
+import { deskNames, desks } from "@/lib/requests/desks";
+import { type RequestsState, requestsHref, showNames, shows } from "@/lib/requests/list";
+
+const optionsOf = <T extends string>(values: readonly T[], names: Record<T, string>) =>
+  values.map((value) => ({ value, label: names[value] }));
+
+type RequestsFilterProps = { state: RequestsState; owners: { value: string; label: string }[] };
+
+export function RequestsFilter({ state, owners }: RequestsFilterProps) {
+  const { q, show, desk, of, id } = state;
+  return (
+    <ListFilter
+      action="/renewals/requests"
+      state={[q, show, desk, of, id]}
+      clearHref={(q || desk || of || id || show !== "open") && requestsHref({})}
+    >
+      <ListSearch label="Search requests" placeholder="Account or request" value={q} className="w-52" />
+      <ListChoice
+        name="show"
+        label="State"
+        options={optionsOf(shows, showNames)}
+        value={show}
+        className="w-40 max-md:flex-1"
+      />
+      <ListChoice
+        name="desk"
+        label="Desk"
+        any="Any desk"
+        options={optionsOf(desks, deskNames)}
+        value={desk}
+        className="w-36 max-md:flex-1"
+      />
+      <ListChoice name="of" label="Owner" any="Anybody’s" options={owners} value={of} className="w-44 max-md:flex-1" />
+    </ListFilter>
+  );
+}

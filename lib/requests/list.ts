@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { plainText } from "@/lib/units/plain-text";
+import type { Clock } from "./clock";
+import { type Desk, deskNames, desks } from "./desks";
+import type { RequestStatus } from "./words";
+
+export const shows = ["open", "late", "waiting", "ended", "all"] as const;
+export const showNames: Record<(typeof shows)[number], string> = {
+  open: "Open",
+  late: "Late",
+  waiting: "Waiting on outside",
+  ended: "Answered or withdrawn",
+  all: "Open and ended",
+};
+
+/** What the address says of the requests shown; anything it cannot mean is left out. */
+export const requestsState = z.object({
+  q: z
+    .string()
+    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
+    .catch("")
+    .default(""),
+  show: z.enum(shows).catch("open").default("open"),
+  desk: z.enum(desks).optional().catch(undefined),
+  /** Whose it is: a person, "desk" where it is nobody's in particular, "mine" the reader's. */
+  of: z
+    .union([z.uuid(), z.enum(["desk", "mine"])])
+    .optional()
+    .catch(undefined),
+  id: z.uuid().optional().catch(undefined),
+});
+export type RequestsState = z.output<typeof requestsState>;
+
+/** The address that shows the requests in this state, changed as given; what is usual is left out. */
+export function requestsHref(state: Partial<RequestsState>, change: Partial<RequestsState> = {}) {
+  const entries = Object.entries({ ...state, ...change }).filter(
+    ([key, value]) => value && !(key === "show" && value === "open"),
+  );
+  const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+  return search ? `/renewals/requests?${search}` : "/renewals/requests";
+}
+
+type Listed = {
+  id: string;
+  account: string;
+  subject: string;
+  desk: Desk;
+  assigneeId: string | null;
+  assignee: string | null;
+  contact: string;
+  state: RequestStatus;
+  clock: Clock;
+  endedOn: string | null;
+};
+
+const isOpen = ({ state }: Listed) => state === "OPEN" || state === "WAITING";
+const matches: Record<RequestsState["show"], (request: Listed) => boolean> = {
+  open: isOpen,
+  late: (request) => isOpen(request) && request.clock.late > 0,
+  waiting: ({ state }) => state === "WAITING",
+  ended: (request) => !isOpen(request),
+  all: () => true,
+};
+
+/** The requests a state shows: open before ended, the latest first, then by the day they are due. */
+export const listed = <T extends Listed>(requests: readonly T[], state: RequestsState, readerId: string): T[] =>
+  requests
+    .filter(
+      (request) =>
+        state.id === request.id ||
+        (!state.id &&
+          matches[state.show](request) &&
+          (!state.desk || request.desk === state.desk) &&
+          (!state.of || ownerOf(request) === (state.of === "mine" ? readerId : state.of)) &&
+          (!state.q || `${request.account} ${request.subject}`.toLowerCase().includes(state.q.toLowerCase()))),
+    )
+    .sort(byLateness);
+
+const ownerOf = ({ assigneeId }: Listed) => assigneeId ?? "desk";
+
+function byLateness(a: Listed, b: Listed) {
+  if (!isOpen(a) || !isOpen(b))
+    return Number(isOpen(b)) - Number(isOpen(a)) || (b.endedOn ?? "").localeCompare(a.endedOn ?? "");
+  return b.clock.late - a.clock.late || a.clock.dueOn.localeCompare(b.clock.dueOn);
+}
+
+export type LateOwner = { desk: Desk; of: string; name: string; open: number; late: number; oldest: number };
+
+/** Whose requests are late, by desk and person: how many of those open, and by how many business days the oldest. */
+export function lateByOwner(requests: readonly Listed[]): LateOwner[] {
+  const owners = Map.groupBy(
+    requests.filter(isOpen),
+    (request) => `${request.desk} ${request.assigneeId ?? request.contact}`,
+  );
+  return [...owners.values()]
+    .map((theirs) => {
+      const { desk, assignee, assigneeId, contact } = theirs[0]!;
+      const late = theirs.map(({ clock }) => clock.late);
+      return {
+        desk,
+        of: assigneeId ?? "desk",
+        name: assignee ?? (contact || `${deskNames[desk]} desk`),
+        open: theirs.length,
+        late: late.filter((days) => days > 0).length,
+        oldest: Math.max(...late),
+      };
+    })
+    .filter(({ late }) => late > 0)
+    .sort((a, b) => b.oldest - a.oldest || b.late - a.late || a.name.localeCompare(b.name));
+}

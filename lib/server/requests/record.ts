@@ -1,0 +1,98 @@
+import "server-only";
+import { missing } from "@/lib/errors";
+import type { TrackKind } from "@/lib/renewals/due-dates";
+import type { Stage } from "@/lib/renewals/stages";
+import { type Clock, clockOf } from "@/lib/requests/clock";
+import type { Desk, Outsider } from "@/lib/requests/desks";
+import { type Milestone, milestoneOn, milestonesOf } from "@/lib/requests/milestones";
+import type { RequestStatus } from "@/lib/requests/words";
+import type { Day } from "@/lib/units/day";
+import type { Db } from "../door";
+import { type Sql, sql } from "../sql";
+
+export type RequestPause = { fromOn: Day; toOn: Day | null; owedBy: Outsider; owes: string };
+type Row = {
+  id: string;
+  accountId: string;
+  trackId: string;
+  /** Null where the viewer may not open the renewal. */
+  renewalId: string | null;
+  account: string;
+  coverage: string;
+  planOption: string;
+  kind: TrackKind;
+  effectiveOn: Day;
+  desk: Desk;
+  assigneeId: string | null;
+  assignee: string | null;
+  contact: string;
+  subject: string;
+  details: string;
+  askedById: string;
+  askedBy: string;
+  askedOn: Day;
+  dueOn: Day;
+  blocks: Stage | null;
+  heldStages: string[];
+  status: "OPEN" | "ANSWERED" | "WITHDRAWN";
+  said: string | null;
+  endedOn: Day | null;
+  endedBy: string | null;
+  version: number;
+  pauses: RequestPause[];
+  writable: boolean;
+  stage: string | null;
+  releaseDueOn: Day | null;
+  decideByOn: Day | null;
+  today: Day;
+};
+/** `milestoneOn` is the day by which the path leaves the stage it blocks, where the viewer may see the path. */
+export type InternalRequest = Omit<Row, "stage" | "releaseDueOn" | "decideByOn"> & {
+  clock: Clock;
+  state: RequestStatus;
+  milestoneOn: Day | null;
+  /** The stages it may block, while the viewer sees the path. */
+  milestones: Milestone[];
+};
+
+/** Requests as the viewer sees them, oldest first, each with its clock. `where` speaks of `q`. */
+export async function readInternalRequests(db: Db, where: Sql): Promise<InternalRequest[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    select q.id, q.account_id as "accountId", q.track_id as "trackId", t.renewal_id as "renewalId", q.account, q.coverage,
+      q.plan_option as "planOption", q.kind, q.effective_on::text as "effectiveOn", q.desk, q.assignee_id as "assigneeId",
+      p.name as assignee, q.contact, q.subject, q.details, q.asked_by_id as "askedById", u.name as "askedBy",
+      q.asked_on::text as "askedOn", q.due_on::text as "dueOn", q.blocks, q.held_stages as "heldStages", q.status, q.said,
+      q.ended_on::text as "endedOn", e.name as "endedBy", q.version, q.account_id in (select writable_accounts()) as writable,
+      coalesce((select jsonb_agg(jsonb_build_object('fromOn', x.from_on, 'toOn', x.to_on, 'owedBy', x.owed_by, 'owes', x.owes)
+        order by x.from_on, x.set_at) from request_pauses x where x.request_id = q.id), '[]') as pauses,
+      t.stage, t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", business_day()::text as today
+    from internal_requests q join users u on u.id = q.asked_by_id left join users p on p.id = q.assignee_id
+    left join users e on e.id = q.ended_by_id left join renewal_tracks t on t.id = q.track_id
+    where ${where} order by q.asked_on, q.id`;
+  return rows.map(withClock);
+}
+
+function withClock({ stage, releaseDueOn, decideByOn, ...row }: Row): InternalRequest {
+  const clock = clockOf(row, row.today);
+  const { kind, effectiveOn, blocks } = row;
+  const path = stage && releaseDueOn && decideByOn && { kind, stage, effectiveOn, releaseDueOn, decideByOn };
+  const state = row.status === "OPEN" && clock.waiting ? "WAITING" : row.status;
+  return {
+    ...row,
+    clock,
+    state,
+    milestoneOn: path && blocks ? milestoneOn(path, blocks) : null,
+    milestones: path ? milestonesOf(path) : [],
+  };
+}
+
+/** The requests a list chooses from: those still open and those that ended within ninety days, or the one it names. */
+export const readListed = (db: Db, { id }: { id?: string }) =>
+  readInternalRequests(db, id ? sql`q.id = ${id}::uuid` : sql`(q.status = 'OPEN' or q.ended_on > business_day() - 90)`);
+
+/** A request about to be changed, held until the transaction ends: two who change it come one after the other. */
+export async function lockInternalRequest(db: Db, id: string): Promise<InternalRequest> {
+  await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`request ${id}`}, 0))::text`;
+  const [found] = await readInternalRequests(db, sql`q.id = ${id}::uuid`);
+  return found ?? missing();
+}
