@@ -1,4 +1,4 @@
-import { dayText, dueText } from "@/lib/format";
+import { dayText } from "@/lib/format";
 import { can, type Viewer } from "@/lib/policy";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { deskNames } from "@/lib/requests/desks";
@@ -22,7 +22,7 @@ export const ownerText = ({ desk, assignee, contact }: Pick<InternalRequest, "de
 export function whenText({ clock, state, endedOn, endedBy, today }: InternalRequest) {
   if (state === "ANSWERED") return `Answered ${dayText(endedOn, today)} by ${endedBy}`;
   if (state === "WITHDRAWN") return `Withdrawn ${dayText(endedOn, today)} by ${endedBy}`;
-  return `Due ${dueText(clock.dueOn, today)}`;
+  return `Due ${dayText(clock.dueOn, today)}`;
 }
 
 /** What it blocks and until when that was to be left; `missed` where its own day is later. */

@@ -35,8 +35,10 @@ export function RequestRow({ request, may, people, milestones, about, whole }: R
     <li className="flex items-start gap-3 border-b border-line py-2 last:border-0">
       <div className="grid min-w-0 flex-1 gap-x-4 gap-y-0.5 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,4fr)]">
         <div className="min-w-0">
-          <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-            <Chip tone={tones[state]}>{statusNames[state]}</Chip>
+          <span className="flex items-start gap-2">
+            <Chip tone={tones[state]} tip={state === "WAITING" ? statusNames.WAITING : undefined}>
+              {state === "WAITING" ? "Waiting" : statusNames[state]}
+            </Chip>
             <span className="min-w-0 font-medium break-words">{subject}</span>
           </span>
           {about && (
@@ -79,8 +81,10 @@ export function RequestRow({ request, may, people, milestones, about, whole }: R
           <p className={`text-xs text-ink-2 lg:col-span-3 ${whole ? "whitespace-pre-line" : "line-clamp-2"}`}>{said}</p>
         )}
       </div>
-      {open && (may.answer || may.hold || may.change) && (
+      {open && (may.answer || may.hold || may.change) ? (
         <RequestMenu request={request} may={may} people={people} milestones={milestones} />
+      ) : (
+        <span className="w-6 shrink-0 touch:w-11" />
       )}
     </li>
   );

@@ -88,10 +88,11 @@ export type LateOwner = { desk: Desk; of: string; name: string; open: number; la
 
 /** Whose requests are late, by desk and person: how many of those open, and by how many business days the oldest. */
 export function lateByOwner(requests: readonly Listed[]): LateOwner[] {
-  const owners = Map.groupBy(
-    requests.filter(isOpen),
-    (request) => `${request.desk} ${request.assigneeId ?? request.contact}`,
-  );
+  const owners = new Map<string, Listed[]>();
+  for (const request of requests.filter(isOpen)) {
+    const key = `${request.desk} ${request.assigneeId ?? request.contact}`;
+    owners.set(key, [...(owners.get(key) ?? []), request]);
+  }
   return [...owners.values()]
     .map((theirs) => {
       const { desk, assignee, assigneeId, contact } = theirs[0]!;

@@ -50,7 +50,7 @@ const asked: Asked[] = [
   {
     account: "A02",
     desk: "LEGAL",
-    contact: "Priya Nair, Legal",
+    contact: "Priya Nair",
     subject: "Wording of the performance guarantee amendment",
     ago: 13,
     within: 10,
@@ -59,7 +59,7 @@ const asked: Asked[] = [
   {
     account: "A02",
     desk: "ANALYTICS",
-    contact: "Tom Okafor, Analytics",
+    contact: "Tom Okafor",
     subject: "Claims by work site for the finalist book",
     ago: 15,
     within: 5,
@@ -77,7 +77,7 @@ const asked: Asked[] = [
   {
     account: "A07",
     desk: "CLINICAL",
-    contact: "Dr. Ruth Adeyemi, Clinical",
+    contact: "Dr. Ruth Adeyemi",
     subject: "Expected cost of the weight-management rider",
     ago: 8,
     within: 5,
