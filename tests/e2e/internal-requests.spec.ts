@@ -8,8 +8,8 @@ test("an AE asks underwriting, the move waits for it, the underwriter stops the 
 }) => {
   test.slow();
   const ae = await visit(browser, "ae2");
-  await ae.goto("/renewals?q=Tarnhelm");
-  await ae.getByRole("link", { name: "Tarnhelm Semiconductor" }).first().click();
+  await ae.goto("/renewals?q=Wexcombe");
+  await ae.locator("a[data-row]", { hasText: "Wexcombe Financial Group" }).first().click();
   await ae
     .getByRole("button", { name: /^Ask a desk/ })
     .first()
@@ -25,12 +25,12 @@ test("an AE asks underwriting, the move waits for it, the underwriter stops the 
   await expect(notice(ae, "Underwriting is asked: Wording of the renewal cap")).toBeVisible();
   const row = ae.getByRole("listitem").filter({ hasText: "Wording of the renewal cap" });
   await expect(row).toContainText("0 of 5 business days");
-  await ae.getByRole("button", { name: "Move to…: Tarnhelm Semiconductor" }).first().click();
+  await ae.getByRole("button", { name: "Move to…: Wexcombe Financial Group" }).first().click();
   await expect(ae.getByRole("menuitem", { name: /Waits for Underwriting/ }).first()).toBeDisabled();
   await ae.keyboard.press("Escape");
 
   const underwriter = await visit(browser, "underwriter2");
-  await underwriter.goto("/renewals/requests?of=mine&q=Tarnhelm");
+  await underwriter.goto("/renewals/requests?of=mine&q=Wexcombe");
   const theirs = underwriter.getByRole("listitem").filter({ hasText: "Wording of the renewal cap" });
   const menu = theirs.getByRole("button", { name: "More about Wording of the renewal cap" });
   await menu.click();
@@ -48,6 +48,7 @@ test("an AE asks underwriting, the move waits for it, the underwriter stops the 
     .getByRole("textbox", { name: "Answer" })
     .fill("Five percent in year two, as in the pricing folder.");
   await underwriter.getByRole("button", { name: "Answer", exact: true }).click();
+  await expect(notice(underwriter, "Answered: Wording of the renewal cap")).toBeVisible();
   await expect(theirs).toHaveCount(0);
 
   await ae.reload();
