@@ -136,7 +136,7 @@ describe("a milestone", () => {
     await unscoped((db) => db.renewalTrack.update({ where: { id: trackId }, data: { stage: "DECISION" } })).catch(
       () => 0,
     );
-    const outcome = await move("UW_FORMULA", "WITHDRAWN", { reason: "They merged" });
+    const outcome = await move("UW_FORMULA", "WITHDRAWN", { reason: "MERGER" });
     expect(outcome).toMatchObject({ status: "done" });
     expect(await request(requestId)).toMatchObject({ status: "WITHDRAWN", said: "The decision is made: Withdrawn." });
     expect((await told("uma")).map(({ title }) => title)).toContain(
