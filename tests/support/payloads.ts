@@ -2,6 +2,7 @@ import { noPlan } from "@/lib/plans/plan";
 import { daysAway, today, year } from "./calendar";
 import { id, sessionOf } from "./cast";
 import { sentOfPeople } from "./people-payloads";
+import { sentOfRequests } from "./request-payloads";
 import type { About } from "./samples";
 
 const plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
@@ -20,9 +21,6 @@ const file =
 const view =
   (more: object = {}): Payload =>
   ({ person }) => ({ id: id(`${person} view 0`), version, ...more });
-const request =
-  (more: object): Payload =>
-  ({ account }) => ({ requestId: id(`${account} request 7`), ...more });
 const task =
   (more: object): Payload =>
   ({ person }) => ({ taskId: id(`${person} task 0`), ...more });
@@ -30,6 +28,7 @@ const task =
 /** The same for every action: a payload that is valid, whoever may send it. */
 export const sent: Record<string, Payload> = {
   ...sentOfPeople,
+  ...sentOfRequests,
   "accounts.editAccount": ({ account }) => ({
     accountId: id(account),
     field: "name",
@@ -163,25 +162,6 @@ export const sent: Record<string, Payload> = {
   "coaching.removeNote": () => ({ noteId: id("dov coaching 0") }),
   "plans.savePlan": ({ account }) => ({ accountId: id(account), number: 0, plan: noPlan, mine: true }),
   "plans.reviewPlan": ({ account }) => ({ accountId: id(account), number: 1 }),
-  "requests.askRequest": ({ account }) => ({
-    trackId: id(`${account} track 0`),
-    desk: "UNDERWRITING",
-    subject: "Trend by pool",
-    blocks: "UW_FORMULA",
-    dueOn: plain(10),
-  }),
-  "requests.editRequest": request({
-    subject: "Trend by pool and tier",
-    details: "",
-    dueOn: plain(9),
-    blocks: "UW_FORMULA",
-    was: { subject: "Trend by pool", details: "", dueOn: plain(9), blocks: "UW_FORMULA" },
-  }),
-  "requests.giveRequest": request({ assigneeId: id("uma") }),
-  "requests.pauseRequest": request({ owedBy: "BROKER", owes: "the census" }),
-  "requests.resumeRequest": ({ account }) => ({ requestId: id(`${account} request 0`) }),
-  "requests.answerRequest": request({ answer: "Trend is 7.2 %, by pool" }),
-  "requests.withdrawRequest": request({ reason: "No longer needed" }),
   "whitespace.dismissSpace": ({ account }) => ({
     accountId: id(account),
     family: "ANCILLARY",
