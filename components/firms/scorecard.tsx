@@ -5,13 +5,19 @@ import { type Period, periods } from "@/lib/firms/periods";
 import { dayText } from "@/lib/format";
 import { notRecorded, type Score } from "@/lib/metrics/scorecard";
 
-const periodNames: Record<Period, string> = { months: "12 months", year: "This year", all: "All" };
+export const periodNames: Record<Period, string> = { months: "12 months", year: "This year", all: "All" };
 /** What is counted today, whatever the period. */
-const standing = new Set<Score["key"]>(["placed", "products", "disputes", "disclosure"]);
+export const standing = new Set<Score["key"]>(["placed", "products", "disputes", "disclosure"]);
+
+/** The page of the cases a figure is made of; a disclosure is one fact of the firm. */
+const rowsOf = (key: Score["key"], firmId: string, period: Period) =>
+  key === "disclosure"
+    ? `/brokers/${firmId}#details`
+    : `/brokers/${firmId}/scorecard?of=${key}${period === "months" ? "" : `&period=${period}`}`;
 
 type ScorecardProps = { scores: Score[]; since: string; today: string; period: Period; firmId: string };
 
-/** The firm's figures for a broker council: each says what it divides by what, and leads to its accounts. */
+/** The firm's figures for a broker council: each says what it divides by what, and leads to its cases. */
 export function Scorecard({ scores, since, today, period, firmId }: ScorecardProps) {
   return (
     <section aria-labelledby="scorecard">
@@ -37,8 +43,8 @@ export function Scorecard({ scores, since, today, period, firmId }: ScorecardPro
               <FigureShown
                 figure={score}
                 over={standing.has(score.key) ? "Today" : `Since ${dayText(since, today)}`}
-                drillHref={`/accounts?f=firm:${firmId}`}
-                drillName={standing.has(score.key) ? undefined : "Its accounts today"}
+                drillHref={rowsOf(score.key, firmId, period)}
+                drillName={score.key === "disclosure" ? "Where it is recorded" : undefined}
               />
             </dd>
           </div>

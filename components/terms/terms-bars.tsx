@@ -1,12 +1,14 @@
-import { count, missing, money } from "@/lib/format";
+import { count, money } from "@/lib/format";
 import { termNames } from "@/lib/terms/kinds";
 import { endingIn, type TermKind } from "@/lib/terms/wall";
-import { type Decimal, decimal } from "@/lib/units/decimal";
+import { decimal } from "@/lib/units/decimal";
 import { fills } from "./term-look";
 import type { WallAccount } from "./terms-wall";
 
 const kinds: TermKind[] = ["FEE_GUARANTEE", "RATE_CAP", "PERFORMANCE", "NEXT_RFP"];
 const tallest = 62;
+/** How far below the top the bars stand: under an upright label, the width of a phone’s. */
+const ground = 102;
 
 /** What of each kind ends in each year, a group of four bars a year. */
 export function TermsBars({
@@ -26,7 +28,7 @@ export function TermsBars({
   const middle = (year: number, kind: number) => `${(((year + 0.19 + kind * 0.21) / years.length) * 100).toFixed(2)}%`;
   return (
     <figure>
-      <figcaption className="sr-only max-md:hidden">
+      <figcaption className="sr-only">
         {years
           .map(
             (year, at) =>
@@ -34,14 +36,14 @@ export function TermsBars({
           )
           .join(". ")}
       </figcaption>
-      <svg width="100%" height="112" aria-hidden="true" className="block">
+      <svg width="100%" height="126" aria-hidden="true" className="block">
         {years.map((year, at) => (
           <g key={year}>
             <line
               x1={`${(at / years.length) * 100}%`}
               x2={`${(at / years.length) * 100}%`}
               y1="4"
-              y2="112"
+              y2="126"
               className="stroke-grid"
             />
             {kinds.map((kind, index) => {
@@ -53,7 +55,7 @@ export function TermsBars({
                   <rect
                     x={x(at, index)}
                     width={wide}
-                    y={88 - height}
+                    y={ground - height}
                     height={height}
                     rx="2"
                     className={kind === "NEXT_RFP" ? "fill-none stroke-warn-solid" : fills[kind]}
@@ -61,63 +63,28 @@ export function TermsBars({
                   />
                   <text
                     x={middle(at, index)}
-                    y={83 - height}
+                    y={ground - 5 - height}
                     textAnchor="middle"
-                    className="num fill-ink text-2xs max-md:hidden"
+                    className={`num fill-ink text-2xs ${upright}`}
                   >
                     {amount(value)}
                   </text>
                 </g>
               );
             })}
-            <text x={`${((at + 0.02) / years.length) * 100}%`} y="106" className="fill-ink text-xs font-semibold">
+            <text x={`${((at + 0.02) / years.length) * 100}%`} y="120" className="fill-ink text-xs font-semibold">
               {year}
             </text>
           </g>
         ))}
-        <line x1="0" x2="100%" y1="88" y2="88" className="stroke-line-strong" />
+        <line x1="0" x2="100%" y1={ground} y2={ground} className="stroke-line-strong" />
       </svg>
-      <EndsTable years={years} ends={ends} amount={by === "fees" ? money : count} />
     </figure>
   );
 }
 
-type EndsTableProps = { years: number[]; ends: Decimal[][]; amount: typeof count };
-
-/** What the bars say, where they are too narrow to say it. */
-function EndsTable({ years, ends, amount }: EndsTableProps) {
-  return (
-    <table className="num mt-2 w-full text-xs md:hidden">
-      <caption className="sr-only">What ends in each year</caption>
-      <thead className="text-ink-3">
-        <tr>
-          <th scope="col" className="py-1 text-left font-medium">
-            Ends
-          </th>
-          {kinds.map((kind) => (
-            <th key={kind} scope="col" className="py-1 pl-2 text-right align-bottom font-medium">
-              {termNames[kind]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((year, at) => (
-          <tr key={year} className="border-t border-line">
-            <th scope="row" className="py-1 text-left font-semibold">
-              {year}
-            </th>
-            {ends[at]!.map((value, index) => (
-              <td key={kinds[index]} className="py-1 pl-2 text-right">
-                {value.isZero() ? missing : amount(value)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+/** On a phone a bar is narrower than its amount, which then stands on it. */
+const upright = "max-md:[text-anchor:end] max-md:[writing-mode:vertical-rl]";
 
 /** 17.5K over a bar, where the full count does not fit. */
 const thousands = (value: Parameters<typeof count>[0]) => {

@@ -3,10 +3,12 @@ import { z } from "zod";
 import { relief } from "@/lib/metrics/rate-quality";
 import { scorecardOf } from "@/lib/metrics/scorecard";
 import { can } from "@/lib/policy";
+import type { Db } from "@/lib/server/door";
 import { readFirmCounts, readFirstDay } from "@/lib/server/firms/counts";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as ledger from "@/lib/server/firms/ledger";
 import { countFirmsBy, readFirms, sumFirms as sum } from "@/lib/server/firms/list";
+import { readScored, type ScoredKey } from "@/lib/server/firms/scored";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
@@ -19,6 +21,7 @@ import { beginOf, type Period } from "./periods";
 
 export type { FirmAccount, FirmMoney, LetterChange } from "@/lib/server/firms/ledger";
 export type { FirmRow, FirmSums } from "@/lib/server/firms/list";
+export { type ScoredKey, type ScoredRow, scored } from "@/lib/server/firms/scored";
 
 export const listFirms = query("firm.view", ({ db }, state: FirmsState) => readFirms(db, state));
 export const sumFirms = query("firm.view", ({ db }, state: FirmsState) => sum(db, state));
@@ -77,14 +80,27 @@ export const getFirmRelief = query("book.required", async ({ db }, firmId: strin
 });
 export type Relief = Awaited<ReturnType<typeof getFirmRelief>>;
 
+async function spanOf(db: Db, firmId: string, period: Period) {
+  const today = await businessDayOf(db);
+  return { today, since: (period === "all" ? await readFirstDay(db, firmId) : null) ?? beginOf(period, today) };
+}
+
 /** The firm’s scorecard over a period (domain 5.8); relief only for who may see required rates. */
 export const getScorecard = query("firm.view", async ({ viewer, db }, firmId: string, period: Period) => {
-  const today = await businessDayOf(db);
   const internal = can(viewer, "book.required");
-  const since = (period === "all" ? await readFirstDay(db, firmId) : null) ?? beginOf(period, today);
+  const { today, since } = await spanOf(db, firmId, period);
   const scores = scorecardOf(await readFirmCounts(db, firmId, since, internal));
   return { since, today, scores: internal ? scores : scores.filter(({ key }) => key !== "relief") };
 });
+
+/** The cases a figure of the scorecard is made of, over the same period and for the same viewer; none of a figure they may not see. */
+export const listScored = query(
+  "firm.view",
+  async ({ viewer, db }, firmId: string, key: ScoredKey, period: Period, most: number) => {
+    if (key === "relief" && !can(viewer, "book.required")) return [];
+    return readScored(db, key, firmId, (await spanOf(db, firmId, period)).since, most);
+  },
+);
 
 /** Letters of the last twelve months that came to the firm or went from it. */
 export const listLetterChanges = query("firm.view", async ({ db }, firmId: string) => {

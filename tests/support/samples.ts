@@ -76,6 +76,7 @@ export const asked: Record<string, Sample[]> = {
   "firms.getFirmMoney": [() => [id("firm")]],
   "firms.getFirmRelief": [() => [id("firm")]],
   "firms.getScorecard": [() => [id("firm"), "all"]],
+  "firms.listScored": [() => [id("firm"), "persistency", "all", 10], () => [id("firm"), "disputes", "all", 10]],
   "firms.listLetterChanges": [() => [id("firm")]],
   "firms.listLicences": [() => [id("firm")]],
   "firms.getNextMeeting": [() => [id("firm")]],

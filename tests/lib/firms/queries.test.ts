@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { firmsState } from "@/lib/firms/list";
 import * as firms from "@/lib/firms/queries";
 import { addMonths, dayOf, firstOfMonth } from "@/lib/units/day";
+import { decimal, sum } from "@/lib/units/decimal";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway, on } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
@@ -137,6 +138,26 @@ test("a broker without an appointment where its account is governed is named", a
 const scored = async (who: string, period: "months" | "year" | "all" = "months") =>
   Object.fromEntries((await firms.getScorecard(viewer(who), firm, period)).scores.map((score) => [score.key, score]));
 
+/** That the cases of each figure add up to what is above and below its line. */
+async function expectCases(who: string, period: "months" | "year" | "all" = "months") {
+  const figures = await scored(who, period);
+  const found: Record<string, number> = {};
+  for (const key of firms.scored) {
+    const rows = await firms.listScored(viewer(who), firm, key, period, 100);
+    const total = (side: "above" | "below") => sum(rows.map((row) => decimal(row[side] ?? 0))).toFixed(2);
+    found[key] = rows.length;
+    if (!figures[key]) {
+      expect(rows, key).toEqual([]);
+      continue;
+    }
+    expect(total("above"), key).toBe(figures[key].numerator.value.toFixed(2));
+    if (rows.some(({ below }) => below !== null))
+      expect(total("below"), key).toBe(figures[key].denominator!.value.toFixed(2));
+    expect(rows.every(({ listed }) => listed === rows.length)).toBe(true);
+  }
+  return found;
+}
+
 test("the scorecard and the ledger mean the same relief", async () => {
   await unscoped(async (db) => {
     await db.renewalTrack.deleteMany();
@@ -170,6 +191,9 @@ test("the scorecard and the ledger mean the same relief", async () => {
   expect(relief!.numerator.value.toFixed(2)).toBe(ledger.firm.dollars);
   expect([quotes!.value?.toNumber(), close!.value?.toNumber()]).toEqual([2, 1]);
   expect((await scored("otto")).relief).toBeUndefined();
+  expect(await expectCases("dana")).toMatchObject({ quotes: 2, close: 2, relief: 2 });
+  expect(await expectCases("otto")).toMatchObject({ quotes: 2, close: 2, relief: 0 });
+  expect(await expectCases("cy")).toMatchObject({ quotes: 0, close: 0, relief: 0, placed: 1, persistency: 0 });
 });
 
 test("persistency is of the block that stood as the period began, an account that left since with it", async () => {
@@ -194,6 +218,10 @@ test("persistency is of the block that stood as the period began, an account tha
   expect(persistency!.value?.toFixed(2)).toBe("0.70");
   expect(persistency!.few?.cases.toNumber()).toBe(2);
   expect(persistency!.gone).toEqual([expect.objectContaining({ id: id("bolt"), members: 300 })]);
+  await unscoped((db) =>
+    db.brokerOfRecord.updateMany({ where: { accountId: id("acme") }, data: { contested: false } }),
+  );
+  expect(await expectCases("dana", "all")).toMatchObject({ persistency: 2, placed: 1, products: 1 });
   const recent = await scored("dana", "months");
   expect(recent.persistency!.value).toBeNull();
 });
