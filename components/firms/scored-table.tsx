@@ -2,8 +2,9 @@ import Link from "next/link";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
-import type { ScoredKey, ScoredRow } from "@/lib/firms/queries";
+import type { ScoredRow } from "@/lib/firms/queries";
 import { count, dayText, exactMoney, missing } from "@/lib/format";
+import type { ScoredKey } from "@/lib/metrics/scorecard";
 
 /** Headings by figure: what was on which day, and what it adds; nothing where a case is one and no more. */
 const heads: Record<ScoredKey, { on?: string; above?: string; below?: string; lines?: true }> = {

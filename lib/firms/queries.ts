@@ -1,14 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import { relief } from "@/lib/metrics/rate-quality";
-import { scorecardOf } from "@/lib/metrics/scorecard";
+import { type ScoredKey, scorecardOf } from "@/lib/metrics/scorecard";
 import { can } from "@/lib/policy";
 import type { Db } from "@/lib/server/door";
 import { readFirmCounts, readFirstDay } from "@/lib/server/firms/counts";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as ledger from "@/lib/server/firms/ledger";
 import { countFirmsBy, readFirms, sumFirms as sum } from "@/lib/server/firms/list";
-import { readScored, type ScoredKey } from "@/lib/server/firms/scored";
+import { readScored } from "@/lib/server/firms/scored";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
@@ -21,7 +21,7 @@ import { beginOf, type Period } from "./periods";
 
 export type { FirmAccount, FirmMoney, LetterChange } from "@/lib/server/firms/ledger";
 export type { FirmRow, FirmSums } from "@/lib/server/firms/list";
-export { type ScoredKey, type ScoredRow, scored } from "@/lib/server/firms/scored";
+export type { ScoredRow } from "@/lib/server/firms/scored";
 
 export const listFirms = query("firm.view", ({ db }, state: FirmsState) => readFirms(db, state));
 export const sumFirms = query("firm.view", ({ db }, state: FirmsState) => sum(db, state));

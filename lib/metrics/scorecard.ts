@@ -37,6 +37,18 @@ export type ScoreKey =
   | "products"
   | "disputes"
   | "disclosure";
+/** The figures that are made of cases; a disclosure is one fact of the firm. */
+export const scored = [
+  "quotes",
+  "close",
+  "placed",
+  "persistency",
+  "relief",
+  "rfps",
+  "products",
+  "disputes",
+] as const satisfies ScoreKey[];
+export type ScoredKey = (typeof scored)[number];
 export type Score = Figure & { key: ScoreKey };
 
 type Told = Pick<Figure, "name" | "tells" | "formula" | "format">;

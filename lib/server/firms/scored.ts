@@ -1,5 +1,5 @@
 import "server-only";
-import type { ScoreKey } from "@/lib/metrics/scorecard";
+import type { ScoredKey } from "@/lib/metrics/scorecard";
 import type { Day } from "@/lib/units/day";
 import { type Db, hashed } from "../door";
 import { type Sql, sql } from "../sql";
@@ -20,10 +20,6 @@ export type ScoredRow = {
   /** Of how many in all. */
   listed: number;
 };
-
-/** The figures that are made of cases; a disclosure is one fact of the firm. */
-export const scored = ["quotes", "close", "placed", "persistency", "relief", "rfps", "products", "disputes"] as const;
-export type ScoredKey = Extract<ScoreKey, (typeof scored)[number]>;
 
 const asked = requested(sql`t`, sql`s`);
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { firmsState } from "@/lib/firms/list";
 import * as firms from "@/lib/firms/queries";
+import { scored } from "@/lib/metrics/scorecard";
 import { addMonths, dayOf, firstOfMonth } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
@@ -135,14 +136,14 @@ test("a broker without an appointment where its account is governed is named", a
   expect((await firms.listLicences(viewer("dana"), firm)).unappointed).toEqual([]);
 });
 
-const scored = async (who: string, period: "months" | "year" | "all" = "months") =>
+const figuresOf = async (who: string, period: "months" | "year" | "all" = "months") =>
   Object.fromEntries((await firms.getScorecard(viewer(who), firm, period)).scores.map((score) => [score.key, score]));
 
 /** That the cases of each figure add up to what is above and below its line. */
 async function expectCases(who: string, period: "months" | "year" | "all" = "months") {
-  const figures = await scored(who, period);
+  const figures = await figuresOf(who, period);
   const found: Record<string, number> = {};
-  for (const key of firms.scored) {
+  for (const key of scored) {
     const rows = await firms.listScored(viewer(who), firm, key, period, 100);
     const total = (side: "above" | "below") => sum(rows.map((row) => decimal(row[side] ?? 0))).toFixed(2);
     found[key] = rows.length;
@@ -183,14 +184,14 @@ test("the scorecard and the ledger mean the same relief", async () => {
     }
   });
   const ledger = await firms.getFirmRelief(viewer("dana"), firm);
-  const { relief, close, quotes } = await scored("dana");
+  const { relief, close, quotes } = await figuresOf("dana");
   expect(relief!.value?.toFixed(8)).toBe(ledger.firm.points?.toFixed(8));
   expect([ledger.rows.length, ledger.accounts]).toEqual([2, 2]);
   const largest = await firms.getFirmRelief(viewer("dana"), firm, 1);
   expect(largest).toEqual({ ...ledger, rows: ledger.rows.slice(0, 1) });
   expect(relief!.numerator.value.toFixed(2)).toBe(ledger.firm.dollars);
   expect([quotes!.value?.toNumber(), close!.value?.toNumber()]).toEqual([2, 1]);
-  expect((await scored("otto")).relief).toBeUndefined();
+  expect((await figuresOf("otto")).relief).toBeUndefined();
   expect(await expectCases("dana")).toMatchObject({ quotes: 2, close: 2, relief: 2 });
   expect(await expectCases("otto")).toMatchObject({ quotes: 2, close: 2, relief: 0 });
   expect(await expectCases("cy")).toMatchObject({ quotes: 0, close: 0, relief: 0, placed: 1, persistency: 0 });
@@ -214,7 +215,7 @@ test("persistency is of the block that stood as the period began, an account tha
     await db.account.update({ where: { id: id("bolt") }, data: { lapsedOn: daysAway(-20) } });
     await db.accountStanding.update({ where: { accountId: id("bolt") }, data: { lapsed: true, firmId: null } });
   });
-  const { persistency } = await scored("dana", "all");
+  const { persistency } = await figuresOf("dana", "all");
   expect(persistency!.value?.toFixed(2)).toBe("0.70");
   expect(persistency!.few?.cases.toNumber()).toBe(2);
   expect(persistency!.gone).toEqual([expect.objectContaining({ id: id("bolt"), members: 300 })]);
@@ -222,6 +223,6 @@ test("persistency is of the block that stood as the period began, an account tha
     db.brokerOfRecord.updateMany({ where: { accountId: id("acme") }, data: { contested: false } }),
   );
   expect(await expectCases("dana", "all")).toMatchObject({ persistency: 2, placed: 1, products: 1 });
-  const recent = await scored("dana", "months");
+  const recent = await figuresOf("dana", "months");
   expect(recent.persistency!.value).toBeNull();
 });

@@ -10,6 +10,7 @@ import { Scroller } from "@/components/ui/scroller";
 import { periods } from "@/lib/firms/periods";
 import * as firms from "@/lib/firms/queries";
 import { count, counted, dayText } from "@/lib/format";
+import { scored } from "@/lib/metrics/scorecard";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 
@@ -27,7 +28,7 @@ export default async function ScoredPage({ params, searchParams }: ScoredProps) 
   const viewer = await requireViewer();
   const { id } = await params;
   const given = await searchParams;
-  const key = firms.scored.find((each) => each === given.of);
+  const key = scored.find((each) => each === given.of);
   const period = periods.find((each) => each === given.period) ?? "months";
   const firm = key && (await firms.getFirm(viewer, id));
   if (!firm) notFound();
