@@ -14,14 +14,17 @@ import { wholeFile } from "./files/export";
 
 type Frame = Pick<Whitespace, "today" | "rows"> & { settings: Record<string, unknown> | null };
 
-/** Every customer of the viewer's book with medical, as cross-selling asks about them, and what there is to sell. */
-export async function readWhitespace(db: Db): Promise<Whitespace> {
+/**
+ * Every customer of the viewer's book with medical, as cross-selling asks about them, and what there is to sell; or one
+ * account of them alone.
+ */
+export async function readWhitespace(db: Db, accountId?: string): Promise<Whitespace> {
   const keys = [...families.map(catalogueKey), "product_families"];
   const [frame] = await db.$queryRaw<Frame[]>`
     with own as (
       select account_id, name, owner_id, segment, medical_funding, contracts, members, asc_contracts, asc_members,
         products, health_level, health, renews_on
-      from account_standings where not lapsed),
+      from account_standings where not lapsed and (${accountId ?? null}::uuid is null or account_id = ${accountId ?? null}::uuid)),
     measured as (
       select account_id, json_object_agg(kind, value::text) as exposures from (
         select distinct on (account_id, kind) account_id, kind, value from exposures
@@ -37,6 +40,12 @@ export async function readWhitespace(db: Db): Promise<Whitespace> {
         'untilOn', d.until_on, 'setBy', u.name, 'setOn', (d.set_at at time zone 'UTC')::date)) as dismissed
       from space_dismissals d join users u on u.id = d.set_by_id where d.ended_at is null and d.until_on >= business_day()
       group by d.account_id),
+    worked as (
+      select account_id, json_agg(json_build_object('id', id, 'codes', (select json_agg(p ->> 'code') from jsonb_array_elements(products) p),
+        'stage', stage, 'on', coalesce(closed_on, quoted_on, opened_on), 'lostReason', lost_reason, 'lostTo', lost_to)
+        order by stage in ('SOLD', 'LOST'), closed_on desc) as deals
+      from opportunities where account_id is not null and stage <> 'SOLD'
+        and coalesce(closed_on, business_day()) > business_day() - interval '24 months' group by account_id),
     filed as (
       select id, json_agg(json_build_object('family', family, 'carrier', carrier, 'toOn', to_on, 'year', plan_year)) as filed
       from (
@@ -55,12 +64,12 @@ export async function readWhitespace(db: Db): Promise<Whitespace> {
         'members', s.members, 'ascContracts', s.asc_contracts, 'ascMembers', s.asc_members, 'products', s.products,
         'healthLevel', s.health_level, 'service', s.health -> 'S', 'renewsOn', s.renews_on,
         'exposures', coalesce(m.exposures, '{}'), 'started', coalesce(b.started, '[]'), 'ended', coalesce(b.ended, '[]'),
-        'filed', coalesce(f.filed, '[]'), 'dismissed', coalesce(d.dismissed, '[]'),
+        'filed', coalesce(f.filed, '[]'), 'dismissed', coalesce(d.dismissed, '[]'), 'deals', coalesce(w.deals, '[]'),
         'writable', s.account_id = any (array(select writable_accounts()))) order by s.name, s.account_id)
       from own s join accounts a on a.id = s.account_id left join employers e on e.id = a.employer_id
       left join users u on u.id = s.owner_id left join measured m on m.account_id = s.account_id
       left join bought b on b.account_id = s.account_id left join filed f on f.id = s.account_id
-      left join aside d on d.account_id = s.account_id), '[]') as rows`;
+      left join aside d on d.account_id = s.account_id left join worked w on w.account_id = s.account_id), '[]') as rows`;
   const settings = frame?.settings ?? {};
   const leaves = Object.fromEntries(
     families.map((family) => [family, leavesIn(settingOf(catalogueKey(family))!, settings[catalogueKey(family)])]),

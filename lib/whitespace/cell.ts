@@ -1,23 +1,34 @@
 import type { Family } from "@/lib/accounts/coverage";
 import { eligibilityOf } from "@/lib/accounts/eligibility";
 import { renewalDay } from "@/lib/format";
+import { isQuoted, lostReasonNames, stageNames } from "@/lib/opportunities/stages";
 import type { Product } from "@/lib/products/product";
 import { yearOf } from "@/lib/products/worth";
 import { addMonths, type Day } from "@/lib/units/day";
 import type { Decimal } from "@/lib/units/decimal";
 import { type Dismissal, dismissedOn } from "./dismissal";
-import type { SpaceFacts } from "./facts";
+import type { SpaceFacts, WorkedOn } from "./facts";
 import { type Reason, reasonsOf } from "./reasons";
 import { isInWindow, nextEnd, windowOf } from "./window";
 
-export const cellStates = ["SOLD", "AHEAD", "OPEN", "COMPETITOR", "LOST", "INELIGIBLE", "NOT_OFFERED"] as const;
+export const cellStates = [
+  "SOLD",
+  "AHEAD",
+  "OPEN",
+  "QUOTED",
+  "COMPETITOR",
+  "LOST",
+  "INELIGIBLE",
+  "NOT_OFFERED",
+] as const;
 export type CellState = (typeof cellStates)[number];
 export const cellStateNames: Record<CellState, string> = {
   SOLD: "Held",
   AHEAD: "Sold, not yet in force",
   OPEN: "Open",
+  QUOTED: "Quoted",
   COMPETITOR: "With a competitor",
-  LOST: "Ended with us",
+  LOST: "Lost",
   INELIGIBLE: "Not eligible",
   NOT_OFFERED: "Not offered",
 };
@@ -34,11 +45,13 @@ export type Cell = {
   reasons: Reason[];
   /** Service is at risk: nothing is recommended, counted or summed until it is not. */
   silent: boolean;
+  /** What somebody is selling here, or what was lost last. */
+  deal?: WorkedOn;
   /** Somebody set it aside: the same, until its day is over. */
   aside?: Dismissal;
 };
 
-const sellable: readonly CellState[] = ["OPEN", "COMPETITOR", "LOST"];
+const sellable: readonly CellState[] = ["OPEN", "QUOTED", "COMPETITOR", "LOST"];
 export const isSellable = ({ state }: Pick<Cell, "state">) => sellable.includes(state);
 
 /** What counts in lists and sums: what may be sold, where selling is not out of place and nobody set it aside. */
@@ -70,33 +83,44 @@ export function cellOf(facts: SpaceFacts, { core, notOffered, peers, today }: Ar
 
   const filed = facts.filed.find((contract) => contract.family === family);
   const runs = filed && { to: nextEnd(filed.toOn, today), carrier: filed.carrier };
-  const lostOn = facts.ended
+  const deal = facts.deals.find(({ codes }) => codes.includes(core.code));
+  if (deal && isQuoted(deal.stage))
+    return { ...settled("QUOTED", `${stageNames[deal.stage]}, quoted ${renewalDay(deal.on)}`), deal };
+  const endedOn = facts.ended
     .filter((line) => line.family === family && line.on <= today && line.on > addMonths(today, -24))
     .map(({ on }) => on)
     .sort()
     .at(-1);
+  const lost = deal?.stage === "LOST" && (!endedOn || deal.on >= endedOn) ? deal : undefined;
+  const lostOn = lost?.on ?? endedOn;
   const silent = facts.service.level === "AT_RISK";
   const aside = dismissedOn(facts.dismissed, family, today);
   const window = windowOf(core, facts, today, runs?.to);
   const year = yearOf(core, facts);
   return {
     family,
-    ...stateOf(verdict.why, filed, runs, lostOn),
+    ...stateOf(verdict.why, filed, runs, endedOn, lost),
     window,
     year,
     inWindow: !silent && !aside && isInWindow(window, today),
     reasons: silent || aside ? [] : reasonsOf(facts, { family, peers, runs, lostOn }, today),
     silent,
     aside,
+    ...(deal && { deal }),
   };
 }
 
-function stateOf(rule: string, filed?: { year: number }, runs?: { to: Day; carrier: string }, lostOn?: Day) {
+type Runs = { to: Day; carrier: string };
+function stateOf(rule: string, filed?: { year: number }, runs?: Runs, endedOn?: Day, lost?: WorkedOn) {
+  if (lost) {
+    const why = lost.lostReason ? `, ${lostReasonNames[lost.lostReason].toLowerCase()}` : "";
+    return { state: "LOST" as const, why: `Lost to ${lost.lostTo} ${renewalDay(lost.on)}${why}` };
+  }
   if (runs && filed)
     return {
       state: "COMPETITOR" as const,
       why: `${runs.carrier} by the filing of ${filed.year}, to ${renewalDay(runs.to)}`,
     };
-  if (lostOn) return { state: "LOST" as const, why: `Ended with us ${renewalDay(lostOn)}` };
+  if (endedOn) return { state: "LOST" as const, why: `Ended with us ${renewalDay(endedOn)}` };
   return { state: "OPEN" as const, why: rule };
 }

@@ -2,6 +2,7 @@ import type { Family } from "@/lib/accounts/coverage";
 import type { AccountFunding } from "@/lib/accounts/funding";
 import type { HealthLevel, Letter } from "@/lib/accounts/health/level";
 import type { Products } from "@/lib/accounts/products";
+import type { LostReason, Stage } from "@/lib/opportunities/stages";
 import type { Product } from "@/lib/products/product";
 import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
@@ -9,6 +10,16 @@ import type { Dismissal } from "./dismissal";
 
 /** A carrier the employer’s own filing names for a family, and the last day of that plan year. */
 export type Filed = { family: Family; carrier: string; toOn: Day; year: number };
+
+/** An opportunity as a cell of its product shows it. */
+export type WorkedOn = {
+  id: string;
+  codes: string[];
+  stage: Stage;
+  on: Day;
+  lostReason: LostReason | null;
+  lostTo: string;
+};
 
 /** What the cells of an account are made of; counts at the close of its last counted month. */
 export type SpaceFacts = {
@@ -34,6 +45,8 @@ export type SpaceFacts = {
   filed: Filed[];
   /** What somebody set aside and nobody took up again. */
   dismissed: Dismissal[];
+  /** Opportunities that are open, or were lost within two years, open ones first; `on` is when quoted, lost or opened. */
+  deals: WorkedOn[];
   /** Whether this viewer may set something aside here. */
   writable: boolean;
 };

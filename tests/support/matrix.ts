@@ -72,6 +72,7 @@ export const matrix: Record<string, Rights> = {
   rfp_notices: { ...book, add: sold, change: sold },
   relationship_events: { ...book, add: sold, change: sold },
   health_overrides: { ...book, add: sold, change: sold },
+  opportunities: { ...book, family: "account opportunities", add: sold, change: sold },
   space_dismissals: { ...book, add: sold, change: sold },
   account_standings: {
     ...book,

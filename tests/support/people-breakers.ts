@@ -1,5 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
-import { daysAway, on } from "./calendar";
+import { daysAway, on, today } from "./calendar";
 import { id } from "./cast";
 import { facts } from "./facts";
 import { peopleTables } from "./people-tables";
@@ -21,8 +21,38 @@ const touch = (data: object) => (db: Db) =>
 const promise = (data: object) => (db: Db) =>
   db.commitment.create({ data: { ...peopleTables.commitments!.row("acme", 3, "ann"), ...data } as never });
 
+const deal = (data: object) => (db: Db) =>
+  db.opportunity.create({ data: { ...peopleTables.opportunities!.row("acme", 3, "ann"), ...data } as never });
+const at = (stage: string, data: object = {}) => deal({ stage, stays: [{ stage, on: today }], ...data });
+const over = { closedOn: daysAway(0) };
+
 /** What the rules of people, letters and promises refuse, by the constraint's name. */
 export const peopleBreakers: Record<string, Breaker[]> = {
+  opportunities_one_of_check: [deal({ accountId: null }), deal({ pursuitId: id("ann pursuit 0") })],
+  opportunities_stage_check: [at("WON")],
+  opportunities_stays_check: [deal({ stage: "DISCOVERY" })],
+  opportunities_category_check: [deal({ category: "HOPE" })],
+  opportunities_products_check: [
+    deal({ products: [] }),
+    deal({ products: [{ code: "BH-ENH", exposure: "-1", price: null }] }),
+    deal({ products: ["1", "2"].map((exposure) => ({ code: "BH-ENH", exposure, price: null })) }),
+  ],
+  opportunities_splits_check: [
+    deal({ splits: [] }),
+    deal({ splits: [{ userId: id("ann"), share: "0.99" }] }),
+    deal({ splits: ["0.5", "0.5"].map((share) => ({ userId: id("ann"), share })) }),
+    deal({ splits: ["ann", "bob"].map((name, n) => ({ userId: id(name), share: n ? "1.1" : "-0.1" })) }),
+  ],
+  opportunities_step_check: [deal({ nextStep: "" }), deal({ nextStepOn: null })],
+  opportunities_quoted_check: [at("QUOTED")],
+  opportunities_sold_check: [at("SOLD", over), deal({ signedOn: daysAway(0) })],
+  opportunities_lost_check: [
+    at("LOST", over),
+    at("LOST", { ...over, lostReason: "PRICE" }),
+    at("LOST", { ...over, lostTo: "Ridgeline" }),
+  ],
+  opportunities_reason_check: [at("LOST", { ...over, lostReason: "WHIM", lostTo: "Ridgeline" })],
+  opportunities_closed_check: [at("LOST", { lostReason: "PRICE", lostTo: "Ridgeline" }), deal(over)],
   firms_disclosure_check: [firm({ disclosure: "LOST" }), firm({ disclosure: "ON_FILE" })],
   firms_merged_check: [firm({ mergedIntoId: id("firm") })],
   firms_state_check: [firm({ state: "Mass" })],

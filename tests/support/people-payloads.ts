@@ -1,4 +1,4 @@
-import { today } from "./calendar";
+import { daysAway, today } from "./calendar";
 import { id } from "./cast";
 import type { About } from "./samples";
 
@@ -8,6 +8,19 @@ type Payload = (about: About) => object;
 const contact =
   (more: object = {}): Payload =>
   ({ account }) => ({ contactId: id(`${account} contact 0`), ...more });
+
+const opportunity =
+  (more: object): Payload =>
+  ({ account }) => ({ opportunityId: id(`${account} opportunity 0`), ...more });
+const plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
+const said = {
+  category: "PIPELINE",
+  effectiveOn: "",
+  nextStep: "Ask who decides",
+  need: "",
+  process: "",
+  decideOn: "",
+};
 
 /** Payloads of a customer's people, of firms and theirs, and of rivals, as tests/support/payloads.ts has the others. */
 export const sentOfPeople: Record<string, Payload> = {
@@ -48,5 +61,23 @@ export const sentOfPeople: Record<string, Payload> = {
     source: "The consultant",
     heardOn: today,
   }),
+  "opportunities.openOpportunity": ({ account }) => ({
+    accountId: id(account),
+    code: "DEN-FI",
+    nextStep: "Ask who decides",
+    nextStepOn: today,
+  }),
+  "opportunities.editOpportunity": opportunity({
+    was: { ...said, nextStepOn: plain(9) },
+    ...said,
+    nextStep: "Ask whom they heard from",
+    nextStepOn: today,
+  }),
+  "opportunities.setProducts": opportunity({ products: [{ code: "BH-ENH", exposure: "1,900", price: "2.10" }] }),
+  "opportunities.setSplits": ({ account, person }) => ({
+    opportunityId: id(`${account} opportunity 0`),
+    splits: [{ userId: id(person), share: "100%" }],
+  }),
+  "opportunities.moveOpportunity": opportunity({ from: "QUALIFY", to: "DISCOVERY", need: "Long waits for therapy" }),
   "rivals.removeQuote": ({ account }) => ({ quoteId: id(`${account} quote 0`), version }),
 };

@@ -1,5 +1,5 @@
 import { families } from "@/lib/accounts/coverage";
-import { daysAway } from "./calendar";
+import { daysAway, today } from "./calendar";
 import { id } from "./cast";
 import { facts } from "./facts";
 import type { Table } from "./tables";
@@ -68,6 +68,19 @@ export const peopleTables: Record<string, Table> = {
       setById: id(by),
     }),
     change: { endedAt: daysAway(0) },
+  },
+  opportunities: {
+    row: (owner, n, by) => ({
+      ...of(owner, "opportunity", n),
+      stays: [{ stage: "QUALIFY", on: today }],
+      products: [{ code: "BH-ENH", exposure: "2000", price: "2.25" }],
+      splits: [{ userId: id(by), share: "1" }],
+      nextStep: "Ask who decides",
+      nextStepOn: daysAway(9),
+      openedById: id(by),
+      openedOn: daysAway(-9),
+    }),
+    change: versioned,
   },
   agreement_terms: fact("agreementTerm", versioned),
   account_plans: {

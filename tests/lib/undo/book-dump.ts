@@ -14,6 +14,7 @@ const tables = [
   "rfp_notices",
   "health_overrides",
   "space_dismissals",
+  "opportunities",
   "tasks",
 ];
 const months = ["enrollment_months", "revenue_months", "claim_months"];

@@ -25,6 +25,7 @@ export const facts: SpaceFacts = {
   ended: [],
   filed: [],
   dismissed: [],
+  deals: [],
   writable: true,
 };
 
