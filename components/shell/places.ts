@@ -18,7 +18,7 @@ export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
   const brokers: NavItem = { href: "/brokers", label: "Brokers", icon: "brokers" };
   const team: NavItem = { href: "/team", label: "Team", icon: "team" };
   const prospects: NavItem = { href: "/prospects", label: "Prospects", icon: "prospects" };
-  const crossSell: NavItem = { href: "/opportunities/whitespace", label: "Cross-sell", icon: "crossSell" };
+  const crossSell: NavItem = { href: "/opportunities", label: "Cross-sell", icon: "crossSell" };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
   const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
@@ -47,6 +47,7 @@ export function placesFor(viewer: Viewer): Place[] {
     { href: "/notifications", label: "Notifications", icon: "notifications" },
     ...(can(viewer, "request.view") ? [requestsPlace] : []),
     ...(can(viewer, "book.view") ? [termsPlace] : []),
+    ...(can(viewer, "book.view") ? [whitespacePlace, termsPlace] : []),
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     ...(can(viewer, "book.view") ? [concentrationPlace] : []),
     ...(can(viewer, "team.view") ? [closesPlace] : []),
@@ -76,6 +77,7 @@ const settingsPlace: NavItem = { href: "/settings", label: "Settings", icon: "se
 const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: "imports" };
 
 const requestsPlace: NavItem = { href: "/renewals/requests", label: "Internal requests", icon: "renewals" };
+const whitespacePlace: NavItem = { href: "/opportunities/whitespace", label: "Whitespace", icon: "crossSell" };
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
 const successionPlace: NavItem = { href: "/accounts/succession", label: "Succession", icon: "people" };
 const concentrationPlace: NavItem = { href: "/accounts/concentration", label: "Concentration", icon: "book" };

@@ -1,9 +1,11 @@
 import Link from "next/link";
+import { OpenDialog } from "@/components/opportunities/open-dialog";
 import { Chip } from "@/components/ui/chip";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { RouteDrawer } from "@/components/ui/route-drawer";
 import { coverageNames } from "@/lib/accounts/coverage";
 import { counted, money, rate, ratio, renewalDay } from "@/lib/format";
+import { stageNames } from "@/lib/opportunities/stages";
 import { besideOf, coreOf, isPriced } from "@/lib/products/catalogue";
 import { productVerdict } from "@/lib/products/eligible";
 import { basisNames, type Product } from "@/lib/products/product";
@@ -45,6 +47,27 @@ export function CellDrawer({ facts, cell, closeHref, products, notOffered, today
             aside={cell.aside}
             today={today}
           />
+        )}
+        {cell.deal && (
+          <p>
+            <Link href={`/opportunities/${cell.deal.id}`} className="text-accent-ink hover:underline">
+              {cell.deal.stage === "LOST" ? "The opportunity that was lost" : "Opportunity"}
+            </Link>
+            <span className="ml-2 text-ink-2">
+              {stageNames[cell.deal.stage]} {renewalDay(cell.deal.on)}
+            </span>
+          </p>
+        )}
+        {counts(cell) && facts.writable && (!cell.deal || cell.deal.stage === "LOST") && (
+          <div>
+            <OpenDialog
+              of={{ accountId: facts.id }}
+              name={facts.name}
+              products={[core]}
+              effectiveOn={cell.window}
+              today={today}
+            />
+          </div>
         )}
         {counts(cell) && <Economics facts={facts} cell={cell} core={core} />}
         {cell.reasons.length > 0 && (

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
 import { notApplicable, renewalDayShort } from "@/lib/format";
+import { stageNames } from "@/lib/opportunities/stages";
 import { type Cell, counts } from "@/lib/whitespace/cell";
 import { cellText, speaksFor } from "./words";
 
@@ -29,7 +30,7 @@ export function SpaceCell({ cell, href, current }: SpaceCellProps) {
           "num flex h-[28px] items-center justify-center gap-1 rounded text-xs whitespace-nowrap hover:outline hover:outline-accent-line",
           open
             ? (strength[Math.min(reasons, 3)] ?? "")
-            : cell.state === "SOLD" || cell.state === "AHEAD"
+            : ["SOLD", "AHEAD", "QUOTED"].includes(cell.state)
               ? "bg-sunken"
               : "",
           open ? "text-accent-ink" : "text-ink-3",
@@ -47,14 +48,19 @@ function OpenMark({ cell, reasons }: { cell: Cell; reasons: number }) {
     <>
       {reasons > 0 && <b className="font-semibold">{reasons}</b>}
       <span className={cell.inWindow ? "" : "text-ink-3"}>
-        {cell.window ? renewalDayShort(cell.window) : notApplicable}
+        {cell.deal && cell.deal.stage !== "LOST"
+          ? stageNames[cell.deal.stage]
+          : cell.window
+            ? renewalDayShort(cell.window)
+            : notApplicable}
       </span>
     </>
   );
 }
 
-function Mark({ cell: { state, silent, aside } }: { cell: Cell }) {
+function Mark({ cell: { state, silent, aside, deal } }: { cell: Cell }) {
   if (silent || aside) return <span aria-hidden>·</span>;
   if (state === "SOLD") return <Icon icon={heldIcon} size={14} />;
+  if (state === "QUOTED") return <span aria-hidden>{stageNames[deal?.stage ?? "QUOTED"]}</span>;
   return <span aria-hidden>{state === "AHEAD" ? "Sold" : notApplicable}</span>;
 }

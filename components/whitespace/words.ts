@@ -1,5 +1,6 @@
 import { coverageNames } from "@/lib/accounts/coverage";
 import { counted, money, renewalDay } from "@/lib/format";
+import { stageNames } from "@/lib/opportunities/stages";
 import { type Cell, cellStateNames, isSellable } from "@/lib/whitespace/cell";
 import { dismissalReasonNames } from "@/lib/whitespace/dismissal";
 
@@ -7,13 +8,14 @@ export const speaksFor = ({ reasons }: Cell) => reasons.filter(({ points }) => p
 
 /** A cell in words: "Dental, open, 3 reasons, from 4/1/27, $1.2M a year in window". */
 export function cellText(cell: Cell) {
-  const { family, state, why, window, year, inWindow, silent, aside } = cell;
+  const { family, state, why, window, year, inWindow, silent, aside, deal } = cell;
   const name = `${coverageNames[family]}, ${cellStateNames[state].toLowerCase()}`;
   if (silent) return `${name}, nothing recommended while service is at risk`;
   if (aside) return `${name}, set aside until ${renewalDay(aside.untilOn)}: ${dismissalReasonNames[aside.reason]}`;
   if (!isSellable(cell)) return `${name}, ${why}`;
   return [
     name,
+    deal && deal.stage !== "LOST" && `opportunity at ${stageNames[deal.stage]}`,
     counted(speaksFor(cell), "reason"),
     window && `from ${renewalDay(window)}`,
     year ? `${money(year)} a year${inWindow ? "" : ", not in window"}` : "not priced per person",

@@ -1,5 +1,8 @@
 import "server-only";
 import { keyOf } from "@/lib/filings/key";
+import { type DealProduct, dealProducts } from "@/lib/opportunities/products";
+import { isOpen, type Stage } from "@/lib/opportunities/stages";
+import { catalogue } from "@/lib/products/catalogue";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as lists from "@/lib/server/prospects/list";
 import * as record from "@/lib/server/prospects/record";
@@ -45,15 +48,25 @@ export type PursuitShown = {
   effectiveOn: Day | null;
   note: string | null;
   version: number;
+  writable: boolean;
+  /** What is sold to the employer already, and what else could be. */
+  opportunities: { id: string; stage: Stage; codes: string[] }[];
+  products: DealProduct[];
 };
 
 /** The open pursuit of an employer, where the viewer may see it. */
-export const getPursuit = query("prospect.view", async ({ db }, ein: string) => {
-  const [found] = await db.$queryRaw<PursuitShown[]>`
-    select s.id, s.owner_id as "ownerId", u.name as owner, s.effective_on::text as "effectiveOn", s.note, s.version
+export const getPursuit = query("prospect.view", async ({ db }, ein: string): Promise<PursuitShown | null> => {
+  const [found] = await db.$queryRaw<Omit<PursuitShown, "products">[]>`
+    select s.id, s.owner_id as "ownerId", u.name as owner, s.effective_on::text as "effectiveOn", s.note, s.version,
+      current_setting('role') = 'truebook_book' as writable,
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'stage', o.stage,
+          'codes', (select jsonb_agg(p ->> 'code') from jsonb_array_elements(o.products) p)) order by o.opened_on, o.id)
+        from opportunities o where o.pursuit_id = s.id), '[]') as opportunities
     from pursuits s join employers e on e.id = s.employer_id join users u on u.id = s.owner_id
     where e.ein = ${ein} and s.closed_on is null order by s.created_at limit 1`;
-  return found ?? null;
+  if (!found) return null;
+  const sold = found.opportunities.filter(({ stage }) => isOpen(stage)).flatMap(({ codes }) => codes);
+  return { ...found, products: dealProducts(catalogue, false).filter(({ code }) => !sold.includes(code)) };
 });
 
 /** Whose pursuits the viewer may begin: their own first, then those of the people they lead. */

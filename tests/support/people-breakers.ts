@@ -24,6 +24,14 @@ const promise = (data: object) => (db: Db) =>
 const deal = (data: object) => (db: Db) =>
   db.opportunity.create({ data: { ...peopleTables.opportunities!.row("acme", 3, "ann"), ...data } as never });
 const at = (stage: string, data: object = {}) => deal({ stage, stays: [{ stage, on: today }], ...data });
+const quoted = {
+  need: "x",
+  process: "x",
+  decideOn: daysAway(0),
+  quotedOn: daysAway(0),
+  effectiveOn: daysAway(0),
+  agreedBy: "x",
+};
 const over = { closedOn: daysAway(0) };
 
 /** What the rules of people, letters and promises refuse, by the constraint's name. */
@@ -45,7 +53,7 @@ export const peopleBreakers: Record<string, Breaker[]> = {
   ],
   opportunities_step_check: [deal({ nextStep: "" }), deal({ nextStepOn: null })],
   opportunities_quoted_check: [at("QUOTED")],
-  opportunities_sold_check: [at("SOLD", over), deal({ signedOn: daysAway(0) })],
+  opportunities_sold_check: [at("SOLD", { ...over, ...quoted }), deal({ signedOn: daysAway(0) })],
   opportunities_lost_check: [
     at("LOST", over),
     at("LOST", { ...over, lostReason: "PRICE" }),

@@ -61,9 +61,9 @@ export const sentOfPeople: Record<string, Payload> = {
     source: "The consultant",
     heardOn: today,
   }),
-  "opportunities.openOpportunity": ({ account }) => ({
-    accountId: id(account),
-    code: "DEN-FI",
+  "opportunities.openOpportunity": ({ person }) => ({
+    pursuitId: id(`${person} pursuit 0`),
+    code: "MED-FI",
     nextStep: "Ask who decides",
     nextStepOn: today,
   }),

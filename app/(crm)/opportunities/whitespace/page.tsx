@@ -1,5 +1,6 @@
 import { __iconData as gridIcon } from "lucide-react/icons/grid-3x3";
 import type { Metadata } from "next";
+import { CrossSellViews } from "@/components/opportunities/cross-sell-views";
 import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,7 +35,7 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
   const cell = looked?.cells.find(({ family }) => family === state.family);
   return (
     <>
-      <PageHeader title="Cross-sell" note="Whitespace">
+      <PageHeader title="Cross-sell" beside={<CrossSellViews current="whitespace" />}>
         {can(viewer, "whitespace.export") && (
           <ExportMenu href={whitespaceExportHref(state)} rows={openCells(shown).length} />
         )}

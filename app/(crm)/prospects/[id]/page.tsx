@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { OpenDialog } from "@/components/opportunities/open-dialog";
+import { productName } from "@/components/opportunities/words";
 import { CannotKnow } from "@/components/prospects/cannot-know";
 import { ContractsTable } from "@/components/prospects/contracts-table";
 import { ProspectFacts } from "@/components/prospects/prospect-facts";
@@ -11,6 +13,7 @@ import { Chip } from "@/components/ui/chip";
 import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { money, renewalDay } from "@/lib/format";
+import { stageNames } from "@/lib/opportunities/stages";
 import { can } from "@/lib/policy";
 import { nextEffective } from "@/lib/prospects/effective";
 import * as prospects from "@/lib/prospects/queries";
@@ -59,8 +62,26 @@ export default async function ProspectPage({ params }: Props) {
               {pursuit.effectiveOn && ` for ${renewalDay(pursuit.effectiveOn)}`}
             </Chip>
           )}
+          {pursuit?.opportunities.map(({ id, stage, codes }) => (
+            <Link key={id} href={`/opportunities/${id}`} prefetch={false} className="hover:underline">
+              <Chip tone="outline">
+                {codes.map(productName).join(", ")}: {stageNames[stage]}
+              </Chip>
+            </Link>
+          ))}
           <span className="ml-auto flex items-center gap-2">
             {sells && ours.length === 0 && <AskCustomer ein={ein} />}
+            {pursuit && pursuit.products.length > 0 && can(viewer, "opportunity.change", pursuit) && (
+              <OpenDialog
+                of={{ pursuitId: pursuit.id }}
+                name={prospect.name}
+                products={pursuit.products}
+                exposure={prospect.employees?.toString()}
+                effectiveOn={pursuit.effectiveOn ?? undefined}
+                today={prospect.today}
+                look={{ variant: "secondary" }}
+              />
+            )}
             {sells && pursuit && <CloseButton pursuitId={pursuit.id} version={pursuit.version} name={prospect.name} />}
             {sells && !pursuit && ours.length === 0 && (
               <PursueButton ein={ein} name={prospect.name} effectiveOn={effectiveOn} />

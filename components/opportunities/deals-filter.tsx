@@ -1,0 +1,61 @@
+import { ListChoice, ListFilter, ListSearch } from "@/components/ui/list-filter";
+import { categories, categoryNames } from "@/lib/opportunities/category";
+import { type OpportunitiesState, opportunitiesHref, showNames, shows } from "@/lib/opportunities/list";
+import { stageNames, stages } from "@/lib/opportunities/stages";
+
+const optionsOf = <T extends string>(values: readonly T[], names: Record<T, string>) =>
+  values.map((value) => ({ value, label: names[value] }));
+
+type DealsFilterProps = { state: OpportunitiesState; owners: { value: string; label: string }[] };
+
+export function DealsFilter({ state, owners }: DealsFilterProps) {
+  const { q, show, stage, category, of, ae, view } = state;
+  return (
+    <ListFilter
+      action="/opportunities"
+      state={[q, show, stage, category, of, ae, view]}
+      keeps={{ view: view === "list" ? undefined : view }}
+      clearHref={(q || show !== "open" || stage || category || of || ae) && opportunitiesHref({ view })}
+    >
+      <ListSearch label="Search opportunities" placeholder="Account or employer" value={q} className="w-52" />
+      <ListChoice name="show" label="Which" options={optionsOf(shows, showNames)} value={show} className="w-24" />
+      <ListChoice
+        name="stage"
+        label="Stage"
+        any="Any stage"
+        options={optionsOf(stages, stageNames)}
+        value={stage}
+        className="w-32 max-md:flex-1"
+      />
+      <ListChoice
+        name="category"
+        label="Forecast"
+        any="Any forecast"
+        options={optionsOf(categories, categoryNames)}
+        value={category}
+        className="w-32 max-md:flex-1"
+      />
+      <ListChoice
+        name="of"
+        label="Of whom"
+        any="Accounts and pursuits"
+        options={[
+          { value: "accounts", label: "Accounts" },
+          { value: "pursuits", label: "Pursuits" },
+        ]}
+        value={of}
+        className="w-44 max-md:flex-1"
+      />
+      {owners.length > 1 && (
+        <ListChoice
+          name="ae"
+          label="Account executive"
+          any="Any AE"
+          options={owners}
+          value={ae}
+          className="w-44 max-md:flex-1"
+        />
+      )}
+    </ListFilter>
+  );
+}
