@@ -24,22 +24,22 @@ export function DealsTable({ deals, today, usual }: DealsTableProps) {
     <Table caption="Opportunities" fixed className="min-w-[1180px] max-md:hidden">
       <TableHead sticky>
         <tr>
-          <Th className="w-56 pl-5!">Account or employer</Th>
-          <Th className="w-52">Product</Th>
-          <Th className="w-28">Stage</Th>
-          <Th className="w-24" tip="Days at this stage. Amber: longer than half of those that have left it took.">
+          <Th className="w-48 pl-5!">Account or employer</Th>
+          <Th className="w-44">Product</Th>
+          <Th className="w-24">Stage</Th>
+          <Th className="w-20" tip="Days at this stage. Amber: longer than half of those that have left it took.">
             In stage
           </Th>
-          <Th className="w-24">Forecast</Th>
-          <Th align="right" className="w-24">
-            Premium a year
+          <Th className="w-20">Forecast</Th>
+          <Th align="right" className="w-20" tip="Dollars a year">
+            Premium
           </Th>
-          <Th align="right" className="w-24">
-            Fees a year
+          <Th align="right" className="w-20" tip="Dollars a year">
+            Fees
           </Th>
-          <Th className="w-24">Effective</Th>
+          <Th className="w-20">Effective</Th>
           <Th>Next step</Th>
-          <Th className="w-36 pr-5!">Owner</Th>
+          <Th className="w-32 pr-5!">Owner</Th>
         </tr>
       </TableHead>
       <tbody>

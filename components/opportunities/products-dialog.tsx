@@ -47,6 +47,11 @@ export function ProductsDialog({ deal, onClose }: { deal: Deal; onClose: () => v
       width="md"
     >
       <form onSubmit={onSubmit} noValidate className="flex flex-col gap-3">
+        <p aria-hidden className="grid grid-cols-[1fr_6.5rem_6.5rem_2rem] gap-2 text-xs text-ink-3">
+          <span>Product</span>
+          <span>People a month</span>
+          <span>Dollars each</span>
+        </p>
         <ul className="flex flex-col gap-2">
           {rows.map((row, at) => {
             const product = offered.find(({ code }) => code === row.code);
