@@ -46,7 +46,6 @@ export function placesFor(viewer: Viewer): Place[] {
   const more: NavItem[] = [
     { href: "/notifications", label: "Notifications", icon: "notifications" },
     ...(can(viewer, "request.view") ? [requestsPlace] : []),
-    ...(can(viewer, "book.view") ? [termsPlace] : []),
     ...(can(viewer, "book.view") ? [whitespacePlace, termsPlace] : []),
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     ...(can(viewer, "book.view") ? [concentrationPlace] : []),
