@@ -1,5 +1,6 @@
 import { type Field, field } from "@/lib/files/field";
 import { catalogue } from "@/lib/products/catalogue";
+import { decimal } from "@/lib/units/decimal";
 import { yearOfDeal } from "./amount";
 import { categoryNames, countsAs } from "./category";
 import type { Deal } from "./deal";
@@ -22,7 +23,7 @@ export const dealFields: readonly Field<Deal>[] = [
   field("Next step on", "DAY", ({ nextStepOn }) => nextStepOn),
   field("They decide on", "DAY", ({ decideOn }) => decideOn),
   field("Credit", "TEXT", ({ splits }) =>
-    splits.map(({ name, share }) => `${name} ${Number(share) * 100} %`).join("; "),
+    splits.map(({ name, share }) => `${name} ${decimal(share).times(100).toFixed()} %`).join("; "),
   ),
   field("Lost because of", "TEXT", ({ lostReason }) => lostReason && lostReasonNames[lostReason]),
   field("Lost to", "TEXT", ({ lostTo }) => lostTo),

@@ -1,0 +1,40 @@
+import type { Deal } from "@/lib/opportunities/deal";
+
+/** An open opportunity of an account. */
+export const deal: Deal = {
+  id: "d",
+  accountId: "a",
+  pursuitId: null,
+  ein: null,
+  name: "Acme",
+  ownerId: "00000000-0000-4000-8000-000000000001",
+  owner: "Ann",
+  stage: "QUALIFY",
+  stays: [{ stage: "QUALIFY", on: "2026-11-01" }],
+  category: "BEST_CASE",
+  products: [
+    { code: "BH-ENH", exposure: "1200", price: "2.25" },
+    { code: "VIS-FI", exposure: "1200", price: null },
+  ],
+  splits: [
+    { userId: "u", name: "Ann", share: "0.6" },
+    { userId: "v", name: "Bob", share: "0.4" },
+  ],
+  effectiveOn: "2027-01-01",
+  nextStep: "Ask who decides",
+  nextStepOn: "2026-12-04",
+  need: "",
+  process: "",
+  decideOn: null,
+  quotedOn: null,
+  invitedOn: null,
+  agreedBy: "",
+  signedOn: null,
+  lostReason: null,
+  lostTo: "",
+  closedOn: null,
+  openedBy: "Ann",
+  openedOn: "2026-11-01",
+  version: 1,
+  writable: true,
+};
