@@ -18,12 +18,14 @@ import type { InternalRequest } from "@/lib/requests/queries";
 import type { Day } from "@/lib/units/day";
 import { trackKinds } from "./face";
 import { MoveMenu } from "./move-menu";
+import { SlipNote } from "./slip-note";
 import { Stepper } from "./stepper";
 
 type TrackPanelProps = {
   track: RenewalTrack;
   moves: RecordedMove[];
   account: string;
+  owner: string | null;
   writable: boolean;
   /** Where relief may be asked, and what was asked of this decision, newest first. */
   askHref?: string;
@@ -36,7 +38,7 @@ type TrackPanelProps = {
 
 /** One decision of a renewal: where it stands on its path, what ends the stage, and where it may go. */
 export function TrackPanel(props: TrackPanelProps) {
-  const { track, moves, account, writable, askHref, requests, asked, today, children } = props;
+  const { track, moves, account, owner, writable, askHref, requests, asked, today, children } = props;
   const own = moves.filter(({ trackId }) => trackId === track.id);
   const next = nextStages({ ...track, today });
   const title = trackTitle(track);
@@ -66,6 +68,7 @@ export function TrackPanel(props: TrackPanelProps) {
         {exit && `Leaves this stage with: ${exit}. `}
         {released(track, today)}
       </p>
+      <SlipNote track={track} asked={asked} relief={requests} owner={owner} today={today} />
       <TrackRequests requests={requests} />
       {children}
       <Stepper steps={stepsOf(track, own, today)} today={today} label={`Path of ${title}`} />

@@ -13,6 +13,9 @@ export function rollBack(day: Day): Day {
   return rolled;
 }
 
+/** The day itself, or the next business day after it: nothing is done on a day off. */
+export const rollOn = (day: Day): Day => (isBusinessDay(day) ? day : addBusinessDays(day, 1));
+
 /** The nth business day after a day, or before it when negative; zero is the day itself. */
 export function addBusinessDays(day: Day, count: number): Day {
   const step = Math.sign(count);

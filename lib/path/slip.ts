@@ -1,0 +1,42 @@
+import type { Stage } from "@/lib/renewals/stages";
+import { milestonesOf } from "@/lib/requests/milestones";
+import { rollOn } from "@/lib/units/business-days";
+import { type Day, daysBetween } from "@/lib/units/day";
+import { isOpen } from "./moves";
+import type { Placed } from "./steps";
+
+/** What a stage waits for: it is not left before `until`, a plain day. */
+export type Wait = { stage: Stage; until: Day; what: string };
+export type Slipped = { stage: Stage; name: string; dueOn: Day; days: number };
+/** The milestones that are left on `expectedOn` at the earliest, after their day, and what that hangs on. */
+export type Slip = { milestones: [Slipped, ...Slipped[]]; expectedOn: Day; cause: string | undefined };
+
+/**
+ * Where an open decision slips: its next milestone whose day is over or comes before what holds it ends, those after it
+ * that fall with it, and the one thing that takes longest. Days are calendar days; nothing is guessed beyond what is due.
+ */
+export function slipOf(
+  track: Placed & { decidedOn: Day | null },
+  waits: readonly Wait[],
+  today: Day,
+): Slip | undefined {
+  if (!isOpen(track) || track.stage === "EXTENDED") return;
+  const path = milestonesOf(track);
+  const order = path.map(({ stage }) => stage);
+  const now = rollOn(today);
+  for (const { stage, dueOn } of path) {
+    const holding = waits.filter(
+      (wait) => order.includes(wait.stage) && order.indexOf(wait.stage) <= order.indexOf(stage),
+    );
+    const last = [...holding].sort((a, b) => b.until.localeCompare(a.until))[0];
+    const expectedOn = last && last.until > now ? last.until : now;
+    if (dueOn === null || expectedOn <= dueOn) continue;
+    const fallen = path.flatMap((each) =>
+      each.dueOn !== null && each.dueOn < expectedOn && order.indexOf(each.stage) >= order.indexOf(stage)
+        ? [{ stage: each.stage, name: each.name, dueOn: each.dueOn, days: daysBetween(each.dueOn, expectedOn) }]
+        : [],
+    );
+    const [first, ...others] = fallen;
+    if (first) return { milestones: [first, ...others], expectedOn, cause: last?.what };
+  }
+}
