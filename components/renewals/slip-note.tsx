@@ -1,3 +1,4 @@
+import { waitingAt } from "@/components/approvals/face";
 import { Remark } from "@/components/ui/note";
 import type { Request } from "@/lib/approvals/queries";
 import { counted, dayText } from "@/lib/format";
@@ -8,7 +9,6 @@ import { deskNames, outsiderNames } from "@/lib/requests/desks";
 import { milestonesOf } from "@/lib/requests/milestones";
 import type { InternalRequest } from "@/lib/requests/queries";
 import type { Day } from "@/lib/units/day";
-import { waitingAt } from "../approvals/face";
 
 type SlipNoteProps = {
   track: RenewalTrack;
@@ -26,13 +26,10 @@ export function SlipNote({ track, asked, relief, owner, today }: SlipNoteProps) 
   const by = `${first.name} was to be left by ${dayText(first.dueOn, today)}; at the earliest it is ${dayText(slip.expectedOn, today)}, ${counted(first.days, "day")} late`;
   const falls = others.map(({ name, days }) => `${name} by ${counted(days, "day")}`).join(", ");
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
-      <Remark tone="warn">Slips</Remark>
-      <span>
-        {by}
-        {falls && `; with it ${falls}`}.{" "}
-        {slip.cause ? `Waits for ${slip.cause}.` : `Nothing recorded holds it: ${owner ?? "nobody"} can move it.`}
-      </span>
+    <p className="mt-1 text-xs text-ink-2">
+      <Remark tone="warn">Slips</Remark> {by}
+      {falls && `; with it ${falls}`}.{" "}
+      {slip.cause ? `Waits for ${slip.cause}.` : `Nothing recorded holds it: ${owner ?? "nobody"} can move it.`}
     </p>
   );
 }
