@@ -4,10 +4,10 @@ import type { Request } from "@/lib/approvals/queries";
 import { counted, dayText } from "@/lib/format";
 import { releaseStage } from "@/lib/path/paths";
 import type { RenewalTrack } from "@/lib/path/queries";
-import { slipOf, type Wait } from "@/lib/path/slip";
 import { deskNames, outsiderNames } from "@/lib/requests/desks";
 import { milestonesOf } from "@/lib/requests/milestones";
 import type { InternalRequest } from "@/lib/requests/queries";
+import { slipOf, type Wait } from "@/lib/requests/slip";
 import type { Day } from "@/lib/units/day";
 
 type SlipNoteProps = {

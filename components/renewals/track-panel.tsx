@@ -26,6 +26,8 @@ type TrackPanelProps = {
   moves: RecordedMove[];
   account: string;
   owner: string | null;
+  /** Whether the reader sees all it may slip by. */
+  slips: boolean;
   writable: boolean;
   /** Where relief may be asked, and what was asked of this decision, newest first. */
   askHref?: string;
@@ -38,7 +40,7 @@ type TrackPanelProps = {
 
 /** One decision of a renewal: where it stands on its path, what ends the stage, and where it may go. */
 export function TrackPanel(props: TrackPanelProps) {
-  const { track, moves, account, owner, writable, askHref, requests, asked, today, children } = props;
+  const { track, moves, account, owner, slips, writable, askHref, requests, asked, today, children } = props;
   const own = moves.filter(({ trackId }) => trackId === track.id);
   const next = nextStages({ ...track, today });
   const title = trackTitle(track);
@@ -68,7 +70,7 @@ export function TrackPanel(props: TrackPanelProps) {
         {exit && `Leaves this stage with: ${exit}. `}
         {released(track, today)}
       </p>
-      <SlipNote track={track} asked={asked} relief={requests} owner={owner} today={today} />
+      {slips && <SlipNote track={track} asked={asked} relief={requests} owner={owner} today={today} />}
       <TrackRequests requests={requests} />
       {children}
       <Stepper steps={stepsOf(track, own, today)} today={today} label={`Path of ${title}`} />

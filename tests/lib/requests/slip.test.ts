@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slipOf, type Wait } from "@/lib/path/slip";
+import { slipOf, type Wait } from "@/lib/requests/slip";
 import type { Day } from "@/lib/units/day";
 
 // Left by: Approval Mar 31, Released Apr 16, Negotiating Apr 16, Decision May 3.

@@ -1,9 +1,9 @@
+import { isOpen } from "@/lib/path/moves";
+import type { Placed } from "@/lib/path/steps";
 import type { Stage } from "@/lib/renewals/stages";
-import { milestonesOf } from "@/lib/requests/milestones";
 import { rollOn } from "@/lib/units/business-days";
 import { type Day, daysBetween } from "@/lib/units/day";
-import { isOpen } from "./moves";
-import type { Placed } from "./steps";
+import { milestonesOf } from "./milestones";
 
 /** What a stage waits for: it is not left before `until`, a plain day. */
 export type Wait = { stage: Stage; until: Day; what: string };
