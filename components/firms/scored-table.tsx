@@ -10,9 +10,9 @@ import type { ScoredKey } from "@/lib/metrics/scorecard";
 const heads: Record<ScoredKey, { on?: string; above?: string; below?: string; lines?: true }> = {
   quotes: { on: "Released", lines: true },
   close: { on: "Decided", above: "Outcome", lines: true },
-  relief: { on: "Released", above: "Required less quoted, a year", below: "Current premium, a year", lines: true },
+  relief: { on: "Released", above: "Below required", below: "Current premium", lines: true },
   placed: { above: "Members" },
-  persistency: { on: "Left", above: "Members kept", below: "Members as the period began" },
+  persistency: { on: "Left", above: "Members kept", below: "At the start" },
   rfps: { on: "Received" },
   products: { above: "Product families" },
   disputes: { on: "Takes effect", lines: true },
@@ -22,7 +22,8 @@ type ScoredTableProps = { caption: string; of: ScoredKey; rows: ScoredRow[]; tod
 
 /** The cases a figure of a firm’s scorecard is made of, each with what it adds. */
 export function ScoredTable({ caption, of, rows, today, linked }: ScoredTableProps) {
-  const { on, above, below, lines } = heads[of];
+  const { on: dated, above, below, lines } = heads[of];
+  const on = rows.some((row) => row.on) ? dated : undefined;
   const said = (value: string | null) => {
     if (of === "close") return value === "1" ? "Sold" : "Not sold";
     return of === "relief" ? exactMoney(value ?? "0") : count(value ?? 0);

@@ -8,7 +8,7 @@ import type { WallAccount } from "./terms-wall";
 const kinds: TermKind[] = ["FEE_GUARANTEE", "RATE_CAP", "PERFORMANCE", "NEXT_RFP"];
 const tallest = 62;
 /** How far below the top the bars stand: under an upright label, the width of a phone’s. */
-const ground = 102;
+const ground = 110;
 
 /** What of each kind ends in each year, a group of four bars a year. */
 export function TermsBars({
@@ -36,14 +36,14 @@ export function TermsBars({
           )
           .join(". ")}
       </figcaption>
-      <svg width="100%" height="126" aria-hidden="true" className="block">
+      <svg width="100%" height="134" aria-hidden="true" className="block">
         {years.map((year, at) => (
           <g key={year}>
             <line
               x1={`${(at / years.length) * 100}%`}
               x2={`${(at / years.length) * 100}%`}
               y1="4"
-              y2="126"
+              y2="134"
               className="stroke-grid"
             />
             {kinds.map((kind, index) => {
@@ -72,7 +72,7 @@ export function TermsBars({
                 </g>
               );
             })}
-            <text x={`${((at + 0.02) / years.length) * 100}%`} y="120" className="fill-ink text-xs font-semibold">
+            <text x={`${((at + 0.02) / years.length) * 100}%`} y="128" className="fill-ink text-xs font-semibold">
               {year}
             </text>
           </g>
