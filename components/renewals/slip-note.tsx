@@ -4,6 +4,7 @@ import type { Request } from "@/lib/approvals/queries";
 import { counted, dayText } from "@/lib/format";
 import { releaseStage } from "@/lib/path/paths";
 import type { RenewalTrack } from "@/lib/path/queries";
+import { stageNames } from "@/lib/renewals/stages";
 import { deskNames, outsiderNames } from "@/lib/requests/desks";
 import { milestonesOf } from "@/lib/requests/milestones";
 import type { InternalRequest } from "@/lib/requests/queries";
@@ -29,7 +30,9 @@ export function SlipNote({ track, asked, relief, owner, today }: SlipNoteProps) 
     <p className="mt-1 text-xs text-ink-2">
       <Remark tone="warn">Slips</Remark> {by}
       {falls && `; with it ${falls}`}.{" "}
-      {slip.cause ? `Waits for ${slip.cause}.` : `Nothing recorded holds it: ${owner ?? "nobody"} can move it.`}
+      {slip.cause
+        ? `${stageNames[slip.cause.stage]} waits for ${slip.cause.what}.`
+        : `Nothing recorded holds it: ${owner ?? "nobody"} can move it.`}
     </p>
   );
 }

@@ -8,8 +8,8 @@ import { milestonesOf } from "./milestones";
 /** What a stage waits for: it is not left before `until`, a plain day. */
 export type Wait = { stage: Stage; until: Day; what: string };
 export type Slipped = { stage: Stage; name: string; dueOn: Day; days: number };
-/** The milestones that are left on `expectedOn` at the earliest, after their day, and what that hangs on. */
-export type Slip = { milestones: [Slipped, ...Slipped[]]; expectedOn: Day; cause: string | undefined };
+/** The milestones that are left on `expectedOn` at the earliest, after their day, and which of them waits for what. */
+export type Slip = { milestones: [Slipped, ...Slipped[]]; expectedOn: Day; cause: Wait | undefined };
 
 /**
  * Where an open decision slips: its next milestone whose day is over or comes before what holds it ends, those after it
@@ -28,7 +28,7 @@ export function slipOf(
     const holding = waits.filter(
       (wait) => order.includes(wait.stage) && order.indexOf(wait.stage) <= order.indexOf(stage),
     );
-    const last = [...holding].sort((a, b) => b.until.localeCompare(a.until))[0];
+    const last = longest(holding);
     const expectedOn = last && last.until > now ? last.until : now;
     if (dueOn === null || expectedOn <= dueOn) continue;
     const fallen = path.flatMap((each) =>
@@ -37,6 +37,9 @@ export function slipOf(
         : [],
     );
     const [first, ...others] = fallen;
-    if (first) return { milestones: [first, ...others], expectedOn, cause: last?.what };
+    const theirs = waits.filter((wait) => fallen.some((each) => each.stage === wait.stage));
+    if (first) return { milestones: [first, ...others], expectedOn, cause: last ?? longest(theirs) };
   }
 }
+
+const longest = (waits: readonly Wait[]) => [...waits].sort((a, b) => b.until.localeCompare(a.until))[0];

@@ -72,7 +72,7 @@ const asked: Asked[] = [
     subject: "Unit cost behind the fee target",
     ago: 9,
     within: 5,
-    ahead: 2,
+    ahead: 1,
   },
   {
     account: "A07",
