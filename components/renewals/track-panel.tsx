@@ -31,6 +31,8 @@ type TrackPanelProps = {
   writable: boolean;
   /** Where relief may be asked, and what was asked of this decision, newest first. */
   askHref?: string;
+  /** Where its worksheet is. */
+  sheetHref?: string;
   requests: Request[];
   /** What this decision asked of the house; its list is drawn by whoever knows the reader. */
   asked: InternalRequest[];
@@ -40,7 +42,7 @@ type TrackPanelProps = {
 
 /** One decision of a renewal: where it stands on its path, what ends the stage, and where it may go. */
 export function TrackPanel(props: TrackPanelProps) {
-  const { track, moves, account, owner, slips, writable, askHref, requests, asked, today, children } = props;
+  const { track, moves, account, owner, slips, writable, askHref, sheetHref, requests, asked, today, children } = props;
   const own = moves.filter(({ trackId }) => trackId === track.id);
   const next = nextStages({ ...track, today });
   const title = trackTitle(track);
@@ -51,6 +53,11 @@ export function TrackPanel(props: TrackPanelProps) {
         <span className="text-base text-ink">
           <StageIcon mark={stageMarks[statusOfTrack(track)]} label={stageNames[track.stage as Stage]} />
         </span>
+        {sheetHref && (
+          <LinkButton href={sheetHref} size="sm" prefetch={false}>
+            Workbench
+          </LinkButton>
+        )}
         {askHref && !requests.some(({ status }) => status === "OPEN") && (
           <LinkButton href={askHref} size="sm" prefetch={false}>
             Ask for relief

@@ -12,6 +12,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "accounts.import": ["Imported accounts", "import accounts"],
   "accounts.reassign": ["Reassigned an account", "reassign accounts"],
   "activity.export": ["Exported Activity", "export Activity"],
+  "worksheet.write": ["Worked on a worksheet", "work on a worksheet"],
   "approval.ask": ["Asked for relief", "ask for relief"],
   "approval.sign": ["Signed on relief", "sign on relief"],
   "approval.withdraw": ["Withdrew a request for relief", "withdraw a request for relief"],

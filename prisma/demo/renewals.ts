@@ -11,6 +11,7 @@ import type { Told } from "./story";
 import { type Book, put, type Row } from "./table";
 import { type Term, termBefore } from "./terms";
 import { type Case, medicalTrack, pricedTrack } from "./tracks";
+import { putWorksheets } from "./worksheets";
 
 /** The renewals of an account: those behind it, the next one, and the one after where it must already be open. */
 export function putRenewals(book: Book, calendar: Calendar, { cast, accountId, terms }: Telling, told: Told) {
@@ -26,6 +27,7 @@ export function putRenewals(book: Book, calendar: Calendar, { cast, accountId, t
     const of = { coverage: "MEDICAL", planOption: medicalOption(cast), effective: one.effective };
     putApproval(book, calendar, cast, track, { ...of, units: heads * 12 });
     if (!one.upcoming) continue;
+    putWorksheets(book, calendar, cast, track, one.effective);
     for (const line of cast.traits.priced) {
       if (line.funding === "ASC") continue;
       const lineId = lineIdOf(accountId, line.coverage, line.ahead ? line.planOption : "");

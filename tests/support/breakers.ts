@@ -6,6 +6,7 @@ import { facts } from "./facts";
 import { marketBreakers } from "./market-breakers";
 import { peopleBreakers } from "./people-breakers";
 import { requestBreakers } from "./request-tables";
+import { worksheetBreakers } from "./worksheet-tables";
 
 type Db = Prisma.TransactionClient;
 type Breaker = (db: Db) => Promise<unknown>;
@@ -187,5 +188,6 @@ export const breakers: Record<string, Breaker[]> = {
   ...peopleBreakers,
   ...approvalBreakers,
   ...requestBreakers,
+  ...worksheetBreakers,
   ...marketBreakers,
 };

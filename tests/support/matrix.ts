@@ -65,6 +65,7 @@ export const matrix: Record<string, Rights> = {
   approval_signatures: { ...book, family: "approvals, signatures" },
   internal_requests: { ...asked, add: sold },
   request_pauses: asked,
+  worksheets: { ...book, family: "worksheets", add: { UNDERWRITER: "own", UW_MANAGER: "all" } },
   brokers_of_record: { ...book, family: "broker of record", add: sold, change: sold },
   exposures: { ...book, add: sold, change: sold, remove: sold },
   service_issues: { ...book, family: "service issues", add: served, change: served },

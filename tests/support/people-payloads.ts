@@ -1,6 +1,7 @@
 import { daysAway, today } from "./calendar";
 import { id } from "./cast";
 import type { About } from "./samples";
+import { sentOfWorksheets } from "./worksheet-tables";
 
 const version = 1;
 
@@ -23,7 +24,9 @@ const said = {
 };
 
 /** Payloads of a customer's people, of firms and theirs, and of rivals, as tests/support/payloads.ts has the others. */
+/** Payloads of worksheets, of a customer's people, of firms and theirs, and of rivals, as tests/support/payloads.ts has the others. */
 export const sentOfPeople: Record<string, Payload> = {
+  ...sentOfWorksheets,
   "contacts.saveContact": ({ account }) => ({ accountId: id(account), name: "Rita Sole", power: "DECIDER" }),
   "contacts.noteStance": contact({ stance: "CRITIC", reason: "Escalated twice", notedOn: today }),
   "contacts.leaveContact": contact({ leftOn: today }),

@@ -174,6 +174,7 @@ export const asked: Record<string, Sample[]> = {
   "touches.listFirmTouches": [() => [id("firm")]],
   "touches.listTouchChoices": [() => [{}], ({ account }) => [{ accountId: id(account), firmId: id("firm") }]],
   "whitespace.listWhitespace": [none],
+  "worksheets.getWorkbench": [({ account }) => [id(`${account} renewal 0`), id(`${account} track 0`)]],
 };
 
 export const everyone = Object.keys(people);

@@ -6,6 +6,7 @@ import { importTables } from "./import-tables";
 import { marketTables } from "./market-tables";
 import { peopleTables } from "./people-tables";
 import { requestTables } from "./request-tables";
+import { worksheetTables } from "./worksheet-tables";
 
 type Data = Record<string, unknown>;
 /** The `n` of a row that may be added beside those that stand. */
@@ -200,6 +201,7 @@ export const tables: Record<string, Table> = {
   ...importTables,
   ...approvalTables,
   ...requestTables,
+  ...worksheetTables,
   ...marketTables,
   ...peopleTables,
   record_images: {

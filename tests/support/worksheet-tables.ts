@@ -1,0 +1,58 @@
+import type { Prisma } from "@/prisma/generated/client";
+import { daysAway, year } from "./calendar";
+import { id } from "./cast";
+import type { About } from "./samples";
+import type { Table } from "./tables";
+
+type Db = Prisma.TransactionClient;
+
+/** A version of the worksheet of an account's first decision; the first one is signed, any other a draft. */
+export const worksheetRow = (owner: string, n: number, by = "uma") => ({
+  id: id(`${owner} worksheet ${n}`),
+  accountId: id(owner),
+  trackId: id(`${owner} track 0`),
+  number: n + 1,
+  parameters: "{}",
+  engine: "insured 1",
+  result: "{}",
+  requiredRate: "673.57",
+  enteredById: id(by),
+  ...(n ? {} : { status: "SIGNED", signedById: id(by), signedAt: daysAway(-1) }),
+});
+
+export const worksheetTables: Record<string, Table> = {
+  worksheets: { row: worksheetRow, change: { reason: "October run-out came in lower" } },
+};
+
+/** A sheet of the cast's insured decision, as a form sends it: FI-1 of the domain. */
+export const sheetOfCast = {
+  effective: `${year + 1}-01`,
+  currentPremium: "612.34",
+  "p1.start": `${year - 1}-07`,
+  "p1.memberMonths": "30000",
+  "p1.medical.paid": "15000000",
+  "p1.medical.completion": "0.985",
+  "p1.medical.trend": "8.5",
+  poolingPoint: "250000",
+  poolingCharge: "38.50",
+  "fixed.admin": "52",
+  "variable.margin": "2",
+};
+
+const sheet = (more: object) => (db: Db) => db.worksheet.create({ data: { ...worksheetRow("acme", 7), ...more } });
+
+export const worksheetBreakers = {
+  worksheets_status_check: [sheet({ status: "MAYBE", reason: "A reason it gives" })],
+  worksheets_signed_check: [sheet({ signedById: id("uma") }), sheet({ status: "SIGNED", reason: "A reason it gives" })],
+  worksheets_number_check: [sheet({ number: 0 })],
+  worksheets_reason_check: [sheet({ status: "SIGNED", signedById: id("uma"), signedAt: daysAway(0), reason: "None" })],
+  worksheets_json_check: [sheet({ parameters: "[]" }), sheet({ result: "no" })],
+  worksheets_rate_check: [sheet({ requiredRate: "0" })],
+};
+
+/** Payloads as tests/support/payloads.ts has the others. */
+export const sentOfWorksheets: Record<string, (about: About) => object> = {
+  "worksheets.saveWorksheet": ({ account }) => ({ trackId: id(`${account} track 0`), ...sheetOfCast }),
+  "worksheets.signWorksheet": ({ account }) => ({ worksheetId: id(`${account} worksheet 0`), version: 1 }),
+  "worksheets.discardWorksheet": ({ account }) => ({ worksheetId: id(`${account} worksheet 0`) }),
+};
