@@ -1,7 +1,7 @@
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { type OpportunitiesState, opportunitiesHref } from "@/lib/opportunities/list";
 
-type CrossSellViewsProps = { current: "whitespace" | "list"; state?: Partial<OpportunitiesState> };
+type CrossSellViewsProps = { current: "whitespace" | "list" | "board"; state?: Partial<OpportunitiesState> };
 
 /** The ways to look at what is sold beyond what they have: what could be, and what is worked on. */
 export function CrossSellViews({ current, state = {} }: CrossSellViewsProps) {
@@ -11,7 +11,8 @@ export function CrossSellViews({ current, state = {} }: CrossSellViewsProps) {
       current={current}
       segments={[
         { value: "whitespace", label: "Whitespace", href: "/opportunities/whitespace" },
-        { value: "list", label: "Opportunities", href: opportunitiesHref(state, { view: "list" }) },
+        { value: "board", label: "Board", href: opportunitiesHref(state, { view: "board" }) },
+        { value: "list", label: "List", href: opportunitiesHref(state, { view: "list" }) },
       ]}
     />
   );

@@ -4,14 +4,15 @@ import { Remark } from "@/components/ui/note";
 import { StageIcon } from "@/components/ui/stage-icon";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { counted, dueText, money, notApplicable, renewalDay } from "@/lib/format";
+import { counted, money, notApplicable, renewalDay } from "@/lib/format";
 import { yearOfDeal } from "@/lib/opportunities/amount";
 import { categoryNames, countsAs } from "@/lib/opportunities/category";
 import type { Deal } from "@/lib/opportunities/deal";
 import { daysInStage } from "@/lib/opportunities/pace";
 import { isOpen, type Stage, stageNames } from "@/lib/opportunities/stages";
 import type { Day } from "@/lib/units/day";
-import { dollarsText, isLate, productsText, stageMarks } from "./words";
+import { Due } from "./due";
+import { dollarsText, productsText, stageMarks } from "./words";
 
 type DealsTableProps = { deals: Deal[]; today: Day; usual: Partial<Record<Stage, number>> };
 const focus = "has-[[data-row]:focus-visible]:[&>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
@@ -103,14 +104,6 @@ export function DealsTable({ deals, today, usual }: DealsTableProps) {
     </Table>
   );
 }
-
-/** When the next step is due. */
-export const Due = ({ deal, today }: { deal: Deal; today: Day }) =>
-  isLate(deal, today) ? (
-    <span className="font-medium text-warn-ink">{dueText(deal.nextStepOn, today)}</span>
-  ) : (
-    dueText(deal.nextStepOn, today)
-  );
 
 /** The same on a phone: two lines each. */
 export function DealsList({ deals, today }: Omit<DealsTableProps, "usual">) {

@@ -1,9 +1,9 @@
 "use client";
 
-import { type DragEvent, startTransition, useOptimistic, useState } from "react";
+import { startTransition, useOptimistic, useState } from "react";
 import { stageMarks } from "@/components/book/stage-marks";
 import { offerUndo } from "@/components/shell/undo";
-import { Scroller } from "@/components/ui/scroller";
+import { BoardColumns } from "@/components/ui/board-columns";
 import { StageIcon } from "@/components/ui/stage-icon";
 import { toast } from "@/components/ui/toast";
 import { count, counted } from "@/lib/format";
@@ -23,7 +23,6 @@ export function Board({ cards }: { cards: Card[] }) {
     all.map((card) => (card.accountId === accountId ? { ...card, status: to } : card)),
   );
   const [asking, setAsking] = useState<Asking>();
-  const [over, setOver] = useState<RenewalStatus>();
 
   const move = (card: Card, to: Stage) => {
     const track = trackToMove(card);
@@ -37,10 +36,8 @@ export function Board({ cards }: { cards: Card[] }) {
       else toast({ text: said(outcome), tone: "error" });
     });
   };
-  const drop = (event: DragEvent, status: RenewalStatus) => {
-    event.preventDefault();
-    setOver(undefined);
-    const card = cards.find(({ accountId }) => accountId === event.dataTransfer.getData("text/plain"));
+  const drop = (id: string, status: RenewalStatus) => {
+    const card = cards.find(({ accountId }) => accountId === id);
     if (!card || card.status === status) return;
     const track = trackToMove(card);
     if (!track) return toast({ text: manyTracks(card), tone: "note" });
@@ -49,36 +46,20 @@ export function Board({ cards }: { cards: Card[] }) {
     toast({ text: `${card.account} stays. ${refusal(track, status)}`, tone: "error" });
   };
   return (
-    <Scroller label="Board of renewals" className="min-h-0 flex-1 overflow-auto bg-sunken px-5 py-3 max-md:px-4">
-      <div className="flex min-h-full gap-3">
-        {columnsOf(shown).map((column) => (
-          <section
-            key={column.status}
-            aria-label={`${column.name}: ${counted(column.cards.length, "account")}, ${counted(column.members, "member")}`}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(column.status);
-            }}
-            onDragLeave={() => setOver(undefined)}
-            onDrop={(event) => drop(event, column.status)}
-            className={`flex w-60 shrink-0 grow flex-col gap-2 rounded-md pb-4 ${over === column.status ? "outline-2 outline-accent" : ""}`}
-          >
-            <h2 className="flex min-h-7 items-center justify-between gap-2 px-0.5 font-semibold">
-              <span>
-                <StageIcon mark={stageMarks[column.status]} label={column.name} />
-                <span className="ml-1.5 font-normal text-ink-3">{column.cards.length}</span>
-              </span>
-              <span className="num text-xs font-medium text-ink-2">{count(column.members)} members</span>
-            </h2>
-            {column.cards.length === 0 && <p className="px-0.5 text-xs text-ink-3">None here</p>}
-            <ul className="flex flex-col gap-2">
-              {column.cards.map((card) => (
-                <BoardCard key={card.accountId} card={card} onMove={(to) => move(card, to)} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+    <BoardColumns
+      label="Board of renewals"
+      onDrop={drop}
+      columns={columnsOf(shown).map((column) => ({
+        key: column.status,
+        label: `${column.name}: ${counted(column.cards.length, "account")}, ${counted(column.members, "member")}`,
+        head: <StageIcon mark={stageMarks[column.status]} label={column.name} />,
+        count: column.cards.length,
+        sums: `${count(column.members)} members`,
+        cards: column.cards.map((card) => (
+          <BoardCard key={card.accountId} card={card} onMove={(to) => move(card, to)} />
+        )),
+      }))}
+    >
       {asking && (
         <MoveDialog
           trackId={asking.trackId}
@@ -88,7 +69,7 @@ export function Board({ cards }: { cards: Card[] }) {
           onClose={() => setAsking(undefined)}
         />
       )}
-    </Scroller>
+    </BoardColumns>
   );
 }
 

@@ -5,6 +5,7 @@ import { putAgreements } from "./agreements";
 import { type Calendar, enteredOn, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
 import { backupOf, putContacts } from "./contacts";
+import { putDeals } from "./deals";
 import { putTasks } from "./desk";
 import { customerSince, type History, putLines, termAheadOf } from "./lines";
 import { putPlans } from "./plans";
@@ -46,6 +47,7 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
   putTold(book, calendar, telling, told);
   putContacts(book, calendar, cast, accountId, told);
   putAgreements(book, calendar, cast, accountId, told);
+  if (!told.issues) putDeals(book, calendar, cast, accountId);
   putPlans(book, cast, accountId, told);
   putTasks(book, calendar, cast, told);
   return { telling, told };

@@ -1,6 +1,7 @@
 import { __iconData as gridIcon } from "lucide-react/icons/grid-3x3";
 import type { Metadata } from "next";
 import { CrossSellViews } from "@/components/opportunities/cross-sell-views";
+import { DealsBoard } from "@/components/opportunities/deals-board";
 import { DealsFilter } from "@/components/opportunities/deals-filter";
 import { DealsList, DealsTable } from "@/components/opportunities/deals-table";
 import { RowKeys } from "@/components/renewals/row-keys";
@@ -39,7 +40,7 @@ export default async function OpportunitiesPage({ searchParams }: PageProps<"/op
   const owners = new Map(deals.flatMap(({ ownerId, owner }) => (ownerId && owner ? [[ownerId, owner]] : [])));
   return (
     <>
-      <PageHeader title="Cross-sell" beside={<CrossSellViews current="list" state={state} />}>
+      <PageHeader title="Cross-sell" beside={<CrossSellViews current={state.view} state={state} />}>
         {can(viewer, "opportunity.export") && <ExportMenu href={opportunitiesExportHref(state)} rows={shown.length} />}
       </PageHeader>
       <div className="flex flex-wrap border-b border-line">
@@ -50,30 +51,37 @@ export default async function OpportunitiesPage({ searchParams }: PageProps<"/op
         state={state}
         owners={[...owners].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))}
       />
-      <Scroller label="Opportunities" className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2">
-        {rows.length > 0 ? (
-          <>
-            <DealsTable deals={rows} today={today} usual={medianDays(deals.map(({ stays }) => stays))} />
-            <DealsList deals={rows} today={today} />
-            <RowKeys />
-          </>
-        ) : (
-          <EmptyState
-            icon={<Icon icon={gridIcon} size={24} />}
-            title="No opportunity here"
-            actions={<LinkButton href="/opportunities/whitespace">See what could be sold</LinkButton>}
-          >
-            One is opened from a cell of the whitespace, or from an employer somebody pursues.
-          </EmptyState>
-        )}
-        {shown.length > rows.length && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={opportunitiesHref(state, { rows: state.rows * 2 })} scroll={false}>
-              Show {count(Math.min(shown.length - rows.length, state.rows))} more
-            </LinkButton>
-          </div>
-        )}
-      </Scroller>
+      {state.view === "board" ? (
+        <>
+          <DealsBoard deals={shown} today={today} />
+          <RowKeys />
+        </>
+      ) : (
+        <Scroller label="Opportunities" className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2">
+          {rows.length > 0 ? (
+            <>
+              <DealsTable deals={rows} today={today} usual={medianDays(deals.map(({ stays }) => stays))} />
+              <DealsList deals={rows} today={today} />
+              <RowKeys />
+            </>
+          ) : (
+            <EmptyState
+              icon={<Icon icon={gridIcon} size={24} />}
+              title="No opportunity here"
+              actions={<LinkButton href="/opportunities/whitespace">See what could be sold</LinkButton>}
+            >
+              One is opened from a cell of the whitespace, or from an employer somebody pursues.
+            </EmptyState>
+          )}
+          {shown.length > rows.length && (
+            <div className="flex justify-center p-4">
+              <LinkButton href={opportunitiesHref(state, { rows: state.rows * 2 })} scroll={false}>
+                Show {count(Math.min(shown.length - rows.length, state.rows))} more
+              </LinkButton>
+            </div>
+          )}
+        </Scroller>
+      )}
       <TableFooter>
         <span>
           <b>{count(shown.length)}</b> {shown.length === 1 ? "opportunity" : "opportunities"}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DealLines } from "@/components/opportunities/deal-lines";
-import { Due } from "@/components/opportunities/deals-table";
+import { Due } from "@/components/opportunities/due";
 import { EditDialog } from "@/components/opportunities/edit-dialog";
 import { EditProducts, EditSplits } from "@/components/opportunities/edit-lines";
 import { MoveMenu } from "@/components/opportunities/move-menu";

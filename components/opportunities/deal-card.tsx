@@ -1,0 +1,62 @@
+import { __iconData as moreIcon } from "lucide-react/icons/ellipsis";
+import Link from "next/link";
+import { Avatar } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { renewalDay } from "@/lib/format";
+import { yearOfDeal } from "@/lib/opportunities/amount";
+import type { Deal } from "@/lib/opportunities/deal";
+import { isOpen, nextStages, type Stage, stageNames } from "@/lib/opportunities/stages";
+import type { Day } from "@/lib/units/day";
+import { Due } from "./due";
+import { dollarsText, productsText } from "./words";
+
+type DealCardProps = { deal: Deal; today: Day; onMove: (to: Stage) => void };
+
+/** An opportunity: what of, for whom, what it is worth, what comes next, and where it may go. */
+export function DealCard({ deal, today, onMove }: DealCardProps) {
+  const next = deal.writable ? nextStages(deal.stage) : [];
+  const open = isOpen(deal.stage);
+  const item = (to: Stage) => ({ label: stageNames[to], danger: to === "LOST", onSelect: () => onMove(to) });
+  return (
+    <li
+      draggable={deal.writable && open}
+      onDragStart={(event) => event.dataTransfer.setData("text/plain", deal.id)}
+      className="rounded-md border border-line bg-surface px-2.5 py-2 shadow-1"
+    >
+      <Link
+        data-row
+        href={`/opportunities/${deal.id}`}
+        prefetch={false}
+        draggable={false}
+        className="flex min-h-6 min-w-0 items-center font-medium hover:underline"
+      >
+        <span className="truncate">{productsText(deal)}</span>
+      </Link>
+      <span className="flex items-baseline justify-between gap-2 text-xs text-ink-2">
+        <span className="min-w-0 truncate" data-tip={deal.name}>
+          {deal.name}
+        </span>
+        <span className="num shrink-0">{dollarsText(yearOfDeal(deal.products))}</span>
+      </span>
+      <span className="mt-1 flex min-h-6 items-center gap-2 border-t border-line pt-1 text-xs text-ink-3">
+        <span className="min-w-0 flex-1 truncate" data-tip={open ? deal.nextStep : undefined}>
+          {open ? deal.nextStep : renewalDay(deal.closedOn)}
+        </span>
+        {open && <Due deal={deal} today={today} />}
+        {deal.owner && <Avatar name={deal.owner} named />}
+        {next.length > 0 && (
+          <Menu
+            trigger={<Icon icon={moreIcon} size={14} />}
+            label={`Move to…: ${productsText(deal)}, ${deal.name}`}
+            variant="ghost"
+            size="sm"
+            square
+            align="end"
+            sections={[{ label: "Move to", items: next.map(item) }]}
+          />
+        )}
+      </span>
+    </li>
+  );
+}
