@@ -48,6 +48,7 @@ test("an AE opens an opportunity from its cell, moves it by keyboard, sells it a
     .getByRole("rowheader")
     .getByRole("link", { name: /Loomfield/ })
     .click();
+  await page.getByRole("link", { name: /^Lines and terms/ }).click();
   await expect(page.getByText("Specific stop-loss").first()).toBeVisible();
 
   await page.goto("/opportunities?show=sold");
@@ -65,4 +66,21 @@ test("an AE opens an opportunity from its cell, moves it by keyboard, sells it a
   const other = await visit(browser, "ae1");
   await expectMissing(other, new URL(record).pathname);
   await expectMissing(await visit(browser, "admin"), "/opportunities");
+
+  await page.goto("/opportunities?show=all&q=Loomfield&view=board");
+  const column = (name: string) => page.getByRole("region", { name: new RegExp(`^${name}: 1 opportunity`) });
+  await expect(column("Lost")).toBeVisible();
+  await expectAccessible(page);
+  for (const stage of ["Quoted", "Qualify"]) {
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(column(stage)).toBeVisible();
+  }
+  await page.getByRole("button", { name: /^Move to…/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Discovery" }).press("Enter");
+  await expect(column("Discovery")).toBeVisible();
+  for (const left of [column("Qualify"), page.getByRole("region", { name: /^Qualify: 0 / })]) {
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(left).toBeVisible();
+  }
 });
