@@ -46,7 +46,7 @@ export function DealsBoard({ deals, today }: { deals: Deal[]; today: Day }) {
     label: `${stageNames[stage]}: ${counted(own.length, "opportunity", "opportunities")}, ${dollarsText(year)} a year`,
     head: <StageIcon mark={stageMarks[stage]} label={stageNames[stage]} />,
     count: own.length,
-    sums: own.length > 0 && dollarsText(year),
+    sums: own.length > 0 && dollarsText(year, "prem."),
     cards: own
       .slice(0, mostCards)
       .map((deal) => <DealCard key={deal.id} deal={deal} today={today} onMove={(to) => move(deal, to)} />),

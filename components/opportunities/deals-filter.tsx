@@ -25,7 +25,7 @@ export function DealsFilter({ state, owners }: DealsFilterProps) {
         any="Any stage"
         options={optionsOf(stages, stageNames)}
         value={stage}
-        className="w-32 max-md:flex-1"
+        className="w-32 max-md:min-w-36 max-md:flex-1"
       />
       <ListChoice
         name="category"
@@ -33,7 +33,7 @@ export function DealsFilter({ state, owners }: DealsFilterProps) {
         any="Any forecast"
         options={optionsOf(categories, categoryNames)}
         value={category}
-        className="w-32 max-md:flex-1"
+        className="w-32 max-md:min-w-36 max-md:flex-1"
       />
       <ListChoice
         name="of"
@@ -44,7 +44,7 @@ export function DealsFilter({ state, owners }: DealsFilterProps) {
           { value: "pursuits", label: "Pursuits" },
         ]}
         value={of}
-        className="w-44 max-md:flex-1"
+        className="w-44 max-md:min-w-36 max-md:flex-1"
       />
       {owners.length > 1 && (
         <ListChoice
@@ -53,7 +53,7 @@ export function DealsFilter({ state, owners }: DealsFilterProps) {
           any="Any AE"
           options={owners}
           value={ae}
-          className="w-44 max-md:flex-1"
+          className="w-44 max-md:min-w-36 max-md:flex-1"
         />
       )}
     </ListFilter>

@@ -27,8 +27,8 @@ export function DealsTable({ deals, today, usual }: DealsTableProps) {
         <tr>
           <Th className="w-48 pl-5!">Account or employer</Th>
           <Th className="w-44">Product</Th>
-          <Th className="w-24">Stage</Th>
-          <Th className="w-20" tip="Days at this stage. Amber: longer than half of those that have left it took.">
+          <Th className="w-28">Stage</Th>
+          <Th className="w-24" tip="Days at this stage. Amber: longer than half of those that have left it took.">
             In stage
           </Th>
           <Th className="w-20">Forecast</Th>
@@ -88,7 +88,7 @@ export function DealsTable({ deals, today, usual }: DealsTableProps) {
               <Td quiet>
                 {open ? (
                   <>
-                    {deal.nextStep}, <Due deal={deal} today={today} />
+                    <Due deal={deal} today={today} />, {deal.nextStep}
                   </>
                 ) : (
                   `${stageNames[deal.stage]} ${renewalDay(deal.closedOn)}`

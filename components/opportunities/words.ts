@@ -29,8 +29,8 @@ export function productsText({ products }: Pick<Deal, "products">) {
 }
 
 /** "$1.2M premium, $40K fees": never one number; "not priced" where there is neither. */
-export const dollarsText = ({ PREMIUM, FEE }: Record<Revenue, Decimal>) =>
-  [!PREMIUM.isZero() && `${money(PREMIUM)} premium`, !FEE.isZero() && `${money(FEE)} fees`]
+export const dollarsText = ({ PREMIUM, FEE }: Record<Revenue, Decimal>, premium = "premium") =>
+  [!PREMIUM.isZero() && `${money(PREMIUM)} ${premium}`, !FEE.isZero() && `${money(FEE)} fees`]
     .filter(Boolean)
     .join(", ") || "Not priced";
 

@@ -78,6 +78,7 @@ test("an AE opens an opportunity from its cell, moves it by keyboard, sells it a
   await page.getByRole("button", { name: /^Move to…/ }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem", { name: "Discovery" }).press("Enter");
+  await expect(page.getByText(/^Loomfield.* is Discovery$/)).toBeVisible();
   await expect(column("Discovery")).toBeVisible();
   for (const left of [column("Qualify"), page.getByRole("region", { name: /^Qualify: 0 / })]) {
     await page.keyboard.press("ControlOrMeta+z");
