@@ -10,6 +10,7 @@ const fact = (name: keyof typeof facts, change?: Table["change"]): Table => ({
   change,
 });
 const of = (owner: string, what: string, n: number) => ({ id: id(`${owner} ${what} ${n}`), accountId: id(owner) });
+const pursued: Record<string, string> = { ann: "acme", bob: "bolt", cy: "cargo", dana: "acme", dov: "cargo" };
 const about: Record<string, string> = { dana: "ann", dov: "cy", vera: "dana" };
 
 /** The tables of people, firms' and customers', and of what was said and promised, as tests make and recognise their rows. */
@@ -81,6 +82,10 @@ export const peopleTables: Record<string, Table> = {
       openedOn: daysAway(-9),
     }),
     change: versioned,
+    /** One of a pursuit is as an account's of whoever pursues. */
+    owner: (row) =>
+      row.accountId ??
+      id(Object.entries(pursued).find(([who]) => id(`${who} pursuit 0`) === row.pursuitId)?.[1] ?? "nobody"),
   },
   agreement_terms: fact("agreementTerm", versioned),
   account_plans: {
