@@ -46,14 +46,15 @@ const details = {
   decideOn: dayOrNone,
 };
 const text = z.string().max(600);
+const day = z.string().max(10);
 const seen = z.object({
-  category: text,
-  effectiveOn: text,
+  category: details.category,
+  effectiveOn: day,
   nextStep: text,
-  nextStepOn: text,
+  nextStepOn: day,
   need: text,
   process: text,
-  decideOn: text,
+  decideOn: day,
 });
 /** What is to be said now, beside what the person saw of it: only what they changed is written. */
 export const editOpportunity = z.object({ opportunityId, was: asJson(seen), ...details });
