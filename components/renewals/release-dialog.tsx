@@ -62,9 +62,11 @@ export function ReleaseDialog({ trackId, account, from, to, onClose }: MoveDialo
 }
 
 function groupsOf(choices: Choice[]) {
-  return [...Map.groupBy(choices, ({ of }) => of)].map(([label, some]) => ({
+  return [...new Set(choices.map(({ of }) => of))].map((label) => ({
     label,
-    options: some.map(({ value, name, of }) => ({ value, label: name === of ? `${of}, nobody named` : name })),
+    options: choices
+      .filter(({ of }) => of === label)
+      .map(({ value, name, of }) => ({ value, label: name === of ? `${of}, nobody named` : name })),
   }));
 }
 

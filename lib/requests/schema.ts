@@ -33,7 +33,7 @@ const seen = z.object({
   subject: z.string().max(120),
   details: z.string().max(1_000),
   dueOn: z.string().max(10),
-  blocks: z.string().max(40),
+  blocks: asked.shape.blocks,
 });
 export const editRequest = asked.extend({ requestId, was: seen });
 

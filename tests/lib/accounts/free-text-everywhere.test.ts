@@ -30,6 +30,8 @@ const notFree: Record<string, string> = {
   "settings reason": "passes the guard when it is read, beside the figures",
   "settings value": "read as a figure",
   "tasks filter": "a query string, never stored",
+  "requests details": "guarded when written; as it was read, only compared with what is stored",
+  "requests subject": "guarded when written; as it was read, only compared with what is stored",
   "tasks was": "only compared with what is stored",
 };
 
