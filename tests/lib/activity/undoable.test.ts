@@ -24,6 +24,7 @@ test.each<[string, Partial<Event>, boolean]>([
   ["somebody else's", { actorId: "ben" }, false],
   ["one that was refused", { kind: "REFUSAL" }, false],
   ["an import, which has a page to undo it on", { kind: "IMPORT" }, false],
+  ["a version of a worksheet, which stands", { ability: "worksheet.write" }, false],
   ["of no account", { accountId: null }, false],
   ["that was only told", { requestId: "event" }, false],
   ["that changed nothing", { changes: null }, false],

@@ -73,8 +73,8 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
             },
             ...(sheet?.before
               ? [
-                  { label: "Before plan change", value: rateAction(sheet.before) },
-                  { label: "After plan change", value: rateAction(sheet.action) },
+                  { label: "Engine, before plan change", value: rateAction(sheet.before) },
+                  { label: "Engine, after plan change", value: rateAction(sheet.action) },
                 ]
               : []),
             { label: "Quoted", value: track.quotedRate ? rate(track.quotedRate) : missing },
