@@ -19,7 +19,7 @@ export const logTouch = action("touch.log", {
       subjectType: "interaction",
       subjectId: id,
       accountId,
-      changes: { kind: [null, kind], happenedOn: [null, on], firmId: [null, firmId ?? null] },
+      changes: { how: [null, kind], happenedOn: [null, on], firmId: [null, firmId ?? null] },
     });
     for (const promise of promises) {
       const about = { accountId: promise.accountId ?? accountId, firmId, interactionId: id, madeOn: on };
