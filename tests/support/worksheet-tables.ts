@@ -1,3 +1,7 @@
+import { resultOf } from "@/lib/worksheets/engine";
+import { figuresIn, parametersOf } from "@/lib/worksheets/parameters";
+import { questionIds } from "@/lib/worksheets/questions";
+import { saveWorksheet } from "@/lib/worksheets/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import { daysAway, year } from "./calendar";
 import { id } from "./cast";
@@ -50,9 +54,23 @@ export const worksheetBreakers = {
   worksheets_rate_check: [sheet({ requiredRate: "0" })],
 };
 
+/** A draft of acme's and of bolt's that may be signed. */
+export async function seedDrafts(db: Db) {
+  const given = saveWorksheet.parse({ trackId: id("acme track 0"), ...sheetOfCast });
+  const parameters = parametersOf(figuresIn(given));
+  const draft = { parameters, result: resultOf(parameters), reason: "October run-out came in lower" };
+  await db.worksheet.createMany({ data: ["acme", "bolt"].map((owner) => ({ ...worksheetRow(owner, 7), ...draft })) });
+}
+
+const everyNote = Object.fromEntries(questionIds.map((question) => [question, "Looked at with the actuary"]));
+
 /** Payloads as tests/support/payloads.ts has the others. */
 export const sentOfWorksheets: Record<string, (about: About) => object> = {
   "worksheets.saveWorksheet": ({ account }) => ({ trackId: id(`${account} track 0`), ...sheetOfCast }),
-  "worksheets.signWorksheet": ({ account }) => ({ worksheetId: id(`${account} worksheet 0`), version: 1 }),
-  "worksheets.discardWorksheet": ({ account }) => ({ worksheetId: id(`${account} worksheet 0`) }),
+  "worksheets.signWorksheet": ({ account }) => ({
+    worksheetId: id(`${account} worksheet 7`),
+    version: 1,
+    ...everyNote,
+  }),
+  "worksheets.discardWorksheet": ({ account }) => ({ worksheetId: id(`${account} worksheet 7`) }),
 };

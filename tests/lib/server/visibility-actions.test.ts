@@ -15,6 +15,7 @@ import { signInAs } from "@/tests/support/request";
 import { seedAsked } from "@/tests/support/request-tables";
 import type { About } from "@/tests/support/samples";
 import { ownerOf } from "@/tests/support/tables";
+import { seedDrafts } from "@/tests/support/worksheet-tables";
 
 vi.mock("@/lib/server/prisma", () => import("@/tests/support/one-transaction"));
 const actions = await discover("actions");
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await seedEverything();
   await unscoped(seedWaiting);
   await unscoped(seedAsked);
+  await unscoped(seedDrafts);
   await takenBack(async (db) => {
     for (const table of Object.keys(matrix)) before.set(table, await rowsOf(db, table));
   });
@@ -81,6 +83,9 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
   if (action.startsWith("requests.") && /^(internal_requests|request_pauses)$/.test(table) && verb !== "remove")
     return reaches(name, matrix.internal_requests!.read, "account", owner);
   if (action.startsWith("requests.") && table === "tasks") return true;
+  // Underwriting's version, and the rate the decision then requires, are written through the door.
+  if (action.startsWith("worksheets.") && /^(worksheets|renewal_tracks|account_standings)$/.test(table))
+    return reaches(name, matrix.worksheets!.add, "account", owner);
   // A task for someone else is signed by its author.
   if (table === "tasks" && verb === "add") return row.createdById === id(name);
   return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);
