@@ -32,6 +32,11 @@ test("a Director arranges the firms, keeps a view of them, and asks how a score 
   const score = page.getByRole("button", { name: /^Persistency, .*how it is made/ });
   await score.click();
   await expect(page.getByText("Members as the period began")).toBeVisible();
+  await page.getByRole("link", { name: "Show rows" }).click();
+  await expect(page).toHaveURL(/\/brokers\/[\w-]+\/scorecard\?of=persistency$/);
+  await expect(page.getByRole("heading", { name: "Persistency" })).toBeVisible();
+  await expectAccessible(page);
+  await score.click();
   await page.getByRole("link", { name: "Its accounts today" }).click();
   await expect(page).toHaveURL(/\/accounts\?f=firm:/);
 });
