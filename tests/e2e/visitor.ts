@@ -1,12 +1,22 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test,
+} from "@playwright/test";
 import { signIn } from "./people";
 
 const complaints: string[] = [];
+const opened: BrowserContext[] = [];
 
 /** A browser of somebody's own; whatever it complains of fails the test. */
 export async function visit(browser: Browser, who?: string, options: BrowserContextOptions = {}) {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  opened.push(context);
+  const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
   });
@@ -63,5 +73,11 @@ export async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-/** To be called once in a file of tests. */
-export const failOnComplaints = () => test.afterEach(() => expect(complaints.splice(0)).toEqual([]));
+/** To be called once in a file of tests. What a test left open ends before the next: it would ask on, and complain there. */
+export function failOnComplaints() {
+  test.beforeEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+    complaints.length = 0;
+  });
+  test.afterEach(() => expect(complaints.splice(0)).toEqual([]));
+}
