@@ -1,10 +1,8 @@
 import { ListChoice, ListFilter, ListSearch } from "@/components/ui/list-filter";
+import { optionsOf } from "@/components/ui/options";
 import { categories, categoryNames } from "@/lib/opportunities/category";
-import { type OpportunitiesState, opportunitiesHref, showNames, shows } from "@/lib/opportunities/list";
-import { stageNames, stages } from "@/lib/opportunities/stages";
-
-const optionsOf = <T extends string>(values: readonly T[], names: Record<T, string>) =>
-  values.map((value) => ({ value, label: names[value] }));
+import { type OpportunitiesState, opportunitiesHref, showNames } from "@/lib/opportunities/list";
+import { stageNames } from "@/lib/opportunities/stages";
 
 type DealsFilterProps = { state: OpportunitiesState; owners: { value: string; label: string }[] };
 
@@ -18,12 +16,12 @@ export function DealsFilter({ state, owners }: DealsFilterProps) {
       clearHref={(q || show !== "open" || stage || category || of || ae) && opportunitiesHref({ view })}
     >
       <ListSearch label="Search opportunities" placeholder="Account or employer" value={q} className="w-52" />
-      <ListChoice name="show" label="Which" options={optionsOf(shows, showNames)} value={show} className="w-24" />
+      <ListChoice name="show" label="Which" options={optionsOf(showNames)} value={show} className="w-24" />
       <ListChoice
         name="stage"
         label="Stage"
         any="Any stage"
-        options={optionsOf(stages, stageNames)}
+        options={optionsOf(stageNames)}
         value={stage}
         className="w-32 max-md:min-w-36 max-md:flex-1"
       />
@@ -31,7 +29,7 @@ export function DealsFilter({ state, owners }: DealsFilterProps) {
         name="category"
         label="Forecast"
         any="Any forecast"
-        options={optionsOf(categories, categoryNames)}
+        options={optionsOf(categoryNames, [...categories])}
         value={category}
         className="w-32 max-md:min-w-36 max-md:flex-1"
       />

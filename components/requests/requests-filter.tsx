@@ -1,9 +1,7 @@
 import { ListChoice, ListFilter, ListSearch } from "@/components/ui/list-filter";
-import { deskNames, desks } from "@/lib/requests/desks";
-import { type RequestsState, requestsHref, showNames, shows } from "@/lib/requests/list";
-
-const optionsOf = <T extends string>(values: readonly T[], names: Record<T, string>) =>
-  values.map((value) => ({ value, label: names[value] }));
+import { optionsOf } from "@/components/ui/options";
+import { deskNames } from "@/lib/requests/desks";
+import { type RequestsState, requestsHref, showNames } from "@/lib/requests/list";
 
 type RequestsFilterProps = { state: RequestsState; owners: { value: string; label: string }[] };
 
@@ -19,7 +17,7 @@ export function RequestsFilter({ state, owners }: RequestsFilterProps) {
       <ListChoice
         name="show"
         label="State"
-        options={optionsOf(shows, showNames)}
+        options={optionsOf(showNames)}
         value={show}
         className="w-40 max-md:flex-1"
       />
@@ -27,7 +25,7 @@ export function RequestsFilter({ state, owners }: RequestsFilterProps) {
         name="desk"
         label="Desk"
         any="Any desk"
-        options={optionsOf(desks, deskNames)}
+        options={optionsOf(deskNames)}
         value={desk}
         className="w-36 max-md:flex-1"
       />

@@ -3,7 +3,7 @@ const adds = /^RDATE(?=[;:])/gim;
 
 /**
  * An unfolded iCalendar text whose days an event is also on (RDATE) stand as days it is left out (EXDATE), for a reader that
- * knows those alone; of a period only its beginning. Undefined where no event has any.
+ * knows those alone; of a period only its beginning. Undefined where it has no such day.
  */
 export function addedAsSkipped(text: string): string | undefined {
   let any = false;

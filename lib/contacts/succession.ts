@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText } from "@/lib/units/plain-text";
+import { searchField } from "@/lib/units/search-field";
 
 /** What is known of an account’s people on both sides; `backup` is who of us could take it over. */
 export type SuccessionRow = {
@@ -26,11 +26,7 @@ export const gapNames: Record<Gap, string> = {
 };
 
 export const successionState = z.object({
-  q: z
-    .string()
-    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
-    .catch("")
-    .default(""),
+  q: searchField,
   gap: z.enum(gaps).catch("any").default("any"),
   rows: z.coerce.number().int().min(pageOfSuccession).max(10_000).catch(pageOfSuccession).default(pageOfSuccession),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Revenue } from "@/lib/products/product";
 import { type Decimal, sum } from "@/lib/units/decimal";
-import { plainText } from "@/lib/units/plain-text";
+import { searchField } from "@/lib/units/search-field";
 import { yearOfDeal } from "./amount";
 import { categories } from "./category";
 import type { Deal } from "./deal";
@@ -18,11 +18,7 @@ export const showNames: Record<(typeof shows)[number], string> = {
 
 /** What the address says of the list; anything it cannot mean is left out. */
 export const opportunitiesState = z.object({
-  q: z
-    .string()
-    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
-    .catch("")
-    .default(""),
+  q: searchField,
   show: z.enum(shows).catch("open").default("open"),
   stage: z.enum(stages).optional().catch(undefined),
   category: z.enum(categories).optional().catch(undefined),

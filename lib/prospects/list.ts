@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText } from "@/lib/units/plain-text";
+import { searchField } from "@/lib/units/search-field";
 import { fundings, reasons } from "./words";
 
 export const prospectSorts = ["fit", "employees", "name", "premium", "renews", "since"] as const;
@@ -11,11 +11,7 @@ const one = <T extends z.ZodType>(of: T) => of.optional().catch(undefined);
 
 /** What the address says of the list of prospects; anything it cannot mean is left out. A sort led by "-" is the largest first. */
 export const prospectsState = z.object({
-  q: z
-    .string()
-    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
-    .catch("")
-    .default(""),
+  q: searchField,
   state: one(z.string().regex(/^[A-Z]{2}$/)),
   sector: one(z.string().regex(/^\d\d$/)),
   month: one(z.coerce.number().int().min(1).max(12)),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText } from "@/lib/units/plain-text";
+import { searchField } from "@/lib/units/search-field";
 import type { Clock } from "./clock";
 import { type Desk, deskNames, desks } from "./desks";
 import type { RequestStatus } from "./words";
@@ -15,11 +15,7 @@ export const showNames: Record<(typeof shows)[number], string> = {
 
 /** What the address says of the requests shown; anything it cannot mean is left out. */
 export const requestsState = z.object({
-  q: z
-    .string()
-    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
-    .catch("")
-    .default(""),
+  q: searchField,
   show: z.enum(shows).catch("open").default("open"),
   desk: z.enum(desks).optional().catch(undefined),
   /** Whose it is: a person, "desk" where it is nobody's in particular, "mine" the reader's. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Viewer } from "@/lib/policy";
-import { plainText } from "@/lib/units/plain-text";
+import { searchField } from "@/lib/units/search-field";
 
 const shows = ["mine", "given", "team", "done"] as const;
 export type TasksShow = (typeof shows)[number];
@@ -14,11 +14,7 @@ export const mostTasks = 3200;
 export const tasksState = z.object({
   show: z.enum(shows).catch("mine").default("mine"),
   /** Words, each in the task’s title or in the name of its account. */
-  q: z
-    .string()
-    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
-    .catch("")
-    .default(""),
+  q: searchField,
   person: z.uuid().optional().catch(undefined),
   account: z.uuid().optional().catch(undefined),
   due: z.enum(["overdue", "week", "later", "none"]).optional().catch(undefined),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
-import { plainText } from "@/lib/units/plain-text";
+import { searchField } from "@/lib/units/search-field";
 import { termKinds } from "./kinds";
 import type { TermKind } from "./wall";
 
@@ -9,11 +9,7 @@ export const pageOfAccounts = 40;
 
 /** What the address says of the terms shown; anything it cannot mean is left out. */
 export const termsState = z.object({
-  q: z
-    .string()
-    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
-    .catch("")
-    .default(""),
+  q: searchField,
   kind: z.enum(termKinds).optional().catch(undefined),
   signed: z.enum(["yes", "no"]).optional().catch(undefined),
   by: z.enum(["members", "fees"]).catch("members").default("members"),

@@ -1,17 +1,13 @@
 import { z } from "zod";
 import { type Family, families } from "@/lib/accounts/coverage";
-import { plainText } from "@/lib/units/plain-text";
+import { searchField } from "@/lib/units/search-field";
 import type { SpaceFacts } from "./facts";
 
 export const pageOfAccounts = 40;
 
 /** What the address says of the grid; anything it cannot mean is left out. */
 export const whitespaceState = z.object({
-  q: z
-    .string()
-    .transform((text) => plainText(text).replace(/\s+/g, " ").trim().slice(0, 100))
-    .catch("")
-    .default(""),
+  q: searchField,
   funding: z.enum(["INSURED", "ASC"]).optional().catch(undefined),
   ae: z.uuid().optional().catch(undefined),
   sort: z.enum(["window", "name"]).catch("window").default("window"),

@@ -13,11 +13,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
+import { ShowMore } from "@/components/ui/show-more";
 import { getShares } from "@/lib/book/queries";
 import { parseFirmColumns } from "@/lib/firms/columns";
 import { firmsHref, firmsViewOf, isFirmsDirty, pageOfFirms, readFirmsState } from "@/lib/firms/list";
 import { countFirms, listFirms, listFirmViews, sumFirms } from "@/lib/firms/queries";
-import { count } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 
@@ -78,11 +78,11 @@ export default async function BrokersPage({ searchParams }: PageProps<"/brokers"
           </EmptyState>
         )}
         {sums.firms > rows.length && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={firmsHref(state, { rows: state.rows * 2 })} scroll={false}>
-              Show {count(Math.min(sums.firms - rows.length, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore
+            left={sums.firms - rows.length}
+            atOnce={state.rows}
+            href={firmsHref(state, { rows: state.rows * 2 })}
+          />
         )}
       </Scroller>
       <FirmsSums sums={sums} shares={shares?.now} />

@@ -10,6 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
 import { SegmentedLinks } from "@/components/ui/segmented";
+import { ShowMore } from "@/components/ui/show-more";
 import { count } from "@/lib/format";
 import { notificationsHref, notificationsState } from "@/lib/notifications/list";
 import { pageNotifications } from "@/lib/notifications/queries";
@@ -56,11 +57,7 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/no
           </EmptyState>
         )}
         {more > 0 && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={notificationsHref(state, { rows: state.rows * 2 })} scroll={false}>
-              Show {count(Math.min(more, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore left={more} atOnce={state.rows} href={notificationsHref(state, { rows: state.rows * 2 })} />
         )}
       </Scroller>
     </>

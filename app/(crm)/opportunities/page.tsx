@@ -13,6 +13,7 @@ import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
+import { ShowMore } from "@/components/ui/show-more";
 import { count, money } from "@/lib/format";
 import { isInWindow } from "@/lib/opportunities/amount";
 import {
@@ -74,11 +75,11 @@ export default async function OpportunitiesPage({ searchParams }: PageProps<"/op
             </EmptyState>
           )}
           {shown.length > rows.length && (
-            <div className="flex justify-center p-4">
-              <LinkButton href={opportunitiesHref(state, { rows: state.rows * 2 })} scroll={false}>
-                Show {count(Math.min(shown.length - rows.length, state.rows))} more
-              </LinkButton>
-            </div>
+            <ShowMore
+              left={shown.length - rows.length}
+              atOnce={state.rows}
+              href={opportunitiesHref(state, { rows: state.rows * 2 })}
+            />
           )}
         </Scroller>
       )}

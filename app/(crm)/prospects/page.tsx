@@ -12,6 +12,7 @@ import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
+import { ShowMore } from "@/components/ui/show-more";
 import { count, counted, money } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { parseProspectColumns } from "@/lib/prospects/columns";
@@ -103,11 +104,11 @@ export default async function ProspectsPage({ searchParams }: PageProps<"/prospe
           </EmptyState>
         )}
         {sums.prospects > rows.length && rows.length > 0 && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={prospectsHref(state, { rows: state.rows * 2 }, "/prospects", saved)} scroll={false}>
-              Show {count(Math.min(sums.prospects - rows.length, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore
+            left={sums.prospects - rows.length}
+            atOnce={state.rows}
+            href={prospectsHref(state, { rows: state.rows * 2 }, "/prospects", saved)}
+          />
         )}
       </Scroller>
       <TableFooter>

@@ -12,8 +12,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
+import { ShowMore } from "@/components/ui/show-more";
 import { count, counted, renewalDay } from "@/lib/format";
 import { getBoard } from "@/lib/path/queries";
 import { can } from "@/lib/policy";
@@ -83,11 +83,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           </EmptyState>
         )}
         {total > rows.length && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={href({ rows: state.rows * 2 })} scroll={false}>
-              Show {count(Math.min(total - rows.length, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore left={total - rows.length} atOnce={state.rows} href={href({ rows: state.rows * 2 })} />
         )}
       </Scroller>
       <TableFooter>

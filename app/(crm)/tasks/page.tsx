@@ -7,8 +7,8 @@ import { TasksEmpty } from "@/components/tasks/tasks-empty";
 import { TasksFilter } from "@/components/tasks/tasks-filter";
 import { TasksView } from "@/components/tasks/tasks-view";
 import { TableFooter } from "@/components/ui/group-row";
-import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
+import { ShowMore } from "@/components/ui/show-more";
 import { TabLinks } from "@/components/ui/tab-links";
 import { count } from "@/lib/format";
 import type { TaskRow } from "@/lib/server/task-list";
@@ -63,11 +63,11 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
           <TasksEmpty state={state} />
         )}
         {more > 0 && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={tasksHref(state, { rows: Math.min(state.rows * 2, mostTasks) })} scroll={false}>
-              Show {count(Math.min(more, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore
+            left={more}
+            atOnce={state.rows}
+            href={tasksHref(state, { rows: Math.min(state.rows * 2, mostTasks) })}
+          />
         )}
       </Scroller>
       <TableFooter>

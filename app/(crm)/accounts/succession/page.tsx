@@ -10,8 +10,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
+import { ShowMore } from "@/components/ui/show-more";
 import { listSuccession } from "@/lib/contacts/queries";
 import { type Gap, hasGap, successionHref, successionState } from "@/lib/contacts/succession";
 import { count } from "@/lib/format";
@@ -66,11 +66,11 @@ export default async function SuccessionPage({ searchParams }: PageProps<"/accou
           </EmptyState>
         )}
         {found.length > rows.length && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={successionHref(state, { rows: state.rows * 2 })} scroll={false}>
-              Show {count(Math.min(found.length - rows.length, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore
+            left={found.length - rows.length}
+            atOnce={state.rows}
+            href={successionHref(state, { rows: state.rows * 2 })}
+          />
         )}
       </Scroller>
       <TableFooter>

@@ -7,8 +7,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FigureTile } from "@/components/ui/figure-tile";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
+import { ShowMore } from "@/components/ui/show-more";
 import { CellDrawer } from "@/components/whitespace/cell-drawer";
 import { SpaceFilter } from "@/components/whitespace/space-filter";
 import { SpaceGrid } from "@/components/whitespace/space-grid";
@@ -61,11 +61,11 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
           <SpaceGrid rows={rows} all={shown.length} totals={totals} state={state} />
         )}
         {shown.length > rows.length && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={whitespaceHref(state, { rows: state.rows * 2 })} scroll={false}>
-              Show {count(Math.min(shown.length - rows.length, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore
+            left={shown.length - rows.length}
+            atOnce={state.rows}
+            href={whitespaceHref(state, { rows: state.rows * 2 })}
+          />
         )}
       </Scroller>
       <TableFooter>

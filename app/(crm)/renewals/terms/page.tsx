@@ -10,9 +10,9 @@ import { TermsWall } from "@/components/terms/terms-wall";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
-import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
 import { SegmentedLinks } from "@/components/ui/segmented";
+import { ShowMore } from "@/components/ui/show-more";
 import { count, money } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
@@ -67,11 +67,11 @@ export default async function TermsPage({ searchParams }: PageProps<"/renewals/t
         )}
         {rows.length > 0 && state.show === "list" && <TermList accounts={rows} by={state.by} today={today} />}
         {onWall.length > rows.length && (
-          <div className="flex justify-center p-4">
-            <LinkButton href={termsHref(state, { rows: state.rows * 2 })} scroll={false}>
-              Show {count(Math.min(onWall.length - rows.length, state.rows))} more
-            </LinkButton>
-          </div>
+          <ShowMore
+            left={onWall.length - rows.length}
+            atOnce={state.rows}
+            href={termsHref(state, { rows: state.rows * 2 })}
+          />
         )}
       </Scroller>
       <TableFooter>
