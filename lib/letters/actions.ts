@@ -9,6 +9,7 @@ import { addBusinessDays } from "@/lib/units/business-days";
 import { dateOf } from "@/lib/units/day";
 import { planLetter } from "./plan";
 import { rescindableUntil } from "./release";
+import { whyNotTakenBack } from "./rescission";
 import * as schema from "./schema";
 import { letterCame, letterTask, linesText } from "./words";
 
@@ -129,20 +130,15 @@ export const settleLetter = action("letter.record", {
   },
 });
 
-/** The customer takes a letter back, while that may be done: what it had ended goes on as if it had never come. */
+/** The customer takes a letter back, by word that came while that could be done: what it had ended goes on as if it had never come. */
 export const rescindLetter = action("letter.record", {
   input: schema.rescindLetter,
   on: ({ db, input }) => server.lockLetter(db, input.letterId),
   run: async ({ db, on, input, operationId, audit }) => {
     const letters = await server.readLetters(db, on.id);
     const letter = server.letterAsRead(letters, input.letterId, input.version);
-    if (letter.rescindedOn) return refuse("That letter was taken back already.");
-    if (input.on > on.today)
-      return refuse("It is taken back once the customer has said so: choose today or an earlier day.");
-    if (letter.rescindableUntil && input.on > letter.rescindableUntil)
-      return refuse(
-        `It could be taken back until ${renewalDay(letter.rescindableUntil)}. A new letter now names who comes next.`,
-      );
+    const why = whyNotTakenBack(letter, input.on, on.today);
+    if (why) return refuse(why);
     const resumed = await server.withdraw(db, letters, letter, { rescindedOn: dateOf(input.on) });
     const changes = { rescindedOn: [null, input.on] as [unknown, unknown] };
     for (const each of [{ id: letter.id, changes }, ...resumed])

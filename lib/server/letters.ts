@@ -18,12 +18,13 @@ export type HeldLetter = Ruled & {
   account: string;
   firm: string;
   coverage: string | null;
+  receivedOn: Day | null;
   rescindableUntil: Day | null;
   version: number;
 };
 
 const columns = sql`b.id, b.account_id as "accountId", a.name as account, b.line_id as "lineId", l.coverage, ${firmOf(sql`b.firm_id`)} as "firmId",
-  f.name as firm, b.role, b.signed_on::text as "signedOn", b.from_on::text as "fromOn", b.to_on::text as "toOn",
+  f.name as firm, b.role, b.signed_on::text as "signedOn", b.received_on::text as "receivedOn", b.from_on::text as "fromOn", b.to_on::text as "toOn",
   b.quote_only as "quoteOnly", b.contested, b.rescinded_on::text as "rescindedOn",
   b.rescindable_until::text as "rescindableUntil", b.version`;
 

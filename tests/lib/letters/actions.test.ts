@@ -94,17 +94,30 @@ test("contested, the one before goes on; settled, the new one stands again", asy
 });
 
 test("taken back within its window, it is as if it had never come; later it is refused", async () => {
-  await record();
+  await record({ signedOn: plain(-9), receivedOn: plain(-9) });
   const { id: letterId } = await theNew();
   await unscoped((db) =>
     db.brokerOfRecord.update({ where: { id: letterId }, data: { rescindableUntil: daysAway(-1) } }),
   );
-  expect(await rescindLetter(idle, { letterId, version: 1, on: today })).toMatchObject({ status: "refused" });
-  await unscoped((db) =>
-    db.brokerOfRecord.update({ where: { id: letterId }, data: { rescindableUntil: daysAway(1) } }),
-  );
-  expect(await rescindLetter(idle, { letterId, version: 1, on: today })).toMatchObject({ status: "done" });
-  expect(await letters()).toMatchObject([{ toOn: null }, { rescindedOn: daysAway(0) }]);
+  const takeBack = (on: string) => rescindLetter(idle, { letterId, version: 1, on });
+  expect(await takeBack(today)).toMatchObject({ status: "refused", message: expect.stringContaining("until") });
+  expect(await takeBack(plain(-10))).toMatchObject({ status: "refused", message: expect.stringContaining("came on") });
+  expect(await takeBack(plain(1))).toMatchObject({ status: "refused" });
+  expect(await takeBack(plain(-2))).toMatchObject({ status: "done" });
+  expect(await letters()).toMatchObject([{ toOn: null }, { rescindedOn: daysAway(-2) }]);
+});
+
+test("one whose window nobody knows is not taken back; one that only lets ask may be, and that undone", async () => {
+  const [old] = await letters();
+  const takeBack = (letterId: string) => rescindLetter(idle, { letterId, version: 1, on: today });
+  expect(await takeBack(old!.id)).toMatchObject({ status: "refused" });
+  await record({ quoteOnly: true });
+  const { id: letterId } = await theNew();
+  const outcome = await takeBack(letterId);
+  expect(await theNew()).toMatchObject({ rescindedOn: daysAway(0) });
+  const operationId = outcome.status === "done" ? (outcome.operationId ?? "") : "";
+  expect(await undoOperation(idle, { operationId })).toMatchObject({ status: "done", receipt: { stayed: [] } });
+  expect(await theNew()).toMatchObject({ rescindedOn: null });
 });
 
 test.each<[object, string]>([
