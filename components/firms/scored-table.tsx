@@ -1,10 +1,12 @@
 import Link from "next/link";
+import { showMetric } from "@/components/metrics/show";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import type { ScoredRow } from "@/lib/firms/queries";
 import { count, dayText, exactMoney, missing } from "@/lib/format";
 import type { ScoredKey } from "@/lib/metrics/scorecard";
+import { decimal } from "@/lib/units/decimal";
 
 /** Headings by figure: what was on which day, and what it adds; nothing where a case is one and no more. */
 const heads: Record<ScoredKey, { on?: string; above?: string; below?: string; lines?: true }> = {
@@ -13,7 +15,7 @@ const heads: Record<ScoredKey, { on?: string; above?: string; below?: string; li
   relief: { on: "Released", above: "Below required", below: "Current premium", lines: true },
   placed: { above: "Members" },
   persistency: { on: "Left", above: "Members kept", below: "At the start" },
-  rfps: { on: "Received" },
+  rfps: { on: "Last received", above: "RFPs received", below: "Account-years" },
   products: { above: "Product families" },
   disputes: { on: "Takes effect", lines: true },
 };
@@ -28,6 +30,7 @@ export function ScoredTable({ caption, of, rows, today, linked }: ScoredTablePro
     if (of === "close") return value === "1" ? "Sold" : "Not sold";
     return of === "relief" ? exactMoney(value ?? "0") : count(value ?? 0);
   };
+  const divided = (value: string | null) => (of === "rfps" ? showMetric.ratio(decimal(value ?? 0)) : said(value));
   return (
     <Table caption={`${caption}, its cases`} className="max-w-4xl">
       <TableHead sticky>
@@ -58,7 +61,7 @@ export function ScoredTable({ caption, of, rows, today, linked }: ScoredTablePro
               </Td>
             )}
             {above && <Td align={of === "close" ? "left" : "right"}>{said(row.above)}</Td>}
-            {below && <Td align="right">{said(row.below)}</Td>}
+            {below && <Td align="right">{divided(row.below)}</Td>}
           </Tr>
         ))}
       </tbody>

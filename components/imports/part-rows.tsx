@@ -1,10 +1,13 @@
 import { ExportMenu } from "@/components/shell/export-menu";
+import { Pager } from "@/components/ui/pager";
 import type { ImportKind } from "@/lib/imports/kind";
 import type { ImportRowShown } from "@/lib/imports/queries";
 import type { Names } from "@/lib/imports/row-lines";
-import { Pager } from "./pager";
 import { ChangedRows, RejectedRows } from "./rows-table";
 import { rowsText } from "./words";
+
+/** As many as are read at once. */
+const aPage = 200;
 
 type PartRowsProps = {
   importId: string;
@@ -38,7 +41,7 @@ export function PartRows({ importId, kind, rows, total, outcome, names, page, hr
         )}
       </div>
       <Rows rows={rows} kind={kind} names={names} />
-      <Pager page={page} total={total} hrefOf={hrefOf} />
+      <Pager size={aPage} page={page} total={total} hrefOf={hrefOf} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { readFirmCounts, readFirstDay } from "@/lib/server/firms/counts";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as ledger from "@/lib/server/firms/ledger";
 import { countFirmsBy, readFirms, sumFirms as sum } from "@/lib/server/firms/list";
-import { readScored } from "@/lib/server/firms/scored";
+import { readScored, type ScoredPage } from "@/lib/server/firms/scored";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
@@ -96,9 +96,9 @@ export const getScorecard = query("firm.view", async ({ viewer, db }, firmId: st
 /** The cases a figure of the scorecard is made of, over the same period and for the same viewer; none of a figure they may not see. */
 export const listScored = query(
   "firm.view",
-  async ({ viewer, db }, firmId: string, key: ScoredKey, period: Period, most: number) => {
+  async ({ viewer, db }, firmId: string, key: ScoredKey, period: Period, part: ScoredPage) => {
     if (key === "relief" && !can(viewer, "book.required")) return [];
-    return readScored(db, key, firmId, (await spanOf(db, firmId, period)).since, most);
+    return readScored(db, key, firmId, (await spanOf(db, firmId, period)).since, part);
   },
 );
 

@@ -76,7 +76,10 @@ export const asked: Record<string, Sample[]> = {
   "firms.getFirmMoney": [() => [id("firm")]],
   "firms.getFirmRelief": [() => [id("firm")]],
   "firms.getScorecard": [() => [id("firm"), "all"]],
-  "firms.listScored": [() => [id("firm"), "persistency", "all", 10], () => [id("firm"), "disputes", "all", 10]],
+  "firms.listScored": [
+    () => [id("firm"), "persistency", "all", { page: 0, size: 10 }],
+    () => [id("firm"), "disputes", "all", { page: 0, size: 10 }],
+  ],
   "firms.listLetterChanges": [() => [id("firm")]],
   "firms.listLicences": [() => [id("firm")]],
   "firms.getNextMeeting": [() => [id("firm")]],

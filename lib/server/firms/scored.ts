@@ -51,11 +51,16 @@ const block = (firmId: string, since: Day) => sql`
   select account_id as id, account_id, name, null as coverage, lapsed_on as "on",
     case when retained and opening > 0 then opening - parted else 0 end as above, opening as below from began where opening > 0`;
 
+/** Each account the firm stood behind in the period: the RFPs that came meanwhile, the last of them, and the years it stood there. */
 const rfps = (firmId: string, since: Day) => sql`
   with ${heldBy(firmId)}
-  select n.id, h.account_id, h.name, null as coverage, n.received_on as "on", 1 as above, null::int as below
-  from rfp_notices n join held h on h.account_id = n.account_id
-  where n.received_on >= ${since}::date and h.days @> n.received_on`;
+  select h.account_id as id, h.account_id, h.name, null as coverage, n.last as "on", n.received as above, y.years as below
+  from held h
+  cross join lateral (select count(*)::int as received, max(received_on) as last from rfp_notices n
+    where n.account_id = h.account_id and n.received_on >= ${since}::date and h.days @> n.received_on) n
+  cross join lateral (select coalesce(sum(upper(d) - lower(d)) / 365.0, 0) as years
+    from unnest(h.days * datemultirange(daterange(${since}::date, business_day(), '[]'))) d) y
+  where n.received > 0 or y.years > 0`;
 
 const disputes = (firmId: string) => sql`
   select b.id, a.id as account_id, a.name, l.coverage, b.from_on as "on", 1 as above, null::int as below
@@ -74,13 +79,16 @@ const cases: Record<ScoredKey, (firmId: string, since: Day) => Sql> = {
   disputes,
 };
 
-/** The cases a figure of the scorecard is made of since a day, of the accounts the viewer sees: so many, largest first. */
-export const readScored = (db: Db, key: ScoredKey, firmId: string, since: Day, most: number) =>
+export type ScoredPage = { page: number; size: number };
+
+/** The cases a figure of the scorecard is made of since a day, of the accounts the viewer sees: a page of them, largest first. */
+export const readScored = (db: Db, key: ScoredKey, firmId: string, since: Day, { page, size }: ScoredPage) =>
   hashed(
     db,
     () => db.$queryRaw<ScoredRow[]>`
       select id, account_id as "accountId", name as account, coverage, "on"::text as "on", above::text as above, below::text as below,
         (count(*) over ())::int as listed
       from (${cases[key](firmId, since)}) given
-      order by coalesce(below, above) desc, above desc, "on" desc nulls last, name, id limit ${most}::int`,
+      order by ${key === "rfps" ? sql`above desc, below desc` : sql`coalesce(below, above) desc, above desc`}, "on" desc nulls last, name, id
+      limit ${size}::int offset ${page * size}::int`,
   );

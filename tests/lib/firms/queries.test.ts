@@ -144,7 +144,7 @@ async function expectCases(who: string, period: "months" | "year" | "all" = "mon
   const figures = await figuresOf(who, period);
   const found: Record<string, number> = {};
   for (const key of scored) {
-    const rows = await firms.listScored(viewer(who), firm, key, period, 100);
+    const rows = await firms.listScored(viewer(who), firm, key, period, { page: 0, size: 100 });
     const total = (side: "above" | "below") => sum(rows.map((row) => decimal(row[side] ?? 0))).toFixed(2);
     found[key] = rows.length;
     if (!figures[key]) {
@@ -158,6 +158,24 @@ async function expectCases(who: string, period: "months" | "year" | "all" = "mon
   }
   return found;
 }
+
+const listed = (part: { page: number; size: number }) =>
+  firms.listScored(viewer("dana"), firm, "quotes", "months", part);
+
+test("the account-years of an RFP frequency are listed by account, with the RFPs that came in them", async () => {
+  await unscoped(async (db) => {
+    await db.brokerOfRecord.updateMany({ data: { fromOn: daysAway(-200), contested: false } });
+    await db.rfpNotice.deleteMany();
+    await db.rfpNotice.create({ data: { ...facts.rfpNotice("acme"), receivedOn: daysAway(-20) } });
+  });
+  const { rfps } = await figuresOf("dana");
+  const rows = await firms.listScored(viewer("dana"), firm, "rfps", "months", { page: 0, size: 100 });
+  expect(rows[0]).toMatchObject({ accountId: id("acme"), above: "1", on: dayOf(daysAway(-20)) });
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.slice(1).every(({ above, on }) => above === "0" && on === null)).toBe(true);
+  expect(rfps!.numerator.value.toNumber()).toBe(1);
+  expect(await expectCases("dana")).toMatchObject({ rfps: rows.length });
+});
 
 test("the scorecard and the ledger mean the same relief", async () => {
   await unscoped(async (db) => {
@@ -193,6 +211,9 @@ test("the scorecard and the ledger mean the same relief", async () => {
   expect([quotes!.value?.toNumber(), close!.value?.toNumber()]).toEqual([2, 1]);
   expect((await figuresOf("otto")).relief).toBeUndefined();
   expect(await expectCases("dana")).toMatchObject({ quotes: 2, close: 2, relief: 2 });
+  const paged = await Promise.all([0, 1, 2].map((page) => listed({ page, size: 1 })));
+  expect(paged.flat()).toEqual(await listed({ page: 0, size: 100 }));
+  expect(paged.map((rows) => rows.length)).toEqual([1, 1, 0]);
   expect(await expectCases("otto")).toMatchObject({ quotes: 2, close: 2, relief: 0 });
   expect(await expectCases("cy")).toMatchObject({ quotes: 0, close: 0, relief: 0, placed: 1, persistency: 0 });
 });

@@ -6,16 +6,18 @@ import { FigureShown } from "@/components/metrics/figure";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableFooter } from "@/components/ui/group-row";
+import { Pager } from "@/components/ui/pager";
 import { Scroller } from "@/components/ui/scroller";
 import { periods } from "@/lib/firms/periods";
 import * as firms from "@/lib/firms/queries";
-import { count, counted, dayText } from "@/lib/format";
+import { count, dayText } from "@/lib/format";
 import { scored } from "@/lib/metrics/scorecard";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 
 /** More than these on one page help nobody; the figure counts them all. */
-const most = 500;
+const size = 500;
+const pageIn = (text: string | string[] | undefined) => (/^\d{1,5}$/.test(String(text)) ? Number(text) : 0);
 
 type ScoredProps = PageProps<"/brokers/[id]/scorecard">;
 
@@ -30,13 +32,17 @@ export default async function ScoredPage({ params, searchParams }: ScoredProps) 
   const given = await searchParams;
   const key = scored.find((each) => each === given.of);
   const period = periods.find((each) => each === given.period) ?? "months";
+  const page = pageIn(given.page);
   const firm = key && (await firms.getFirm(viewer, id));
   if (!firm) notFound();
   if (firm.id !== id) redirect(`/brokers/${firm.id}/scorecard?of=${key}&period=${period}`);
   const [{ scores, since, today }, rows] = await Promise.all([
     firms.getScorecard(viewer, id, period),
-    firms.listScored(viewer, id, key, period, most),
+    firms.listScored(viewer, id, key, period, { page, size }),
   ]);
+  const hrefOf = (to: number) =>
+    `/brokers/${id}/scorecard?of=${key}${period === "months" ? "" : `&period=${period}`}${to > 0 ? `&page=${to}` : ""}`;
+  if (page > 0 && rows.length === 0) redirect(hrefOf(0));
   const figure = scores.find((score) => score.key === key);
   if (!figure) notFound();
   const over = standing.has(key) ? "Today" : `Since ${dayText(since, today)}`;
@@ -66,7 +72,16 @@ export default async function ScoredPage({ params, searchParams }: ScoredProps) 
       </header>
       <Scroller label={`${figure.name}, its cases`} className="min-h-0 flex-1 overflow-auto">
         {rows.length > 0 ? (
-          <ScoredTable caption={figure.name} of={key} rows={rows} today={today} linked={can(viewer, "account.view")} />
+          <>
+            <ScoredTable
+              caption={figure.name}
+              of={key}
+              rows={rows}
+              today={today}
+              linked={can(viewer, "account.view")}
+            />
+            <Pager page={page} size={size} total={listed} hrefOf={hrefOf} />
+          </>
         ) : (
           <EmptyState title="Nothing counts here">
             No case of it falls in this period, of the accounts you see.
@@ -75,8 +90,8 @@ export default async function ScoredPage({ params, searchParams }: ScoredProps) 
       </Scroller>
       <TableFooter>
         <span>
-          <b>{count(listed)}</b> {listed === 1 ? "case" : "cases"}
-          {listed > rows.length && `, the first ${counted(rows.length, "row")} shown`}
+          <b>{count(listed)}</b>{" "}
+          {key === "rfps" ? (listed === 1 ? "account" : "accounts") : listed === 1 ? "case" : "cases"}
         </span>
       </TableFooter>
     </>

@@ -1,14 +1,12 @@
-import { LinkButton } from "@/components/ui/link-button";
 import { count } from "@/lib/format";
+import { LinkButton } from "./link-button";
 
-export const aPage = 200;
-
-type PagerProps = { page: number; total: number; hrefOf: (page: number) => string };
+type PagerProps = { page: number; size: number; total: number; hrefOf: (page: number) => string };
 
 /** Which rows these are of how many, and the way to the others. */
-export function Pager({ page, total, hrefOf }: PagerProps) {
-  if (total <= aPage) return null;
-  const [from, to] = [page * aPage + 1, Math.min((page + 1) * aPage, total)];
+export function Pager({ page, size, total, hrefOf }: PagerProps) {
+  if (total <= size) return null;
+  const [from, to] = [page * size + 1, Math.min((page + 1) * size, total)];
   return (
     <nav aria-label="Pages of rows" className="flex items-center gap-2 px-5 py-2.5 max-md:px-4">
       <span className="num mr-auto text-xs text-ink-3">
