@@ -17,8 +17,6 @@ export function FirmFacts({ accounts, given, promises, meeting }: FirmFactsProps
   const open = promises.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn);
   const ours = open.filter(({ side }) => side === "OURS");
   const theirs = open.filter(({ side }) => side === "THEIRS");
-  const late = ours.filter(({ overdue }) => overdue);
-  const oldest = (some: Promised[]) => Math.max(...some.map(({ ageDays }) => ageDays));
   return (
     <Facts
       facts={[
@@ -41,21 +39,12 @@ export function FirmFacts({ accounts, given, promises, meeting }: FirmFactsProps
         {
           label: "We owe them",
           value: count(ours.length),
-          note:
-            late.length > 0 ? (
-              <Remark tone="warn">
-                {late.length} overdue, oldest {counted(oldest(late), "day")}
-              </Remark>
-            ) : ours.length > 0 ? (
-              `oldest ${counted(oldest(ours), "day")}`
-            ) : (
-              "nothing"
-            ),
+          note: <Oldest open={ours} />,
         },
         {
           label: "They owe us",
           value: count(theirs.length),
-          note: theirs.length > 0 ? `oldest ${counted(oldest(theirs), "day")}` : "nothing",
+          note: <Oldest open={theirs} />,
         },
         ...(meeting
           ? [
@@ -68,5 +57,18 @@ export function FirmFacts({ accounts, given, promises, meeting }: FirmFactsProps
           : []),
       ]}
     />
+  );
+}
+
+/** How long what one side owes has waited: the oldest of what is overdue, with how much of it is; else of all. */
+function Oldest({ open }: { open: Promised[] }) {
+  const late = open.filter(({ overdue }) => overdue);
+  const oldest = (some: Promised[]) => counted(Math.max(...some.map(({ ageDays }) => ageDays)), "day");
+  if (open.length === 0) return "nothing";
+  if (late.length === 0) return `oldest ${oldest(open)}`;
+  return (
+    <Remark tone="warn">
+      {late.length} overdue, oldest {oldest(late)}
+    </Remark>
   );
 }

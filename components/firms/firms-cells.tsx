@@ -17,21 +17,21 @@ export const firmCells: Record<FirmColumn, (row: FirmRow, about: About) => React
   members: ({ members }) => count(members),
   premium: (row) => moneyWith(row.insuredPremium, row.incurredClaims, row.earnedPremium),
   fees: (row) => moneyWith(row.ascFees, row.ascFees, row.targetFees),
-  owed: (row) => <Owed row={row} />,
-  theirs: ({ theyOwe }) => (theyOwe ? count(theyOwe) : "—"),
+  owed: ({ weOwe, weOweLate }) => <Owed open={weOwe} late={weOweLate} />,
+  theirs: ({ theyOwe, theyOweLate }) => <Owed open={theyOwe} late={theyOweLate} />,
   touch: ({ touchedOn }, { today }) => (touchedOn ? dayAgo(touchedOn, today) : "—"),
   disclosure: ({ disclosure }) => disclosureNames[disclosure],
   share: ({ members }, about) => ratio(shareOf(members, about.members)),
   appointed: ({ appointed }) => appointed.join(", ") || "—",
 };
 
-/** What we owe a firm, with what of it is late. */
-export function Owed({ row: { weOwe, weOweLate } }: { row: FirmRow }) {
-  if (weOwe === 0) return "—";
-  if (weOweLate === 0) return count(weOwe);
+/** What one side owes, with what of it is late. */
+export function Owed({ open, late }: { open: number; late: number }) {
+  if (open === 0) return "—";
+  if (late === 0) return count(open);
   return (
     <>
-      {count(weOwe)} <Remark tone="warn">{count(weOweLate)} late</Remark>
+      {count(open)} <Remark tone="warn">{count(late)} late</Remark>
     </>
   );
 }

@@ -38,7 +38,7 @@ export function FirmsFilter({ state, children }: { state: FirmsState; children?:
         className="w-64"
       />
       {choices.map(({ names, width, ...choice }) => (
-        <ListChoice key={choice.name} {...choice} options={optionsOf(names)} className={`${width} max-md:flex-1`} />
+        <ListChoice key={choice.name} {...choice} options={optionsOf(names)} className={`${width} max-md:flex-auto`} />
       ))}
     </ListFilter>
   );

@@ -26,7 +26,7 @@ export function FirmsSums({ sums, shares }: { sums: FirmSums; shares?: Share[] }
         we owe <b>{count(sums.weOwe)}</b>, {count(sums.late)} overdue
       </span>
       <span>
-        they owe <b>{count(sums.theyOwe)}</b>
+        they owe <b>{count(sums.theyOwe)}</b>, {count(sums.theirsLate)} overdue
       </span>
       {figures &&
         (["firmTop3", "firmHhi"] as const).map((key) => (

@@ -89,7 +89,12 @@ export function FirmsList({ rows, today }: { rows: FirmRow[]; today: string }) {
               {kindNames[row.kind]}, {counted(row.accounts, "account")}
             </span>
             <span className="shrink-0">
-              we owe <Owed row={row} />, {row.touchedOn ? dayAgo(row.touchedOn, today) : "no touch"}
+              {row.weOwe > 0 && (
+                <>
+                  we owe <Owed open={row.weOwe} late={row.weOweLate} />,{" "}
+                </>
+              )}
+              {row.touchedOn ? dayAgo(row.touchedOn, today) : "no touch"}
             </span>
           </span>
         </li>

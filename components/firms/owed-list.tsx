@@ -39,7 +39,7 @@ export function OwedList({ id, title, promises, linked, today, nothing }: OwedLi
             <span className="min-w-0 flex-1">
               <span className="block break-words">{promise.words}</span>
               {(promise.account || promise.dueOn) && (
-                <span className="block truncate text-xs text-ink-3">
+                <span className="block text-xs text-ink-3">
                   {promise.account &&
                     (linked ? (
                       <Link href={`/accounts/${promise.account.id}`} prefetch={false} className="hover:underline">

@@ -19,7 +19,7 @@ export function RequestsFilter({ state, owners }: RequestsFilterProps) {
         label="State"
         options={optionsOf(showNames)}
         value={show}
-        className="w-40 max-md:flex-1"
+        className="w-40 max-md:flex-auto"
       />
       <ListChoice
         name="desk"
@@ -27,9 +27,16 @@ export function RequestsFilter({ state, owners }: RequestsFilterProps) {
         any="Any desk"
         options={optionsOf(deskNames)}
         value={desk}
-        className="w-36 max-md:flex-1"
+        className="w-36 max-md:flex-auto"
       />
-      <ListChoice name="of" label="Owner" any="Anybody’s" options={owners} value={of} className="w-44 max-md:flex-1" />
+      <ListChoice
+        name="of"
+        label="Owner"
+        any="Anybody’s"
+        options={owners}
+        value={of}
+        className="w-44 max-md:flex-auto"
+      />
     </ListFilter>
   );
 }

@@ -3,6 +3,7 @@ import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { count, money, renewalDay } from "@/lib/format";
 import { termNames } from "@/lib/terms/kinds";
+import { brokerText } from "@/lib/terms/tenure";
 import type { WallAccount } from "./terms-wall";
 
 /** The same terms as a table. */
@@ -40,7 +41,7 @@ export function TermList({ accounts, by, today }: { accounts: WallAccount[]; by:
               <Td>{renewalDay(term.toOn)}</Td>
               <Td quiet>{term.source}</Td>
               <Td quiet className="pr-5">
-                {term.firm ? `${term.firm}, ${tenure(term.firmSince, today)}` : "—"}
+                {brokerText(term, today) ?? "—"}
               </Td>
             </Tr>
           )),
@@ -49,9 +50,3 @@ export function TermList({ accounts, by, today }: { accounts: WallAccount[]; by:
     </Table>
   );
 }
-
-const tenure = (since: string | null, today: string) => {
-  if (!since) return "—";
-  const years = Number(today.slice(0, 4)) - Number(since.slice(0, 4)) - Number(today.slice(5) < since.slice(5));
-  return years < 1 ? `since ${renewalDay(since)}` : `${years} ${years === 1 ? "year" : "years"}`;
-};

@@ -22,16 +22,23 @@ export function TermsFilter({ state }: { state: TermsState }) {
       clearHref={(q || kind || signed || until) && termsHref({ by, show })}
     >
       <ListSearch label="Search accounts with a term" placeholder="Account" value={q} className="w-52" />
-      <ListChoice name="kind" label="Kind" any="Any term" options={kinds} value={kind} className="w-36 max-md:flex-1" />
+      <ListChoice
+        name="kind"
+        label="Kind"
+        any="Any term"
+        options={kinds}
+        value={kind}
+        className="w-36 max-md:flex-auto"
+      />
       <ListChoice
         name="signed"
         label="Signed"
         any="Signed or asked"
         options={signings}
         value={signed}
-        className="w-40 max-md:flex-1"
+        className="w-40 max-md:flex-auto"
       />
-      <ListChoice name="by" label="Weighed by" options={weights} value={by} className="w-32 max-md:flex-1" />
+      <ListChoice name="by" label="Weighed by" options={weights} value={by} className="w-32 max-md:flex-auto" />
     </ListFilter>
   );
 }

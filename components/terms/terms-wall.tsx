@@ -2,6 +2,7 @@ import Link from "next/link";
 import { count, money, renewalDay } from "@/lib/format";
 import { termNames } from "@/lib/terms/kinds";
 import type { WallTerm } from "@/lib/terms/queries";
+import { brokerText } from "@/lib/terms/tenure";
 import { stretch } from "@/lib/terms/wall";
 import type { Decimal } from "@/lib/units/decimal";
 import { fills, strokes } from "./term-look";
@@ -38,24 +39,33 @@ export function TermsWall({ accounts, rows, years, by, today }: TermsWallProps) 
         {rows.map(({ id, name, weight, terms }) => (
           <li key={id} className={`${grid} min-h-[39px] items-center border-b border-line hover:bg-hover`}>
             <span className="flex min-w-0 items-center gap-3 px-5 py-1 max-md:flex-col max-md:items-start max-md:gap-0 max-md:px-4">
-              <Link
-                href={`/accounts/${id}?tab=lines`}
-                prefetch={false}
-                className="min-w-0 flex-1 leading-4 font-medium hover:underline"
-              >
-                {name}
-              </Link>
+              <span className="min-w-0 flex-1 leading-4 max-md:w-full">
+                <Link href={`/accounts/${id}?tab=lines`} prefetch={false} className="font-medium hover:underline">
+                  {name}
+                </Link>
+                <Broker terms={terms} today={today} />
+              </span>
               <span className="num text-xs text-ink-2">{amount(weight)}</span>
             </span>
             <span>
               <span className="sr-only">{inWords(terms)}</span>
-              <Row terms={terms} years={years} today={today} />
+              <Row terms={terms} years={years} />
             </span>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** Who stands behind the account and for how long, cut where it is too long for its line. */
+function Broker({ terms, today }: { terms: WallTerm[]; today: string }) {
+  const text = terms[0] && brokerText(terms[0], today);
+  return text ? (
+    <span className="block truncate text-xs text-ink-3" data-tip={`Broker of record: ${text}`}>
+      {text}
+    </span>
+  ) : null;
 }
 
 const inWords = (terms: WallTerm[]) =>
@@ -71,7 +81,7 @@ const kindsInOrder = ["FEE_GUARANTEE", "RATE_CAP", "PERFORMANCE"] as const;
 const share = (part: number) => `${(part * 100).toFixed(3)}%`;
 
 /** The marks of one account: a bar a kind, one above another, and a diamond where an RFP is expected. */
-function Row({ terms, years }: { terms: WallTerm[]; years: number[]; today: string }) {
+function Row({ terms, years }: { terms: WallTerm[]; years: number[] }) {
   const placed = terms.flatMap((term) => {
     const at = stretch(term, years);
     return at ? [{ ...term, at }] : [];

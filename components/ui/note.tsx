@@ -33,7 +33,9 @@ export function Note({ tone = "plain", children }: { tone?: NoteTone; children: 
 export function Remark({ tone, children }: { tone: "warn" | "neg" | "pos"; children: ReactNode }) {
   const { icon, ink } = tones[tone];
   return (
-    <span className={`inline-flex items-center gap-1 font-medium whitespace-nowrap ${ink}`}>
+    <span
+      className={`inline-flex items-center gap-1 align-bottom leading-[inherit] font-medium whitespace-nowrap ${ink}`}
+    >
       <Icon icon={icon} size={12} />
       {children}
     </span>

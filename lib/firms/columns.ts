@@ -25,7 +25,7 @@ export const firmColumns = {
   },
   fees: { name: "ASC fees and adequacy", head: "ASC fees, adequacy", sort: "fees", right: true, width: "w-[136px]" },
   owed: { name: "What we owe", head: "We owe", sort: "owed", right: true, width: "w-[88px]" },
-  theirs: { name: "What they owe", head: "They owe", sort: "theirs", right: true, width: "w-[76px]" },
+  theirs: { name: "What they owe", head: "They owe", sort: "theirs", right: true, width: "w-[88px]" },
   touch: { name: "Last touch", head: "Last touch", sort: "touch", width: "w-[84px]" },
   disclosure: { name: "Disclosure", head: "Disclosure", sort: "disclosure", width: "w-[88px]" },
   share: {

@@ -18,6 +18,7 @@ type Row = {
   weOwe: number;
   weOweLate: number;
   theyOwe: number;
+  theyOweLate: number;
   touchedOn: Day | null;
   disclosure: Disclosure;
   appointed: string[];
@@ -39,6 +40,7 @@ export const firmFields: readonly Field<Row>[] = [
   field("We owe", "COUNT", ({ weOwe }) => weOwe),
   field("Of that overdue", "COUNT", ({ weOweLate }) => weOweLate),
   field("They owe", "COUNT", ({ theyOwe }) => theyOwe),
+  field("Of theirs overdue", "COUNT", ({ theyOweLate }) => theyOweLate),
   field("Last touch", "DAY", ({ touchedOn }) => touchedOn),
   field("Disclosure", "TEXT", ({ disclosure }) => disclosureNames[disclosure]),
   field("Appointed in", "TEXT", ({ appointed }) => appointed.join(", ")),

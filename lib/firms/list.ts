@@ -18,9 +18,10 @@ export const firmSorts = [
 export type FirmSort = (typeof firmSorts)[number];
 /** Those that begin with A; figures begin with the largest. */
 const byLetter: readonly FirmSort[] = ["name", "kind", "office", "disclosure"];
-export const owings = ["late", "ours", "theirs"] as const;
+export const owings = ["late", "theirsLate", "ours", "theirs"] as const;
 export const owingNames: Record<(typeof owings)[number], string> = {
   late: "We are late",
+  theirsLate: "They are late",
   ours: "We owe them",
   theirs: "They owe us",
 };

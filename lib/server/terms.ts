@@ -23,15 +23,17 @@ export const readTerms = (db: Db) => db.$queryRaw<WallTerm[]>`
     where num_nonnulls(t.guaranteed_until, t.rate_cap) > 0)
   select terms.id, terms."lineId", a.id as "accountId", a.name as account, s.members, s.asc_fees::text as fees,
          terms.kind, terms.signed, terms.from_on::text as "fromOn", terms.to_on::text as "toOn", terms.source,
-         f.name as firm, b.since::text as "firmSince"
+         f.name as firm, h.since::text as "firmSince"
   from terms
   join accounts a on a.id = terms.account_id
   join account_standings s on s.account_id = a.id
   left join firms f on f.id = s.firm_id
-  left join (select account_id, f.id as firm_id, min(from_on) as since
-    from brokers_of_record o join firms f on f.id = ${firmOf(sql`o.firm_id`)}
-    where not quote_only and not contested group by account_id, f.id) b on b.account_id = a.id and b.firm_id = s.firm_id
-  where terms.to_on >= business_day()
+  left join (select o.account_id, ${firmOf(sql`o.firm_id`)} as firm_id, range_agg(daterange(o.from_on, o.to_on, '[]')) as days
+    from brokers_of_record o left join lines l on l.id = o.line_id
+    where (o.line_id is null or l.coverage = 'MEDICAL') and not o.quote_only and not o.contested and o.rescinded_on is null
+      and o.from_on <= coalesce(o.to_on, o.from_on) group by 1, 2) b on b.account_id = a.id and b.firm_id = s.firm_id
+  left join lateral (select lower(d) as since from unnest(b.days) d where d @> business_day()) h on true
+  where terms.to_on >= business_day() and not s.lapsed
   order by s.members desc, a.name, a.id, terms.kind, terms.to_on, terms.id`;
 
 export type FoundAgreement = {

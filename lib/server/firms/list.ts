@@ -24,6 +24,7 @@ export type FirmRow = {
   weOwe: number;
   weOweLate: number;
   theyOwe: number;
+  theyOweLate: number;
   touchedOn: Day | null;
   disclosure: Disclosure;
   /** States in which it is appointed today. */
@@ -46,7 +47,8 @@ export const firmTables = sql`
   owed as (
     select ${firmOf(sql`c.firm_id`)} as firm_id, (count(*) filter (where side = 'OURS'))::int as ours,
       (count(*) filter (where side = 'OURS' and due_on < business_day()))::int as late,
-      (count(*) filter (where side = 'THEIRS'))::int as theirs
+      (count(*) filter (where side = 'THEIRS'))::int as theirs,
+      (count(*) filter (where side = 'THEIRS' and due_on < business_day()))::int as theirs_late
     from commitments c where firm_id is not null and kept_on is null and dropped_on is null group by 1),
   touched as (select ${firmOf(sql`i.firm_id`)} as firm_id, max(happened_on) as last from interactions i
     where firm_id is not null group by 1)`;
@@ -59,6 +61,7 @@ const columns = sql`f.id, f.name, f.kind, f.city, f.state, coalesce(behind.accou
   coalesce(p.earned_premium, 0)::text as "earnedPremium", coalesce(p.incurred_claims, 0)::text as "incurredClaims",
   coalesce(p.asc_fees, 0)::text as "ascFees", coalesce(p.target_fees, 0)::text as "targetFees",
   coalesce(o.ours, 0) as "weOwe", coalesce(o.late, 0) as "weOweLate", coalesce(o.theirs, 0) as "theyOwe",
+  coalesce(o.theirs_late, 0) as "theyOweLate",
   t.last::text as "touchedOn", f.disclosure,
   array(select distinct l.state from firm_licences l where ${ownOf(sql`l.firm_id`)} and l.appointed_on <= business_day()
     and coalesce(l.appointment_ends_on, 'infinity') >= business_day()
@@ -80,6 +83,7 @@ const sorts: Record<FirmSort, Sql> = {
 
 const owing = {
   late: sql`coalesce(o.late, 0) > 0`,
+  theirsLate: sql`coalesce(o.theirs_late, 0) > 0`,
   ours: sql`coalesce(o.ours, 0) > 0`,
   theirs: sql`coalesce(o.theirs, 0) > 0`,
 };
@@ -119,6 +123,7 @@ export type FirmSums = {
   weOwe: number;
   late: number;
   theyOwe: number;
+  theirsLate: number;
   today: Day;
 };
 
@@ -128,7 +133,8 @@ export async function sumFirms(db: Db, state: FirmsState): Promise<FirmSums> {
     with ${firmTables} select count(*)::int as firms, coalesce(sum(p.members), 0)::int as members,
       coalesce(sum(p.insured_premium), 0)::text as "insuredPremium", coalesce(sum(p.asc_fees), 0)::text as "ascFees",
       coalesce(sum(o.ours), 0)::int as "weOwe", coalesce(sum(o.late), 0)::int as late,
-      coalesce(sum(o.theirs), 0)::int as "theyOwe", business_day()::text as today
+      coalesce(sum(o.theirs), 0)::int as "theyOwe", coalesce(sum(o.theirs_late), 0)::int as "theirsLate",
+      business_day()::text as today
     from ${from} where ${firmsWhere(state)}`;
   return sums!;
 }

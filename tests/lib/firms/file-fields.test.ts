@@ -19,6 +19,7 @@ test("a firm as a file has it: dollars to the cent, what ratios are made of, nam
     weOwe: 4,
     weOweLate: 2,
     theyOwe: 3,
+    theyOweLate: 1,
     touchedOn: "2026-11-20",
     disclosure: "ASKED" as const,
     appointed: ["MA", "NH"],

@@ -26,3 +26,31 @@ test.each([
   expect(terms.map(({ account }) => account).sort()).toEqual(accounts);
   expect(terms[0]).toMatchObject({ lineId: null, signed: true, fromOn: "2020-01-01", toOn: "2095-12-31" });
 });
+
+test("whoever stands behind an account does so since its unbroken letters began; who left has no terms", async () => {
+  const firm = id("firm");
+  const letter = (from: string, to: string | null, more: object = {}) => ({
+    accountId: id("acme"),
+    firmId: firm,
+    role: "BROKER",
+    fromOn: new Date(from),
+    toOn: to ? new Date(to) : null,
+    ...more,
+  });
+  await unscoped(async (db) => {
+    await db.brokerOfRecord.deleteMany({ where: { accountId: id("acme") } });
+    await db.brokerOfRecord.createMany({
+      data: [
+        letter("2010-01-01", "2013-12-31"),
+        letter("2014-01-01", null, { rescindedOn: new Date("2014-01-05") }),
+        letter("2016-01-01", "2018-12-31"),
+        letter("2019-01-01", null),
+      ],
+    });
+    await db.accountStanding.update({ where: { accountId: id("acme") }, data: { firmId: firm } });
+  });
+  const seen = async () => (await listTerms(viewer("ann"))).filter(({ kind }) => kind === "PERFORMANCE");
+  expect(await seen()).toMatchObject([{ firmSince: "2016-01-01" }]);
+  await unscoped((db) => db.accountStanding.update({ where: { accountId: id("acme") }, data: { lapsed: true } }));
+  expect(await seen()).toEqual([]);
+});

@@ -52,7 +52,7 @@ export default async function TermsPage({ searchParams }: PageProps<"/renewals/t
           />
         )}
       </PageHeader>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 pr-5 max-md:pr-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 [&>form]:max-md:w-full">
         <TermsFilter state={state} />
         {state.show === "wall" && <TermsLegend />}
       </div>
