@@ -14,6 +14,7 @@ import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
 import type { Touch } from "@/lib/touches/queries";
 import { BriefPart } from "./brief-part";
 import { BriefPromises } from "./brief-promises";
+import { BriefRows } from "./brief-rows";
 
 type AccountBriefProps = {
   standing: AccountStanding;
@@ -55,9 +56,9 @@ export function AccountBrief({ standing, frame, contacts, promises, touches, pla
       <div className="mt-3 grid gap-x-8 lg:grid-cols-2 print:grid-cols-2">
         <div>
           <BriefPart id="brief-people" title="People" nothing={here.length > 0 ? undefined : "Nobody is recorded yet."}>
-            <ul>
+            <BriefRows noun="person" nouns="people" most={9} className="py-1">
               {here.map((person) => (
-                <li key={person.id} className="flex items-center gap-2 py-1">
+                <span key={person.id} className="flex items-center gap-2">
                   <span className="min-w-0 flex-1">
                     <span className="block">{person.name}</span>
                     <span className="block text-xs text-ink-3">
@@ -72,17 +73,19 @@ export function AccountBrief({ standing, frame, contacts, promises, touches, pla
                         .join(", ")}
                     </span>
                     {person.history[0]?.reason && (
-                      <span className="block text-xs text-ink-2">{person.history[0].reason}</span>
+                      <span className="block text-xs break-words text-ink-2 print:line-clamp-2">
+                        {person.history[0].reason}
+                      </span>
                     )}
                   </span>
                   <StanceMark stance={person.stance} />
-                </li>
+                </span>
               ))}
-            </ul>
+            </BriefRows>
           </BriefPart>
           <BriefPart id="brief-last" title="Last touch" nothing={last ? undefined : "None is logged."}>
             {last && (
-              <p>
+              <p className="break-words print:line-clamp-6">
                 {last.summary}{" "}
                 <span className="text-xs text-ink-3">
                   {last.author.name}, {dayText(last.on, today)}
@@ -107,29 +110,31 @@ export function AccountBrief({ standing, frame, contacts, promises, touches, pla
               worries.length + (plan?.risks.length ?? 0) > 0 ? undefined : "Health is good, and the plan names none."
             }
           >
-            <ul>
+            <BriefRows noun="risk" most={8}>
               {worries.map((letter) => (
-                <li key={letter} className="flex items-center gap-2 py-0.5">
+                <span key={letter} className="flex items-center gap-2">
                   <Chip tone={standing.health[letter].level === "AT_RISK" ? "neg" : "warn"}>
                     {letterNames[letter]}, {healthLevelNames[standing.health[letter].level].toLowerCase()}
                   </Chip>
                   <span className="min-w-0 flex-1">{standing.health[letter].reason}</span>
-                </li>
+                </span>
               ))}
               {(plan?.risks ?? []).map(({ words, mitigation }) => (
-                <li key={words} className="py-0.5">
+                <span key={words} className="block break-words print:line-clamp-3">
                   {words}
                   {mitigation && <span className="text-ink-3">: {mitigation}</span>}
-                </li>
+                </span>
               ))}
-            </ul>
+            </BriefRows>
           </BriefPart>
           {coming.length > 0 && (
             <BriefPart id="brief-coming" title="What they decide next">
               <ul>
                 {coming.slice(0, 4).map(({ words, on }) => (
                   <li key={`${on}${words}`} className="flex gap-3 py-0.5">
-                    <span className="num w-16 shrink-0 text-xs leading-5 text-ink-2">{dayText(on, today)}</span>
+                    <span className="num w-20 shrink-0 text-xs leading-5 whitespace-nowrap text-ink-2">
+                      {dayText(on, today)}
+                    </span>
                     <span className="min-w-0 flex-1">{words}</span>
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import { counted, dueText } from "@/lib/format";
 import type { Promised } from "@/lib/promises/queries";
 import { type Side, sideNames } from "@/lib/promises/sides";
 import { BriefPart } from "./brief-part";
+import { BriefRows } from "./brief-rows";
 
 /** What is promised and open, each with its age: ours first, and what they asked of us. */
 export function BriefPromises({
@@ -24,23 +25,31 @@ export function BriefPromises({
         title={sideNames[side]}
         nothing={some.length > 0 ? undefined : "Nothing is open."}
       >
-        <ul>
+        <BriefRows noun="promise" most={7}>
           {some.map((promise) => (
-            <li key={promise.id} className="flex flex-wrap items-baseline gap-x-3 py-0.5">
-              <span className="min-w-0 flex-1">{promise.words}</span>
-              <span className="text-xs text-ink-3">
-                {[by === "firm" && promise.account?.name, promise.owner.name, `${counted(promise.ageDays, "day")} old`]
-                  .filter(Boolean)
-                  .join(", ")}
+            <span key={promise.id} className="flex items-start gap-3">
+              <span className="min-w-0 flex-1">
+                <span className="block break-words">{promise.words}</span>
+                <span className="block text-xs text-ink-3">
+                  {[
+                    by === "firm" && promise.account?.name,
+                    promise.owner.name,
+                    `${counted(promise.ageDays, "day")} old`,
+                  ]
+                    .filter(Boolean)
+                    .join(", ")}
+                </span>
               </span>
-              {promise.overdue ? (
-                <Remark tone="warn">{dueText(promise.dueOn, today)}</Remark>
-              ) : (
-                <span className="text-xs text-ink-2">{dueText(promise.dueOn, today)}</span>
-              )}
-            </li>
+              <span className="shrink-0 text-xs leading-5">
+                {promise.overdue ? (
+                  <Remark tone="warn">{dueText(promise.dueOn, today)}</Remark>
+                ) : (
+                  <span className="text-ink-2">{dueText(promise.dueOn, today)}</span>
+                )}
+              </span>
+            </span>
           ))}
-        </ul>
+        </BriefRows>
       </BriefPart>
     );
   });

@@ -11,6 +11,7 @@ import type { QuoteAgainst } from "@/lib/rivals/queries";
 import type { Touch } from "@/lib/touches/queries";
 import { BriefPart } from "./brief-part";
 import { BriefPromises } from "./brief-promises";
+import { BriefRows } from "./brief-rows";
 
 type FirmBriefProps = {
   accounts: FirmAccount[];
@@ -39,9 +40,9 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
       <div className="mt-3 grid gap-x-8 lg:grid-cols-2 print:grid-cols-2">
         <div>
           <BriefPart id="brief-people" title="People" nothing={here.length > 0 ? undefined : "Nobody is recorded yet."}>
-            <ul>
+            <BriefRows noun="person" nouns="people" most={7}>
               {here.map((person) => (
-                <li key={person.id} className="flex flex-wrap items-center gap-x-2 py-0.5">
+                <span key={person.id} className="flex flex-wrap items-center gap-x-2">
                   <span>{person.name}</span>
                   {person.leads && <Chip tone="accent">Leads</Chip>}
                   <span className="text-xs text-ink-3">
@@ -52,31 +53,33 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
                       .filter(Boolean)
                       .join(", ")}
                   </span>
-                </li>
+                </span>
               ))}
-            </ul>
+            </BriefRows>
           </BriefPart>
           <BriefPart
             id="brief-accounts"
             title="Accounts"
             nothing={accounts.length > 0 ? undefined : "None of the accounts you see has a letter of this firm today."}
           >
-            <ul>
+            <BriefRows noun="account" most={14}>
               {accounts.map((account) => (
-                <li key={account.id} className="flex flex-wrap items-baseline gap-x-3 py-0.5">
-                  <Link href={`/accounts/${account.id}/brief`} className="min-w-0 flex-1 hover:underline">
-                    {account.name}
-                  </Link>
-                  <span className="num text-xs text-ink-2">{count(account.members)}</span>
-                  <span className="text-xs text-ink-2">
-                    {renewalDay(account.renewsOn)}, {statusNames[account.status as RenewalStatus] ?? account.status}
+                <span key={account.id} className="flex items-start gap-3">
+                  <span className="min-w-0 flex-1">
+                    <Link href={`/accounts/${account.id}/brief`} className="block hover:underline">
+                      {account.name}
+                    </Link>
+                    <span className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
+                      {renewalDay(account.renewsOn)}, {statusNames[account.status as RenewalStatus] ?? account.status}
+                      {account.healthLevel !== "GOOD" && (
+                        <Chip tone={account.healthLevel === "AT_RISK" ? "neg" : "warn"}>{account.healthReason}</Chip>
+                      )}
+                    </span>
                   </span>
-                  {account.healthLevel !== "GOOD" && (
-                    <Chip tone={account.healthLevel === "AT_RISK" ? "neg" : "warn"}>{account.healthReason}</Chip>
-                  )}
-                </li>
+                  <span className="num shrink-0">{count(account.members)}</span>
+                </span>
               ))}
-            </ul>
+            </BriefRows>
           </BriefPart>
         </div>
         <div>
@@ -86,21 +89,21 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
             title="Who quoted against us"
             nothing={quotes.length > 0 ? undefined : "Nobody, as far as is known."}
           >
-            <ul>
+            <BriefRows noun="rival" most={5}>
               {quotes.map(({ competitor, accounts, latest }) => (
-                <li key={competitor} className="py-0.5">
+                <span key={competitor} className="block">
                   {competitor}{" "}
                   <span className="text-xs text-ink-3">
                     {latest.account}
                     {accounts > 1 && ` and ${accounts - 1} more`}: {againstText(latest)}
                   </span>
-                </li>
+                </span>
               ))}
-            </ul>
+            </BriefRows>
           </BriefPart>
           <BriefPart id="brief-last" title="Last touch" nothing={last ? undefined : "None is logged."}>
             {last && (
-              <p>
+              <p className="break-words print:line-clamp-6">
                 {last.summary}{" "}
                 <span className="text-xs text-ink-3">
                   {last.author.name}, {dayText(last.on, today)}

@@ -4,6 +4,7 @@ import { missing } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
+import { isFirm } from "./firms/followed";
 import { hereToday, inForceToday, ofRecordToday, passedOn } from "./firms/of-record";
 import { readPromises } from "./promise-list";
 import { sql } from "./sql";
@@ -43,11 +44,11 @@ export async function readForFirm(db: Db, viewer: Viewer, firmId: string) {
   const [firm] = await db.$queryRaw<{ name: string; theirs: Person[]; ours: Person[] }[]>`
     select f.name,
       (select coalesce(json_agg(json_build_object('name', p.name, 'title', coalesce(p.title, '')) order by p.leads desc, p.name), '[]')
-       from firm_people p where p.firm_id = f.id and p.left_on is null) as theirs,
+       from firm_people p where ${isFirm(sql`p.firm_id`, firmId)} and p.left_on is null) as theirs,
       (select coalesce(json_agg(distinct jsonb_build_object('name', u.name, 'title', coalesce(u.title, ''))), '[]') from users u
        where u.id = ${viewer.id}::uuid or u.id in (
          select s.owner_id from account_standings s join brokers_of_record b on b.account_id = s.account_id
-         where b.firm_id = f.id and not s.lapsed and ${ofRecordToday(sql`b`)})) as ours
+         where ${isFirm(sql`b.firm_id`, firmId)} and not s.lapsed and ${ofRecordToday(sql`b`)})) as ours
     from firms f where f.id = ${firmId}::uuid and f.merged_into_id is null`;
   const accounts = await db.$queryRaw<Served[]>`
     select a.id, a.name, s.renews_on::text as "renewsOn", array_agg(distinct l.coverage) as coverages
@@ -55,8 +56,8 @@ export async function readForFirm(db: Db, viewer: Viewer, firmId: string) {
     join account_standings s on s.account_id = a.id
     join lines l on l.account_id = a.id and ${inForceToday(sql`l`)} and (l.id = b.line_id or b.line_id is null)
       and not ${passedOn(sql`b`, sql`l`)}
-    where b.firm_id = ${firmId}::uuid and ${ofRecordToday(sql`b`)} group by a.id, a.name, s.renews_on order by a.name`;
-  const promises = await readPromises(db, viewer, sql`c.firm_id = ${firmId}::uuid`);
+    where ${isFirm(sql`b.firm_id`, firmId)} and ${ofRecordToday(sql`b`)} group by a.id, a.name, s.renews_on order by a.name`;
+  const promises = await readPromises(db, viewer, isFirm(sql`c.firm_id`, firmId));
   return {
     ...(firm ?? missing()),
     accounts: accounts.map(({ coverages, ...account }) => ({

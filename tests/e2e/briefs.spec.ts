@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
 
 failOnComplaints();
@@ -52,4 +52,17 @@ test("a Director opens a firm’s brief during a call", async ({ browser }) => {
   await director.goto(`${director.url().split("?")[0]}/brief`);
   await expect(director.getByText("Wexcombe Financial Group").first()).toBeVisible();
   await expectAccessible(director);
+  expect(await pagesOf(director)).toBe(1);
+  await director.goto("/brokers?q=Halyard");
+  await director.getByRole("link", { name: "Halyard Global", exact: true }).first().click();
+  await director.getByRole("link", { name: "Brief", exact: true }).click();
+  await expect(director).toHaveURL(/\/brief$/);
+  expect(await pagesOf(director)).toBe(1);
 });
+
+/** How many sheets a page prints on. */
+async function pagesOf(page: Page) {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const paper = await page.pdf({ format: "Letter", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
+  return paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+}

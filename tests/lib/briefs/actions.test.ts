@@ -52,6 +52,24 @@ test("a firm’s brief holds the accounts chosen that it is of record for and on
   expect(theirs).toMatchObject({ receipt: { brief: { accounts: [{ name: "cargo" }] } } });
 });
 
+test("a firm’s brief holds what stands under the names merged into it", async () => {
+  signInAs("dana");
+  const other = id("other firm");
+  await unscoped(async (db) => {
+    await db.firm.create({ data: { id: other, name: "Harbor", kind: "NATIONAL", mergedIntoId: id("firm") } });
+    await db.brokerOfRecord.updateMany({ where: { accountId: id("acme") }, data: { firmId: other } });
+    await db.firmPerson.create({ data: { firmId: other, name: "Nora Pryce" } });
+  });
+  expect(await giveFirmBrief(idle, { firmId: id("firm"), accountIds: [id("acme")], promiseIds: [] })).toMatchObject({
+    receipt: {
+      brief: {
+        accounts: [{ name: "acme" }],
+        theirs: expect.arrayContaining([expect.objectContaining({ name: "Nora Pryce" })]),
+      },
+    },
+  });
+});
+
 test.each(["vera", "otto", "uma", "ada"])("%s makes no firm’s brief", async (who) => {
   signInAs(who);
   expect(await giveFirmBrief(idle, { firmId: id("firm"), accountIds: [], promiseIds: [] })).toMatchObject({
