@@ -13,9 +13,12 @@ export function MailDrop({ onMail }: { onMail: (mail: Mail) => void }) {
   const [pasted, setPasted] = useState("");
   const [problem, setProblem] = useState<string>();
   const [left, setLeft] = useState<number>();
-  const read = async (source: string | ArrayBuffer) => {
-    const { readMail } = await import("@/lib/touches/mail");
-    const mail = await readMail(source);
+  const [busy, setBusy] = useState(false);
+  const read = async (source: string | File) => {
+    setBusy(true);
+    const { readMail, readMailFile } = await import("@/lib/touches/mail");
+    const mail = await (typeof source === "string" ? readMail(source) : readMailFile(source));
+    setBusy(false);
     if ("problem" in mail) return setProblem(mail.problem);
     setProblem(undefined);
     setLeft(mail.attachments);
@@ -23,7 +26,7 @@ export function MailDrop({ onMail }: { onMail: (mail: Mail) => void }) {
     setPasted("");
     onMail(mail);
   };
-  const take = async (file?: File) => file && read(await file.arrayBuffer());
+  const take = (file?: File) => file && read(file);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     take(event.dataTransfer.files[0]);
@@ -66,9 +69,9 @@ export function MailDrop({ onMail }: { onMail: (mail: Mail) => void }) {
         </>
       )}
       <p role="status" className="text-xs text-ink-3 empty:hidden">
-        {left !== undefined && !problem && readText(left)}
+        {busy ? "Reading the e-mail…" : left !== undefined && !problem && readText(left)}
       </p>
-      {problem && <FieldError reason={problem} />}
+      {problem && !busy && <FieldError reason={problem} />}
     </div>
   );
 }

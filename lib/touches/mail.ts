@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from "postal-mime";
+import PostalMime, { type Address, type Email } from "postal-mime";
 import { isDay } from "@/lib/units/day";
 
 /** What a letter tells, as far as a log needs it; its attachments are counted and left out. */
@@ -6,21 +6,36 @@ export type Mail = { subject: string; on: string | null; text: string; addresses
 
 const most = 25 * 1024 * 1024;
 const longest = 3_000;
+/** Of a long letter only so much is looked through: what is new in it stands above, and a log holds less. */
+const begins = 200_000;
+const problems = {
+  large: "That e-mail is larger than 25 MB. Paste its text instead.",
+  outlook: "That is Outlook’s own kind of file (.msg). Save the e-mail as .eml, or paste its text.",
+  none: "That is no e-mail: it has no sender and no subject.",
+  unread: "That file cannot be read. Choose the .eml file of one e-mail, or paste its text.",
+};
+
+/** Reads a letter from a file, without reading one that is too large. */
+export async function readMailFile(file: Blob): Promise<Mail | { problem: string }> {
+  if (file.size > most) return { problem: problems.large };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes ? readMail(bytes) : { problem: problems.unread };
+}
 
 /** Reads a letter as it was saved (`.eml`) or pasted with its heads (RFC 5322); a sentence where it is none, or over 25 MB. */
 export async function readMail(source: string | ArrayBuffer): Promise<Mail | { problem: string }> {
   const size = typeof source === "string" ? source.length : source.byteLength;
-  if (size > most) return { problem: "That e-mail is larger than 25 MB. Paste its text instead." };
-  const begun = typeof source === "string" ? source.trimStart() : source;
-  const mail = await PostalMime.parse(begun).catch(() => undefined);
-  if (!mail || !(mail.from || mail.subject || mail.to))
-    return { problem: "That is no e-mail: it has no sender and no subject." };
-  const people = [mail.from, mail.sender, ...(mail.to ?? []), ...(mail.cc ?? [])];
-  const addresses = people.flatMap((person) => (person?.address ? [person.address.toLowerCase()] : []));
+  if (size > most) return { problem: problems.large };
+  const bytes = typeof source === "string" ? bytesOf(source.trimStart()) : withoutMark(new Uint8Array(source));
+  if (isOutlook(bytes)) return { problem: problems.outlook };
+  const mail = await PostalMime.parse(bytes).catch(() => undefined);
+  if (!mail || !(mail.from || mail.subject || mail.to)) return { problem: problems.none };
+  const addresses = [mail.from, mail.sender, ...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(addressesOf);
+  const text = mail.text?.slice(0, begins).trim() || plain((mail.html ?? "").slice(0, begins));
   return {
     subject: (mail.subject ?? "").replace(/\s+/g, " ").trim().slice(0, 200),
     on: dayOf(mail.headers),
-    text: newest(mail.text ?? plain(mail.html ?? "")).slice(0, longest),
+    text: newest(text).slice(0, longest),
     addresses: [...new Set(addresses)].slice(0, 50),
     attachments: mail.attachments.length,
   };
@@ -83,18 +98,39 @@ function character(name: string) {
   return letter ? `${letter}${accents[accent as keyof typeof accents]}`.normalize("NFC") : named[name];
 }
 
-/** What this letter says, without those it answers. */
+/** Everybody a head names, the people of a list one by one. */
+const addressesOf = (named: Address | undefined): string[] =>
+  named?.group ? named.group.flatMap(addressesOf) : named?.address ? [named.address.toLowerCase()] : [];
+
+/** A file may begin with the mark of its encoding, which is no part of the first head. */
+const withoutMark = (bytes: Uint8Array) =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
+const isOutlook = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+
+/**
+ * A pasted letter is characters already, while its heads still tell of bytes: where they name a Western set of one byte
+ * a character, and every character has one there, the letter is given back as those bytes.
+ */
+function bytesOf(text: string) {
+  const western = /charset="?(iso-8859-1|us-ascii|windows-1252)\b/i.test(text) && !/charset="?utf-8/i.test(text);
+  if (!western || !/^[\0-\xff]*$/.test(text)) return new TextEncoder().encode(text);
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** What this letter says, without those it answers; one that only hands another on says what that one does. */
 function newest(text: string) {
   const lines = text
     .replace(/\r\n?/g, "\n")
     .replace(/^(On .{8,200})\n(.{0,200}wrote:)$/gm, "$1 $2")
     .split("\n");
   const end = lines.findIndex((line) =>
-    /^(>|On .+ wrote:$|-{2,} ?(Original|Forwarded) |_{5,}|From: .+)/.test(line.trim()),
+    /^(>|On .+ wrote:$|-{2,} ?(Original|Forwarded) |Begin forwarded message:$|_{5,}|From: .+)/.test(line.trim()),
   );
-  return lines
-    .slice(0, end > 0 ? end : undefined)
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  const said = (some: string[]) =>
+    some
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim();
+  return said(lines.slice(0, end < 0 ? undefined : end)) || said(lines);
 }

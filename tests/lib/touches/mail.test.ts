@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMail } from "@/lib/touches/mail";
+import { readMail, readMailFile } from "@/lib/touches/mail";
 
 const letter = (body: string, heads = "") =>
   [
@@ -64,4 +64,50 @@ test.each([
   ["one that is too large", `Subject: x\r\n\r\n${"x".repeat(25 * 1024 * 1024 + 1)}`],
 ])("%s is told in a sentence", async (_, source) => {
   expect(await readMail(source)).toMatchObject({ problem: expect.stringMatching(/\.$/) });
+});
+
+const text = async (body: string, heads?: string) => {
+  const mail = await readMail(letter(body, heads));
+  return "problem" in mail ? mail.problem : mail.text;
+};
+
+test("where the plain part is empty, the HTML beside it is read", async () => {
+  const part = (kind: string, body: string) => `--b\r\nContent-Type: text/${kind}; charset=utf-8\r\n\r\n${body}\r\n`;
+  const body = `${part("plain", "")}${part("html", "<p>The <b>dates</b></p>")}--b--`;
+  expect(await text(body, 'Content-Type: multipart/alternative; boundary="b"')).toBe("The dates");
+});
+
+test.each([
+  ["words above it", "See below.\r\n\r\nBegin forwarded message:\r\n\r\n> From: Rita", "See below."],
+  ["nothing above it", "---------- Forwarded message ---------\r\nFrom: Rita\r\n\r\nThe dates", /The dates$/],
+])("a letter handed on with %s", async (_, body, said) => expect(await text(body)).toMatch(said));
+
+test.each([
+  ["quoted-printable", "quoted-printable", "r=E9union"],
+  ["base64", "base64", "cul1bmlvbg=="],
+])("%s in a Western set is read", async (_, encoding, body) =>
+  expect(
+    await text(body, `Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: ${encoding}`),
+  ).toBe("réunion"),
+);
+
+test("pasted, a letter is characters already, whatever set its heads tell of", async () => {
+  const heads = (charset: string) => `Content-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: 8bit`;
+  expect(await text("réunion", heads("iso-8859-1"))).toBe("réunion");
+  expect(await text("réunion", heads("utf-8"))).toBe("réunion");
+});
+
+test("a file’s mark of its encoding is no part of it, and a list of people is its people", async () => {
+  const bytes = new TextEncoder().encode(`\ufeffTo: Team: a@x.test, B@x.test;\r\nSubject: Dates\r\n\r\nYes`);
+  const mail = await readMailFile(new Blob([bytes]));
+  expect(mail).toMatchObject({ subject: "Dates", text: "Yes", addresses: ["a@x.test", "b@x.test"] });
+});
+
+test("Outlook’s own files, a folder and one too large each say what to do", async () => {
+  const outlook = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]);
+  expect(await readMailFile(new Blob([outlook]))).toMatchObject({ problem: expect.stringContaining(".msg") });
+  const folder = { size: 0, arrayBuffer: () => Promise.reject(new DOMException("unreadable")) } as unknown as Blob;
+  expect(await readMailFile(folder)).toMatchObject({ problem: expect.stringContaining("cannot be read") });
+  const large = { size: 26 * 1024 * 1024 } as Blob;
+  expect(await readMailFile(large)).toMatchObject({ problem: expect.stringContaining("25 MB") });
 });
