@@ -65,6 +65,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "request.export": ["Exported Internal requests", "export Internal requests"],
   "renewal.move": ["Moved a renewal", "move a renewal"],
   "renewal.export": ["Exported Renewals", "export Renewals"],
+  "rfp.change": ["Changed an RFP", "change that RFP"],
   "opportunity.change": ["Changed an opportunity", "change that opportunity"],
   "space.dismiss": ["Changed what is set aside in cross-sell", "change what is set aside in cross-sell"],
   "rival.record": ["Recorded who quoted against us", "record who quoted against us"],

@@ -74,6 +74,7 @@ export const matrix: Record<string, Rights> = {
   relationship_events: { ...book, add: sold, change: sold },
   health_overrides: { ...book, add: sold, change: sold },
   opportunities: { ...book, family: "account opportunities", add: sold, change: sold },
+  rfps: { ...book, family: "pursuits, their opportunities and RFPs", add: sold, change: sold },
   space_dismissals: { ...book, add: sold, change: sold },
   account_standings: {
     ...book,

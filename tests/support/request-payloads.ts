@@ -1,3 +1,4 @@
+import { sentOfBids } from "./bid-payloads";
 import { daysAway } from "./calendar";
 import { id } from "./cast";
 import type { About } from "./samples";
@@ -10,6 +11,7 @@ const request =
 
 /** What may be sent of internal requests: those that stand open in `seedAsked`. */
 export const sentOfRequests: Record<string, Payload> = {
+  ...sentOfBids,
   "requests.askRequest": ({ account }) => ({
     trackId: id(`${account} track 0`),
     desk: "UNDERWRITING",

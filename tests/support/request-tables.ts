@@ -1,4 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
+import { bidBreakers, bidTables, lostRfp } from "./bid-tables";
 import { daysAway, on, year } from "./calendar";
 import { accounts, id } from "./cast";
 import type { Table } from "./tables";
@@ -36,17 +37,19 @@ const pauseRow = (owner: string, n: number) => ({
   setById: id("ann"),
 });
 
-/** An open request an account, and one that waits on a broker: what samples may change. */
+/** An open request an account, one that waits on a broker, and a bid that was lost: what samples may change. */
 export async function seedAsked(db: Db) {
   await db.internalRequest.createMany({ data: accounts.map((owner) => requestRow(owner, 7, "ann")) });
   await db.internalRequest.updateMany({
     where: { id: { in: accounts.map((owner) => id(`${owner} request 0`)) } },
     data: { status: "OPEN", said: null, endedOn: null, endedById: null },
   });
+  await db.rfp.createMany({ data: accounts.map((owner) => lostRfp(owner)) });
   await db.requestPause.createMany({ data: accounts.map((owner) => pauseRow(owner, 7)) });
 }
 
 export const requestTables: Record<string, Table> = {
+  ...bidTables,
   internal_requests: { row: requestRow, change: { version: 2 } },
   request_pauses: { row: pauseRow, change: { owes: "the census, again" } },
 };
@@ -57,6 +60,7 @@ const pause = (more: object) => (db: Db) => db.requestPause.create({ data: { ...
 const ended = { said: "It is 7.2 %", endedOn: daysAway(0), endedById: id("ulf") };
 
 export const requestBreakers = {
+  ...bidBreakers,
   internal_requests_desk_check: [request({ desk: "KITCHEN" })],
   internal_requests_kind_check: [request({ kind: "DENTAL" })],
   internal_requests_status_check: [request({ ...ended, status: "MAYBE" })],

@@ -15,6 +15,7 @@ const tables = [
   "health_overrides",
   "space_dismissals",
   "opportunities",
+  "rfps",
   "tasks",
 ];
 const months = ["enrollment_months", "revenue_months", "claim_months"];
