@@ -8,14 +8,14 @@ import { type FirmsState, firmsHref, owingNames } from "@/lib/firms/list";
 export function FirmsFilter({ state, children }: { state: FirmsState; children?: ReactNode }) {
   const { q, kind, disclosure, owing, sort, cols, view } = state;
   const choices = [
-    { name: "kind", label: "Kind", any: "Any kind", names: kindNames, value: kind, width: "w-48" },
+    { name: "kind", label: "Kind", any: "Any kind", names: kindNames, value: kind, width: "w-44" },
     {
       name: "disclosure",
       label: "Disclosure",
       any: "Any disclosure",
       names: disclosureNames,
       value: disclosure,
-      width: "w-44",
+      width: "w-40",
     },
     { name: "owing", label: "Promises", any: "Any promise", names: owingNames, value: owing, width: "w-40" },
   ];

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { count, money, renewalDay } from "@/lib/format";
 import { termNames } from "@/lib/terms/kinds";
 import type { WallTerm } from "@/lib/terms/queries";
-import { brokerText } from "@/lib/terms/tenure";
+import { brokerText, tenure } from "@/lib/terms/tenure";
 import { stretch } from "@/lib/terms/wall";
 import type { Decimal } from "@/lib/units/decimal";
 import { fills, strokes } from "./term-look";
@@ -47,7 +47,8 @@ export function TermsWall({ accounts, rows, years, by, today }: TermsWallProps) 
               </span>
               <span className="num text-xs text-ink-2">{amount(weight)}</span>
             </span>
-            <span>
+            <span className="relative flex items-center self-stretch">
+              <Years years={years} />
               <span className="sr-only">{inWords(terms)}</span>
               <Row terms={terms} years={years} />
             </span>
@@ -60,12 +61,15 @@ export function TermsWall({ accounts, rows, years, by, today }: TermsWallProps) 
 
 /** Who stands behind the account and for how long, cut where it is too long for its line. */
 function Broker({ terms, today }: { terms: WallTerm[]; today: string }) {
-  const text = terms[0] && brokerText(terms[0], today);
-  return text ? (
-    <span className="block truncate text-xs text-ink-3" data-tip={`Broker of record: ${text}`}>
-      {text}
+  const [term] = terms;
+  if (!term?.firm) return null;
+  const since = tenure(term.firmSince, today);
+  return (
+    <span className="flex text-xs text-ink-3" data-tip={`Broker of record: ${brokerText(term, today)}`}>
+      <span className="truncate">{term.firm}</span>
+      {since && <span className="shrink-0 whitespace-pre">, {since}</span>}
     </span>
-  ) : null;
+  );
 }
 
 const inWords = (terms: WallTerm[]) =>
@@ -80,6 +84,21 @@ const inWords = (terms: WallTerm[]) =>
 const kindsInOrder = ["FEE_GUARANTEE", "RATE_CAP", "PERFORMANCE"] as const;
 const share = (part: number) => `${(part * 100).toFixed(3)}%`;
 
+/** Where each year begins, over the whole height of a row. */
+const Years = ({ years }: { years: number[] }) => (
+  <svg aria-hidden="true" className="absolute inset-0 size-full">
+    {years.map((year, index) => (
+      <line
+        key={year}
+        x1={share(index / years.length)}
+        x2={share(index / years.length)}
+        y2="100%"
+        className="stroke-grid"
+      />
+    ))}
+  </svg>
+);
+
 /** The marks of one account: a bar a kind, one above another, and a diamond where an RFP is expected. */
 function Row({ terms, years }: { terms: WallTerm[]; years: number[] }) {
   const placed = terms.flatMap((term) => {
@@ -90,16 +109,7 @@ function Row({ terms, years }: { terms: WallTerm[]; years: number[] }) {
   const height = bars.length > 1 ? 9 : 12;
   const top = 19 - (bars.length * height + (bars.length - 1) * 2) / 2;
   return (
-    <svg width="100%" height="38" aria-hidden="true" className="block overflow-visible">
-      {years.map((year, index) => (
-        <line
-          key={year}
-          x1={share(index / years.length)}
-          x2={share(index / years.length)}
-          y2="38"
-          className="stroke-grid"
-        />
-      ))}
+    <svg width="100%" height="38" aria-hidden="true" className="relative block overflow-visible">
       {placed
         .filter(({ kind }) => kind !== "NEXT_RFP")
         .map(({ id, kind, signed, at }) => (

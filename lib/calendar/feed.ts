@@ -1,5 +1,6 @@
 import { generateIcsCalendar } from "ts-ics";
 import { type Day, dateOf } from "@/lib/units/day";
+import { fold } from "./fold";
 
 /** A day that matters, of the records someone sees. */
 export type CalendarDate = {
@@ -26,7 +27,7 @@ export function dateTitle({ kind, words, about, theirs }: CalendarDate) {
 
 /** An iCalendar text (RFC 5545) of whole days; `origin` is where the app is reached, `made` when the dates were read. */
 export function feedOf(owner: string, dates: CalendarDate[], origin: string, made: Date): string {
-  return generateIcsCalendar({
+  const text = generateIcsCalendar({
     version: "2.0",
     prodId: "-//Truebook//Calendar//EN",
     method: "PUBLISH",
@@ -41,4 +42,6 @@ export function feedOf(owner: string, dates: CalendarDate[], origin: string, mad
       timeTransparent: "TRANSPARENT" as const,
     })),
   });
+  // The library counts characters where the standard counts octets.
+  return fold(text);
 }

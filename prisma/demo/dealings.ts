@@ -2,6 +2,7 @@ import { taskTitle } from "@/lib/promises/sides";
 import { addDays, type Day } from "@/lib/units/day";
 import { accountIdOf, userIdOf } from "./access";
 import type { Calendar } from "./calendar";
+import { contactIdOf } from "./contacts";
 import { cardIdOf } from "./firm-rows";
 import { idOf } from "./random";
 import { type Book, put } from "./table";
@@ -30,6 +31,7 @@ function putTouch(book: Book, today: Day, one: Touched) {
     topics = [],
     with: others = [],
     cards = [],
+    people = [],
     ours = [],
     theirs = [],
   } = one;
@@ -45,7 +47,7 @@ function putTouch(book: Book, today: Day, one: Touched) {
     topics,
     others,
     firm_person_ids: cards.map(cardIdOf),
-    account_person_ids: [],
+    account_person_ids: people.map((name) => contactIdOf(accountIdOf({ key: account!, copy: 0 }), name)),
     colleague_ids: [],
     author_id: at(by),
     created_at: `${on}T20:00:00Z`,

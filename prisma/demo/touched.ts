@@ -21,6 +21,8 @@ export type Touched = {
   with?: string[];
   /** Who of the firm was there. */
   cards?: string[];
+  /** Who of the customer was there, of those its story names. */
+  people?: string[];
   ours?: Promised[];
   theirs?: Promised[];
 };
@@ -85,7 +87,8 @@ export const touched: Touched[] = [
     ago: 6,
     said: "Quarterly review with HR. Service is good; the CFO looks at the fee guarantee alone.",
     topics: ["Service", "ASC fees"],
-    with: ["VP Total Rewards", "CFO"],
+    people: ["Samuel Ibarra", "Renata Falk"],
+    with: ["VP Total Rewards"],
     ours: [{ words: "Stewardship report with the guarantee results", due: 1 }],
     theirs: [{ words: "Date with the CFO", due: -2 }],
   },

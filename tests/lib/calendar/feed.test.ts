@@ -50,7 +50,10 @@ test("whatever a title holds, no line of its own comes of it, and it reads back"
   fc.assert(
     fc.property(typed, (words) => {
       const text = feedOf("Dana", [date({ kind: "TASK", words })], "https://true.example", made);
-      for (const line of text.split(/\r?\n/)) expect(line).toMatch(/^([A-Z-]+[;:]| |$)/);
+      for (const line of text.split("\r\n")) {
+        expect(line).toMatch(/^([A-Z-]+[;:]| |$)/);
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      }
       expect(meetingsIn(text, new Date("2026-12-01"), new Date("2027-02-01"), { zone: "UTC" })?.meetings).toHaveLength(
         1,
       );
