@@ -1,4 +1,5 @@
 import { __iconData as removeIcon } from "lucide-react/icons/x";
+import { useEffect, useRef } from "react";
 import { ComboboxField } from "@/components/ui/combobox";
 import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/input";
@@ -27,9 +28,16 @@ export function Attendees({ people, there, onThere, others, onOthers, errors }: 
       label: person.name,
       note: [kinds[person.kind], person.note].filter(Boolean).join(", "),
     }));
+  // The field begins anew for the next of them, and is where one stays.
+  const box = useRef<HTMLDivElement>(null);
+  const added = useRef(0);
+  useEffect(() => {
+    if (added.current === there.length) box.current?.querySelector("input")?.focus();
+    added.current = 0;
+  }, [there.length]);
   return (
     <div className="flex flex-col gap-2">
-      <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
+      <div ref={box} className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
         <ComboboxField
           key={there.length}
           label="Who was there"
@@ -37,7 +45,11 @@ export function Attendees({ people, there, onThere, others, onOthers, errors }: 
           placeholder="Add someone"
           nothing="Nobody known is called that"
           error={errors.accountPersonIds ?? errors.firmPersonIds ?? errors.colleagueIds}
-          onChange={(key) => key && onThere([...there, key])}
+          onChange={(key) => {
+            if (!key) return;
+            added.current = there.length + 1;
+            onThere([...there, key]);
+          }}
         />
         <TextField
           label="Others, by name"

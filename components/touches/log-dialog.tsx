@@ -1,7 +1,7 @@
 "use client";
 
 import { __iconData as plusIcon } from "lucide-react/icons/plus";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { type Drafted, drafted, PromiseFields } from "@/components/promises/promise-fields";
 import { AccountChoice, FirmChoice } from "@/components/search/record-choice";
 import { SendEnd } from "@/components/shell/send-end";
@@ -107,11 +107,18 @@ export function LogDialog({ viewerId, about, onClose }: LogDialogProps) {
     Object.fromEntries(
       ["words", "ownerId", "with", "dueOn", "accountId"].map((name) => [name, errors[`promises.${at}.${name}`]]),
     );
+  // What is typed next belongs to the promise just added.
+  const form = useRef<HTMLFormElement>(null);
+  const latest = promises.at(-1)?.key;
+  useEffect(() => {
+    if (latest) form.current?.querySelector<HTMLElement>("fieldset:last-of-type input")?.focus();
+  }, [latest]);
   const unsaved = summary !== "" || promises.length > 0 || others !== "";
 
   return (
     <GuardedDialog open onClose={onClose} unsaved={unsaved} title="Log a touch" width="lg">
       <form
+        ref={form}
         onSubmit={onSubmit}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) submit();
@@ -141,6 +148,7 @@ export function LogDialog({ viewerId, about, onClose }: LogDialogProps) {
         </div>
         <TextareaField
           label="What was said"
+          data-first={about.firmId || about.accountId ? "" : undefined}
           rows={4}
           value={summary}
           error={errors.summary}

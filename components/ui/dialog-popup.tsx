@@ -20,8 +20,11 @@ const places = {
 };
 
 const fields = ["input:not([type=hidden])", "textarea", "select"].map((field) => `${field}:not(:disabled)`);
+/** Where typing begins: the field that says so, else the first there is. */
 const firstIn = (body: HTMLElement | null) =>
-  body?.querySelector<HTMLElement>([...fields, "[data-arriving]"].join(", ")) ?? undefined;
+  body?.querySelector<HTMLElement>("[data-first]") ??
+  body?.querySelector<HTMLElement>([...fields, "[data-arriving]"].join(", ")) ??
+  undefined;
 const arrives = (field: HTMLElement | undefined) => field?.hasAttribute("data-arriving");
 
 /** Gives focus to a first field that is still being fetched, once it is there and unless focus has gone elsewhere in the dialog. */
@@ -81,14 +84,14 @@ export function DialogPopup({
                 ? "sr-only"
                 : classes(
                     "flex shrink-0 gap-2",
-                    drawer ? "h-12 items-center border-b border-line pr-2 pl-4" : "items-start px-5 pt-5",
+                    drawer ? "h-12 items-center border-b border-line pr-2 pl-4" : "items-start px-5 pt-5 touch:pt-3",
                   )
             }
           >
             <div className="min-w-0 flex-1">
-              <Dialog.Title className="text-base font-semibold">{title}</Dialog.Title>
+              <Dialog.Title className="text-base leading-7 font-semibold touch:leading-[44px]">{title}</Dialog.Title>
               {!drawer && description && (
-                <Dialog.Description className="mt-1.5 leading-5 text-ink-2">{description}</Dialog.Description>
+                <Dialog.Description className="mt-0.5 leading-5 text-ink-2">{description}</Dialog.Description>
               )}
             </div>
             {!urgent && <IconButton label="Close" icon={<Icon icon={closeIcon} />} onClick={onClose} />}

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, expectMissing, failOnComplaints, notice, visit } from "./visitor";
+import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
 
 failOnComplaints();
 
 test("a letter for Quarrystone moves dental alone, next month; the account’s firm goes on, and Undo takes it back", async ({
   browser,
 }) => {
+  test.slow();
   const director = await visit(browser, "director");
   await director.goto("/accounts?group=none&q=Quarrystone");
   await director.getByRole("link", { name: "Quarrystone Construction", exact: true }).first().click();
@@ -28,10 +29,27 @@ test("a letter for Quarrystone moves dental alone, next month; the account’s f
   await expect(letters.getByRole("row", { name: /^Every line Pilotboat Partners/ })).toContainText("Of record");
   await expectAccessible(director);
 
+  await director.getByRole("button", { name: "More about Halyard Global’s letter, Dental" }).click();
+  await director.getByRole("menuitem", { name: "Taken back by the customer" }).click();
+  const back = director.getByRole("dialog", { name: "Letter taken back" });
+  const day = back.getByLabel("Word came on");
+  const today = await day.inputValue();
+  await day.fill("2020-01-01");
+  await back.getByRole("button", { name: "Record" }).click();
+  await expect(back.getByText(/The letter itself came on/)).toBeVisible();
+  await expectAccessible(director);
+  await day.fill(today);
+  await back.getByRole("button", { name: "Record" }).click();
+  await expect(letters.getByRole("row", { name: /Halyard Global/ })).toHaveCount(0);
+  await director.getByText(/^Letters before/).click();
+  await expect(
+    director.getByRole("table", { name: "Letters before" }).getByRole("row", { name: /Halyard Global/ }),
+  ).toContainText("Taken back");
+
   const page = new URL(director.url()).pathname;
-  await notice(director, /Letter for Halyard Global recorded/)
-    .getByRole("button", { name: "Undo" })
-    .click();
+  await director.keyboard.press("ControlOrMeta+z");
+  await expect(letters.getByRole("row", { name: /Halyard Global/ })).toContainText("Coming");
+  await director.keyboard.press("ControlOrMeta+z");
   await expect(letters.getByRole("row", { name: /Halyard Global/ })).toHaveCount(0);
 
   await expectMissing(await visit(browser, "ae1"), page);

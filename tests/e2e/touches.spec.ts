@@ -24,6 +24,7 @@ async function promise(page: Page, side: "We" | "They", words: string) {
   await form(page)
     .getByRole("button", { name: `${side} promise`, exact: true })
     .click();
+  await expect(form(page).getByLabel(`${side} promised`).last()).toBeFocused();
   await form(page).getByLabel(`${side} promised`).last().fill(words);
 }
 
@@ -38,7 +39,8 @@ test("a call with Halyard Global is logged with a promise each way, taken back, 
   const firm = director.url();
   await pressL(director);
   await expect(form(director).getByLabel("Firm")).toHaveValue("Halyard Global");
-  await form(director).getByLabel("What was said").fill(`Went through the calendar ${mark}`);
+  await expect(form(director).getByLabel("What was said")).toBeFocused();
+  await director.keyboard.type(`Went through the calendar ${mark}`);
   await form(director).getByRole("button", { name: "Renewal", exact: true }).click();
   await promise(director, "We", ours);
   await promise(director, "They", theirs);
