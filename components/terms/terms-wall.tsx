@@ -65,9 +65,9 @@ function Broker({ terms, today }: { terms: WallTerm[]; today: string }) {
   if (!term?.firm) return null;
   const since = tenure(term.firmSince, today);
   return (
-    <span className="flex text-xs text-ink-3" data-tip={`Broker of record: ${brokerText(term, today)}`}>
-      <span className="truncate">{term.firm}</span>
-      {since && <span className="shrink-0 whitespace-pre">, {since}</span>}
+    <span className="flex gap-x-1 text-xs text-ink-3" data-tip={`Broker of record: ${brokerText(term, today)}`}>
+      <span className="truncate">{since ? `${term.firm},` : term.firm}</span>
+      {since && <span className="shrink-0">{since}</span>}
     </span>
   );
 }

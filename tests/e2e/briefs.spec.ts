@@ -33,6 +33,13 @@ test("an AE prepares the brief for Wexcombe on a phone; nobody else’s AE sees 
   await expect(brief).toContainText("Prepared for Wexcombe Financial Group by Marcus Costa");
   for (const inner of ["Detractor", "Critic", "adequacy", "Procurement scores"])
     await expect(brief).not.toContainText(inner);
+  // On paper it stands alone, at the head of one page.
+  await ae.emulateMedia({ media: "print" });
+  const box = await brief.boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0 });
+  await expect(ae.getByText("Procurement scores price at half").first()).toBeHidden();
+  expect(await pagesOf(ae)).toBe(1);
+  await ae.emulateMedia({ media: null });
   await expectAccessible(ae);
   await ae.goto("/activity");
   await expect(ae.getByText("Made a brief for a customer").filter({ visible: true }).first()).toBeVisible();
@@ -62,7 +69,6 @@ test("a Director opens a firm’s brief during a call", async ({ browser }) => {
 
 /** How many sheets a page prints on. */
 async function pagesOf(page: Page) {
-  await page.getByRole("heading", { level: 1 }).waitFor();
   const paper = await page.pdf({ format: "Letter", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
   return paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 }
