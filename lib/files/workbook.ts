@@ -11,7 +11,10 @@ import { openZip, type Zip } from "./zip";
 type Relation = { id: string; type: string; path: string };
 type Place = { name: string; path: string; hidden: boolean };
 
-/** A workbook's sheets: `survey` tells what they hold and which one `known` headings point to, `rows` reads one. */
+/**
+ * A workbook's sheets: `survey` tells what they hold and which one `known` headings point to, `rows` reads one; `path` and
+ * `pathOf` are the parts of the zip that hold the workbook and a sheet.
+ */
 export async function openWorkbook(source: Source) {
   const zip = await openZip(source);
   const path = (await relations(zip, "")).find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
@@ -29,7 +32,12 @@ export async function openWorkbook(source: Source) {
     const place = places.find(({ name }) => name === sheet) ?? refuse(`The workbook has no sheet “${sheet}”.`);
     yield* sheetRows(zip.part(place.path), await lexicon(), declared);
   }
-  return { rows, survey: (known: readonly string[], asked?: string) => survey(places, rows, known, asked) };
+  return {
+    rows,
+    path,
+    pathOf: (sheet: string) => places.find(({ name }) => name === sheet)?.path,
+    survey: (known: readonly string[], asked?: string) => survey(places, rows, known, asked),
+  };
 }
 
 type Seen = { head: TableRow[]; heading: ReturnType<typeof headingOf>; sheet: Sheet };
