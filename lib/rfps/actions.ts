@@ -5,6 +5,7 @@ import { refuse } from "@/lib/errors";
 import { lostReasonNames } from "@/lib/opportunities/stages";
 import { findAccount, lockAccount } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
+import { rememberOutcome } from "@/lib/server/answers/read";
 import { findPursuit } from "@/lib/server/opportunities/write";
 import { carryOutcome } from "@/lib/server/rfps/outcome";
 import * as write from "@/lib/server/rfps/write";
@@ -185,6 +186,7 @@ export const moveRfp = action("rfp.change", {
     const outcome = { to, today: on.today, lostReason, lostTo, ended };
     const carried = on.opportunityId ? await carryOutcome(db, on.opportunityId, outcome) : undefined;
     if (carried) audit(carried);
+    if (to === "AWARDED_US" || lost) await rememberOutcome(db, on.id, lost ? "LOST" : "WON");
     return { name: on.name, stage: to, carried: Boolean(carried) };
   },
 });

@@ -24,6 +24,8 @@ const seen: Grid = { AE: "own", DIRECTOR: "team", VP: "all", UNDERWRITER: "own",
 const sold: Grid = { AE: "own", DIRECTOR: "team" };
 const served: Grid = { ...sold, OPERATIONS: "all" };
 const book = { family: "accounts", key: "account", read: seen } as const;
+const bids = { ...book, family: "pursuits, their opportunities and RFPs", add: sold, change: sold } as const;
+const answering: Grid = { AE: "all", DIRECTOR: "all", VP: "all", OPERATIONS: "all" };
 const dealings = { ...book, family: "customer people, stances, interactions, commitments" } as const;
 /** Rows of the tests are asked of underwriting; who else is asked sees those asked of them. */
 const asked = {
@@ -74,7 +76,10 @@ export const matrix: Record<string, Rights> = {
   relationship_events: { ...book, add: sold, change: sold },
   health_overrides: { ...book, add: sold, change: sold },
   opportunities: { ...book, family: "account opportunities", add: sold, change: sold },
-  rfps: { ...book, family: "pursuits, their opportunities and RFPs", add: sold, change: sold },
+  rfps: bids,
+  rfp_sheets: { ...bids, remove: sold },
+  rfp_questions: { ...bids, remove: sold },
+  answers: { family: "catalogue", key: "open", read: employees, add: answering, change: answering },
   space_dismissals: { ...book, add: sold, change: sold },
   account_standings: {
     ...book,

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
-import { bidBreakers, bidTables, lostRfp } from "./bid-tables";
+import { bidBreakers, bidTables, lostRfp, seedAnswered } from "./bid-tables";
 import { daysAway, on, year } from "./calendar";
 import { accounts, id } from "./cast";
 import type { Table } from "./tables";
@@ -45,6 +45,7 @@ export async function seedAsked(db: Db) {
     data: { status: "OPEN", said: null, endedOn: null, endedById: null },
   });
   await db.rfp.createMany({ data: accounts.map((owner) => lostRfp(owner)) });
+  await seedAnswered(db);
   await db.requestPause.createMany({ data: accounts.map((owner) => pauseRow(owner, 7)) });
 }
 

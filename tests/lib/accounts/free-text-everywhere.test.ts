@@ -21,6 +21,7 @@ const notFree: Record<string, string> = {
   "promises words": "guarded when written; as it was read, only compared with what is stored",
   "prospects filter": "a query string, never stored",
   "prospects name": "a name as it was filed with the government, looked up",
+  "questions sheet": "the name of a sheet of a file that is kept, looked up in it",
   "rating name": "a case on its way through the engine, never stored",
   "search q": "looked for, never stored",
   "session password": "a secret, kept only as its hash",

@@ -16,6 +16,8 @@ const tables = [
   "space_dismissals",
   "opportunities",
   "rfps",
+  "rfp_questions",
+  "answers",
   "tasks",
 ];
 const months = ["enrollment_months", "revenue_months", "claim_months"];

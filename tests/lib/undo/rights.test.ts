@@ -8,6 +8,7 @@ const team = { accountId: "a", subjects: ["account_access", "tasks"] };
 const own = { accountId: "a", subjects: ["tasks"] };
 const firm = { accountId: null, subjects: ["firms", "firm_people"] };
 const call = { accountId: null, subjects: ["interactions", "commitments", "tasks"] };
+const bid = { accountId: null, subjects: ["rfps", "rfp_questions", "opportunities"] };
 const none = { writable: false, movable: false };
 
 test("an undo of an undo is of what was first done; what is not of the book is never undone here", () => {
@@ -34,6 +35,8 @@ test.each([
   ["ann", "firm.edit", firm, undefined, false],
   ["ann", "touch.log", call, undefined, true],
   ["ann", "touch.log", { ...call, accountId: "a" }, none, false],
+  ["ann", "rfp.change", bid, undefined, true],
+  ["ann", "rfp.change", { ...bid, accountId: "a" }, none, false],
   ["ann", "no.such", account, { writable: true, movable: true }, false],
 ] as const)("%s undoes %s", (who, ability, unit, right, may) =>
   expect(mayUndo(viewer(who), ability, { ...unit, subjects: [...unit.subjects] }, right)).toBe(may),
