@@ -9,6 +9,7 @@ import { FinalistButton } from "@/components/rfps/finalist-dialog";
 import { Debriefed, DecisionTaken, FinalistFacts } from "@/components/rfps/known";
 import { MilestoneList } from "@/components/rfps/milestone-list";
 import { MoveRfp } from "@/components/rfps/move-rfp";
+import { Questions } from "@/components/rfps/questions";
 import { dealChoices, partyHref, rfpTitle, stageMarks, trackChoices } from "@/components/rfps/words";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -17,6 +18,7 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { StageIcon } from "@/components/ui/stage-icon";
 import { renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
+import { getSheet, listQuestions } from "@/lib/questions/queries";
 import { fundingNames } from "@/lib/rfps/milestones";
 import { getRfp, listRfpChoices, listRfps } from "@/lib/rfps/queries";
 import { hasReached, isOpen, stageNames } from "@/lib/rfps/stages";
@@ -37,6 +39,7 @@ export default async function RfpPage({ params }: Props) {
   const rfp = await found((await params).id);
   if (!rfp) notFound();
   const [{ today }, choices] = [await listRfps(viewer), await listRfpChoices(viewer)];
+  const [{ questions, proposals }, sheet] = [await listQuestions(viewer, rfp.id), await getSheet(viewer, rfp.id)];
   const open = isOpen(rfp.stage);
   const writable = can(viewer, "rfp.change", rfp);
   return (
@@ -99,6 +102,16 @@ export default async function RfpPage({ params }: Props) {
               <FinalistFacts rfp={rfp} />
             </section>
           )}
+          <Questions
+            rfp={rfp}
+            questions={questions}
+            answers={proposals.answers}
+            proposed={proposals.byQuestion}
+            people={choices.people}
+            sheet={sheet}
+            today={today}
+            writable={writable && open}
+          />
         </div>
         <div className="flex shrink-0 flex-col gap-4 border-line px-5 py-2 max-xl:border-t max-md:px-4 xl:w-80 xl:overflow-auto xl:border-l">
           <section aria-labelledby="days">
