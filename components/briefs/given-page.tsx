@@ -28,7 +28,7 @@ export function GivenPage({ brief, mark, onClose, children }: GivenPageProps) {
   const people = (of: Person[]) => (
     <ul className={list}>
       {of.map(({ name, title }) => (
-        <li key={name}>
+        <li key={`${name}, ${title}`}>
           {name}
           {title && <span className="text-ink-3">, {title}</span>}
         </li>
@@ -57,7 +57,7 @@ export function GivenPage({ brief, mark, onClose, children }: GivenPageProps) {
           <h3 className={givenHeading}>Promised</h3>
           <ul className={list}>
             {promises.map(({ words, side, dueOn }) => (
-              <li key={words}>
+              <li key={`${side} ${words} ${dueOn}`}>
                 {side === "OURS" ? "By us" : "By you"}: {words}
                 {dueOn && <span className="text-ink-3">, by {dayText(dueOn, preparedOn)}</span>}
               </li>

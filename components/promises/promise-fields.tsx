@@ -85,6 +85,7 @@ export function PromiseFields(props: PromiseFieldsProps) {
         />
         {byAccount && (
           <SelectField
+            className="max-md:col-span-2"
             label="About"
             value={value.accountId}
             error={errors.accountId}

@@ -43,6 +43,8 @@ const listed = (text: string) =>
 /** A meeting, call, e-mail or event, with what both sides promised: one form, one press. */
 export function LogDialog({ viewerId, about, onClose }: LogDialogProps) {
   const { account, setAccount, firm, setFirm, choices, failed } = useAbout(about);
+  // Where it is known whom it is about, the words come first.
+  const [begun] = useState(Boolean(account ?? firm));
   const [kind, setKind] = useState<TouchKind>("CALL");
   const [chosenDay, setOn] = useState<string>();
   // The business day, which a clock elsewhere may not agree with.
@@ -148,7 +150,7 @@ export function LogDialog({ viewerId, about, onClose }: LogDialogProps) {
         </div>
         <TextareaField
           label="What was said"
-          data-first={about.firmId || about.accountId ? "" : undefined}
+          data-first={begun ? "" : undefined}
           rows={4}
           value={summary}
           error={errors.summary}

@@ -1,4 +1,4 @@
-import { type Day, endOfMonth } from "@/lib/units/day";
+import { addDays, type Day, endOfMonth } from "@/lib/units/day";
 import { type Decimal, decimal, sum } from "@/lib/units/decimal";
 
 export type TermKind = "FEE_GUARANTEE" | "RATE_CAP" | "PERFORMANCE" | "NEXT_RFP";
@@ -9,8 +9,14 @@ export type Term = { kind: TermKind; signed: boolean; fromOn: Day | null; toOn: 
 /** An account of the wall; `weight` is what it is measured by, members or dollars of fees. */
 export type TermAccount = { id: string; weight: Decimal | number; terms: readonly Term[] };
 
-/** The five years the wall shows, the first of them the one that begins next. */
-export const wallYears = (today: Day) => Array.from({ length: 5 }, (_, index) => Number(today.slice(0, 4)) + 1 + index);
+/** From so many days before a year begins, what is left of the one before is no row of a wall any more. */
+const daysAhead = 45;
+
+/** The five years the wall shows: from this one, or in its last weeks, when all of it is decided, from the next. */
+export const wallYears = (today: Day) => {
+  const first = Number(addDays(today, daysAhead).slice(0, 4));
+  return Array.from({ length: 5 }, (_, index) => first + index);
+};
 
 /**
  * What of a kind ends in a year: the weight of each account once, however many of its terms do. Asked terms guarantee

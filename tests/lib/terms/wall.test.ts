@@ -11,8 +11,11 @@ const term = (change: Partial<Term>): Term => ({
 const account = (id: string, weight: number, ...terms: Term[]) => ({ id, weight, terms });
 const years = wallYears("2026-11-23");
 
-test("the wall begins with the year that begins next", () => {
+test("the wall begins with this year, in its last weeks with the next", () => {
   expect(years).toEqual([2027, 2028, 2029, 2030, 2031]);
+  expect(wallYears("2026-11-16")[0]).toBe(2026);
+  expect(wallYears("2026-11-17")[0]).toBe(2027);
+  expect(wallYears("2027-01-02")[0]).toBe(2027);
 });
 
 test("an account counts once in a year of a kind, asked terms not at all", () => {

@@ -34,6 +34,7 @@ export default async function TermsPage({ searchParams }: PageProps<"/renewals/t
   const amount = state.by === "fees" ? money : count;
   const noun = state.by === "fees" ? "of ASC fees" : "members";
   const first = years[0]!;
+  const before = endingIn(accounts, "FEE_GUARANTEE", first - 1);
   return (
     <>
       <PageHeader title="Renewals" beside={<RenewalViews current="terms" terms />}>
@@ -84,6 +85,11 @@ export default async function TermsPage({ searchParams }: PageProps<"/renewals/t
         <span>
           <b>{amount(endingIn(onWall, "FEE_GUARANTEE", first))}</b> {noun} lose a fee guarantee in {first}
         </span>
+        {!before.isZero() && (
+          <span>
+            <b>{amount(before)}</b> {noun} before {first}
+          </span>
+        )}
       </TableFooter>
     </>
   );
