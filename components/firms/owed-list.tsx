@@ -53,8 +53,16 @@ export function OwedList({ id, title, promises, linked, today, nothing }: OwedLi
                 </span>
               )}
             </span>
-            <span className="shrink-0 text-xs text-ink-2" data-tip={promise.with && `With ${promise.with}`}>
+            <span
+              className="shrink-0 text-right text-xs text-ink-2"
+              data-tip={promise.with && `With ${promise.with}${promise.withLeft ? ", who has left" : ""}`}
+            >
               {promise.side === "THEIRS" ? (promise.with ?? promise.owner.name) : promise.owner.name}
+              {promise.with && promise.withLeft && (
+                <span className="block text-warn-ink">
+                  {promise.side === "THEIRS" ? "has left" : `${promise.with} has left`}
+                </span>
+              )}
             </span>
             <span
               className={`num w-9 shrink-0 text-right text-xs ${promise.overdue ? "font-medium text-warn-ink" : "text-ink-2"}`}

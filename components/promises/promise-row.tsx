@@ -47,7 +47,8 @@ export function PromiseRow({ promise, today, viewerId, hide }: PromiseRowProps) 
   );
 }
 
-const whoText = ({ side, owner, with: other, firm }: Promised, viewerId: string) => {
+const whoText = ({ side, owner, with: named, withLeft, firm }: Promised, viewerId: string) => {
+  const other = named && withLeft ? `${named} (has left)` : named;
   const us = owner.id === viewerId ? "You" : owner.name;
   if (side === "OURS") return other ? `${us} to ${other}` : us;
   return `${other ?? firm?.name ?? "They"} to ${owner.id === viewerId ? "you" : owner.name}`;

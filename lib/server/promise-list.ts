@@ -17,6 +17,8 @@ type PromiseRow = {
   account: Named | null;
   firm: Named | null;
   with: string | null;
+  /** Whether that person is there no more: who else keeps it, or is owed it, is to be asked. */
+  withLeft: boolean;
   madeOn: Day;
   dueOn: Day | null;
   keptOn: Day | null;
@@ -48,7 +50,9 @@ export async function readPromises(db: Db, viewer: Pick<Viewer, "id">, where: Sq
     select c.id, c.side, c.words, json_build_object('id', u.id, 'name', u.name) as owner,
       case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as account,
       case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as firm,
-      coalesce(fp.name, ap.name) as "with", c.made_on::text as "madeOn", c.due_on::text as "dueOn",
+      coalesce(fp.name, ap.name) as "with",
+      coalesce(fp.left_on is not null or (c.firm_id is not null and ${firmOf(sql`fp.firm_id`)} <> f.id), ap.left_on is not null, false) as "withLeft",
+      c.made_on::text as "madeOn", c.due_on::text as "dueOn",
       c.kept_on::text as "keptOn", c.dropped_on::text as "droppedOn", c.drop_reason as "dropReason",
       c.owner_id = ${viewer.id}::uuid as mine, ${writableRow(sql`c`)} as writable, c.version
     from listed c join users u on u.id = c.owner_id

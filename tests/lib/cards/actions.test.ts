@@ -3,6 +3,8 @@ import { leavePerson, movePerson, returnPerson, savePerson } from "@/lib/cards/a
 import { listFirmPeople } from "@/lib/cards/queries";
 import { joinFirm } from "@/lib/contacts/actions";
 import { listContacts } from "@/lib/contacts/queries";
+import { addPromise } from "@/lib/promises/actions";
+import { listFirmPromises } from "@/lib/promises/queries";
 import { listTimelineFacts } from "@/lib/timeline/queries";
 import { undoOperation } from "@/lib/undo/actions";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
@@ -86,6 +88,25 @@ test("who moves keeps their history; everyone with accounts of either firm is to
     (await listTimelineFacts(viewer(who), id(account))).filter(({ what }) => what === "PERSON_MOVED");
   expect(await story("bob", "bolt")).toMatchObject([{ on: today, detail: "Nora Pryce, Harbor Consulting → Kestrel" }]);
   expect(await story("ann", "acme")).toEqual([]);
+});
+
+test("what was promised by who moved says that they have left, until they are back", async () => {
+  await save();
+  const { id: personId } = await card();
+  const given = {
+    side: "THEIRS",
+    words: "Send the census",
+    ownerId: id("dana"),
+    firmId: from,
+    with: `CARD:${personId}`,
+  };
+  expect(await addPromise(idle, given as never)).toMatchObject({ status: "done" });
+  const said = async () => (await listFirmPromises(viewer("dana"), from)).map((each) => [each.with, each.withLeft]);
+  expect(await said()).toEqual([["Nora Pryce", false]]);
+  const moved = await move();
+  expect(await said()).toEqual([["Nora Pryce", true]]);
+  await undoOperation(idle, { operationId: moved.status === "done" ? (moved.operationId ?? "") : "" });
+  expect(await said()).toEqual([["Nora Pryce", false]]);
 });
 
 test("a move is undone whole, and whoever had not read of it never knew", async () => {
