@@ -13,6 +13,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "accounts.reassign": ["Reassigned an account", "reassign accounts"],
   "activity.export": ["Exported Activity", "export Activity"],
   "worksheet.write": ["Worked on a worksheet", "work on a worksheet"],
+  "scenario.change": ["Changed a scenario", "change a scenario"],
   "approval.ask": ["Asked for relief", "ask for relief"],
   "approval.sign": ["Signed on relief", "sign on relief"],
   "approval.withdraw": ["Withdrew a request for relief", "withdraw a request for relief"],

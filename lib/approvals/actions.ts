@@ -1,13 +1,13 @@
 "use server";
 
 import { refuse } from "@/lib/errors";
+import { rateAt } from "@/lib/renewals/rate-action";
 import { action } from "@/lib/server/action";
 import { askFor } from "@/lib/server/approvals/ask";
 import { lendTo, lockPen } from "@/lib/server/approvals/lending";
 import { lockApproval } from "@/lib/server/approvals/record";
 import { signFor, withdrawRequest } from "@/lib/server/approvals/sign";
 import { readAskedTrack } from "@/lib/server/approvals/track";
-import { rateAt } from "@/lib/server/approvals/weigh";
 import { dateOf } from "@/lib/units/day";
 import { type Decimal, inFull } from "@/lib/units/decimal";
 import * as schema from "./schema";

@@ -1,11 +1,12 @@
 import "server-only";
 import { can, type Viewer } from "@/lib/policy";
+import { rateAt } from "@/lib/renewals/rate-action";
 import { budgetsOf } from "@/lib/server/approvals/budget";
 import { readDeputies, readLent } from "@/lib/server/approvals/lending";
 import { readPrecedents } from "@/lib/server/approvals/precedent";
 import { type Approval, penFor, readApprovals } from "@/lib/server/approvals/record";
 import { readAskedTrack } from "@/lib/server/approvals/track";
-import { rateAt, unsignable, weigh } from "@/lib/server/approvals/weigh";
+import { unsignable, weigh } from "@/lib/server/approvals/weigh";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import { inFull } from "@/lib/units/decimal";

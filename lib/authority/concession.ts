@@ -21,3 +21,20 @@ export function feeConcession({ target, quoted }: { target: Decimal; quoted: Dec
   const pepm = target.minus(quoted);
   return { feeShare: pepm.div(target), feePepm: pepm };
 }
+
+/** What else is conceded with a rate: years, a cap in points below trend, guarantees as a share of base fee, dollars once. */
+export type Extras = Partial<Record<"years" | "cap" | "guarantees" | "credits", Decimal>>;
+type Proposed = { kind: string; rate: Decimal; extras: Extras };
+/** Rates per person or contract, the relief in dollars a year, LR as a share at the required rate. */
+type Rates = { required: Decimal; current: Decimal; dollars: Decimal; lossRatio?: Decimal };
+
+/** What a rate and what comes with it concede, column by column; a fee by its share and dollars, a rate only where there is a current one. */
+export function askedOf({ kind, rate, extras }: Proposed, { required, current, dollars, lossRatio }: Rates): Asked {
+  if (kind === "FEE") return { ...feeConcession({ target: required, quoted: rate }), ...extras };
+  const priced = current.gt(0) && {
+    points: required.minus(rate).div(current),
+    dollars,
+    ...(lossRatio && rate.gt(0) && { lossRatio: lossRatio.times(required).div(rate) }),
+  };
+  return { ...priced, ...extras };
+}

@@ -3,6 +3,7 @@ import { healthRules, offeredFamilies, sizeFloors } from "@/lib/accounts/thresho
 import { usualCare } from "@/lib/book/care";
 import { usualWindow } from "@/lib/letters/release";
 import { deskNames, desks, usualDays } from "@/lib/requests/desks";
+import { strandedShare } from "@/lib/scenarios/outcome";
 import type { Decimal } from "@/lib/units/decimal";
 import { authoritySettings } from "./authority";
 import { bandFaults, bandFields, usualBands } from "./bands";
@@ -141,6 +142,16 @@ export const settings: readonly Setting[] = [
       atLeast: 1,
       atMost: 60,
     })),
+  },
+  {
+    key: "stranded_admin",
+    family: "CATALOGUE",
+    place: "thresholds",
+    title: "Administration that stays",
+    tells: "What share of an account’s administration is still to be paid when the account leaves.",
+    used: "Break-even odds in scenarios",
+    usual: strandedShare,
+    fields: [{ path: "", label: "Stays of administration", unit: "percent" }],
   },
   {
     key: "prospect_floor",

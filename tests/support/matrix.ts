@@ -68,6 +68,7 @@ export const matrix: Record<string, Rights> = {
   internal_requests: { ...asked, add: sold },
   request_pauses: asked,
   worksheets: { ...book, family: "worksheets", add: { UNDERWRITER: "own", UW_MANAGER: "all" } },
+  scenarios: { ...book, add: sold, change: sold, remove: sold },
   brokers_of_record: { ...book, family: "broker of record", add: sold, change: sold },
   exposures: { ...book, add: sold, change: sold, remove: sold },
   service_issues: { ...book, family: "service issues", add: served, change: served },

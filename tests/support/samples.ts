@@ -183,6 +183,7 @@ export const asked: Record<string, Sample[]> = {
   "touches.listFirmTouches": [() => [id("firm")]],
   "touches.listTouchChoices": [() => [{}], ({ account }) => [{ accountId: id(account), firmId: id("firm") }]],
   "whitespace.listWhitespace": [none],
+  "scenarios.getScenarios": [({ account }) => [id(`${account} track 0`)]],
   "worksheets.getWorkbench": [({ account }) => [id(`${account} renewal 0`), id(`${account} track 0`)]],
 };
 

@@ -24,7 +24,18 @@ export const worksheetRow = (owner: string, n: number, by = "uma") => ({
   ...(n ? {} : { status: "SIGNED", signedById: id(by), signedAt: daysAway(-1) }),
 });
 
+/** What might be quoted for an account's first decision. */
+export const scenarioRow = (owner: string, n: number, by = "ann") => ({
+  id: id(`${owner} scenario ${n}`),
+  accountId: id(owner),
+  trackId: id(`${owner} track 0`),
+  name: `Quote ${n}`,
+  action: "0.075",
+  createdById: id(by),
+});
+
 export const worksheetTables: Record<string, Table> = {
+  scenarios: { row: scenarioRow, change: { version: 2 } },
   worksheets: { row: worksheetRow, change: { reason: "October run-out came in lower" } },
 };
 
@@ -45,7 +56,15 @@ export const sheetOfCast = {
 
 const sheet = (more: object) => (db: Db) => db.worksheet.create({ data: { ...worksheetRow("acme", 7), ...more } });
 
+const scenario = (more: object) => (db: Db) => db.scenario.create({ data: { ...scenarioRow("acme", 7), ...more } });
+
 export const worksheetBreakers = {
+  scenarios_action_check: [scenario({ action: "-1" })],
+  scenarios_claims_check: [scenario({ plan: "-1" }), scenario({ network: "-1" })],
+  scenarios_commission_check: [scenario({ commission: "0.3" })],
+  scenarios_term_check: [scenario({ months: 40 }), scenario({ years: 0 })],
+  scenarios_cap_check: [scenario({ cap: "2" })],
+  scenarios_odds_check: [scenario({ odds: "1.1" })],
   worksheets_status_check: [sheet({ status: "MAYBE", reason: "A reason it gives" })],
   worksheets_signed_check: [sheet({ signedById: id("uma") }), sheet({ status: "SIGNED", reason: "A reason it gives" })],
   worksheets_number_check: [sheet({ number: 0 })],
@@ -72,5 +91,13 @@ export const sentOfWorksheets: Record<string, (about: About) => object> = {
     version: 1,
     ...everyNote,
   }),
+  "scenarios.saveScenario": ({ account }) => ({
+    trackId: id(`${account} track 0`),
+    name: "Two years",
+    action: "7.5",
+    plan: "-1.2",
+    odds: "45",
+  }),
+  "scenarios.removeScenario": ({ account }) => ({ scenarioId: id(`${account} scenario 0`), version: 1 }),
   "worksheets.discardWorksheet": ({ account }) => ({ worksheetId: id(`${account} worksheet 7`) }),
 };

@@ -31,6 +31,8 @@ export type AskedTrack = {
   premium: string | null;
   incurred: string | null;
   lastMonth: Day | null;
+  /** Claims PMPM of the signed worksheet that required the rate, where one did. */
+  projected: string | null;
   writable: boolean;
   today: Day;
 };
@@ -44,7 +46,7 @@ export async function readAskedTrack(db: Db, trackId: string, held = false): Pro
       t.decided_on::text as "decidedOn", t.current_rate::text as "currentRate", t.required_rate::text as "requiredRate",
       t.quoted_rate::text as "quotedRate", t.released_rate::text as "releasedRate", s.firm_id as "firmId",
       coalesce(e.members, 0) as members, coalesce(e.contracts, 0) as contracts, x.premium::text, x.incurred::text,
-      x.month::text as "lastMonth", a.id in (select writable_accounts()) as writable, business_day()::text as today
+      x.month::text as "lastMonth", w.projected, a.id in (select writable_accounts()) as writable, business_day()::text as today
     from renewal_tracks t join renewals r on r.id = t.renewal_id join accounts a on a.id = t.account_id
     join lines l on l.id = t.line_id left join account_standings s on s.account_id = a.id
     left join lateral (select price_basis from line_terms where line_id = t.line_id and from_on <= business_day()
@@ -56,6 +58,10 @@ export async function readAskedTrack(db: Db, trackId: string, held = false): Pro
         and c.month = v.month and c.superseded_at is null
       where v.line_id = t.line_id and v.superseded_at is null and v.premium > 0 and v.month <= business_day()
       order by v.month desc limit 12) y) x on true
+    left join lateral (select line ->> 'value' as projected
+      from (select result, required_rate from worksheets where track_id = t.id and status = 'SIGNED'
+        order by number desc limit 1) v cross join json_array_elements(v.result::json -> 'lines') line
+      where line ->> 'id' = 'L13' and v.required_rate = t.required_rate) w on true
     where t.id = ${trackId}::uuid`;
   return track ?? missing();
 }
@@ -64,9 +70,13 @@ export async function readAskedTrack(db: Db, trackId: string, held = false): Pro
 export const unitsOf = ({ basis, kind, members, contracts }: AskedTrack): Decimal =>
   decimal(basis === "PMPM" || (basis === null && kind === "INSURED") ? members : contracts).times(12);
 
-/** The LR to expect at the required rate; undefined where nothing is measured or no trend is set for the coverage. */
+/**
+ * The LR to expect at the required rate: that of the signed worksheet where one requires it, else the last twelve months'
+ * trended. Undefined where neither is there, or no trend is set for the coverage.
+ */
 export async function lossRatioAtRequired(db: Db, track: AskedTrack): Promise<Decimal | undefined> {
-  const { kind, premium, incurred, lastMonth, effectiveOn, requiredRate, currentRate, coverage } = track;
+  const { kind, premium, incurred, lastMonth, effectiveOn, requiredRate, currentRate, coverage, projected } = track;
+  if (kind === "INSURED" && requiredRate && projected) return decimal(projected).div(requiredRate);
   if (kind !== "INSURED" || !requiredRate || !premium || !incurred || !lastMonth) return;
   const set = ((await settingNow(db, "trend")) ?? usualTrend) as Record<string, string>;
   const action = actionOf(requiredRate, currentRate);

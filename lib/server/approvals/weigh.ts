@@ -1,12 +1,12 @@
 import "server-only";
 import { type Slot, slotsOf } from "@/lib/approvals/slots";
 import { capacityNames } from "@/lib/approvals/words";
-import { type Asked, feeConcession } from "@/lib/authority/concession";
+import { type Asked, askedOf, type Extras } from "@/lib/authority/concession";
 import { matrixOf, type SalesLevel, usualRules } from "@/lib/authority/matrix";
 import { type Needed, neededFor } from "@/lib/authority/needed";
 import { refuse } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
-import { type Decimal, decimal, one } from "@/lib/units/decimal";
+import { type Decimal, decimal } from "@/lib/units/decimal";
 import { leavesOf } from "@/lib/units/leaves";
 import type { Db } from "../door";
 import { settingNow } from "../settings";
@@ -14,8 +14,6 @@ import { type Budget, budgetOfAccount, isOverBudget } from "./budget";
 import { type Person, readCommittee, seatsOf } from "./seats";
 import { type AskedTrack, lossRatioAtRequired, unitsOf } from "./track";
 
-/** What else is conceded with a rate: years, a cap in points below trend, guarantees as a share of base fee, dollars once. */
-export type Extras = Partial<Record<"years" | "cap" | "guarantees" | "credits", Decimal>>;
 export type Proposal = { rate: Decimal; extras: Extras; reason: string };
 export type Weighing = {
   asked: Asked;
@@ -36,12 +34,18 @@ export type Weighing = {
 };
 
 /** An AE of either grade, or the level of their role. */
-async function levelOf(db: Db, viewer: Viewer): Promise<SalesLevel> {
+export async function levelOf(db: Db, viewer: Viewer): Promise<SalesLevel> {
   if (viewer.role !== "AE") return viewer.role === "VP" ? "VP" : "DIRECTOR";
   const [row] = await db.$queryRaw<{ grade: string | null }[]>`
     select grade from memberships where user_id = ${viewer.id}::uuid and kind = 'MEMBER'
       and business_day() between from_on and coalesce(to_on, 'infinity') limit 1`;
   return row?.grade === "SENIOR" ? "SENIOR_AE" : "AE";
+}
+
+/** The matrix in force as limits by level and column, and the rules beside it. */
+export async function authorityNow(db: Db) {
+  const [limits, rules] = [await settingNow(db, "authority_matrix"), await settingNow(db, "authority_rules")];
+  return { limits: leavesOf(limits ?? {}), ...{ ...usualRules, ...leavesOf(rules ?? {}) } };
 }
 
 /** Weighs a proposal by the matrix in force: what it concedes, whose signatures it needs, and who that is today. */
@@ -53,12 +57,11 @@ export async function weigh(db: Db, viewer: Viewer, track: AskedTrack, proposal:
   const relief = required.minus(proposal.rate);
   const dollars = relief.times(units);
   const premium = current.times(units);
-  const asked = askedOf(track, proposal, { required, current, dollars, lossRatio });
+  const asked = askedOf({ ...proposal, kind: track.kind }, { required, current, dollars, lossRatio });
   const [row] = await db.$queryRaw<{ version: number }[]>`
     select coalesce(max(version), 0)::int as version from settings where key = 'authority_matrix' and from_on <= business_day()`;
-  const [limits, rules] = [await settingNow(db, "authority_matrix"), await settingNow(db, "authority_rules")];
-  const { scaling, approvalDays } = { ...usualRules, ...leavesOf(rules ?? {}) };
-  const matrix = matrixOf(leavesOf(limits ?? {}));
+  const { limits, scaling, approvalDays } = await authorityNow(db);
+  const matrix = matrixOf(limits);
   const budget = await budgetOfAccount(db, track.accountId);
   const overBudget = isOverBudget(budget, asked.points && dollars, proposal.reason, track.kind);
   const level = await levelOf(db, viewer);
@@ -79,22 +82,6 @@ export async function weigh(db: Db, viewer: Viewer, track: AskedTrack, proposal:
   };
 }
 
-type Rates = { required: Decimal; current: Decimal; dollars: Decimal; lossRatio?: Decimal };
-
-function askedOf(
-  { kind }: AskedTrack,
-  { rate, extras }: Proposal,
-  { required, current, dollars, lossRatio }: Rates,
-): Asked {
-  if (kind === "FEE") return { ...feeConcession({ target: required, quoted: rate }), ...extras };
-  const priced = current.gt(0) && {
-    points: required.minus(rate).div(current),
-    dollars,
-    ...(lossRatio && rate.gt(0) && { lossRatio: lossRatio.times(required).div(rate) }),
-  };
-  return { ...priced, ...extras };
-}
-
 /** Why a request would wait for nobody, in a sentence. */
 export function unsignable({ slots, people }: Pick<Weighing, "slots" | "people">): string | undefined {
   const at = slots.findIndex(({ quorum }, step) => (people[step]?.length ?? 0) < quorum);
@@ -104,7 +91,3 @@ export function unsignable({ slots, people }: Pick<Weighing, "slots" | "people">
     return `The committee cannot make its quorum of ${slot.quorum} without whoever asks.`;
   return `Nobody holds the place of ${capacityNames[slot.capacity].toLowerCase()} for this account: ask the Admin.`;
 }
-
-/** A rate action as a rate: never below the action, so that rounding concedes nothing more. */
-export const rateAt = (current: string, action: Decimal) =>
-  decimal(current).times(one.plus(action)).toDecimalPlaces(2, 0);

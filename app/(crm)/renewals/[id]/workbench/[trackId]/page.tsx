@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { lineText } from "@/components/approvals/face";
+import { Scenarios } from "@/components/scenarios/scenarios";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
+import { TabLinks } from "@/components/ui/tab-links";
 import { Comparison } from "@/components/worksheets/comparison";
 import { SheetTable } from "@/components/worksheets/sheet-table";
 import { SignForm } from "@/components/worksheets/sign-form";
@@ -14,6 +16,7 @@ import { Versions } from "@/components/worksheets/versions";
 import { count, missing, rate, rateAction, renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { actionOf } from "@/lib/renewals/rate-action";
+import { getScenarios } from "@/lib/scenarios/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { getWorkbench } from "@/lib/worksheets/queries";
 import { sheetOf } from "@/lib/worksheets/view";
@@ -28,7 +31,8 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
   const bench = uuid.test(id) && uuid.test(trackId) ? await getWorkbench(viewer, id, trackId) : undefined;
   if (!bench) notFound();
   const { track, versions, closed } = bench;
-  const { v } = await searchParams;
+  const { v, view, scenario } = await searchParams;
+  const inScenarios = view === "scenarios";
   const at = Math.max(
     0,
     versions.findIndex(({ number }) => String(number) === v),
@@ -39,6 +43,8 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
   const base = `/renewals/${id}/workbench/${trackId}`;
   const draft = versions.find(({ status }) => status === "DRAFT");
   const next = draft?.number ?? (versions[0]?.number ?? 0) + 1;
+  const signed = versions.find(({ status }) => status === "SIGNED");
+  const bySales = signed && inScenarios ? await getScenarios(viewer, trackId) : undefined;
   const enter = writes && (
     <LinkButton href={`${base}/enter`} prefetch={false} variant={version ? "secondary" : "primary"}>
       {draft ? `Edit draft ${next}` : `Enter version ${next}`}
@@ -82,14 +88,43 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
           ]}
         />
       </header>
-      {!version || !sheet ? (
-        <div className="border-t border-line px-5 py-6">
+      <TabLinks
+        label="Workbench"
+        className="px-3 max-md:px-2"
+        current={inScenarios ? "scenarios" : "worksheet"}
+        tabs={[
+          { value: "worksheet", label: "Worksheet", href: base },
+          { value: "scenarios", label: "Scenarios", href: `${base}?view=scenarios` },
+        ]}
+      />
+      {inScenarios ? (
+        <div className="px-5 py-3 max-md:px-4 xl:min-h-0 xl:flex-1 xl:overflow-auto">
+          {signed && bySales ? (
+            <Scenarios
+              sheet={{ number: signed.number, parameters: signed.parameters, requiredRate: signed.requiredRate }}
+              rates={{ released: track.releasedRate, quoted: track.quotedRate }}
+              grounds={bySales.grounds}
+              scenarios={bySales.scenarios}
+              rivals={bySales.rivals}
+              writes={can(viewer, "scenario.change", bySales) && !track.decidedOn}
+              ask={can(viewer, "approval.ask", bySales) ? `/renewals/${id}/relief/${trackId}` : undefined}
+              opened={typeof scenario === "string" ? scenario : undefined}
+              today={track.today}
+            />
+          ) : (
+            <EmptyState title="No signed worksheet yet">
+              Scenarios start from the version underwriting has signed.
+            </EmptyState>
+          )}
+        </div>
+      ) : !version || !sheet ? (
+        <div className="px-5 py-6">
           <EmptyState title="No worksheet yet" actions={enter}>
             {closed ?? "Underwriting enters its sheet here; the engine checks it line by line."}
           </EmptyState>
         </div>
       ) : (
-        <div className="flex border-t border-line max-xl:flex-col xl:min-h-0 xl:flex-1">
+        <div className="flex max-xl:flex-col xl:min-h-0 xl:flex-1">
           <section aria-labelledby="sheet" className="min-w-0 flex-1 px-5 py-2 max-md:px-4 xl:overflow-auto">
             <SectionHeader id="sheet" title={`Version ${version.number}`}>
               <Chip tone={version.status === "SIGNED" ? "pos" : "neutral"}>

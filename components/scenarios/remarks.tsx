@@ -1,0 +1,32 @@
+import { Note } from "@/components/ui/note";
+import { odds } from "@/lib/format";
+import type { Read } from "@/lib/scenarios/draft";
+import type { WeighedScenario } from "@/lib/scenarios/weighed";
+import { bindingText } from "@/lib/settings/authority-steps";
+
+type RemarksProps = { read: Read; weighed: WeighedScenario; base: string; stranded: string; sheet: number };
+
+/** What a scenario comes to in words: the odds it must reach, which column binds, and that its levers are not signed. */
+export function Remarks({ read, weighed: { breakEven, needed, priced }, base, stranded, sheet }: RemarksProps) {
+  const moved = Object.values(priced.moved).some((change) => !change.isZero());
+  return (
+    <div className="flex flex-col gap-2" aria-live="polite">
+      {breakEven && read.odds && (
+        <Note>
+          <b className="font-semibold">
+            {breakEven === "NEVER"
+              ? "Break-even: pays at no odds."
+              : `Break-even: pays only if the odds of keeping it move from ${odds(read.odds)} to above ${odds(breakEven)}.`}
+          </b>{" "}
+          {`Counts margin and the ${odds(stranded)} of administration that stays if they leave. ${odds(read.odds)} are the odds stated at ${base}.`}
+        </Note>
+      )}
+      {needed && <Note tone={needed.escalated ? "warn" : "accent"}>{bindingText(needed)}</Note>}
+      {moved && (
+        <Note tone="warn">
+          {`The levers are priced here, not signed: a request is weighed against version ${sheet} until underwriting signs them.`}
+        </Note>
+      )}
+    </div>
+  );
+}
