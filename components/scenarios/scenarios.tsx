@@ -18,6 +18,7 @@ import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal, inFull } from "@/lib/units/decimal";
 import { ComparisonTable } from "./comparison-table";
 import type { Column } from "./face";
+import { Gaps } from "./gaps";
 import { Remarks } from "./remarks";
 import { RivalSources } from "./rival-sources";
 import { ScenarioForm } from "./scenario-form";
@@ -114,6 +115,16 @@ export function Scenarios({ sheet, rates, grounds, scenarios, rivals, writes, as
           {`Claims, administration and tax are those of version ${sheet.number}; a rival’s rate is worked out at our claims.`}
         </p>
       </section>
+      <Gaps
+        rates={{
+          book: worked.book,
+          required: worked.official.required,
+          quoted: weighed?.outcome.pmpm ?? (rates.quoted ? decimal(rates.quoted) : null),
+          sold: rates.sold ? decimal(rates.sold) : null,
+        }}
+        grounds={worked.grounds}
+        lastYear={grounds.lastYear}
+      />
       {weighed && read && (
         <Remarks read={read} weighed={weighed} base={base.name} stranded={grounds.stranded} sheet={sheet.number} />
       )}

@@ -1,4 +1,5 @@
 import { limitsFor, type Matrix, matrixOf } from "@/lib/authority/matrix";
+import { requiredByBook } from "@/lib/scenarios/gaps";
 import { noLevers, pricedWith } from "@/lib/scenarios/levers";
 import { outcomeAt } from "@/lib/scenarios/outcome";
 import type { ScenarioGrounds } from "@/lib/scenarios/queries";
@@ -7,13 +8,13 @@ import { readParameters } from "@/lib/worksheets/parameters";
 import type { Column } from "./face";
 
 export type SignedSheet = { number: number; parameters: string; requiredRate: string };
-export type StandingRates = { released: string | null; quoted: string | null };
+export type StandingRates = Record<"released" | "quoted" | "sold", string | null>;
 
 /** What no scenario changes: the signed sheet, the rates that stand, the limits of this case. */
 export function workedOut(
   sheet: SignedSheet,
   { released, quoted }: StandingRates,
-  { current, memberMonths, stranded, authority }: ScenarioGrounds,
+  { current, memberMonths, stranded, authority, trend }: ScenarioGrounds,
 ) {
   const parameters = readParameters(sheet.parameters);
   if ("faults" in parameters) return;
@@ -38,6 +39,7 @@ export function workedOut(
   ) as Matrix;
   return {
     ...{ official, grounds, plain, fixed, limits },
+    book: requiredByBook(official, trend),
     base: { ...base, name: released ? "the released rate" : "the required rate" },
   };
 }

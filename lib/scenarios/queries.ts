@@ -1,4 +1,5 @@
 import "server-only";
+import { usualTrend } from "@/lib/approvals/expected";
 import type { KnownBy, Parity } from "@/lib/rivals/kinds";
 import { budgetOfAccount } from "@/lib/server/approvals/budget";
 import { readAskedTrack, unitsOf } from "@/lib/server/approvals/track";
@@ -8,6 +9,7 @@ import { settingNow } from "@/lib/server/settings";
 import type { Day } from "@/lib/units/day";
 import { decimal, inFull } from "@/lib/units/decimal";
 import { strandedShare } from "./outcome";
+import type { Authority } from "./weighed";
 
 /** A scenario as kept: figures as exact numerals, shares of one. */
 export type Scenario = {
@@ -38,16 +40,18 @@ export type Rival = {
   heardOn: Day;
   parity: Parity;
 };
+/** The rates of the year before’s decision about the same line, as far as they stand. */
+export type LastYear = { effectiveOn: Day; current: string; required: string; quoted: string | null; sold: string };
 export type ScenarioGrounds = {
   trackId: string;
   current: string;
   /** Member months of a year at the members in force. */
   memberMonths: string;
   stranded: string;
-  /** Limits by level and column, how dollars scale, and as whom the viewer would ask. */
-  authority: { limits: Record<string, string>; scaling: string; level: Awaited<ReturnType<typeof levelOf>> };
-  /** Dollars of relief left, to those who see the budget. */
-  budgetLeft?: string;
+  authority: Authority;
+  /** The book’s own trend, yearly as shares by coverage. */
+  trend: Record<string, string>;
+  lastYear: LastYear | null;
 };
 
 /** What might be quoted for a decision, oldest first; what it is weighed by; and what rivals are known to ask for its line. */
@@ -66,6 +70,14 @@ export const getScenarios = query("worksheet.view", async ({ viewer, db }, track
         and (action is not null or price_basis = 'PMPM')
       order by lower(competitor), heard_on desc, id desc) latest
     order by "heardOn" desc, id limit 3`;
+  const [lastYear] = await db.$queryRaw<LastYear[]>`
+    select r.effective_on::text as "effectiveOn", t.current_rate::text as current, t.required_rate::text as required,
+      t.quoted_rate::text as quoted, t.sold_rate::text as sold
+    from renewal_tracks t join renewals r on r.id = t.renewal_id
+    where t.account_id = ${track.accountId}::uuid and t.kind = ${track.kind}
+      and t.line_id = (select line_id from renewal_tracks where id = ${trackId}::uuid)
+      and r.effective_on < ${track.effectiveOn}::date and t.required_rate is not null and t.sold_rate is not null
+    order by r.effective_on desc limit 1`;
   const { limits, scaling } = await authorityNow(db);
   const seesBudget = viewer.role === "DIRECTOR" || viewer.role === "VP";
   const budget = seesBudget ? await budgetOfAccount(db, track.accountId) : undefined;
@@ -74,8 +86,14 @@ export const getScenarios = query("worksheet.view", async ({ viewer, db }, track
     current: track.currentRate,
     memberMonths: inFull(unitsOf(track)),
     stranded: inFull(decimal(String((await settingNow(db, "stranded_admin")) ?? strandedShare))),
-    authority: { limits, scaling, level: await levelOf(db, viewer) },
-    ...(budget && { budgetLeft: inFull(budget.left) }),
+    authority: {
+      limits,
+      scaling,
+      level: await levelOf(db, viewer),
+      ...(budget && { budgetLeft: inFull(budget.left) }),
+    },
+    trend: ((await settingNow(db, "trend")) ?? usualTrend) as Record<string, string>,
+    lastYear: lastYear ?? null,
   };
-  return { scenarios, rivals, grounds, writable: track.writable, decidedOn: track.decidedOn };
+  return { scenarios, rivals, grounds, writable: track.writable };
 });

@@ -107,6 +107,6 @@ test("the budget goes to those who see it alone", async () => {
   };
   const target = { kind: "RELIEF_BUDGET", teamId: id("north"), year, value: "100000", setById: id("vera") };
   await unscoped((db) => db.target.create({ data: { id: id("budget"), ...target } }));
-  expect((await grounds("dana")).budgetLeft).toBe("100000");
-  expect("budgetLeft" in (await grounds("ann"))).toBe(false);
+  expect((await grounds("dana")).authority.budgetLeft).toBe("100000");
+  expect("budgetLeft" in (await grounds("ann")).authority).toBe(false);
 });

@@ -102,7 +102,7 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
           {signed && bySales ? (
             <Scenarios
               sheet={{ number: signed.number, parameters: signed.parameters, requiredRate: signed.requiredRate }}
-              rates={{ released: track.releasedRate, quoted: track.quotedRate }}
+              rates={{ released: track.releasedRate, quoted: track.quotedRate, sold: track.soldRate }}
               grounds={bySales.grounds}
               scenarios={bySales.scenarios}
               rivals={bySales.rivals}
