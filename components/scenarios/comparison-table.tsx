@@ -51,13 +51,13 @@ export function ComparisonTable({ columns, onOpen }: ComparisonTableProps) {
                     type="button"
                     aria-pressed={column.open ?? false}
                     onClick={() => onOpen(column.id)}
-                    className="max-w-32 truncate text-accent-ink hover:underline touch:min-h-11"
+                    className="ml-auto block max-w-32 truncate text-accent-ink hover:underline touch:min-h-11"
                     data-tip={column.name.length > 16 ? column.name : undefined}
                   >
                     {column.name}
                   </button>
                 ) : (
-                  <span className="inline-block max-w-32 truncate text-ink-2">{column.name}</span>
+                  <span className="ml-auto block max-w-32 truncate text-ink-2">{column.name}</span>
                 )}
                 <span className="block text-lg font-semibold">
                   {column.outcome ? rateAction(column.outcome.action) : missing}

@@ -3,6 +3,7 @@ import { odds } from "@/lib/format";
 import type { Read } from "@/lib/scenarios/draft";
 import type { WeighedScenario } from "@/lib/scenarios/weighed";
 import { bindingText } from "@/lib/settings/authority-steps";
+import type { Decimal } from "@/lib/units/decimal";
 
 type RemarksProps = { read: Read; weighed: WeighedScenario; base: string; stranded: string; sheet: number };
 
@@ -13,11 +14,7 @@ export function Remarks({ read, weighed: { breakEven, needed, priced }, base, st
     <div className="flex flex-col gap-2" aria-live="polite">
       {breakEven && read.odds && (
         <Note>
-          <b className="font-semibold">
-            {breakEven === "NEVER"
-              ? "Break-even: pays at no odds."
-              : `Break-even: pays only if the odds of keeping it move from ${odds(read.odds)} to above ${odds(breakEven)}.`}
-          </b>{" "}
+          <b className="font-semibold">{breakEvenSentence(read.odds, breakEven)}</b>{" "}
           {`Counts margin and the ${odds(stranded)} of administration that stays if they leave. ${odds(read.odds)} are the odds stated at ${base}.`}
         </Note>
       )}
@@ -29,4 +26,11 @@ export function Remarks({ read, weighed: { breakEven, needed, priced }, base, st
       )}
     </div>
   );
+}
+
+function breakEvenSentence(stated: Decimal, needed: Decimal | "NEVER") {
+  if (needed === "NEVER") return "Break-even: pays at no odds.";
+  return needed.gt(stated)
+    ? `Break-even: pays only if the odds of keeping it move from ${odds(stated)} to above ${odds(needed)}.`
+    : `Break-even: pays at the odds as they are; ${odds(needed)} would do.`;
 }

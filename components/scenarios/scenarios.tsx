@@ -115,19 +115,19 @@ export function Scenarios({ sheet, rates, grounds, scenarios, rivals, writes, as
           {`Claims, administration and tax are those of version ${sheet.number}; a rival’s rate is worked out at our claims.`}
         </p>
       </section>
+      {weighed && read && (
+        <Remarks read={read} weighed={weighed} base={base.name} stranded={grounds.stranded} sheet={sheet.number} />
+      )}
       <Gaps
         rates={{
           book: worked.book,
           required: worked.official.required,
-          quoted: weighed?.outcome.pmpm ?? (rates.quoted ? decimal(rates.quoted) : null),
+          quoted: rates.quoted ? decimal(rates.quoted) : null,
           sold: rates.sold ? decimal(rates.sold) : null,
         }}
         grounds={worked.grounds}
         lastYear={grounds.lastYear}
       />
-      {weighed && read && (
-        <Remarks read={read} weighed={weighed} base={base.name} stranded={grounds.stranded} sheet={sheet.number} />
-      )}
       {draft && writes && (
         <section aria-labelledby="levers">
           <SectionHeader id="levers" title={scenario ? `Levers in ${scenario.name}` : "New scenario"}>

@@ -1,6 +1,9 @@
 import { type Decimal, one } from "@/lib/units/decimal";
 import type { ReliefBasis } from "./relief";
 
+/** Setting `stranded_admin` as delivered: the share of administration that stays to be paid when an account leaves. */
+export const strandedShare = "0.4";
+
 type Contribution = Pick<ReliefBasis, "projectedClaims" | "fixed" | "expenseShare" | "memberMonths"> & {
   /** Admin PMPM that stays when the account leaves; it counts as contribution while the account stays. */
   strandedAdmin: Decimal;

@@ -3,9 +3,6 @@ import { reliefAt } from "@/lib/rating/relief";
 import type { Decimal } from "@/lib/units/decimal";
 import type { Priced } from "./levers";
 
-/** Setting `stranded_admin` as delivered: the share of administration that stays to be paid when an account leaves. */
-export const strandedShare = "0.4";
-
 /** The decision a scenario is about: PMPM rates, the member months of a year, the share of administration that stays when it leaves. */
 export type Grounds = { current: Decimal; memberMonths: Decimal; stranded: Decimal };
 

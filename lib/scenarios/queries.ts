@@ -1,5 +1,6 @@
 import "server-only";
 import { usualTrend } from "@/lib/approvals/expected";
+import { strandedShare } from "@/lib/rating/break-even";
 import type { KnownBy, Parity } from "@/lib/rivals/kinds";
 import { budgetOfAccount } from "@/lib/server/approvals/budget";
 import { readAskedTrack, unitsOf } from "@/lib/server/approvals/track";
@@ -8,7 +9,6 @@ import { query } from "@/lib/server/query";
 import { settingNow } from "@/lib/server/settings";
 import type { Day } from "@/lib/units/day";
 import { decimal, inFull } from "@/lib/units/decimal";
-import { strandedShare } from "./outcome";
 import type { Authority } from "./weighed";
 
 /** A scenario as kept: figures as exact numerals, shares of one. */
@@ -55,7 +55,7 @@ export type ScenarioGrounds = {
 };
 
 /** What might be quoted for a decision, oldest first; what it is weighed by; and what rivals are known to ask for its line. */
-export const getScenarios = query("worksheet.view", async ({ viewer, db }, trackId: string) => {
+export const getScenarios = query("book.required", async ({ viewer, db }, trackId: string) => {
   const track = await readAskedTrack(db, trackId);
   const scenarios = await db.$queryRaw<Scenario[]>`
     select s.id, s.name, s.action::text, s.plan::text, s.plan_note as "planNote", s.network::text,

@@ -10,9 +10,9 @@ import { diceOf, idOf } from "./random";
 import { type Book, put, type Row } from "./table";
 
 const retention = { "fixed.admin": "46", "fixed.assessments": "4.1", "fixed.pcori": "0.32" };
-const loads = { "variable.commission": "0.015", "variable.margin": "0.02" };
+const loads = { "variable.commission": "0.015", "variable.tax": "0.02", "variable.margin": "0.03" };
 const fixedLoads = decimal("50.42");
-const variableLoads = decimal("0.035");
+const variableLoads = decimal("0.065");
 const completion = "0.985";
 const trendMonths = decimal("1.5");
 

@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
+
+failOnComplaints();
+
+test("an AE puts two quotes side by side, sees who would sign, and takes one to the request for relief", async ({
+  browser,
+}) => {
+  test.slow();
+  const page = await visit(browser, "ae6");
+  await page.goto("/renewals?q=Mayhew");
+  await page
+    .getByRole("link", { name: /Mayhew Precision/ })
+    .filter({ visible: true })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Worksheet" }).first().click();
+  await page.getByRole("link", { name: "Scenarios" }).click();
+  const table = page.getByRole("table", { name: "Scenarios side by side" });
+  await expect(table.getByRole("columnheader", { name: /Required.*signed v2/ })).toBeVisible();
+  await page.getByRole("button", { name: "Add scenario" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Leaner plan");
+  await page.getByLabel("Quoted action").fill("3");
+  await page.getByLabel("Odds of keeping it today").fill("45");
+  const row = (name: string) => table.getByRole("row", { name: new RegExp(`^${name}`) });
+  await expect(row("Premium PMPM")).toContainText("$800.31");
+  const settles = await row("Who settles it").textContent();
+  await page.getByLabel("Plan design, change of claims").fill("-2");
+  await expect(page.getByRole("status", { name: "Plan design, rate points" })).toHaveText(/^−2\.\d pts$/);
+  await expect(row("Who settles it")).not.toHaveText(settles ?? "");
+  await expect(page.getByText(/priced here, not signed/)).toBeVisible();
+  await page.getByLabel("Plan design, change of claims").fill("");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(notice(page, "Leaner plan saved")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Leaner plan" })).toHaveAttribute("aria-pressed", "true");
+  await expectAccessible(page);
+  await page.reload();
+  await expect(row("Premium PMPM")).toContainText("$800.31");
+  await page.getByRole("link", { name: "Ask for relief" }).click();
+  await expect(page.getByRole("heading", { name: /^Ask for relief: Mayhew/ })).toBeVisible();
+  await expect(page.getByLabel("Quoted action")).toHaveValue("3");
+  await page.goBack();
+  await page.getByRole("button", { name: "Remove" }).click();
+  await expect(notice(page, "Leaner plan removed")).toBeVisible();
+});
+
+test("underwriting and the phone see the scenarios; another AE nothing", async ({ browser }) => {
+  test.slow();
+  const own = await visit(browser, "ae6", { viewport: { width: 390, height: 844 } });
+  await own.goto("/renewals?q=Mayhew");
+  await own
+    .getByRole("link", { name: /Mayhew Precision/ })
+    .filter({ visible: true })
+    .first()
+    .click();
+  await own.getByRole("link", { name: "Worksheet" }).first().click();
+  await own.getByRole("link", { name: "Scenarios" }).click();
+  await expect(own.getByRole("table", { name: "Scenarios side by side" })).toBeVisible();
+  await expectAccessible(own);
+  const address = new URL(own.url());
+  const other = await visit(browser, "ae1");
+  expect((await other.request.get(address.pathname + address.search)).status()).toBe(404);
+});
