@@ -14,7 +14,7 @@ test("an AE puts two quotes side by side, sees who would sign, and takes one to 
     .filter({ visible: true })
     .first()
     .click();
-  await page.getByRole("link", { name: "Worksheet" }).first().click();
+  await page.getByRole("link", { name: "Workbench" }).first().click();
   await page.getByRole("link", { name: "Scenarios" }).click();
   const table = page.getByRole("table", { name: "Scenarios side by side" });
   await expect(table.getByRole("columnheader", { name: /Required.*signed v2/ })).toBeVisible();
@@ -44,7 +44,7 @@ test("an AE puts two quotes side by side, sees who would sign, and takes one to 
   await expect(notice(page, "Leaner plan removed")).toBeVisible();
 });
 
-test("underwriting and the phone see the scenarios; another AE nothing", async ({ browser }) => {
+test("on a phone the scenarios scroll beside their names; another AE sees nothing", async ({ browser }) => {
   test.slow();
   const own = await visit(browser, "ae6", { viewport: { width: 390, height: 844 } });
   await own.goto("/renewals?q=Mayhew");
@@ -53,7 +53,7 @@ test("underwriting and the phone see the scenarios; another AE nothing", async (
     .filter({ visible: true })
     .first()
     .click();
-  await own.getByRole("link", { name: "Worksheet" }).first().click();
+  await own.getByRole("link", { name: "Workbench" }).first().click();
   await own.getByRole("link", { name: "Scenarios" }).click();
   await expect(own.getByRole("table", { name: "Scenarios side by side" })).toBeVisible();
   await expectAccessible(own);
