@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
+import type { Picture } from "@/lib/pictures/due";
 import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
-import { sql } from "@/lib/server/sql";
+import { kept, sql } from "@/lib/server/sql";
 import { dayOf, withAccount } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import type { EditableField } from "./editable";
@@ -63,6 +64,30 @@ export type AccountStanding = {
   lines: Omit<LineRow, "requiredAction" | "quotedAction">[];
 };
 
+const headOf = (id: string, asOf?: Day) => sql`
+  select a.id, a.name, a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn",
+    a.lapsed_on::text as "lapsedOn", a.version, e.industry, e.city, e.state,
+    ${asOf === undefined} and a.id in (select writable_accounts()) as writable, r.version as "headlineVersion",
+    json_build_object('name', a.name, 'externalId', coalesce(a.external_id, ''),
+      'customerSinceOn', coalesce(a.customer_since_on::text, ''), 'situs', coalesce(a.situs, ''),
+      'priority', coalesce(a.priority, ''), 'nextStep', coalesce(a.next_step, ''),
+      'nextStepOn', coalesce(a.next_step_on::text, ''), 'note', coalesce(a.note, ''),
+      'tags', array_to_string(coalesce(a.tags, '{}'), ', '), 'headline', coalesce(r.headline, '')) as written,
+    case when s.account_id is not null then json_build_object(
+      'asOfMonth', s.as_of_month, 'lapsed', s.lapsed, 'segment', s.segment, 'funding', s.funding,
+      'medicalFunding', s.medical_funding, 'contracts', s.contracts, 'members', s.members,
+      'membersYearAgo', s.members_year_ago, 'insuredPremium', s.insured_premium::text, 'ascFees', s.asc_fees::text,
+      'otherRevenue', s.other_revenue::text,
+      'targetFees', s.target_fees::text, 'earnedPremium', s.earned_premium::text, 'incurredClaims', s.incurred_claims::text,
+      'lossRatio', s.loss_ratio::text, 'feeAdequacy', s.fee_adequacy::text, 'renewalId', s.renewal_id,
+      'renewsOn', s.renews_on, 'status', s.status, 'products', s.products, 'productsHeld', s.products_held,
+      'productsEligible', s.products_eligible, 'healthLevel', s.health_level, 'healthReason', s.health_reason,
+      'health', s.health, 'lines', (select coalesce(json_agg(line - 'requiredAction' - 'quotedAction' order by n), '[]')
+        from jsonb_array_elements(s.lines) with ordinality as l (line, n))) end as standing
+  from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
+    left join renewals r on r.id = s.renewal_id
+  where a.id = ${id}::uuid`;
+
 /**
  * The record's head: who it is and where it stands, now or in the picture of a day. Empty where it is not the viewer's to
  * see, or nothing was kept of it by then.
@@ -71,29 +96,7 @@ export const getAccount = query(
   "account.view",
   async ({ db }, id: string, asOf?: Day): Promise<AccountHead | undefined> => {
     if (!z.uuid().safeParse(id).success) return undefined;
-    const [account] = await db.$queryRaw<AccountHead[]>`
-    ${withAccount({ asOf }, id)} select a.id, a.name, a.external_id as "externalId", a.customer_since_on::text as "customerSinceOn",
-      a.lapsed_on::text as "lapsedOn", a.version, e.industry, e.city, e.state,
-      ${asOf === undefined} and a.id in (select writable_accounts()) as writable, r.version as "headlineVersion",
-      json_build_object('name', a.name, 'externalId', coalesce(a.external_id, ''),
-        'customerSinceOn', coalesce(a.customer_since_on::text, ''), 'situs', coalesce(a.situs, ''),
-        'priority', coalesce(a.priority, ''), 'nextStep', coalesce(a.next_step, ''),
-        'nextStepOn', coalesce(a.next_step_on::text, ''), 'note', coalesce(a.note, ''),
-        'tags', array_to_string(coalesce(a.tags, '{}'), ', '), 'headline', coalesce(r.headline, '')) as written,
-      case when s.account_id is not null then json_build_object(
-        'asOfMonth', s.as_of_month, 'lapsed', s.lapsed, 'segment', s.segment, 'funding', s.funding,
-        'medicalFunding', s.medical_funding, 'contracts', s.contracts, 'members', s.members,
-        'membersYearAgo', s.members_year_ago, 'insuredPremium', s.insured_premium::text, 'ascFees', s.asc_fees::text,
-        'otherRevenue', s.other_revenue::text,
-        'targetFees', s.target_fees::text, 'earnedPremium', s.earned_premium::text, 'incurredClaims', s.incurred_claims::text,
-        'lossRatio', s.loss_ratio::text, 'feeAdequacy', s.fee_adequacy::text, 'renewalId', s.renewal_id,
-        'renewsOn', s.renews_on, 'status', s.status, 'products', s.products, 'productsHeld', s.products_held,
-        'productsEligible', s.products_eligible, 'healthLevel', s.health_level, 'healthReason', s.health_reason,
-        'health', s.health, 'lines', (select coalesce(json_agg(line - 'requiredAction' - 'quotedAction' order by n), '[]')
-          from jsonb_array_elements(s.lines) with ordinality as l (line, n))) end as standing
-    from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
-      left join renewals r on r.id = s.renewal_id
-    where a.id = ${id}::uuid`;
+    const [account] = await db.$queryRaw<AccountHead[]>`${withAccount({ asOf }, id)} ${headOf(id, asOf)}`;
     return account;
   },
 );
@@ -117,6 +120,8 @@ export type AccountFrame = {
   feeAdequacy: string | null;
   lines: number;
   openIssues: number;
+  /** Promises both ways that are neither kept nor dropped; of the past none are shown. */
+  openPromises: number;
   /** The account team today, and the firms of record now or soon. */
   team: { userId: string; name: string; kind: string; toOn: Day | null }[];
   firms: FirmOfRecord[];
@@ -124,11 +129,12 @@ export type AccountFrame = {
   exposures: Record<string, string>;
 };
 
-/** What stands around the record on every tab of its page. */
-export const getAccountFrame = query("account.view", async ({ db }, id: string, asOf?: Day): Promise<AccountFrame> => {
+function frameOf(id: string, asOf?: Day) {
   const day = dayOf({ asOf });
-  const [frame] = await db.$queryRaw<AccountFrame[]>`
-    ${withAccount({ asOf }, id)} select ${day}::text as today,
+  const promises = sql`(select count(*)::int from commitments
+    where account_id = ${id}::uuid and num_nonnulls(kept_on, dropped_on) = 0)`;
+  return sql`
+    select ${day}::text as today,
       exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
       (select u.name from health_overrides o join users u on u.id = o.set_by_id
        where o.account_id = ${id}::uuid and o.ended_at is null and o.expires_on >= ${day} limit 1) as "overriddenBy",
@@ -136,6 +142,7 @@ export const getAccountFrame = query("account.view", async ({ db }, id: string, 
       coalesce(asked #>> '{feeAdequacy,0}', ${usualBounds.feeAdequacy}) as "feeAdequacy",
       (select count(*)::int from lines where account_id = ${id}::uuid) as lines,
       (select count(*)::int from service_issues where account_id = ${id}::uuid and closed_on is null) as "openIssues",
+      ${asOf ? sql`0` : promises} as "openPromises",
       (select coalesce(json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'kind', a.kind, 'toOn', a.to_on)
           order by array_position(array['OWNER', 'TEAM', 'COVER', 'SPLIT', 'UNDERWRITER'], a.kind), u.name), '[]')
        from account_access a join users u on u.id = a.user_id
@@ -150,8 +157,31 @@ export const getAccountFrame = query("account.view", async ({ db }, id: string, 
         where account_id = ${id}::uuid order by kind, as_of desc) latest) as exposures
     from (select (select value from settings where key = 'thresholds' and from_on <= ${day}
           order by version desc limit 1) as asked) s`;
+}
+
+/** What stands around the record. */
+export const getAccountFrame = query("account.view", async ({ db }, id: string, asOf?: Day): Promise<AccountFrame> => {
+  const [frame] = await db.$queryRaw<AccountFrame[]>`${withAccount({ asOf }, id)} ${frameOf(id, asOf)}`;
   return frame!;
 });
+
+/** The head, what stands around it, and the days the page can be of, newest first. */
+type AccountPage = { account: AccountHead; frame: AccountFrame; pictures: Picture[] };
+
+/** What every tab of the record's page shows, in one statement, because every tab waits for it. */
+export const getAccountPage = query(
+  "account.view",
+  async ({ db }, id: string, asOf?: Day): Promise<AccountPage | undefined> => {
+    if (!z.uuid().safeParse(id).success) return undefined;
+    const [page] = await db.$queryRaw<AccountPage[]>`${kept}${withAccount({ asOf }, id)}
+      select row_to_json(head) as account, (select row_to_json(f) from (${frameOf(id, asOf)}) f) as frame,
+        (select coalesce(json_agg(json_build_object('kind', kind, 'takenOn', taken_on) order by as_at desc), '[]')
+         from pictures) as pictures
+      from (${headOf(id, asOf)}) head`;
+    return page;
+  },
+  "account",
+);
 
 /** The last 36 months as recorded now, or by the moment of a picture, dollars as text: medical members; insured medical and stop-loss; ASC fees. */
 export const listAccountMonths = query(

@@ -10,7 +10,7 @@ import { readSums, seasonSums } from "@/lib/server/book/sums";
 import type { Db } from "@/lib/server/door";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
-import { joined, sql } from "@/lib/server/sql";
+import { joined, kept, nothing, sql } from "@/lib/server/sql";
 import { dayOf, inForce, readDay, withBook, withBookAnd } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
@@ -116,7 +116,7 @@ export const placeInBook = query(
     const given = Object.fromEntries(new URLSearchParams(address));
     const state = readBook(given, seesRates(viewer), await savedIn(db, given.view));
     const today = await readDay(db, state);
-    const [place] = await db.$queryRaw<Place[]>`
+    const [place] = await db.$queryRaw<Place[]>`${address === "" ? kept : nothing}
       ${withBookAnd(state)} p as materialized (${inOrder(state, today)})
       select position::int, (select count(*)::int from p) as total, previous as "previousId", next as "nextId"
       from p where account_id = ${accountId}::uuid`;
@@ -139,7 +139,7 @@ export type BookScope = { today: Day; owners: Owner[]; season: Day; sums: Season
 export const getBookScope = query("book.view", async ({ db }): Promise<BookScope> => {
   const today = await businessDayOf(db);
   const season = seasonDay(today);
-  const [row] = await db.$queryRaw<(SeasonSums & { owners: Owner[] })[]>`
+  const [row] = await db.$queryRaw<(SeasonSums & { owners: Owner[] })[]>`${kept}
     select ${seasonSums(season)}, ${ownersOfBook()} as owners from account_standings where not lapsed`;
   const { owners, ...sums } = row!;
   return { today, owners, season, sums };

@@ -1,7 +1,7 @@
 import "server-only";
 import { firmOf, isFirm } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
-import { sql } from "@/lib/server/sql";
+import { kept, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 
 export type FirmPerson = {
@@ -28,7 +28,7 @@ export type FirmPerson = {
 export const listFirmPeople = query(
   "firm.view",
   ({ db }, firmId: string) =>
-    db.$queryRaw<FirmPerson[]>`
+    db.$queryRaw<FirmPerson[]>`${kept}
       with were as (
         select s.person_id, max(s.until_on) as until_on, (array_agg(s.title order by s.until_on desc))[1] as title
         from firm_posts s join firm_people p on p.id = s.person_id and not ${isFirm(sql`p.firm_id`, firmId)}

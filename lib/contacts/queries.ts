@@ -1,5 +1,6 @@
 import "server-only";
 import { query } from "@/lib/server/query";
+import { kept, sql } from "@/lib/server/sql";
 import { readSuccession } from "@/lib/server/succession";
 import type { Day } from "@/lib/units/day";
 import type { Power, StanceKind } from "./kinds";
@@ -34,9 +35,17 @@ export type Contact = {
 };
 
 /** The people of an account: deciders first, then by name; those who left stand last. */
-export const listContacts = query("contact.view", async ({ db }, accountId: string): Promise<Contact[]> => {
-  const people = await db.$queryRaw<Omit<Contact, "stance">[]>`
-    with touched as (
+export const listContacts = query(
+  "contact.view",
+  async ({ db }, accountId: string): Promise<Contact[]> =>
+    (await db.$queryRaw<Noted[]>`${kept}${contactsOf(accountId)}`).map(withStance),
+);
+
+type Noted = Omit<Contact, "stance">;
+const withStance = (person: Noted): Contact => ({ ...person, stance: person.history[0]?.stance ?? null });
+
+const contactsOf = (accountId: string) => sql`
+  with touched as (
       select unnest(account_person_ids) as person, max(happened_on) as last from interactions
       where account_id = ${accountId}::uuid group by 1),
     noted as (
@@ -59,26 +68,40 @@ export const listContacts = query("contact.view", async ({ db }, accountId: stri
     left join noted n on n.person_id = p.id left join touched t on t.person = p.id left join due d on d.person = p.id
     where p.account_id = ${accountId}::uuid
     order by p.left_on is not null, array_position(array['DECIDER', 'INFLUENCER', 'GATEKEEPER', 'USER'], p.power), p.name, p.id`;
-  return people.map((person) => ({ ...person, stance: person.history[0]?.stance ?? null }));
-});
 
 export type ContactsFrame = { colleagues: Named[]; backup: Named | null; threads: ReturnType<typeof threadsOf> };
 
-/** Who of us may be named, the account’s backup, and how many know each other. */
-export const getContactsFrame = query("contact.view", async ({ db }, accountId: string): Promise<ContactsFrame> => {
-  const [frame] = await db.$queryRaw<(Omit<ContactsFrame, "threads"> & { known: Known[] })[]>`
-    select (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from users u
-        where u.deactivated_at is null and u.role <> 'ADMIN') as colleagues,
-      (select json_build_object('id', u.id, 'name', u.name) from accounts a join users u on u.id = a.backup_id
-        where a.id = ${accountId}::uuid and u.deactivated_at is null) as backup,
-      (select coalesce(json_agg(json_build_object('left', p.left_on is not null, 'ours', array[c.id, b.id]::text[])), '[]')
-        from account_people p
-        left join users c on c.id = p.counterpart_id and c.deactivated_at is null
-        left join users b on b.id = p.backup_id and b.deactivated_at is null
-        where p.account_id = ${accountId}::uuid) as known`;
-  const { colleagues, backup, known } = frame!;
-  return { colleagues, backup, threads: threadsOf(known) };
+type Framed = Omit<ContactsFrame, "threads"> & { known: Known[] };
+
+const frameOf = (accountId: string) => sql`
+  select (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from users u
+      where u.deactivated_at is null and u.role <> 'ADMIN') as colleagues,
+    (select json_build_object('id', u.id, 'name', u.name) from accounts a join users u on u.id = a.backup_id
+      where a.id = ${accountId}::uuid and u.deactivated_at is null) as backup,
+    (select coalesce(json_agg(json_build_object('left', p.left_on is not null, 'ours', array[c.id, b.id]::text[])), '[]')
+      from account_people p
+      left join users c on c.id = p.counterpart_id and c.deactivated_at is null
+      left join users b on b.id = p.backup_id and b.deactivated_at is null
+      where p.account_id = ${accountId}::uuid) as known`;
+
+const withThreads = ({ colleagues, backup, known }: Framed): ContactsFrame => ({
+  colleagues,
+  backup,
+  threads: threadsOf(known),
 });
+
+/** The people of an account, who of us may be named, the account’s backup, and how many know each other, in one statement. */
+export const getContacts = query(
+  "contact.view",
+  async ({ db }, accountId: string) => {
+    const [found] = await db.$queryRaw<(Framed & { contacts: Noted[] })[]>`${kept}
+    select f.colleagues, f.backup, f.known, (select coalesce(json_agg(c), '[]') from (${contactsOf(accountId)}) c) as contacts
+    from (${frameOf(accountId)}) f`;
+    const { contacts, ...frame } = found!;
+    return { contacts: contacts.map(withStance), frame: withThreads(frame) };
+  },
+  "account",
+);
 
 /** Every account in force that the viewer sees, with who knows whom; most members first. */
 export const listSuccession = query("succession.view", ({ db }) => readSuccession(db));

@@ -11,7 +11,7 @@ import { countFirmsBy, readFirms, sumFirms as sum } from "@/lib/server/firms/lis
 import { readScored, type ScoredPage } from "@/lib/server/firms/scored";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
-import { sql } from "@/lib/server/sql";
+import { kept, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
 import type { Audience } from "@/lib/views/schema";
@@ -52,7 +52,7 @@ export type Firm = {
 /** A firm as everyone may read it; the one it was merged into where it was; undefined where there is none of that id. */
 export const getFirm = query("firm.view", async ({ db }, id: string) => {
   if (!z.uuid().safeParse(id).success) return;
-  const [firm] = await db.$queryRaw<Firm[]>`
+  const [firm] = await db.$queryRaw<Firm[]>`${kept}
     select id, name, kind, city, state, note, disclosure, disclosed_on::text as "disclosedOn", version
     from firms where id = (select coalesce(merged_into_id, id) from firms where id = ${id}::uuid)`;
   return firm;
@@ -120,7 +120,7 @@ export type Licence = {
 
 /** A firm's licences and our appointments of it by state, and the states it would need one in. */
 export const listLicences = query("firm.view", async ({ db }, firmId: string) => {
-  const licences = await db.$queryRaw<Licence[]>`
+  const licences = await db.$queryRaw<Licence[]>`${kept}
     select distinct on (state, number) id, state, number, expires_on::text as "expiresOn", appointed_on::text as "appointedOn",
       appointment_ends_on::text as "appointmentEndsOn", version
     from firm_licences where ${isFirm(sql`firm_id`, firmId)} order by state, number, firm_id <> ${firmId}::uuid`;
@@ -131,7 +131,7 @@ export type NextMeeting = { title: string; on: Day; from: string | null; with: s
 
 /** The viewer's own next meeting that one of the firm's people is invited to. */
 export const getNextMeeting = query("firm.view", async ({ db }, firmId: string) => {
-  const [next] = await db.$queryRaw<NextMeeting[]>`
+  const [next] = await db.$queryRaw<NextMeeting[]>`${kept}
     with clock as (select coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone)
     select m.title, (m.starts_at at time zone case when m.all_day then 'UTC' else zone end)::date::text as "on",
       case when not m.all_day then to_char(m.starts_at at time zone zone, 'FMHH12:MI AM') end as "from", p.name as "with"

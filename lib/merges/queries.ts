@@ -3,7 +3,7 @@ import { readAlikeFirms } from "@/lib/server/firms/alike";
 import { isFirm } from "@/lib/server/firms/followed";
 import { type MergingFirm, mergingColumns } from "@/lib/server/firms/merging";
 import { query } from "@/lib/server/query";
-import { sql } from "@/lib/server/sql";
+import { kept, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 
 export type { AlikeFirm } from "@/lib/server/firms/alike";
@@ -34,7 +34,8 @@ export type MergedName = { id: string; name: string; by: string | null; on: Day 
 /** Names that were merged into a firm, the latest first; `operationId` where it is the viewer's own to take back yet. */
 export const listMergedNames = query("firm.view", async ({ db }, firmId: string) => {
   // Most firms have none, and the trail is many tables to plan for.
-  const merged = await db.$queryRaw<{ id: string }[]>`select id from firms where merged_into_id = ${firmId}::uuid`;
+  const merged = await db.$queryRaw<{ id: string }[]>`${kept}
+    select id from firms where merged_into_id = ${firmId}::uuid`;
   if (merged.length === 0) return [];
   return db.$queryRaw<MergedName[]>`
     select f.id, f.name, u.name as by,

@@ -1,5 +1,6 @@
 import "server-only";
 import { query } from "@/lib/server/query";
+import { kept } from "@/lib/server/sql";
 import type { NotificationsState } from "./list";
 
 const latest = 12;
@@ -10,7 +11,7 @@ type Latest = { id: string; kind: string; title: string; href: string; createdAt
 
 /** The latest notifications, and how many are unread. */
 export const listNotifications = query("notification.see", async ({ viewer, db }) => {
-  const rows = await db.$queryRaw<(Latest & { all: number })[]>`
+  const rows = await db.$queryRaw<(Latest & { all: number })[]>`${kept}
     select id, kind, title, href, created_at as "createdAt", read_at as "readAt",
       (select count(*)::int from notifications where user_id = ${viewer.id}::uuid and read_at is null) as all
     from notifications where user_id = ${viewer.id}::uuid order by created_at desc, id desc limit ${latest}::int`;

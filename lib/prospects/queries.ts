@@ -7,7 +7,7 @@ import { isFirm } from "@/lib/server/firms/followed";
 import * as lists from "@/lib/server/prospects/list";
 import * as record from "@/lib/server/prospects/record";
 import { query } from "@/lib/server/query";
-import { sql } from "@/lib/server/sql";
+import { kept, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Audience } from "@/lib/views/schema";
 import type { ProspectsState } from "./list";
@@ -153,7 +153,7 @@ export type FirmInMarket = {
 export const getFirmInMarket = query(
   "prospect.view",
   async ({ db }, firmId: string): Promise<FirmInMarket | undefined> => {
-    const [found] = await db.$queryRaw<(FirmInMarket & { named: boolean })[]>`
+    const [found] = await db.$queryRaw<(FirmInMarket & { named: boolean })[]>`${kept}
     with parties as (select id from filed_parties where ${isFirm(sql`firm_id`, firmId)}),
     here as (select p.ein, p.name, p.employees, p.premium, p.latest_year, p.reasons from prospects p where p.broker_id in (select id from parties))
     select exists (select from parties) as named, count(*)::int as employers, coalesce(sum(employees), 0)::text as "employeesSum",

@@ -4,7 +4,7 @@ import { beginOf } from "@/lib/firms/periods";
 import { firmOf, isFirm } from "@/lib/server/firms/followed";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
-import { sql } from "@/lib/server/sql";
+import { kept, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Basis, KnownBy, Parity } from "./kinds";
 
@@ -50,7 +50,7 @@ export type QuoteAgainst = {
 /** Who quoted against us in the last twelve months on the accounts a firm stands behind or ran a market for, as far as the viewer sees. */
 export const listFirmQuotes = query("firm.view", async ({ db }, firmId: string) => {
   const since = beginOf("months", await businessDayOf(db));
-  return db.$queryRaw<QuoteAgainst[]>`
+  return db.$queryRaw<QuoteAgainst[]>`${kept}
     with told as (
       select q.competitor, q.account_id, q.heard_on, q.id, json_build_object('accountId', a.id, 'account', a.name,
         'competitor', q.competitor, 'coverage', q.coverage, 'action', q.action::text, 'rate', q.rate::text,

@@ -30,8 +30,8 @@ export class CopyingPg extends PrismaPg {
     const adapter = await super.connect();
     const { startTransaction } = adapter;
     return Object.assign(adapter, {
-      async startTransaction(level?: Parameters<Adapter["startTransaction"]>[0]) {
-        const transaction = (await startTransaction.call(adapter, level)) as Transaction;
+      async startTransaction(this: Adapter, level?: Parameters<Adapter["startTransaction"]>[0]) {
+        const transaction = (await startTransaction.call(this, level)) as Transaction;
         const { executeRaw } = transaction;
         return Object.assign(transaction, {
           async executeRaw(query: Parameters<Adapter["executeRaw"]>[0]) {

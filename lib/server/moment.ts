@@ -5,11 +5,18 @@ export class Moment {
   readonly #db: Promise<Db>;
   #last: Promise<unknown> = Promise.resolve();
   #close = () => {};
+  #about: string;
+  readonly #turnTo: (db: Db, about: string) => Promise<unknown>;
 
+  /** Opened for a read about one account, or ""; `turnTo` makes it about another. */
   constructor(
     open: (hold: Work<void>) => Promise<void>,
     readonly viewerId: string,
+    about = "",
+    turnTo: (db: Db, about: string) => Promise<unknown> = async () => {},
   ) {
+    this.#about = about;
+    this.#turnTo = turnTo;
     const closed = new Promise<void>((resolve) => {
       this.#close = resolve;
     });
@@ -22,8 +29,13 @@ export class Moment {
   }
 
   /** Waits its turn: one connection answers one statement at a time. A read must not start another and wait for it. */
-  run<T>(work: Work<T>): Promise<T> {
-    const turn = this.#last.then(async () => work(await this.#db));
+  run<T>(work: Work<T>, about = ""): Promise<T> {
+    const turn = this.#last.then(async () => {
+      const db = await this.#db;
+      if (about !== this.#about) await this.#turnTo(db, about);
+      this.#about = about;
+      return work(db);
+    });
     this.#last = turn.catch(() => {});
     return turn;
   }

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 import { firmOf } from "./firms/followed";
 import { businessDayOf } from "./ownership-day";
-import { type Sql, sql } from "./sql";
+import { kept, type Sql, sql } from "./sql";
 
 type Named = { id: string; name: string };
 type PromiseRow = {
@@ -41,7 +41,7 @@ export const writableRow = (c: Sql) => sql`(
 /** The commitments of a condition on `c`: every open one, and the last that were kept or dropped. */
 export async function readPromises(db: Db, viewer: Pick<Viewer, "id">, where: Sql): Promise<Promised[]> {
   const today = await businessDayOf(db);
-  const rows = await db.$queryRaw<PromiseRow[]>`
+  const rows = await db.$queryRaw<PromiseRow[]>`${kept}
     with listed as (
       (select * from commitments c where ${where} and num_nonnulls(c.kept_on, c.dropped_on) = 0)
       union all

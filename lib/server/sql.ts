@@ -5,8 +5,19 @@ import { Prisma } from "@/prisma/generated/client";
 export const sql = Prisma.sql;
 export type Sql = Prisma.Sql;
 
+export const nothing = sql``;
+
 /** Pieces joined by a piece of one's own; at least one of them. */
 export const joined = (pieces: Sql[], between: " and " | " or " | ", ") => Prisma.join(pieces, between);
 
 /** Text to look for anywhere in a column with `ilike`: its wildcards are taken literally. */
 export const anywhere = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+/**
+ * At the head of a statement whose text is always the same and which is asked often: its plan is kept by each connection,
+ * unless that is a pooler's. Not for a list that puts its conditions together, or plans would pile up.
+ */
+export const kept = sql`/* kept */`;
+
+/** How a transaction becomes somebody; see driver.ts. */
+export const settings = sql`/* becomes */`;

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 import { businessDayOf } from "./ownership-day";
 import { recordTableNames, recordTables } from "./pictures/recorded";
-import { joined, type Sql, sql } from "./sql";
+import { joined, nothing, type Sql, sql } from "./sql";
 
 /**
  * The past in place of the present: tables for a `with`, under the names of those a statement reads, so that the same
@@ -37,8 +37,6 @@ export const inForce = ({ asOf }: Then) =>
   asOf
     ? sql`set_at < ${momentOf(asOf)} and (superseded_at is null or superseded_at >= ${momentOf(asOf)})`
     : sql`superseded_at is null`;
-
-const nothing = sql``;
 
 /** Before a statement that reads the Book: none for the present. */
 export const withBook = ({ asOf }: Then) => (asOf ? sql`with ${bookTablesOf(asOf)}` : nothing);

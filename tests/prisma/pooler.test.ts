@@ -41,6 +41,20 @@ test("each viewer gets their own book, though transactions take turns on two con
   expect(seen).toEqual(names.map((name) => books[name]));
 });
 
+test("no plan is kept on a connection that is lent, because the next transaction may be on another", async () => {
+  const { reading } = await import("@/lib/server/door");
+  const { kept } = await import("@/lib/server/sql");
+  const read = () =>
+    reading(viewer("vera"), (db) => db.$queryRaw<{ n: number }[]>`${kept} select count(*)::int as n from accounts`);
+  for (const each of await Promise.all(Array.from({ length: 12 }, read)))
+    expect(each).toEqual([{ n: accounts.length }]);
+  const named = await reading(
+    viewer("vera"),
+    (db) => db.$queryRaw<object[]>`select name from pg_prepared_statements where name <> ''`,
+  );
+  expect(named).toEqual([]);
+});
+
 test("a write and its undoing reach the database through the proxy", async () => {
   const { writing } = await import("@/lib/server/door");
   const rename = (name: string) =>

@@ -26,6 +26,7 @@ const _version = 1;
 export const asked: Record<string, Sample[]> = {
   "accounts.getAccount": [ofAccount, ({ account }) => [id(account), today]],
   "accounts.getAccountFrame": [ofAccount],
+  "accounts.getAccountPage": [ofAccount, ({ account }) => [id(account), today]],
   "accounts.listAccountMonths": [ofAccount],
   "accounts.listAccountTracks": [({ account }) => [id(`${account} renewal 0`)]],
   "activity.getActivityFrame": [none],
@@ -64,7 +65,7 @@ export const asked: Record<string, Sample[]> = {
   "cards.listFirmPeople": [() => [id("firm")]],
   "coaching.listLoads": [none],
   "coaching.getOneOnOne": [({ person }) => [id(person)]],
-  "contacts.getContactsFrame": [ofAccount],
+  "contacts.getContacts": [ofAccount],
   "contacts.listContacts": [ofAccount],
   "contacts.listSuccession": [none],
   "firms.listFirms": [() => [firmsState.parse({})], ({ account }) => [firmsState.parse({ q: account })]],

@@ -7,7 +7,7 @@ import { missing } from "@/lib/errors";
 import type { TrackKind } from "@/lib/renewals/due-dates";
 import type { Day } from "@/lib/units/day";
 import { type Db, lent } from "../door";
-import { type Sql, sql } from "../sql";
+import { kept, type Sql, sql } from "../sql";
 
 export type Turn = { step: number; userId: string; name: string; at: string };
 export type Signed = Signature & { signer: string; principal: string; note: string | null; at: string };
@@ -76,7 +76,7 @@ const turnsOf = (db: Db, ids: string[]) =>
   );
 
 const readRows = (db: Db, where: Sql, limit: number) =>
-  db.$queryRaw<Omit<Approval, "turns">[]>`
+  db.$queryRaw<Omit<Approval, "turns">[]>`${kept}
     select a.id, a.account_id as "accountId", a.track_id as "trackId", a.requester_id as "requesterId", u.name as requester,
       a.requester_level as "requesterLevel", a.asked_at::text as "askedAt", a.reason, a.why, a.account, a.coverage,
       a.plan_option as "planOption", a.kind, a.effective_on::text as "effectiveOn", a.firm_id as "firmId", a.members,

@@ -2,7 +2,7 @@ import "server-only";
 import type { FirmCounts } from "@/lib/metrics/scorecard";
 import type { Day } from "@/lib/units/day";
 import { type Db, hashed } from "../door";
-import { sql } from "../sql";
+import { kept, sql } from "../sql";
 import { heldBy, ofTheirs } from "./held";
 import { requested } from "./relief";
 
@@ -15,7 +15,7 @@ const asked = requested(sql`t`, sql`s`);
 export async function readFirmCounts(db: Db, firmId: string, since: Day, internal: boolean): Promise<FirmCounts> {
   const [counts] = await hashed(
     db,
-    () => db.$queryRaw<FirmCounts[]>`
+    () => db.$queryRaw<FirmCounts[]>`${kept}
     with ${heldBy(firmId)},
     opening as (select (date_trunc('month', ${since}::date) - interval '1 month')::date as month,
       (date_trunc('month', ${since}::date) - interval '1 day')::date as day),
@@ -68,7 +68,7 @@ export async function readFirmCounts(db: Db, firmId: string, since: Day, interna
 
 /** The first day on which the firm’s block is known by its members: the month after the first recorded. */
 export async function readFirstDay(db: Db, firmId: string): Promise<Day | null> {
-  const [row] = await db.$queryRaw<{ day: Day | null }[]>`
+  const [row] = await db.$queryRaw<{ day: Day | null }[]>`${kept}
     with ${heldBy(firmId)}
     select (min(e.month) + interval '1 month')::date::text as day from held h
     cross join lateral (select month from enrollment_months where account_id = h.account_id and superseded_at is null

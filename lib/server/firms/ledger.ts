@@ -1,7 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/units/day";
 import { type Db, hashed } from "../door";
-import { type Sql, sql } from "../sql";
+import { kept, type Sql, sql } from "../sql";
 import { firmOf, isFirm } from "./followed";
 import { hereToday, inForceToday, ofRecordToday, standsToday } from "./of-record";
 import { requested } from "./relief";
@@ -34,7 +34,7 @@ export type FirmAccount = {
  * of how many. What passed to others is found once, not letter by letter: few letters are of a line. Rates are internal.
  */
 export const readFirmAccounts = (db: Db, firmId: string, most: number) =>
-  db.$queryRaw<FirmAccount[]>`
+  db.$queryRaw<FirmAccount[]>`${kept}
     with theirs as materialized (
       select b.account_id, b.line_id, b.role, ${firmOf(sql`b.firm_id`)} as firm_id from brokers_of_record b
       where b.line_id is not null and ${ofRecordToday(sql`b`)}),
@@ -83,7 +83,7 @@ export type FirmMoney = {
 
 /** What it places with us: members and money of the accounts whose medical it stands behind, beside the whole book seen. */
 export async function readFirmMoney(db: Db, firmId: string): Promise<FirmMoney> {
-  const [money] = await db.$queryRaw<FirmMoney[]>`
+  const [money] = await db.$queryRaw<FirmMoney[]>`${kept}
     select coalesce(sum(members) filter (where firm_id = ${firmId}::uuid), 0)::int as members,
       coalesce(sum(members), 0)::int as "bookMembers", count(*)::int as "bookAccounts",
       coalesce(sum(insured_premium) filter (where firm_id = ${firmId}::uuid), 0)::text as "insuredPremium",
@@ -122,7 +122,7 @@ export async function readRelief(db: Db, firmId: string, most: number) {
     'current', coalesce(round(sum(current) filter (where ${of}), 2), 0)::text)`;
   const [found] = await hashed(
     db,
-    () => db.$queryRaw<{ firm: ReliefSums; all: ReliefSums; accounts: number; rows: FirmRelief[] }[]>`
+    () => db.$queryRaw<{ firm: ReliefSums; all: ReliefSums; accounts: number; rows: FirmRelief[] }[]>`${kept}
     with tracks as materialized (${tracks}),
     accounts as (
       select account_id, name, effective_on, sum(relief) as relief, sum(current) as current, bool_and(decided) as decided
@@ -152,7 +152,7 @@ export type LetterChange = {
 
 /** Letters since a day that came to the firm or went from it, newest first, with who stood there before. */
 export const readLetterChanges = (db: Db, firmId: string, since: Day) =>
-  db.$queryRaw<LetterChange[]>`
+  db.$queryRaw<LetterChange[]>`${kept}
     select b.id, a.id as "accountId", a.name as account, b.from_on::text as "on", l.coverage, p.name as before, f.name as after,
       f.id = ${firmId}::uuid as "isNew", b.quote_only as "quoteOnly", b.contested
     from brokers_of_record b join accounts a on a.id = b.account_id join firms f on f.id = ${firmOf(sql`b.firm_id`)}
@@ -168,7 +168,7 @@ export const readLetterChanges = (db: Db, firmId: string, since: Day) =>
 
 /** States whose law governs accounts it stands behind, without an appointment of it there today. */
 export async function readUnappointed(db: Db, firmId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ state: string }[]>`
+  const rows = await db.$queryRaw<{ state: string }[]>`${kept}
     select distinct a.situs as state from brokers_of_record b join accounts a on a.id = b.account_id and ${hereToday(sql`a`)}
     where ${isFirm(sql`b.firm_id`, firmId)} and b.role = 'BROKER' and ${ofRecordToday(sql`b`)} and a.situs is not null
       and not exists (select from firm_licences l where ${isFirm(sql`l.firm_id`, firmId)} and l.state = a.situs

@@ -1,6 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
+import {
+  getAccount,
+  getAccountFrame,
+  getAccountPage,
+  listAccountMonths,
+  listAccountTracks,
+} from "@/lib/accounts/queries";
 import { listAccountLines } from "@/lib/lines/queries";
+import { listPictures } from "@/lib/pictures/queries";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway, today } from "@/tests/support/calendar";
 
@@ -40,6 +47,19 @@ test("the frame names the account team, the firms, what is open, and today", asy
     ["uma", "UNDERWRITER"],
   ]);
   expect(frame.firms).toMatchObject([{ name: "Harbor Consulting", future: false }]);
+});
+
+test("the page's one statement tells what head, frame and pictures tell apart", async () => {
+  for (const who of ["ann", "dana", "vera"] as const) {
+    const page = await getAccountPage(viewer(who), acme);
+    expect(page, who).toEqual({
+      account: await getAccount(viewer(who), acme),
+      frame: await getAccountFrame(viewer(who), acme),
+      pictures: await listPictures(viewer(who)),
+    });
+  }
+  expect(await getAccountPage(viewer("ann"), id("cargo"))).toBeUndefined();
+  expect(await getAccountPage(viewer("ann"), "not an id")).toBeUndefined();
 });
 
 test("a month shows its latest version alone", async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { query } from "@/lib/server/query";
 import { id, seedCast, viewer } from "@/tests/support/book";
+import { renderPage } from "@/tests/support/request";
 
 beforeAll(seedCast);
 
@@ -28,4 +29,35 @@ test("whoever lacks the ability is told there is nothing, and nothing is read", 
 test("a query cannot write", async () => {
   const careless = query("book.view", async ({ db }) => db.account.delete({ where: { id: id("acme") } }));
   await expect(careless(viewer("ann"))).rejects.toThrow(/42501|read-only/);
+});
+
+test("a query about an account sees its rows alone, and one that is not so is shown all again", async () => {
+  const about = query(
+    "book.view",
+    async ({ db }, _account: string) =>
+      (await db.account.findMany({ orderBy: { name: "asc" } })).map(({ name }) => name),
+    "account",
+  );
+  const dana = viewer("dana");
+  const all = await listNames(dana, "");
+  for (const [who, account, seen] of [
+    ["dana", "bolt", ["bolt"]],
+    ["dana", "cargo", []],
+    ["ann", "acme", ["acme"]],
+    ["ann", "cargo", []],
+    ["vera", "acme", ["acme", "bolt", "cargo"]],
+  ] as const)
+    expect(await about(viewer(who), id(account)), `${who} of ${account}`).toEqual(seen);
+  const page = await renderPage(async () => [
+    await about(dana, id("cargo")),
+    await listNames(dana, ""),
+    await about(dana, id("bolt")),
+    await listNames(dana, ""),
+  ]);
+  expect(page).toEqual([[], all, ["bolt"], all]);
+});
+
+test("what is no id narrows nothing", async () => {
+  const about = query("book.view", async ({ db }, _account: string) => db.account.count(), "account");
+  expect(await about(viewer("ann"), "'; not an id")).toBe(1);
 });

@@ -20,9 +20,9 @@ import { ServiceTab } from "@/components/service/service-tab";
 import { Agreements } from "@/components/terms/agreements";
 import { TouchesTab } from "@/components/touches/touches-tab";
 import { LinkButton } from "@/components/ui/link-button";
-import { getAccount, getAccountFrame, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
+import { getAccount, getAccountPage, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
-import { getContactsFrame, listContacts } from "@/lib/contacts/queries";
+import { getContacts } from "@/lib/contacts/queries";
 import { listRestatements } from "@/lib/imports/queries";
 import { listAccountLetters } from "@/lib/letters/queries";
 import { listAccountLines } from "@/lib/lines/queries";
@@ -32,7 +32,7 @@ import { asOfDay, placeFrom } from "@/lib/pictures/choice";
 import { listPictures } from "@/lib/pictures/queries";
 import { getPlan, listVersions } from "@/lib/plans/queries";
 import { can } from "@/lib/policy";
-import { listAccountPromises, type Promised } from "@/lib/promises/queries";
+import { listAccountPromises } from "@/lib/promises/queries";
 import { listRivals } from "@/lib/rivals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { getAccountService } from "@/lib/service/queries";
@@ -45,8 +45,8 @@ import type { Day } from "@/lib/units/day";
 type AccountPageProps = PageProps<"/accounts/[id]">;
 
 export async function generateMetadata({ params, searchParams }: AccountPageProps): Promise<Metadata> {
-  const account = await getAccount(await requireViewer(), (await params).id, placeFrom(await searchParams).asOf);
-  return { title: account?.name ?? "Not found" };
+  const page = await getAccountPage(await requireViewer(), (await params).id, placeFrom(await searchParams).asOf);
+  return { title: page?.account.name ?? "Not found" };
 }
 
 export default async function AccountPage({ params, searchParams }: AccountPageProps) {
@@ -56,7 +56,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const { asOf, from } = placeFrom(given);
   const tab = accountTabs.find((each) => each === given.tab) ?? "overview";
 
-  const [found, pictures] = await Promise.all([getAccount(viewer, id, asOf), listPictures(viewer)]);
+  const page = await getAccountPage(viewer, id, asOf);
+  const pictures = page?.pictures ?? (await listPictures(viewer));
+  const found = page?.account;
   const onDay = (day: Day | undefined) => `/accounts/${id}?${addressOf(tab, asOfDay(from, day))}`;
   const banner = asOf && <PastBanner pictures={pictures} asOf={asOf} backHref={onDay(undefined)} />;
   if (asOf && !found?.standing && (await getAccount(viewer, id)))
@@ -66,15 +68,13 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         <NotKept what="record" />
       </>
     );
-  if (!found?.standing) notFound();
+  if (!page || !found?.standing) notFound();
+  const { frame } = page;
   const { standing } = found;
   const account = { ...found, writable: !asOf && can(viewer, "account.edit", found) };
-  const [frame, place, commitments] = await Promise.all([
-    getAccountFrame(viewer, id, asOf),
-    placeInBook(viewer, from, id),
-    asOf ? [] : listAccountPromises(viewer, id),
-  ]);
   const { today } = frame;
+  const commitments = () => (asOf ? [] : listAccountPromises(viewer, id));
+  const [shown, place] = await Promise.all([panel(tab), placeInBook(viewer, from, id)]);
   const owner = frame.team.find(({ kind }) => kind === "OWNER");
   const broker = frame.firms.find(({ future, coverage }) => !future && !coverage);
 
@@ -113,9 +113,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         id={id}
         current={tab}
         from={from}
-        counts={{ promises: openOf(commitments), lines: frame.lines, service: frame.openIssues }}
+        counts={{ promises: frame.openPromises, lines: frame.lines, service: frame.openIssues }}
       />
-      {await panel(tab)}
+      {shown}
     </div>
   );
 
@@ -124,15 +124,14 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     const own = { accountId: id, writable: account.writable, today };
     if (asOf && (shown === "people" || shown === "plan")) return <NotKept what="people" />;
     if (shown === "people") {
-      const [contacts, people] = await Promise.all([listContacts(viewer, id), getContactsFrame(viewer, id)]);
+      const { contacts, frame: people } = await getContacts(viewer, id);
       return <PeopleTab {...own} contacts={contacts} frame={people} joins={can(viewer, "card.edit")} />;
     }
     if (shown === "plan") {
-      const [versions, latest, contacts, people, rivals, months] = await Promise.all([
+      const [versions, latest, { contacts, frame: people }, rivals, months] = await Promise.all([
         listVersions(viewer, id),
         getPlan(viewer, id, versionFrom(given.version)),
-        listContacts(viewer, id),
-        getContactsFrame(viewer, id),
+        getContacts(viewer, id),
         listRivals(viewer, id),
         listAccountMonths(viewer, id, asOf),
       ]);
@@ -164,7 +163,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       return (
         <TouchesTab
           touches={await listAccountTouches(viewer, id, asOf)}
-          commitments={commitments}
+          commitments={await commitments()}
           past={Boolean(asOf)}
           today={today}
           viewerId={viewer.id}
@@ -208,12 +207,13 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         </Financials>
       );
     }
-    const [lines, tracks, tasks, facts, ownership, takers] = await Promise.all([
+    const [lines, tracks, tasks, promises, facts, ownership, takers] = await Promise.all([
       listAccountLines(viewer, id, asOf),
       can(viewer, "book.required") && standing.renewalId
         ? listAccountTracks(viewer, standing.renewalId, id, asOf)
         : undefined,
       listAccountTasks(viewer, id, asOf),
+      commitments(),
       listTimelineFacts(viewer, id, asOf),
       asOf ? [] : listOwnership(viewer, id),
       !asOf && can(viewer, "accounts.reassign") ? listCandidates(viewer) : [],
@@ -228,7 +228,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         months={months}
         tracks={tracks}
         tasks={tasks}
-        commitments={commitments}
+        commitments={promises}
         facts={facts}
         frame={frame}
         ownership={ownership}
@@ -237,8 +237,6 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     );
   }
 }
-
-const openOf = (commitments: Promised[]) => commitments.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn).length;
 
 const addressOf = (tab: AccountTab, from: string) =>
   new URLSearchParams({ ...(tab !== "overview" && { tab }), ...(from && { from }) }).toString();
