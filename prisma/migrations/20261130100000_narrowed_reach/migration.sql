@@ -21,13 +21,11 @@ set role truebook_reach;
 create or replace function visible_accounts() returns setof uuid language sql stable parallel safe security definer
   begin atomic
     select a.account_id from account_access a
-    where account_asked() is null and a.user_id = any (array(select my_people()))
+    where a.user_id = any (array(select my_people()))
+      and a.account_id between coalesce(account_asked(), '00000000-0000-0000-0000-000000000000'::uuid)
+        and coalesce(account_asked(), 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
       and (select business_day()) between a.from_on and coalesce(a.to_on, 'infinity')
-    union all
-    select a.account_id from account_access a
-    where a.account_id = account_asked() and a.user_id = any (array(select my_people()))
-      and (select business_day()) between a.from_on and coalesce(a.to_on, 'infinity')
-    order by 1;
+    order by a.account_id;
   end;
 reset role;
 revoke create on schema public from truebook_reach;
