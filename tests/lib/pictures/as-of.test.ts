@@ -74,6 +74,7 @@ async function allOf(name: string, asOf = monday) {
     rates: await book.listBookRates(who, [account], asOf),
     head: await accounts.getAccount(who, account, asOf),
     around: await accounts.getAccountFrame(who, account, asOf),
+    page: await accounts.getAccountPage(who, account, asOf),
     months: await accounts.listAccountMonths(who, account, asOf),
     tracks: await accounts.listAccountTracks(who, id("acme renewal 0"), account, asOf),
     lines: await listAccountLines(who, account, asOf),
