@@ -49,6 +49,9 @@ export function AccountHeader({ account, today, place, from, pin, logs }: Accoun
         <span className="text-ink-3">{facts.join(" · ")}</span>
         <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1.5 max-md:ml-0">
           {place && <Neighbours place={place} from={from} />}
+          <LinkButton href={`/opportunities?account=${account.id}&show=all`} prefetch={false} variant="ghost">
+            Opportunities
+          </LinkButton>
           {logs && <TouchActions accountId={account.id} accountName={account.name} />}
         </span>
       </div>

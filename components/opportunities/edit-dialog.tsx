@@ -11,22 +11,14 @@ import { categories, categoryNames } from "@/lib/opportunities/category";
 import type { Deal } from "@/lib/opportunities/deal";
 import type { Details } from "@/lib/opportunities/schema";
 import type { Day } from "@/lib/units/day";
+import { detailsOf } from "./words";
 
 /** What is known and forecast of an opportunity. Only what is changed here is written over what stands. */
 export function EditDialog({ deal, today }: { deal: Deal; today: Day }) {
   const [was, setWas] = useState<Details>();
-  const seen = {
-    category: deal.category,
-    effectiveOn: deal.effectiveOn ?? "",
-    nextStep: deal.nextStep,
-    nextStepOn: deal.nextStepOn ?? "",
-    need: deal.need,
-    process: deal.process,
-    decideOn: deal.decideOn ?? "",
-  };
   return (
     <>
-      <Button variant="ghost" onClick={() => setWas(seen)}>
+      <Button variant="ghost" onClick={() => setWas(detailsOf(deal))}>
         Edit
       </Button>
       {was && (

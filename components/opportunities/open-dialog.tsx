@@ -20,17 +20,19 @@ type OpenDialogProps = {
   effectiveOn?: Day;
   today: Day;
   look?: Pick<ButtonProps, "variant" | "size">;
+  /** What the button says. */
+  verb?: string;
 };
 
 /** Begins an opportunity: what of, from when, and what comes next. */
-export function OpenDialog({ of, name, products, exposure, effectiveOn, today, look }: OpenDialogProps) {
+export function OpenDialog({ of, name, products, exposure, effectiveOn, today, look, verb }: OpenDialogProps) {
   const [open, setOpen] = useState(false);
   const { push } = useRouter();
   const [only] = products;
   return (
     <>
       <Button variant="primary" {...look} onClick={() => setOpen(true)}>
-        Open an opportunity
+        {verb ?? "Open an opportunity"}
       </Button>
       <OpenedForm
         open={open}

@@ -2,6 +2,7 @@ import type { StageMark } from "@/components/ui/stage-icon";
 import { money } from "@/lib/format";
 import type { Deal } from "@/lib/opportunities/deal";
 import { productOf } from "@/lib/opportunities/products";
+import type { Details } from "@/lib/opportunities/schema";
 import { isOpen, type Stage } from "@/lib/opportunities/stages";
 import { catalogue } from "@/lib/products/catalogue";
 import type { Revenue } from "@/lib/products/product";
@@ -37,3 +38,14 @@ export const dollarsText = ({ PREMIUM, FEE }: Record<Revenue, Decimal>, premium 
 /** Its next step's day is over, and it is still open. */
 export const isLate = ({ stage, nextStepOn }: Deal, today: Day) =>
   isOpen(stage) && nextStepOn !== null && nextStepOn < today;
+
+/** What a form of its details begins with. */
+export const detailsOf = (deal: Deal): Details => ({
+  category: deal.category,
+  effectiveOn: deal.effectiveOn ?? "",
+  nextStep: deal.nextStep,
+  nextStepOn: deal.nextStepOn ?? "",
+  need: deal.need,
+  process: deal.process,
+  decideOn: deal.decideOn ?? "",
+});

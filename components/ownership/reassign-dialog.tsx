@@ -19,12 +19,13 @@ import type { Day } from "@/lib/units/day";
 import { ReassignPreview } from "./reassign-preview";
 import { takerOptions } from "./takers";
 
-type ReassignDialogProps = Bulk & { takers: Candidate[]; today: Day };
+/** `to` is who was chosen before it was opened. */
+type ReassignDialogProps = Bulk & { takers: Candidate[]; today: Day; to?: string };
 type Payload = Parameters<typeof reassign>[1];
 
 /** Gives accounts to someone from a day on; says first what that moves, and from whom. */
-export function ReassignDialog({ chosen, count, name, takers, today, onClose, onDone }: ReassignDialogProps) {
-  const [toUserId, setTo] = useState<string | null>(null);
+export function ReassignDialog({ chosen, count, name, takers, today, to, onClose, onDone }: ReassignDialogProps) {
+  const [toUserId, setTo] = useState<string | null>(to ?? null);
   const [from, setFrom] = useState(today);
   const asked = toUserId && from ? ({ ...chosen, toUserId, from, preview: true } as Payload) : undefined;
   const preview = usePreview(reassign, `${toUserId} ${from}`, asked);

@@ -18,9 +18,16 @@ export const mayDo = (viewer: Viewer, request: InternalRequest): May => ({
 export const ownerText = ({ desk, assignee, contact }: Pick<InternalRequest, "desk" | "assignee" | "contact">) =>
   [deskNames[desk], assignee ?? contact].filter(Boolean).join(", ");
 
+/** Where what it is asked about is found; nothing where the reader may not open it. */
+export function hrefOf({ renewalId, opportunityId }: Pick<InternalRequest, "renewalId" | "opportunityId">) {
+  if (renewalId) return `/renewals/${renewalId}`;
+  return opportunityId ? `/opportunities/${opportunityId}` : undefined;
+}
+
 /** When it is due, or what ended it and when. */
-export function whenText({ clock, state, endedOn, endedBy, today }: InternalRequest) {
-  if (state === "ANSWERED") return `Answered ${dayText(endedOn, today)} by ${endedBy}`;
+export function whenText({ clock, state, quote, endedOn, endedBy, today }: InternalRequest) {
+  if (state === "INCOMPLETE") return "The clock has not started";
+  if (state === "ANSWERED") return `${quote ? "Released" : "Answered"} ${dayText(endedOn, today)} by ${endedBy}`;
   if (state === "WITHDRAWN") return `Withdrawn ${dayText(endedOn, today)} by ${endedBy}`;
   return `Due ${dayText(clock.dueOn, today)}`;
 }

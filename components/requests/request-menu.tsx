@@ -18,6 +18,10 @@ const forms = {
   withdraw: lazy(() => import("./end-request").then(({ WithdrawRequest }) => ({ default: WithdrawRequest }))),
   pause: lazy(() => import("./pause-request").then(({ PauseRequest }) => ({ default: PauseRequest }))),
   give: lazy(() => import("./give-request").then(({ GiveRequest }) => ({ default: GiveRequest }))),
+  data: lazy(() => import("@/components/quotes/give-data").then(({ GiveData }) => ({ default: GiveData }))),
+  release: lazy(() =>
+    import("@/components/quotes/release-quote").then(({ ReleaseQuote }) => ({ default: ReleaseQuote })),
+  ),
   edit: lazy(() => import("./edit-request").then(({ EditRequest }) => ({ default: EditRequest }))),
 };
 
@@ -39,11 +43,14 @@ export function RequestMenu({ request, may, people, milestones }: RequestMenuPro
     onSelect: () => setDoing(form),
   });
   const Form = doing && forms[doing];
+  const { quote, state } = request;
   const desk = [
-    ...(may.answer ? [item("Answer…", "answer")] : []),
-    ...(may.hold
+    ...(may.answer && !quote ? [item("Answer…", "answer")] : []),
+    ...(may.answer && quote && state !== "INCOMPLETE" ? [item("Release the quote…", "release")] : []),
+    ...(may.hold && quote && state === "INCOMPLETE" ? [item("What is there…", "data")] : []),
+    ...(may.hold && state !== "INCOMPLETE"
       ? [
-          request.state === "WAITING"
+          state === "WAITING"
             ? { label: "It came: resume the clock", onSelect: resume }
             : item("Waiting on outside…", "pause"),
         ]

@@ -1,16 +1,18 @@
 import Link from "next/link";
+import { lackingTexts, pricesText } from "@/components/quotes/words";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Remark } from "@/components/ui/note";
-import { dayText, renewalDay } from "@/lib/format";
+import { counted, dayText, renewalDay } from "@/lib/format";
 import type { Milestone } from "@/lib/requests/milestones";
 import type { DeskPerson, InternalRequest } from "@/lib/requests/queries";
 import { clockText, type RequestStatus, statusNames } from "@/lib/requests/words";
-import { blocksOf, type May, ownerText, whenText } from "./face";
+import { blocksOf, hrefOf, type May, ownerText, whenText } from "./face";
 import { RequestMenu } from "./request-menu";
 
 const tones: Record<RequestStatus, ChipTone> = {
   OPEN: "accent",
   WAITING: "warn",
+  INCOMPLETE: "warn",
   ANSWERED: "pos",
   WITHDRAWN: "neutral",
 };
@@ -27,8 +29,9 @@ type RequestRowProps = {
 
 /** One request: what is asked of whom, its clock, what it blocks, and what came of it. */
 export function RequestRow({ request, may, people, milestones, about, whole }: RequestRowProps) {
-  const { state, subject, details, clock, pauses, said, account, renewalId, effectiveOn, today } = request;
-  const open = state === "OPEN" || state === "WAITING";
+  const { state, subject, details, clock, pauses, said, account, quote, effectiveOn, today } = request;
+  const open = request.status === "OPEN";
+  const href = hrefOf(request);
   const blocks = blocksOf(request);
   const late = open && clock.late > 0;
   return (
@@ -43,8 +46,8 @@ export function RequestRow({ request, may, people, milestones, about, whole }: R
           </span>
           {about && (
             <span className="text-xs text-ink-2">
-              {renewalId ? (
-                <Link data-row href={`/renewals/${renewalId}`} prefetch={false} className="underline">
+              {href ? (
+                <Link data-row href={href} prefetch={false} className="underline">
                   {account}
                 </Link>
               ) : (
@@ -68,10 +71,24 @@ export function RequestRow({ request, may, people, milestones, about, whole }: R
               <span className="text-ink-2">{whenText(request)}</span>
             )}
           </span>
-          <span className="block break-words">{clockText(clock, pauses)}</span>
+          <span className="block break-words">
+            {state === "INCOMPLETE"
+              ? `${counted(clock.allowed, "business day")}, once complete`
+              : clockText(clock, pauses)}
+          </span>
           {blocks &&
             (blocks.missed ? <Remark tone="warn">{blocks.text}</Remark> : <span className="block">{blocks.text}</span>)}
         </div>
+        {quote && open && state === "INCOMPLETE" && (
+          <ul className="text-xs text-ink-2 lg:col-span-3">
+            {lackingTexts(quote).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+        {quote?.prices && state === "ANSWERED" && (
+          <p className="text-xs text-ink-2 lg:col-span-3">{pricesText(quote.prices)}</p>
+        )}
         {(whole || open) && details && (
           <p className={`text-xs text-ink-2 lg:col-span-3 ${whole ? "whitespace-pre-line" : "line-clamp-2"}`}>
             {details}

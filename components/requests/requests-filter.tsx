@@ -9,9 +9,9 @@ export function RequestsFilter({ state, owners }: RequestsFilterProps) {
   const { q, show, desk, of, id } = state;
   return (
     <ListFilter
-      action="/renewals/requests"
+      action={requestsHref({ about: state.about })}
       state={[q, show, desk, of, id]}
-      clearHref={(q || desk || of || id || show !== "open") && requestsHref({})}
+      clearHref={(q || desk || of || id || show !== "open") && requestsHref({ about: state.about })}
     >
       <ListSearch label="Search requests" placeholder="Account or request" value={q} className="w-52" />
       <ListChoice

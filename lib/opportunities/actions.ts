@@ -8,6 +8,7 @@ import { action } from "@/lib/server/action";
 import { openingFor, type Party } from "@/lib/server/opportunities/opening";
 import { soldTo } from "@/lib/server/opportunities/sale";
 import * as write from "@/lib/server/opportunities/write";
+import { endQuotes, refuseUnquoted } from "@/lib/server/quotes/release";
 import { type Day, dateOf } from "@/lib/units/day";
 import type { Deal } from "./deal";
 import * as schema from "./schema";
@@ -144,6 +145,7 @@ export const moveOpportunity = action("opportunity.change", {
     if (on.stage !== from) refuse(`It is ${stageNames[on.stage]} by now. Look at it again.`);
     const why = whyNot({ ...on, forAccount: on.accountId !== null }, to);
     if (why) refuse(why);
+    await refuseUnquoted(db, on, to);
     const known = evidenceAt(to, { ...on, ...definedOf(said) });
     const missing = lacking(known, to);
     if (missing.length > 0)
@@ -152,6 +154,7 @@ export const moveOpportunity = action("opportunity.change", {
       if (day && day > on.today) refuse("That day has not come yet.");
     const lines = to === "SOLD" ? await soldTo(db, on) : [];
     const ends = !isOpen(to);
+    if (ends) await endQuotes(db, on.id, `The opportunity is ${stageNames[to].toLowerCase()}.`);
     await db.opportunity.updateMany({
       where: { id: on.id },
       data: {

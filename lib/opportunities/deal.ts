@@ -14,6 +14,9 @@ export type Deal = Evidence & {
   name: string;
   ownerId: string | null;
   owner: string | null;
+  /** The account's broker of record, or consultant; a pursuit has none. */
+  firmId: string | null;
+  firm: string | null;
   stage: Stage;
   stays: Stay[];
   category: Category;

@@ -24,6 +24,9 @@ export const opportunitiesState = z.object({
   category: z.enum(categories).optional().catch(undefined),
   of: z.enum(["accounts", "pursuits"]).optional().catch(undefined),
   ae: z.uuid().optional().catch(undefined),
+  /** Of one account alone. */
+  account: z.uuid().optional().catch(undefined),
+  by: z.enum(["stage", "owner", "month", "firm"]).catch("stage").default("stage"),
   view: z.enum(["list", "board"]).catch("list").default("list"),
   rows: z.coerce.number().int().min(pageOfDeals).max(10_000).catch(pageOfDeals).default(pageOfDeals),
 });
@@ -31,7 +34,7 @@ export type OpportunitiesState = z.output<typeof opportunitiesState>;
 
 /** The address that shows the list in this state, changed as given; what is usual is left out. */
 export function opportunitiesHref(state: Partial<OpportunitiesState>, change: Partial<OpportunitiesState> = {}) {
-  const usual: Record<string, unknown> = { show: "open", view: "list", rows: pageOfDeals };
+  const usual: Record<string, unknown> = { show: "open", by: "stage", view: "list", rows: pageOfDeals };
   const entries = Object.entries({ ...state, ...change }).filter(([key, value]) => value && value !== usual[key]);
   const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
   return `/opportunities${search ? `?${search}` : ""}`;
@@ -45,13 +48,14 @@ const inShow = (deal: Deal, show: OpportunitiesState["show"]) =>
   show === "all" || (show === "open" ? isOpen(deal.stage) : deal.stage.toLowerCase() === show);
 
 /** Whether an opportunity is among those a state shows. */
-export const isShown = ({ q, show, stage, category, of, ae }: OpportunitiesState, deal: Deal) =>
+export const isShown = ({ q, show, stage, category, of, ae, account }: OpportunitiesState, deal: Deal) =>
   inShow(deal, show) &&
   (!q || deal.name.toLowerCase().includes(q.toLowerCase())) &&
   (!stage || deal.stage === stage) &&
   (!category || deal.category === category) &&
   (!of || (of === "accounts") === (deal.accountId !== null)) &&
-  (!ae || deal.ownerId === ae);
+  (!ae || deal.ownerId === ae) &&
+  (!account || deal.accountId === account);
 
 /** Dollars a year of several, premium and fees apart. */
 export function sumOfDeals(deals: readonly Pick<Deal, "products">[]): Record<Revenue, Decimal> {

@@ -15,11 +15,15 @@ type Changes = Record<string, [unknown, unknown]>;
 const about = ({ id, accountId }: InternalRequest, changes: Changes) => ({
   subjectType: "request",
   subjectId: id,
-  accountId,
+  accountId: accountId ?? undefined,
   changes,
 });
 const held = ({ db, input }: { db: Parameters<typeof lockInternalRequest>[0]; input: { requestId: string } }) =>
   lockInternalRequest(db, input.requestId);
+/** A quote is released with its prices; an answer in words alone would leave the opportunity without them. */
+const refuseQuote = ({ quote }: InternalRequest) => {
+  if (quote) refuse("A quote is released with the price of each product.");
+};
 const stillOpen = ({ status, endedBy }: InternalRequest) => {
   if (status !== "OPEN") refuse(`${endedBy} ${status === "ANSWERED" ? "answered" : "withdrew"} this already.`);
 };
@@ -106,6 +110,7 @@ export const answerRequest = action("request.answer", {
   on: held,
   async run({ db, input: { answer }, on: request, audit }) {
     stillOpen(request);
+    refuseQuote(request);
     await endRequest(db, request, "ANSWERED", answer);
     audit(about(request, { status: ["OPEN", "ANSWERED"], answer: [null, answer] }));
     return { subject: request.subject };

@@ -4,11 +4,12 @@ import type { Clock } from "./clock";
 import { type Desk, deskNames, desks } from "./desks";
 import type { RequestStatus } from "./words";
 
-export const shows = ["open", "late", "waiting", "ended", "all"] as const;
+export const shows = ["open", "late", "waiting", "incomplete", "ended", "all"] as const;
 export const showNames: Record<(typeof shows)[number], string> = {
   open: "Open",
   late: "Late",
   waiting: "Waiting on outside",
+  incomplete: "Incomplete",
   ended: "Answered or withdrawn",
   all: "Open and ended",
 };
@@ -25,19 +26,24 @@ export const requestsState = z.object({
     .catch(undefined),
   id: z.uuid().optional().catch(undefined),
 });
-export type RequestsState = z.output<typeof requestsState>;
+/** `about`: quotes alone, which have an address of their own. */
+export type RequestsState = z.output<typeof requestsState> & { about?: "quotes" };
 
 /** The address that shows the requests in this state, changed as given; what is usual is left out. */
 export function requestsHref(state: Partial<RequestsState>, change: Partial<RequestsState> = {}) {
-  const entries = Object.entries({ ...state, ...change }).filter(
-    ([key, value]) => value && !(key === "show" && value === "open"),
-  );
+  const { about, ...shown } = { ...state, ...change };
+  const entries = Object.entries(shown).filter(([key, value]) => value && !(key === "show" && value === "open"));
   const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
-  return search ? `/renewals/requests?${search}` : "/renewals/requests";
+  const path = about === "quotes" ? "/opportunities/quotes" : "/renewals/requests";
+  return search ? `${path}?${search}` : path;
 }
+
+/** Where what a state shows comes from as a file. */
+export const requestsExportHref = (state: RequestsState) => requestsHref(state).replace(/(?=\?|$)/, "/export");
 
 type Listed = {
   id: string;
+  kind: string;
   account: string;
   subject: string;
   desk: Desk;
@@ -49,11 +55,12 @@ type Listed = {
   endedOn: string | null;
 };
 
-const isOpen = ({ state }: Listed) => state === "OPEN" || state === "WAITING";
+const isOpen = ({ state }: Listed) => state !== "ANSWERED" && state !== "WITHDRAWN";
 const matches: Record<RequestsState["show"], (request: Listed) => boolean> = {
   open: isOpen,
   late: (request) => isOpen(request) && request.clock.late > 0,
   waiting: ({ state }) => state === "WAITING",
+  incomplete: ({ state }) => state === "INCOMPLETE",
   ended: (request) => !isOpen(request),
   all: () => true,
 };
@@ -66,6 +73,7 @@ export const listed = <T extends Listed>(requests: readonly T[], state: Requests
         state.id === request.id ||
         (!state.id &&
           matches[state.show](request) &&
+          (state.about !== "quotes" || request.kind === "QUOTE") &&
           (!state.desk || request.desk === state.desk) &&
           (!state.of || ownerOf(request) === (state.of === "mine" ? readerId : state.of)) &&
           (!state.q || `${request.account} ${request.subject}`.toLowerCase().includes(state.q.toLowerCase()))),

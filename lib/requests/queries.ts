@@ -16,7 +16,8 @@ export const listRenewalRequests = query("request.view", ({ db }, renewalId: str
 /** Requests as a list shows them: those still open and those that ended within ninety days. */
 export const listRequests = query("request.view", async ({ viewer, db }, state: RequestsState) => {
   const all = await readListed(db, state);
-  return { all, shown: listed(all, state, viewer.id) };
+  const of = state.about === "quotes" ? all.filter(({ quote }) => quote !== null) : all;
+  return { all: of, shown: listed(of, state, viewer.id) };
 });
 
 /** Who sits at which desk. */

@@ -4,10 +4,12 @@ import type { Day } from "@/lib/units/day";
 import type { Clock } from "./clock";
 import { type Desk, deskNames, type Outsider, outsiderNames } from "./desks";
 
-export type RequestStatus = "OPEN" | "WAITING" | "ANSWERED" | "WITHDRAWN";
+/** INCOMPLETE: a quote that lacks what its desk needs, so that its clock has not started. */
+export type RequestStatus = "OPEN" | "WAITING" | "INCOMPLETE" | "ANSWERED" | "WITHDRAWN";
 export const statusNames: Record<RequestStatus, string> = {
   OPEN: "Open",
   WAITING: "Waiting on outside",
+  INCOMPLETE: "Incomplete",
   ANSWERED: "Answered",
   WITHDRAWN: "Withdrawn",
 };

@@ -1,6 +1,7 @@
 import { coverageNames, type Family, families } from "@/lib/accounts/coverage";
 import { catalogue, isPriced } from "@/lib/products/catalogue";
 import { basisNames, type Product, type ProductTerms } from "@/lib/products/product";
+import { needNames, needs, usualTerms } from "@/lib/quotes/needs";
 import type { Decimal } from "@/lib/units/decimal";
 import type { Json } from "@/lib/units/leaves";
 import type { Fault, Setting } from "./definition";
@@ -77,3 +78,32 @@ export const catalogueSettings: readonly Setting[] = families.map((family) => {
     faults,
   };
 });
+
+const named = (code: string) =>
+  catalogue.find((product) => product.code === code)?.name ?? (code === "MED-FI" ? "Insured medical" : "ASC medical");
+
+/** What each product's quote needs and how long its desk has: what the clock of a quote request goes by. */
+export const quoteSetting: Setting = {
+  key: "quote_terms",
+  family: "CATALOGUE",
+  place: "catalogue",
+  title: "Quotes",
+  tells: "What a desk needs before it can quote a product, and how long it has from the day it has all of it.",
+  used: "Quote requests from then on; those that were asked keep what was asked",
+  usual: Object.fromEntries(
+    Object.entries(usualTerms).map(([code, { days, needs: usual }]) => [
+      code,
+      { days: String(days), ...Object.fromEntries(needs.map((need) => [need, usual.includes(need)])) },
+    ]),
+  ),
+  fields: Object.keys(usualTerms).flatMap((code): Field[] => [
+    { path: `${code}.days`, label: `${named(code)}, quoted within`, unit: "businessDays", atMost: 60, grouped: true },
+    ...needs.map((need) => ({
+      path: `${code}.${need}`,
+      label: `${named(code)}, ${needNames[need].charAt(0).toLowerCase()}${needNames[need].slice(1).replaceAll(",", "")}`,
+      unit: "choice" as const,
+      options: yesOrNo("Needed", "Not needed"),
+      grouped: true as const,
+    })),
+  ]),
+};

@@ -7,7 +7,7 @@ import { deskNames, desks, usualDays } from "@/lib/requests/desks";
 import type { Decimal } from "@/lib/units/decimal";
 import { authoritySettings } from "./authority";
 import { bandFaults, bandFields, usualBands } from "./bands";
-import { catalogueSettings } from "./catalogue";
+import { catalogueSettings, quoteSetting } from "./catalogue";
 import type { Fault, Place, Setting } from "./definition";
 import { costFaults, costFields, usualCosts } from "./unit-costs";
 
@@ -208,6 +208,7 @@ export const settings: readonly Setting[] = [
     })),
   },
   ...catalogueSettings,
+  quoteSetting,
   ...authoritySettings,
 ];
 

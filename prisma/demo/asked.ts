@@ -152,6 +152,9 @@ function putRequest(book: Book, today: Day, one: Asked, { account, renewal, trac
   put(book, "internal_requests", {
     id,
     account_id: account.id,
+    opportunity_id: null,
+    quote: null,
+    complete_on: null,
     track_id: track.id,
     account: account.name,
     coverage: line.coverage,

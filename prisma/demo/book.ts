@@ -11,6 +11,7 @@ import { tiltOf, toldHistory } from "./history";
 import { putMoves } from "./moves";
 import { teamOfCopy } from "./people";
 import { putPictures } from "./pictures";
+import { putQuotes } from "./quoted";
 import { type FileRow, fileRows } from "./rows";
 import { putSettings } from "./settings";
 import { putStandings } from "./standings";
@@ -35,6 +36,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putDesks(book, calendar);
   putDealings(book, calendar);
   putAsked(book, calendar);
+  putQuotes(book, calendar);
   putSettings(book, today);
   putTotals(book, calendar);
   putStandings(book, today);

@@ -6,7 +6,13 @@ import type { Row } from "./report";
 import type { Viewer } from "./viewers";
 
 const turns = 5;
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"];
+export const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-sync",
+  "--no-first-run",
+];
 
 /** What a person at a browser waits for. */
 export async function measureBrowser({ app, bare, viewers }: Ground): Promise<Row[]> {
@@ -41,7 +47,7 @@ async function rowsVisible(browser: Browser, app: string, bare: string, viewer: 
   });
 }
 
-async function untilRows(page: Page, address: string) {
+export async function untilRows(page: Page, address: string) {
   await page.goto(address, { waitUntil: "commit" });
   const standing = await page.waitForFunction(
     () => document.querySelectorAll("tbody td").length > 100 && performance.now(),
@@ -51,7 +57,7 @@ async function untilRows(page: Page, address: string) {
   return Number(await standing.jsonValue());
 }
 
-async function pageOf(browser: Browser, app: string, { cookie }: Viewer) {
+export async function pageOf(browser: Browser, app: string, { cookie }: Viewer) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const url = app;
   const cookies = cookie.split("; ").map((each) => {
@@ -94,7 +100,7 @@ function countScripts(devtools: CDPSession) {
   return () => [...scripts].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
 }
 
-const slowDown = async (page: Page) =>
+export const slowDown = async (page: Page) =>
   (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
 
 const largestPaint = () =>

@@ -1,4 +1,4 @@
-/** npm run bench -- [book] [edit] [export] [as-of] [import] [filings] [firms] [writers] [browser] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
+/** npm run bench -- [book] [edit] [export] [as-of] [import] [filings] [firms] [writers] [browser] [whitespace] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/prisma/database";
@@ -17,6 +17,7 @@ import { print, type Row } from "./report";
 import { startApp, startBare } from "./servers";
 import { measureStart } from "./start";
 import { signedIn } from "./viewers";
+import { measureWhitespace } from "./whitespace";
 import { measureWriters } from "./writers";
 
 const home = ".data/bench/postgres";
@@ -25,7 +26,7 @@ const wants = (part: string) => (named.length > 0 ? named.includes(part) : !["st
 
 delete process.env.DATABASE_URL;
 const rows: Row[] = [];
-if (["book", "edit", "export", "as-of", "firms", "writers", "browser"].some(wants))
+if (["book", "edit", "export", "as-of", "firms", "writers", "browser", "whitespace"].some(wants))
   rows.push(...(await withBook(await openDatabase(home))));
 if (wants("import")) rows.push(...(await imported(await openDatabase(home))));
 if (wants("filings")) rows.push(...(await loaded(await openDatabase(home))));
@@ -55,6 +56,7 @@ async function withBook(server: Database): Promise<Row[]> {
         ...(wants("firms") ? await measureFirms(ground) : []),
         ...(wants("writers") ? await measureWriters(ground) : []),
         ...(wants("browser") ? await measureBrowser(ground) : []),
+        ...(wants("whitespace") ? await measureWhitespace(ground) : []),
         resting,
       ];
     } finally {

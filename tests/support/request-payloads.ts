@@ -30,5 +30,21 @@ export const sentOfRequests: Record<string, Payload> = {
   "requests.pauseRequest": request({ owedBy: "BROKER", owes: "the census" }),
   "requests.resumeRequest": ({ account }) => ({ requestId: id(`${account} request 0`) }),
   "requests.answerRequest": request({ answer: "Trend is 7.2 %, by pool" }),
+  "quotes.askQuote": ({ account }) => ({
+    opportunityId: id(`${account} opportunity 0`),
+    codes: ["BH-ENH"],
+    desk: "UNDERWRITING",
+    given: ["CENSUS"],
+  }),
+  "quotes.giveData": ({ account }) => ({
+    requestId: id(`${account} request 8`),
+    was: ["CENSUS"],
+    given: ["CENSUS", "DESIGN"],
+  }),
+  "quotes.releaseQuote": ({ account }) => ({
+    requestId: id(`${account} request 9`),
+    prices: [{ code: "DEN-FI", price: "44.10" }],
+    answer: "Holds for 60 days",
+  }),
   "requests.withdrawRequest": request({ reason: "No longer needed" }),
 };

@@ -37,6 +37,29 @@ const pauseRow = (owner: string, n: number) => ({
   setById: id("ann"),
 });
 
+/** A quote that is to be had of an account's first opportunity, which lacks a plan design. */
+export const quoteRow = (owner: string, by: string) => ({
+  ...requestRow(owner, 8, by),
+  trackId: null,
+  opportunityId: id(`${owner} opportunity 0`),
+  kind: "QUOTE",
+  coverage: "",
+  planOption: "",
+  subject: "Quote: Vision",
+  quote: {
+    products: [{ code: "VIS-FI", needs: ["CENSUS", "DESIGN"] }],
+    days: 3,
+    given: { CENSUS: daysAway(-4).toISOString().slice(0, 10) },
+  },
+  heldStages: ["QUOTED", "FINALIST", "VERBAL", "SOLD"],
+});
+const complete = (owner: string) => ({
+  ...quoteRow(owner, "ann"),
+  id: id(`${owner} request 9`),
+  quote: { products: [{ code: "DEN-FI", needs: [] }], days: 3, given: {} },
+  completeOn: daysAway(-4),
+});
+
 /** An open request an account, one that waits on a broker, and a bid that was lost: what samples may change. */
 export async function seedAsked(db: Db) {
   await db.internalRequest.createMany({ data: accounts.map((owner) => requestRow(owner, 7, "ann")) });
@@ -47,6 +70,11 @@ export async function seedAsked(db: Db) {
   await db.rfp.createMany({ data: accounts.map((owner) => lostRfp(owner)) });
   await seedAnswered(db);
   await db.requestPause.createMany({ data: accounts.map((owner) => pauseRow(owner, 7)) });
+  await db.internalRequest.createMany({ data: accounts.flatMap((owner) => [quoteRow(owner, "ann"), complete(owner)]) });
+  await db.opportunity.updateMany({
+    where: { accountId: { in: accounts.map((owner) => id(owner)) } },
+    data: { effectiveOn: on(`${year + 1}-07-01`) },
+  });
 }
 
 export const requestTables: Record<string, Table> = {
@@ -74,6 +102,17 @@ export const requestBreakers = {
   internal_requests_days_check: [
     request({ dueOn: daysAway(-5) }),
     request({ ...ended, status: "ANSWERED", endedOn: daysAway(-5) }),
+  ],
+  internal_requests_of_check: [
+    request({ trackId: null }),
+    request({ opportunityId: id("acme opportunity 0") }),
+    request({ trackId: null, opportunityId: id("acme opportunity 0"), kind: "QUOTE" }),
+    request({ kind: "QUOTE" }),
+  ],
+  internal_requests_account_check: [request({ accountId: null })],
+  internal_requests_complete_check: [
+    request({ ...quoteRow("acme", "ann"), completeOn: daysAway(-5) }),
+    request({ completeOn: daysAway(-1) }),
   ],
   internal_requests_blocks_check: [request({ blocks: "APPROVAL" }), request({ heldStages: ["RELEASED"] })],
   request_pauses_owed_by_check: [pause({ owedBy: "NOBODY" })],

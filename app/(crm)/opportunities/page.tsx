@@ -1,9 +1,11 @@
 import { __iconData as gridIcon } from "lucide-react/icons/grid-3x3";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { CrossSellViews } from "@/components/opportunities/cross-sell-views";
 import { DealsBoard } from "@/components/opportunities/deals-board";
 import { DealsFilter } from "@/components/opportunities/deals-filter";
 import { DealsList, DealsTable } from "@/components/opportunities/deals-table";
+import { OpenDialog } from "@/components/opportunities/open-dialog";
 import { RowKeys } from "@/components/renewals/row-keys";
 import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
@@ -24,9 +26,11 @@ import {
   sumOfDeals,
 } from "@/lib/opportunities/list";
 import { medianDays } from "@/lib/opportunities/pace";
-import { listOpportunities } from "@/lib/opportunities/queries";
+import { getSelling, listOpportunities } from "@/lib/opportunities/queries";
+import { listCandidates } from "@/lib/ownership/queries";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
+import { sellableOf } from "@/lib/whitespace/sellable";
 
 export const metadata: Metadata = { title: "Opportunities" };
 
@@ -38,23 +42,46 @@ export default async function OpportunitiesPage({ searchParams }: PageProps<"/op
   const rows = shown.slice(0, state.rows);
   const sums = sumOfDeals(shown);
   const window = sumOfDeals(shown.filter(({ effectiveOn }) => isInWindow(effectiveOn, today)));
+  const takers = state.by === "owner" && can(viewer, "accounts.reassign") ? await listCandidates(viewer) : [];
+  const found = state.account ? await getSelling(viewer, state.account) : undefined;
+  const selling = found && sellableOf(found.space, found.selling);
   const owners = new Map(deals.flatMap(({ ownerId, owner }) => (ownerId && owner ? [[ownerId, owner]] : [])));
   return (
     <>
-      <PageHeader title="Cross-sell" beside={<CrossSellViews current={state.view} state={state} />}>
+      <PageHeader
+        title="Cross-sell"
+        beside={<CrossSellViews current={state.view} state={state} book={can(viewer, "book.view")} />}
+      >
+        {selling?.account && selling.products.length > 0 && (
+          <OpenDialog
+            of={{ accountId: selling.account.id }}
+            name={selling.account.name}
+            products={selling.products}
+            today={today}
+          />
+        )}
         {can(viewer, "opportunity.export") && <ExportMenu href={opportunitiesExportHref(state)} rows={shown.length} />}
       </PageHeader>
       <div className="flex flex-wrap border-b border-line">
         <FigureTile label="Premium a year" value={money(sums.PREMIUM)} beside={`${money(window.PREMIUM)} in window`} />
         <FigureTile label="Fees a year" value={money(sums.FEE)} beside={`${money(window.FEE)} in window`} />
       </div>
+      {selling?.account && (
+        <p className="px-5 pt-2 max-md:px-4">
+          Of{" "}
+          <Link href={`/accounts/${selling.account.id}`} prefetch={false} className="font-medium hover:underline">
+            {selling.account.name}
+          </Link>{" "}
+          alone
+        </p>
+      )}
       <DealsFilter
         state={state}
         owners={[...owners].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))}
       />
       {state.view === "board" ? (
         <>
-          <DealsBoard deals={shown} today={today} />
+          <DealsBoard deals={shown} today={today} by={state.by} takers={takers} />
           <RowKeys />
         </>
       ) : (

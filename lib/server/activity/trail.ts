@@ -10,6 +10,32 @@ import type { Db } from "../door";
 import { firmOf } from "../firms/followed";
 import { sql } from "../sql";
 
+const columns = {
+  id: true,
+  at: true,
+  ability: true,
+  kind: true,
+  actorId: true,
+  requestId: true,
+  subjectType: true,
+  subjectId: true,
+  accountId: true,
+  changes: true,
+  receipt: true,
+} as const;
+
+/** What was done to some records, newest first, as far as the viewer may know it. */
+export async function readStories(db: Db, viewer: Viewer, subjects: string[], atMost: number) {
+  const events = await db.auditEvent.findMany({
+    where: { subjectId: { in: subjects }, kind: { not: "REFUSAL" } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: atMost,
+    select: columns,
+  });
+  const names = await namesOf(viewer, db, idsIn(events));
+  return events.map((event) => storyOf(event, names));
+}
+
 /** What happened, newest first, as far as the viewer may know it: so many at most, and where the next ones begin. */
 export async function readTrail(db: Db, viewer: Viewer, state: ActivityState, atMost: number) {
   const found = await db.auditEvent.findMany({
@@ -18,19 +44,7 @@ export async function readTrail(db: Db, viewer: Viewer, state: ActivityState, at
     },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: atMost + 1,
-    select: {
-      id: true,
-      at: true,
-      ability: true,
-      kind: true,
-      actorId: true,
-      requestId: true,
-      subjectType: true,
-      subjectId: true,
-      accountId: true,
-      changes: true,
-      receipt: true,
-    },
+    select: columns,
   });
   const events = found.slice(0, atMost);
   const names = await namesOf(viewer, db, idsIn(events));

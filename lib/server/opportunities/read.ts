@@ -6,7 +6,7 @@ import { type Sql, sql } from "../sql";
 
 export const dealColumns = sql`
   o.id, o.account_id as "accountId", o.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name) as name,
-  w.id as "ownerId", w.name as owner, o.stage, o.stays, o.category, o.products,
+  w.id as "ownerId", w.name as owner, f.id as "firmId", f.name as firm, o.stage, o.stays, o.category, o.products,
   coalesce((select jsonb_agg(s || jsonb_build_object('name', u.name) order by (s ->> 'share')::numeric desc, u.name)
     from jsonb_array_elements(o.splits) s join users u on u.id = (s ->> 'userId')::uuid), '[]') as splits,
   o.effective_on::text as "effectiveOn", o.next_step as "nextStep", o.next_step_on::text as "nextStepOn", o.need, o.process,
@@ -17,7 +17,7 @@ export const dealColumns = sql`
 export const dealTables = sql`
   opportunities o left join accounts a on a.id = o.account_id left join account_standings t on t.account_id = o.account_id
   left join pursuits p on p.id = o.pursuit_id left join employers e on e.id = p.employer_id
-  left join users w on w.id = coalesce(t.owner_id, p.owner_id) left join users b on b.id = o.opened_by_id`;
+  left join users w on w.id = coalesce(t.owner_id, p.owner_id) left join users b on b.id = o.opened_by_id left join firms f on f.id = t.firm_id`;
 
 const dealsWhere = (db: Db, condition: Sql) => db.$queryRaw<Deal[]>`
   select ${dealColumns} from ${dealTables} where ${condition}

@@ -1,5 +1,5 @@
 import "server-only";
-import { refuse } from "@/lib/errors";
+import { missing, refuse } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
 import type { Stage } from "@/lib/renewals/stages";
 import { deskNames, type Outsider } from "@/lib/requests/desks";
@@ -17,7 +17,9 @@ export async function changeRequest(db: Db, request: InternalRequest, asked: Ask
   const { blocks, heldStages } =
     asked.blocks === (request.blocks ?? undefined)
       ? request
-      : blocking(await lockTrack(db, request.trackId), asked.blocks);
+      : blocking(await lockTrack(db, request.trackId ?? missing()), asked.blocks);
+  if (request.state === "INCOMPLETE" && asked.dueOn !== request.dueOn)
+    refuse("Its day follows from when all it needs is there.");
   await lent(
     db,
     (job) => job.$executeRaw`
@@ -48,10 +50,11 @@ export async function giveOn(db: Db, viewer: Viewer, request: InternalRequest, t
 export async function pause(
   db: Db,
   viewer: Viewer,
-  { id, accountId, clock }: InternalRequest,
+  { id, accountId, clock, state }: InternalRequest,
   { owedBy, owes }: { owedBy: Outsider; owes: string },
 ) {
   if (clock.waiting) refuse("Its clock is stopped already.");
+  if (state === "INCOMPLETE") refuse("Its clock has not started: what it needs is not there yet.");
   await lent(
     db,
     (job) => job.$executeRaw`

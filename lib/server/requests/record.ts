@@ -1,5 +1,6 @@
 import "server-only";
 import { missing } from "@/lib/errors";
+import { isComplete, type Quote, quoteDue } from "@/lib/quotes/quote";
 import type { TrackKind } from "@/lib/renewals/due-dates";
 import type { Stage } from "@/lib/renewals/stages";
 import { type Clock, clockOf } from "@/lib/requests/clock";
@@ -13,14 +14,19 @@ import { type Sql, sql } from "../sql";
 export type RequestPause = { fromOn: Day; toOn: Day | null; owedBy: Outsider; owes: string };
 type Row = {
   id: string;
-  accountId: string;
-  trackId: string;
+  /** Null where it is of a pursuit's opportunity. */
+  accountId: string | null;
+  trackId: string | null;
   /** Null where the viewer may not open the renewal. */
   renewalId: string | null;
+  /** What a quote is of; null where it is of a decision, or the viewer may not open it. */
+  opportunityId: string | null;
+  quote: Quote | null;
+  completeOn: Day | null;
   account: string;
   coverage: string;
   planOption: string;
-  kind: TrackKind;
+  kind: TrackKind | "QUOTE";
   effectiveOn: Day;
   desk: Desk;
   assigneeId: string | null;
@@ -58,25 +64,32 @@ export type InternalRequest = Omit<Row, "stage" | "releaseDueOn" | "decideByOn">
 /** Requests as the viewer sees them, oldest first, each with its clock. `where` speaks of `q`. */
 export async function readInternalRequests(db: Db, where: Sql): Promise<InternalRequest[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select q.id, q.account_id as "accountId", q.track_id as "trackId", t.renewal_id as "renewalId", q.account, q.coverage,
-      q.plan_option as "planOption", q.kind, q.effective_on::text as "effectiveOn", q.desk, q.assignee_id as "assigneeId",
+    select q.id, q.account_id as "accountId", q.track_id as "trackId", t.renewal_id as "renewalId", o.id as "opportunityId",
+      q.quote, q.complete_on::text as "completeOn", q.account, q.coverage, q.plan_option as "planOption", q.kind, q.effective_on::text as "effectiveOn", q.desk, q.assignee_id as "assigneeId",
       p.name as assignee, q.contact, q.subject, q.details, q.asked_by_id as "askedById", u.name as "askedBy",
       q.asked_on::text as "askedOn", q.due_on::text as "dueOn", q.blocks, q.held_stages as "heldStages", q.status, q.said,
-      q.ended_on::text as "endedOn", e.name as "endedBy", q.version, q.account_id in (select writable_accounts()) as writable,
+      q.ended_on::text as "endedOn", e.name as "endedBy", q.version,
+      case when q.account_id is null then o.id is not null and current_setting('role') = 'truebook_book'
+        else q.account_id in (select writable_accounts()) end as writable,
       coalesce((select jsonb_agg(jsonb_build_object('fromOn', x.from_on, 'toOn', x.to_on, 'owedBy', x.owed_by, 'owes', x.owes)
         order by x.from_on, x.set_at) from request_pauses x where x.request_id = q.id), '[]') as pauses,
       t.stage, t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", business_day()::text as today
     from internal_requests q join users u on u.id = q.asked_by_id left join users p on p.id = q.assignee_id
     left join users e on e.id = q.ended_by_id left join renewal_tracks t on t.id = q.track_id
+    left join opportunities o on o.id = q.opportunity_id
     where ${where} order by q.asked_on, q.id`;
   return rows.map(withClock);
 }
 
-function withClock({ stage, releaseDueOn, decideByOn, ...row }: Row): InternalRequest {
-  const clock = clockOf(row, row.today);
+function withClock(whole: Row): InternalRequest {
+  const { stage, releaseDueOn, decideByOn, ...row } = whole;
+  const clock = clockOf({ ...row, ...startOf(whole) }, row.today);
   const { kind, effectiveOn, blocks } = row;
-  const path = stage && releaseDueOn && decideByOn && { kind, stage, effectiveOn, releaseDueOn, decideByOn };
-  const state = row.status === "OPEN" && clock.waiting ? "WAITING" : row.status;
+  const path = stage &&
+    releaseDueOn &&
+    decideByOn &&
+    kind !== "QUOTE" && { kind, stage, effectiveOn, releaseDueOn, decideByOn };
+  const state = row.status === "OPEN" ? openState(whole, clock) : row.status;
   return {
     ...row,
     clock,
@@ -84,6 +97,19 @@ function withClock({ stage, releaseDueOn, decideByOn, ...row }: Row): InternalRe
     milestoneOn: path && blocks ? milestoneOn(path, blocks) : null,
     milestones: path ? milestonesOf(path) : [],
   };
+}
+
+/** From when and to when a clock runs: that of a quote from the day it is complete, and until then it stands. */
+function startOf({ quote, askedOn, completeOn, dueOn, endedOn, today }: Row): { askedOn: Day; dueOn: Day } {
+  if (!quote) return { askedOn, dueOn };
+  if (completeOn) return { askedOn: completeOn, dueOn };
+  const from = endedOn ?? today;
+  return { askedOn: from, dueOn: quoteDue(quote, from) };
+}
+
+function openState({ quote }: Row, { waiting }: Clock): RequestStatus {
+  if (quote && !isComplete(quote)) return "INCOMPLETE";
+  return waiting ? "WAITING" : "OPEN";
 }
 
 /** The requests a list chooses from: those still open and those that ended within ninety days, or the one it names. */

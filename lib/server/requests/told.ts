@@ -4,7 +4,7 @@ import { type Db, lent } from "../door";
 import { notify } from "../notify";
 import type { InternalRequest } from "./record";
 
-type About = { id: string; accountId: string; desk: Desk; assigneeId: string | null };
+type About = { id: string; accountId: string | null; desk: Desk; assigneeId: string | null };
 export const requestHref = (id: string) => `/renewals/requests?id=${id}`;
 const taskSource = (id: string) => `internal request ${id}`;
 
@@ -46,13 +46,24 @@ export const taskFollowsRequest = (db: Db, { id }: Pick<About, "id">, dueOn?: st
         due_on = excluded.due_on, done_at = null, version = tasks.version + 1`,
   );
 
-/** Whoever asked, and who owns the account today. */
-export const askers = (db: Db, { accountId, askedById }: Pick<InternalRequest, "accountId" | "askedById">) =>
+/** Whoever asked, and who owns the account or the pursuit today. */
+export const askers = (db: Db, { id, accountId, askedById }: Pick<InternalRequest, "id" | "accountId" | "askedById">) =>
   lent(db, async (job) => {
     const owners = await job.$queryRaw<{ id: string }[]>`
       select user_id as id from account_access where account_id = ${accountId}::uuid and kind = 'OWNER'
-        and business_day() between from_on and coalesce(to_on, 'infinity')`;
-    return [askedById, ...owners.map(({ id }) => id)];
+        and business_day() between from_on and coalesce(to_on, 'infinity')
+      union
+      select p.owner_id from internal_requests q join opportunities o on o.id = q.opportunity_id
+        join pursuits p on p.id = o.pursuit_id where q.id = ${id}::uuid`;
+    return [askedById, ...owners.map((owner) => owner.id)];
+  });
+
+/** Who leads these people: they hear of a quote that is late. */
+export const leadsOf = (db: Db, people: string[]) =>
+  lent(db, async (job) => {
+    const leads = await job.$queryRaw<{ id: string }[]>`
+      select distinct manager_id as id from users where id = any (${people}::uuid[]) and manager_id is not null`;
+    return leads.map(({ id }) => id);
   });
 
 export const deskText = ({ desk, account, subject }: { desk: Desk; account: string; subject: string }) =>

@@ -9,6 +9,8 @@ export const deal: Deal = {
   name: "Acme",
   ownerId: "00000000-0000-4000-8000-000000000001",
   owner: "Ann",
+  firmId: "n",
+  firm: "Northgate",
   stage: "QUALIFY",
   stays: [{ stage: "QUALIFY", on: "2026-11-01" }],
   category: "BEST_CASE",

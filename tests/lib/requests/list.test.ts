@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Desk } from "@/lib/requests/desks";
-import { lateByOwner, listed, type RequestsState, requestsHref, requestsState } from "@/lib/requests/list";
+import {
+  lateByOwner,
+  listed,
+  type RequestsState,
+  requestsExportHref,
+  requestsHref,
+  requestsState,
+} from "@/lib/requests/list";
 
 const me = "0190f000-0000-7000-8000-000000000001";
 const other = "0190f000-0000-7000-8000-000000000002";
 const one = (id: string, more: object = {}) => ({
   id,
+  kind: "INSURED",
   account: "Acme Mills",
   subject: "Trend by pool",
   desk: "UNDERWRITING" as Desk,
@@ -29,6 +37,7 @@ const all = [
   one("late 3, legal", { ...late(3), desk: "LEGAL", assigneeId: null, assignee: null, contact: "Priya Nair" }),
   one("waiting", { state: "WAITING", account: "Bolt" }),
   one("answered", { ...late(9), state: "ANSWERED", endedOn: "2026-11-02" }),
+  one("quote", { kind: "QUOTE", state: "ANSWERED", endedOn: "2026-11-01" }),
   one("withdrawn", { state: "WITHDRAWN", endedOn: "2026-11-04" }),
 ];
 const shown = (given: Partial<RequestsState>) =>
@@ -40,7 +49,8 @@ describe("what a state shows", () => {
     [{ show: "late", of: "mine" }, ["late 1"]],
     [{ show: "late", of: other }, ["late 4"]],
     [{ show: "waiting" }, ["waiting"]],
-    [{ show: "ended" }, ["withdrawn", "answered"]],
+    [{ show: "ended" }, ["withdrawn", "answered", "quote"]],
+    [{ show: "all", about: "quotes" }, ["quote"]],
     [{ desk: "OPERATIONS" }, ["late 2, the desk’s"]],
     [{ of: "desk", q: "trend" }, ["late 3, legal", "late 2, the desk’s"]],
     [{ q: "bolt" }, ["waiting"]],
@@ -53,6 +63,9 @@ describe("what a state shows", () => {
       show: "open",
     });
     expect(requestsHref({ show: "open", q: "" })).toBe("/renewals/requests");
+    expect(requestsHref({ about: "quotes", show: "late" })).toBe("/opportunities/quotes?show=late");
+    expect(requestsExportHref(requestsState.parse({ q: "a" }))).toBe("/renewals/requests/export?q=a");
+    expect(requestsExportHref({ ...requestsState.parse({}), about: "quotes" })).toBe("/opportunities/quotes/export");
     expect(requestsHref({ show: "late" }, { desk: "LEGAL" })).toBe("/renewals/requests?show=late&desk=LEGAL");
   });
 });

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { History } from "@/components/opportunities/deal-history";
 import { DealLines } from "@/components/opportunities/deal-lines";
 import { Due } from "@/components/opportunities/due";
 import { EditDialog } from "@/components/opportunities/edit-dialog";
 import { EditProducts, EditSplits } from "@/components/opportunities/edit-lines";
 import { MoveMenu } from "@/components/opportunities/move-menu";
 import { productsText, stageMarks } from "@/components/opportunities/words";
+import { QuotesSection } from "@/components/quotes/quotes-section";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Facts } from "@/components/ui/facts";
@@ -18,9 +20,10 @@ import { yearOfDeal } from "@/lib/opportunities/amount";
 import { categoryNames, countsAs } from "@/lib/opportunities/category";
 import { hrefOfParty } from "@/lib/opportunities/deal";
 import { daysInStage, medianDays } from "@/lib/opportunities/pace";
-import { getOpportunity, listOpportunities, listSellers } from "@/lib/opportunities/queries";
+import { getDealHistory, getOpportunity, listOpportunities, listSellers } from "@/lib/opportunities/queries";
 import { isOpen, lostReasonNames, stageNames } from "@/lib/opportunities/stages";
 import { can } from "@/lib/policy";
+import { getQuoting, listQuotes } from "@/lib/quotes/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
 type Props = PageProps<"/opportunities/[id]">;
@@ -39,6 +42,11 @@ export default async function OpportunityPage({ params }: Props) {
   const { today, deals } = await listOpportunities(viewer);
   const open = isOpen(deal.stage);
   const writable = can(viewer, "opportunity.change", deal);
+  const [quotes, quoting, history] = await Promise.all([
+    listQuotes(viewer, deal.id),
+    getQuoting(viewer, deal.accountId),
+    getDealHistory(viewer, deal.id),
+  ]);
   const sellers = writable ? await listSellers(viewer) : [];
   const usual = medianDays(deals.map(({ stays }) => stays))[deal.stage];
   const year = yearOfDeal(deal.products);
@@ -103,6 +111,7 @@ export default async function OpportunityPage({ params }: Props) {
               <DealLines deal={deal} />
             </Scroller>
           </section>
+          <QuotesSection {...{ viewer, deal, quotes, quoting, today }} asks={writable && open} />
           <section aria-labelledby="known">
             <SectionHeader id="known" title="What it rests on" />
             <DefinitionList
@@ -139,6 +148,7 @@ export default async function OpportunityPage({ params }: Props) {
               Opened by {deal.openedBy}, {renewalDay(deal.openedOn)}
             </p>
           </section>
+          <History history={history} />
         </div>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { Scroller } from "@/components/ui/scroller";
 import { count } from "@/lib/format";
+import { can } from "@/lib/policy";
 import { isShown, rfpsState } from "@/lib/rfps/list";
 import { lateMilestone } from "@/lib/rfps/milestones";
 import { listRfpChoices, listRfps } from "@/lib/rfps/queries";
@@ -28,7 +29,7 @@ export default async function RfpsPage({ searchParams }: PageProps<"/opportuniti
   const owners = new Map(rfps.flatMap(({ ownerId, owner }) => (ownerId && owner ? [[ownerId, owner]] : [])));
   return (
     <>
-      <PageHeader title="Cross-sell" beside={<CrossSellViews current="rfps" />}>
+      <PageHeader title="Cross-sell" beside={<CrossSellViews current="rfps" book={can(viewer, "book.view")} />}>
         {accounts.length > 0 && <OpenRfp of={{ accounts }} firms={firms} today={today} look={{ size: "sm" }} />}
       </PageHeader>
       <RfpsFilter

@@ -35,7 +35,7 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
   const cell = looked?.cells.find(({ family }) => family === state.family);
   return (
     <>
-      <PageHeader title="Cross-sell" beside={<CrossSellViews current="whitespace" />}>
+      <PageHeader title="Cross-sell" beside={<CrossSellViews current="whitespace" book />}>
         {can(viewer, "whitespace.export") && (
           <ExportMenu href={whitespaceExportHref(state)} rows={openCells(shown).length} />
         )}

@@ -1,0 +1,107 @@
+import Link from "next/link";
+import { DealsList, DealsTable } from "@/components/opportunities/deals-table";
+import { LinkButton } from "@/components/ui/link-button";
+import { SectionHeader } from "@/components/ui/section-header";
+import { Table, TableHead, Td, Tr } from "@/components/ui/table";
+import { Th } from "@/components/ui/th";
+import { count, dayText } from "@/lib/format";
+import type { Measure } from "@/lib/measures/measure";
+import type { InternalRequest } from "@/lib/requests/queries";
+import type { Day } from "@/lib/units/day";
+import type { GridRow } from "@/lib/whitespace/grid";
+
+/** More rows than this are on the lists. */
+const most = 200;
+
+type MeasuredRowsProps = { measure: Measure; quotes: InternalRequest[]; today: Day };
+
+/** The rows a measure is made of, each with what it adds. */
+export function MeasuredRows({ measure, quotes, today }: MeasuredRowsProps) {
+  const { rows, name } = measure;
+  const all = "deals" in rows ? rows.deals.length : "accounts" in rows ? rows.accounts.length : rows.quotes.length;
+  return (
+    <section aria-labelledby="rows" className="pt-2 pb-4">
+      <SectionHeader id="rows" title={`Rows of ${name}`}>
+        <LinkButton href="/opportunities/measures" size="sm" variant="ghost">
+          Close
+        </LinkButton>
+      </SectionHeader>
+      {all === 0 && <p className="text-ink-3">Nothing is in it.</p>}
+      {"deals" in rows && all > 0 && (
+        <>
+          <DealsTable deals={rows.deals.slice(0, most)} today={today} usual={{}} />
+          <DealsList deals={rows.deals.slice(0, most)} today={today} />
+        </>
+      )}
+      {"accounts" in rows && all > 0 && <Accounts rows={rows.accounts.slice(0, most)} />}
+      {"quotes" in rows && all > 0 && (
+        <Quotes quotes={quotes.filter(({ id }) => rows.quotes.includes(id)).slice(0, most)} today={today} />
+      )}
+      {all > most && <p className="py-2 text-xs text-ink-3">{count(all - most)} more are not listed here.</p>}
+    </section>
+  );
+}
+
+const Name = ({ href, children }: { href?: string; children: string }) => (
+  <th scope="row" className="border-b border-line px-2 text-left font-medium">
+    {href ? (
+      <Link href={href} prefetch={false} className="hover:underline">
+        {children}
+      </Link>
+    ) : (
+      children
+    )}
+  </th>
+);
+
+function Accounts({ rows }: { rows: GridRow[] }) {
+  return (
+    <Table caption="Accounts and the families they hold" className="max-w-2xl">
+      <TableHead>
+        <tr>
+          <Th>Account</Th>
+          <Th align="right">Families held</Th>
+          <Th align="right">Members</Th>
+        </tr>
+      </TableHead>
+      <tbody>
+        {rows.map(({ facts, cells }) => (
+          <Tr key={facts.id}>
+            <Name href={`/accounts/${facts.id}`}>{facts.name}</Name>
+            <Td align="right">{count(cells.filter(({ state }) => state === "SOLD").length)}</Td>
+            <Td align="right">{count(facts.members)}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Quotes({ quotes, today }: { quotes: InternalRequest[]; today: Day }) {
+  return (
+    <Table caption="Quotes released" className="max-w-3xl">
+      <TableHead>
+        <tr>
+          <Th>Account or employer</Th>
+          <Th>Quote</Th>
+          <Th>Released</Th>
+          <Th align="right">Business days</Th>
+          <Th align="right">Had</Th>
+        </tr>
+      </TableHead>
+      <tbody>
+        {quotes.map(({ id, account, subject, opportunityId, endedOn, clock }) => (
+          <Tr key={id}>
+            <Name href={opportunityId ? `/opportunities/${opportunityId}` : undefined}>{account}</Name>
+            <Td quiet>{subject}</Td>
+            <Td quiet>{dayText(endedOn, today)}</Td>
+            <Td align="right">{count(clock.used)}</Td>
+            <Td align="right" quiet>
+              {count(clock.allowed)}
+            </Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

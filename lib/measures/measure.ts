@@ -1,0 +1,25 @@
+import type { Figure } from "@/lib/metrics/figure";
+import type { Deal } from "@/lib/opportunities/deal";
+import type { GridRow } from "@/lib/whitespace/grid";
+
+export type MeasureKey =
+  | "products"
+  | "productsByMember"
+  | "multi"
+  | "attach"
+  | "conversionPremium"
+  | "conversionFees"
+  | "openPremium"
+  | "weightedPremium"
+  | "openFees"
+  | "weightedFees"
+  | "close"
+  | "finalist"
+  | "finalistWin"
+  | "cycle"
+  | "turnaround";
+/** A released quote: its request, and the business days from complete to release. */
+export type Turned = { id: string; days: number };
+/** The rows a measure is made of: opportunities, accounts or quotes. */
+export type MeasureRows = { deals: Deal[] } | { accounts: GridRow[] } | { quotes: string[] };
+export type Measure = Figure & { key: MeasureKey; rows: MeasureRows; note?: string };
