@@ -34,6 +34,7 @@ test("a Director sees who is late with a quote, asks for one, and underwriting r
   await row.getByRole("button", { name: /^More about Quote/ }).click();
   await page.getByRole("menuitem", { name: "What is there…" }).click();
   const data = page.getByRole("dialog", { name: /^What is there/ });
+  await expect(data).toBeVisible();
   for (const box of await data.getByRole("checkbox").all()) await box.check();
   await data.getByRole("button", { name: "Save" }).click();
   await expect(row).toContainText(/0 of \d+ business days/);
