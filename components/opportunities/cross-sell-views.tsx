@@ -5,11 +5,11 @@ type CrossSellViewsProps = {
   current: "whitespace" | "list" | "board" | "rfps" | "quotes" | "measures";
   state?: Partial<OpportunitiesState>;
   /** Whether the reader sees the book: a desk sees what it is asked alone. */
-  book: boolean;
+  book?: boolean;
 };
 
 /** The ways to look at what is sold beyond what they have: what could be, what is worked on, and what came of it. */
-export function CrossSellViews({ current, state = {}, book }: CrossSellViewsProps) {
+export function CrossSellViews({ current, state = {}, book = true }: CrossSellViewsProps) {
   return (
     <SegmentedLinks
       label="View"
