@@ -4,6 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { seedWaiting } from "@/tests/support/approval-tables";
 import { type Data, keyText, on } from "@/tests/support/attempts";
 import { unscoped } from "@/tests/support/book";
+import { daysAway } from "@/tests/support/calendar";
 import { id, people } from "@/tests/support/cast";
 import { discover } from "@/tests/support/discover";
 import { modelOf, seedEverything } from "@/tests/support/everything";
@@ -29,6 +30,8 @@ beforeAll(async () => {
   await unscoped(seedWaiting);
   await unscoped(seedAsked);
   await unscoped(seedDrafts);
+  // Letters whose window is open: one may still be taken back.
+  await unscoped((db) => db.brokerOfRecord.updateMany({ data: { rescindableUntil: daysAway(9) } }));
   await takenBack(async (db) => {
     for (const table of Object.keys(matrix)) before.set(table, await rowsOf(db, table));
   });
@@ -80,9 +83,12 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
   if (/^approvals\.(sign|withdraw)Relief$/.test(action) && /^approval(s$|_)/.test(table) && verb !== "remove")
     return reaches(name, matrix.approvals!.read, "account", owner);
   // Who sees a request changes it, and its task, through the door, once it is sure which side of it they are on.
-  if (action.startsWith("requests.") && /^(internal_requests|request_pauses)$/.test(table) && verb !== "remove")
+  if (/^(requests|quotes)\./.test(action) && /^(internal_requests|request_pauses)$/.test(table) && verb !== "remove")
     return reaches(name, matrix.internal_requests!.read, "account", owner);
-  if (action.startsWith("requests.") && table === "tasks") return true;
+  if (/^(requests|quotes)\./.test(action) && table === "tasks") return true;
+  // A quote is released onto the opportunity it is of.
+  if (action === "quotes.releaseQuote" && table === "opportunities" && verb === "change")
+    return reaches(name, matrix.internal_requests!.read, "account", owner);
   // Underwriting's version, and the rate the decision then requires, are written through the door.
   if (action.startsWith("worksheets.") && /^(worksheets|renewal_tracks|account_standings)$/.test(table))
     return reaches(name, matrix.worksheets!.add, "account", owner);
