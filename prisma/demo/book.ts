@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/units/day";
 import { putAccount } from "./account";
 import { putAsked } from "./asked";
+import { putBids } from "./bids";
 import { type Calendar, calendarOf } from "./calendar";
 import type { Cast } from "./cast";
 import { casting } from "./casting";
@@ -37,6 +38,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putDealings(book, calendar);
   putAsked(book, calendar);
   putQuotes(book, calendar);
+  putBids(book, calendar);
   putSettings(book, today);
   putTotals(book, calendar);
   putStandings(book, today);
