@@ -1,4 +1,5 @@
 import { counted, renewalDay } from "@/lib/format";
+import { type Stage, stageNames } from "@/lib/opportunities/stages";
 import { type Role, roleNames } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import { type ViewList, viewLists } from "@/lib/views/lists";
@@ -7,6 +8,8 @@ import { type ViewList, viewLists } from "@/lib/views/lists";
 export type Found = { id: string; href: string; name: string; note: string };
 export type FoundGroups = {
   accounts: Found[];
+  renewals: Found[];
+  opportunities: Found[];
   prospects: Found[];
   /** Colleagues. */
   people: Found[];
@@ -18,6 +21,8 @@ export type FoundGroups = {
 
 export const nothingFound: FoundGroups = {
   accounts: [],
+  renewals: [],
+  opportunities: [],
   prospects: [],
   people: [],
   contacts: [],
@@ -40,6 +45,27 @@ export function accountFound({ id, name, funding, members, renewsOn }: Account, 
   ];
   const href = role === "UNDERWRITER" ? renewalsOf(name) : `/accounts/${id}`;
   return { id, href, name, note: notes.filter(Boolean).join(", ") };
+}
+
+type Renewal = { id: string; name: string; effectiveOn: Day; outcome: string | null };
+
+export const renewalFound = ({ id, name, effectiveOn, outcome }: Renewal): Found => ({
+  id,
+  href: `/renewals/${id}`,
+  name: `${name}, ${renewalDay(effectiveOn)}`,
+  note: outcome ? `Renewal, ${outcome.toLowerCase()}` : "Renewal, open",
+});
+
+type Opportunity = { id: string; name: string; stage: string; codes: string[]; effectiveOn: Day | null };
+
+/** `names`: what products are called. */
+export function opportunityFound(
+  { id, name, stage, codes, effectiveOn }: Opportunity,
+  names: Record<string, string>,
+): Found {
+  const products = codes.map((code) => names[code] ?? code).join(", ");
+  const note = [stageNames[stage as Stage], effectiveOn && renewalDay(effectiveOn)].filter(Boolean).join(", ");
+  return { id, href: `/opportunities/${id}`, name: `${name}: ${products}`, note };
 }
 
 type Person = { id: string; name: string; role: string; title: string | null; email: string; accounts: number };

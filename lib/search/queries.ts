@@ -1,9 +1,13 @@
 import "server-only";
+import { medical } from "@/lib/opportunities/products";
 import { can, type Viewer } from "@/lib/policy";
+import { catalogue } from "@/lib/products/catalogue";
 import type { Db } from "@/lib/server/door";
 import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
-import { anywhere, joined, type Sql, sql } from "@/lib/server/sql";
+import { findOpportunities, findRenewals } from "@/lib/server/search/deals";
+import { leastForTypos, lookUp, most } from "@/lib/server/search/likeness";
+import { anywhere, joined, sql } from "@/lib/server/sql";
 import {
   accountFound,
   contactFound,
@@ -11,19 +15,19 @@ import {
   type FoundGroups,
   firmFound,
   nothingFound,
+  opportunityFound,
   personFound,
   prospectFound,
+  renewalFound,
   viewFound,
 } from "./found";
 import type { SearchInput } from "./schema";
 
-const most = 6;
-/** Shorter texts resemble too much of everything. */
-const leastForTypos = 4;
-
 type Given<F extends (row: never, ...rest: never[]) => Found> = Parameters<F>[0];
 
-/** Accounts, colleagues, people of customers and firms, brokers and saved views by name, among the rows the viewer sees; nothing looked for is where they were lately. */
+const productNames = Object.fromEntries([...medical, ...catalogue].map(({ code, name }) => [code, name]));
+
+/** Accounts, their renewals, opportunities, prospects, colleagues, people of customers and firms, brokers and saved views by name, among the rows the viewer sees; nothing looked for is where they were lately. */
 export const searchAll = query(
   "colleague.see",
   async ({ viewer, db }, { q, recent }: SearchInput): Promise<FoundGroups> => {
@@ -31,6 +35,10 @@ export const searchAll = query(
     if (!q) return { ...nothingFound, accounts: customers ? await findRecent(db, viewer, recent) : [] };
     return {
       accounts: customers ? await findAccounts(db, viewer, q) : [],
+      renewals: customers ? (await findRenewals(db, q)).map(renewalFound) : [],
+      opportunities: can(viewer, "opportunity.view")
+        ? (await findOpportunities(db, q, productNames)).map((row) => opportunityFound(row, productNames))
+        : [],
       prospects: can(viewer, "prospect.view") ? await findProspects(db, q) : [],
       people: await findPeople(db, viewer, q),
       contacts: await findContacts(db, viewer, q),
@@ -52,44 +60,19 @@ export const searchFirms = query("colleague.see", async ({ viewer, db }, { q }: 
   return q ? findFirms(db, q) : [];
 });
 
-type Fit = (name: Sql, q: string) => { holds: Sql; rank: Sql };
-
-/** Names that hold every word of the text: those that begin with it first, then those that have a word that does. */
-const exactly: Fit = (name, q) => {
-  const start = anywhere(q).slice(1);
-  return {
-    holds: joined(
-      q.split(" ").map((word) => sql`${name} ilike ${anywhere(word)}`),
-      " and ",
-    ),
-    rank: sql`case when ${name} ilike ${start} then 4 when ${name} ilike ${`% ${start}`} then 3 else 2 end`,
-  };
-};
-
-/** Names spelt nearly so. That they hold its first two letters somewhere is cheap to ask, and leaves few to compare. */
-const nearly: Fit = (name, q) => ({
-  holds: sql`(${name} ilike ${anywhere(q.slice(0, 2))} and word_similarity(${q}, ${name}) >= 0.4)`,
-  rank: sql`word_similarity(${q}, ${name})`,
-});
-
-/** What is spelt nearly so is looked for only where nothing is spelt so. */
-async function lookUp<R>(q: string, read: (likeness: Fit) => Promise<R[]>) {
-  const rows = await read(exactly);
-  return rows.length > 0 || q.length < leastForTypos ? rows : read(nearly);
-}
-
 async function findAccounts(db: Db, viewer: Viewer, q: string) {
   const rows = await lookUp(q, (likeness) => {
-    const { holds, rank } = likeness(sql`a.name`, q);
-    const byId = sql`a.external_id ilike ${anywhere(q).slice(1)}`;
+    const { holds, rank } = likeness(sql`m.name`, q);
+    const byId = sql`m.external_id ilike ${anywhere(q).slice(1)}`;
     return db.$queryRaw<Given<typeof accountFound>[]>`
       select a.id, a.name, s.funding, s.members, s.renews_on::text as "renewsOn"
-      from accounts a left join account_standings s on s.account_id = a.id
+      from accounts m join accounts a on a.id = coalesce(m.merged_into_id, m.id)
+      left join account_standings s on s.account_id = a.id
       where ${holds} or ${byId}
-      order by case when lower(a.external_id) = lower(${q}) then 5 when ${byId} then 2.5 else ${rank} end desc,
-        s.members desc nulls last, a.name, a.id limit ${most}`;
+      order by case when lower(m.external_id) = lower(${q}) then 5 when ${byId} then 2.5 else ${rank} end desc,
+        s.members desc nulls last, m.name, m.id limit ${most}`;
   });
-  return rows.map((row) => accountFound(row, viewer));
+  return [...new Map(rows.map((row) => [row.id, row])).values()].map((row) => accountFound(row, viewer));
 }
 
 async function findRecent(db: Db, viewer: Viewer, ids: string[]) {
@@ -97,7 +80,7 @@ async function findRecent(db: Db, viewer: Viewer, ids: string[]) {
   const rows = await db.$queryRaw<Given<typeof accountFound>[]>`
     select a.id, a.name, s.funding, s.members, s.renews_on::text as "renewsOn"
     from accounts a left join account_standings s on s.account_id = a.id
-    where a.id = any(${ids}::uuid[]) order by array_position(${ids}::uuid[], a.id) limit ${most}`;
+    where a.id = any(${ids}::uuid[]) and a.merged_into_id is null order by array_position(${ids}::uuid[], a.id) limit ${most}`;
   return rows.map((row) => accountFound(row, viewer));
 }
 

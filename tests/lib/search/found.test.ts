@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { accountFound, contactFound, firmFound, personFound, viewFound } from "@/lib/search/found";
+import {
+  accountFound,
+  contactFound,
+  firmFound,
+  opportunityFound,
+  personFound,
+  renewalFound,
+  viewFound,
+} from "@/lib/search/found";
 
 const account = { id: "1", name: "Six Rivers & Co", funding: "SPLIT", members: 3412, renewsOn: "2027-01-01" };
 
@@ -48,4 +56,21 @@ test("a firm opens its page, a view the Book it narrows", () => {
     href: "/accounts?view=4",
     note: "Saved by Ann",
   });
+});
+
+test("a renewal says its day and how it ended, an opportunity what is sold", () => {
+  const renewal = { id: "7", name: "Harbor", effectiveOn: "2027-01-01" as const, outcome: null };
+  expect(renewalFound(renewal)).toEqual({
+    id: "7",
+    href: "/renewals/7",
+    name: "Harbor, 1/1/2027",
+    note: "Renewal, open",
+  });
+  expect(renewalFound({ ...renewal, outcome: "RENEWED" }).note).toBe("Renewal, renewed");
+  expect(
+    opportunityFound(
+      { id: "8", name: "Harbor", stage: "QUOTED", codes: ["DEN-FI", "?"], effectiveOn: "2027-01-01" },
+      { "DEN-FI": "Insured dental" },
+    ),
+  ).toEqual({ id: "8", href: "/opportunities/8", name: "Harbor: Insured dental, ?", note: "Quoted, 1/1/2027" });
 });

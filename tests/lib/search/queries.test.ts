@@ -4,6 +4,7 @@ import { searchInput } from "@/lib/search/schema";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
+import { peopleTables } from "@/tests/support/people-tables";
 
 const search = (name: string, q: string, recent = "") => searchAll(viewer(name), searchInput.parse({ q, recent }));
 const namesOf = async (who: string, q: string) => (await search(who, q)).accounts.map(({ name }) => name);
@@ -105,6 +106,46 @@ describe("people of customers and firms", () => {
     expect(await contactsOf("ann", "nora")).toMatchObject([
       { href: `/brokers/${id("kept")}#person-${id("nora")}`, note: "left Kept Advisors" },
     ]);
+  });
+});
+
+describe("renewals and opportunities", () => {
+  beforeEach(() =>
+    unscoped(async (db) => {
+      await db.opportunity.create({
+        data: peopleTables.opportunities!.row("acme", 0, "ann") as never,
+      });
+    }),
+  );
+
+  test.each(["acme", "acme renewal", "marine renewl", "renewal"])("%j finds the renewal of Acme", async (q) => {
+    const { renewals } = await search("ann", q);
+    expect(renewals[0]).toMatchObject({ note: "Renewal, open" });
+    expect(renewals[0]?.name).toMatch(/^Acme Marine Works, \d+\/\d+\/\d{4}$/);
+    expect(renewals[0]?.href).toMatch(/^\/renewals\/[\da-f-]{36}$/);
+  });
+
+  test.each(["acme", "acme behavioral", "virtual therapy", "acme behavoral"])("%j finds its opportunity", async (q) =>
+    expect((await search("ann", q)).opportunities).toMatchObject([
+      {
+        name: "Acme Marine Works: Behavioral navigation and virtual therapy",
+        note: expect.stringContaining("Qualify"),
+      },
+    ]),
+  );
+
+  test.each([
+    ["ann", 1, 1],
+    ["dana", 1, 1],
+    ["vera", 1, 1],
+    ["uma", 1, 0],
+    ["otto", 1, 1],
+    ["cy", 0, 0],
+    ["dov", 0, 0],
+    ["ada", 0, 0],
+  ])("%s finds %i renewals and %i opportunities of acme", async (who, renewals, opportunities) => {
+    const found = await search(who, "acme");
+    expect([found.renewals.length, found.opportunities.length]).toEqual([renewals, opportunities]);
   });
 });
 

@@ -1,0 +1,41 @@
+import "server-only";
+import type { opportunityFound, renewalFound } from "@/lib/search/found";
+import type { Db } from "../door";
+import { sql } from "../sql";
+import { lookUp, most } from "./likeness";
+
+type Renewal = Parameters<typeof renewalFound>[0];
+type Opportunity = Parameters<typeof opportunityFound>[0];
+
+/** The renewal each account is at, by the account's name, its day or the word itself; the soonest of those alike first. */
+export const findRenewals = (db: Db, q: string) =>
+  lookUp(q, (likeness) => {
+    const { holds, rank } = likeness(sql`r.said`, q);
+    return db.$queryRaw<Renewal[]>`
+      select r.id, r.name, r.effective_on::text as "effectiveOn", r.outcome from (
+        select x.id, a.name, x.effective_on, x.outcome,
+          a.name || ' renewal ' || to_char(x.effective_on, 'FMMM/FMDD/YYYY') as said
+        from accounts a left join account_standings s on s.account_id = a.id cross join lateral (
+          select r.id, r.effective_on, r.outcome from renewals r where r.account_id = a.id
+          order by r.id is distinct from s.renewal_id, r.outcome is not null, abs(r.effective_on - business_day())
+          limit 1) x) r
+      where ${holds} order by ${rank} desc, r.outcome is not null, r.effective_on, r.name, r.id limit ${most}`;
+  });
+
+/** Opportunities by the account or employer they are of and the products sold; the open ones first. `names`: of products. */
+export const findOpportunities = (db: Db, q: string, names: Record<string, string>) =>
+  lookUp(q, (likeness) => {
+    const { holds, rank } = likeness(sql`o.said`, q);
+    return db.$queryRaw<Opportunity[]>`
+      select o.id, o.name, o.stage, o.codes, o.effective_on::text as "effectiveOn" from (
+        select o.id, o.stage, o.closed_on, o.effective_on, x.name, p.codes, x.name || ' ' || p.words as said
+        from opportunities o
+        cross join lateral (
+          select a.name from accounts a where a.id = o.account_id
+          union all select e.name from pursuits s join employers e on e.id = s.employer_id where s.id = o.pursuit_id) x
+        cross join lateral (
+          select array_agg(j.p ->> 'code' order by j.at) as codes,
+            coalesce(string_agg(${JSON.stringify(names)}::jsonb ->> (j.p ->> 'code'), ' ' order by j.at), '') as words
+          from jsonb_array_elements(o.products) with ordinality j(p, at)) p) o
+      where ${holds} order by o.closed_on is not null, ${rank} desc, o.effective_on nulls last, o.name, o.id limit ${most}`;
+  });
