@@ -9,6 +9,7 @@ export function ImportRunning({ whole }: { whole: ImportWhole }) {
   const known = rowsTotal !== null && rowsTotal > 0;
   // Every row is read: what is left is one long statement, which tells nothing until it is over.
   const writing = known && rowsDone >= rowsTotal && (status === "TAKING" || kind === "UNDO");
+  const touched = kind === "FORM5500" ? "employers" : "accounts";
   const verb =
     kind === "UNDO" ? "Taking back" : status === "TAKING" ? "Taking" : status === "CHECKING" ? "Checking" : "Receiving";
   return (
@@ -17,7 +18,7 @@ export function ImportRunning({ whole }: { whole: ImportWhole }) {
       <Progress label={verb} value={known && !writing ? rowsDone : undefined} max={known ? rowsTotal : 1} />
       <p role="status" className="num">
         {writing
-          ? `All ${count(rowsTotal)} rows are read. Writing them, and computing the accounts they touch, which takes longest`
+          ? `All ${count(rowsTotal)} rows are read. Writing them, and computing the ${touched} they touch, which takes longest`
           : known
             ? `${verb} row ${count(rowsDone)} of ${count(rowsTotal)}`
             : `${verb}${rowsDone > 0 ? ` row ${count(rowsDone)}` : ""}`}

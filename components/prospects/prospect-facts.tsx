@@ -13,7 +13,7 @@ export function ProspectFacts({ prospect }: { prospect: ProspectRow }) {
         {
           label: "Employees",
           value: count(employees),
-          note: moved === null ? "no year before" : `${countChange(moved)} on the year before`,
+          note: moved === null ? "no year before" : `${countChange(moved)} in a year`,
         },
         {
           label: "Carrier",
@@ -30,7 +30,7 @@ export function ProspectFacts({ prospect }: { prospect: ProspectRow }) {
         {
           label: "Renews",
           value: prospect.renewsOn ? renewalDay(prospect.renewsOn).replace(/\/\d{4}$/, "") : "—",
-          note: "the day after the contract ends",
+          note: "day after it ends",
         },
         {
           label: "Funding",

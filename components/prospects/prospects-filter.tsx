@@ -60,36 +60,33 @@ export function ProspectsFilter({ state, floor, pursues, carriers, brokers, chil
         value={state.q}
         className="w-56"
       />
-      <span className="w-16">
-        <Input
-          name="state"
-          size="sm"
-          aria-label="State"
-          placeholder="State"
-          maxLength={2}
-          defaultValue={state.state ?? ""}
-          className="uppercase"
-        />
-      </span>
-      <span className="w-32">
-        <Input
-          name="size"
-          size="sm"
-          inputMode="numeric"
-          aria-label="Fewest employees"
-          placeholder={`From ${floor}`}
-          defaultValue={state.size ?? ""}
-        />
-      </span>
-      {choices.map(({ name, width, ...choice }) => (
-        <ListChoice
-          key={name}
-          {...choice}
-          name={name}
-          value={state[name]}
-          className={`${width} max-md:w-[calc(50%-4px)]`}
-        />
-      ))}
+      {/* On a phone one line that is pushed aside, so that the list begins on the first screen. */}
+      <div className="flex gap-2 max-md:-mx-4 max-md:w-screen max-md:overflow-x-auto max-md:px-4 max-md:py-0.5 md:contents">
+        <span className="w-16 shrink-0">
+          <Input
+            name="state"
+            size="sm"
+            aria-label="State"
+            placeholder="State"
+            maxLength={2}
+            defaultValue={state.state ?? ""}
+            className="uppercase"
+          />
+        </span>
+        <span className="w-32 shrink-0">
+          <Input
+            name="size"
+            size="sm"
+            inputMode="numeric"
+            aria-label="Fewest employees"
+            placeholder={`From ${floor}`}
+            defaultValue={state.size ?? ""}
+          />
+        </span>
+        {choices.map(({ name, width, ...choice }) => (
+          <ListChoice key={name} {...choice} name={name} value={state[name]} className={`${width} shrink-0`} />
+        ))}
+      </div>
     </ListFilter>
   );
 }

@@ -21,7 +21,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
           <dd className="mt-0.5 truncate text-lg leading-6 font-semibold tracking-tight">{value}</dd>
           {note && (
             <dd className="flex min-h-4 items-center gap-1.5 overflow-hidden text-xs text-ellipsis whitespace-nowrap text-ink-3">
-              {note}
+              {typeof note === "string" ? <span className="truncate">{note}</span> : note}
             </dd>
           )}
         </div>

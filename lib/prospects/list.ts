@@ -31,13 +31,15 @@ export const prospectsState = z.object({
     .templateLiteral([z.enum(["", "-"]), z.enum(prospectSorts)])
     .catch("-fit")
     .default("-fit"),
+  /** Counted and summed to the last, however many there are. */
+  counted: one(z.literal("all")),
   rows: z.coerce.number().int().min(pageOfProspects).max(mostProspects).catch(pageOfProspects).default(pageOfProspects),
 });
 export type ProspectsState = z.output<typeof prospectsState>;
 
 const usual: Record<string, unknown> = { sort: "-fit", rows: pageOfProspects };
 /** What no view keeps. */
-const apart = ["view", "rows", "eins"];
+const apart = ["view", "rows", "eins", "counted"];
 
 type Given = Record<string, string | string[] | undefined>;
 
@@ -69,7 +71,7 @@ export function prospectsHref(
 
 /** The query string of a state, whole: as a file or a bulk action asks for it, and as a view keeps it. */
 export const prospectsQuery = (state: ProspectsState) =>
-  prospectsHref(state, { view: undefined, rows: pageOfProspects }).split("?")[1] ?? "";
+  prospectsHref(state, { view: undefined, rows: pageOfProspects, counted: undefined }).split("?")[1] ?? "";
 
 /** Whether a state shows something else than the view it names. */
 export const isDirty = (state: ProspectsState, saved: string) =>

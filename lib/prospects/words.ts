@@ -21,6 +21,10 @@ export const fundingNames: Record<FundingSignal, string> = {
   UNKNOWN: "Not stated",
 };
 
+/** The funding an RFP is likely to ask for, where the filings say one: ours of a self-funded plan is ASC. */
+export const fundingAsked = (funding: FundingSignal) =>
+  funding === "SELF" ? "ASC" : funding === "INSURED" ? "INSURED" : undefined;
+
 export const reasons = [
   "BROKER_CHANGED",
   "CARRIER_CHANGED",

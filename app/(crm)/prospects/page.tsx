@@ -1,5 +1,6 @@
 import { __iconData as prospectsIcon } from "lucide-react/icons/target";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ViewTabs } from "@/components/book/view-tabs";
 import { prospectFace, prospectHeads } from "@/components/prospects/face";
 import { ProspectsColumns } from "@/components/prospects/prospects-columns";
@@ -114,12 +115,24 @@ export default async function ProspectsPage({ searchParams }: PageProps<"/prospe
       <TableFooter>
         <span>
           <b>{shown}</b> employers
+          {sums.capped && (
+            <>
+              {" "}
+              <Link
+                href={prospectsHref(state, { counted: "all" }, "/prospects", saved)}
+                prefetch={false}
+                className="text-accent-ink hover:underline"
+              >
+                Count all
+              </Link>
+            </>
+          )}
         </span>
         <span>
-          <b>{count(sums.employees)}</b> employees{sums.capped && " of the first shown"}
+          <b>{count(sums.employees)}</b> employees{sums.capped && ` of the first ${count(sums.prospects)} found`}
         </span>
         <span>
-          <b>{money(sums.premium)}</b> premium filed
+          <b>{money(sums.premium)}</b> premium filed{sums.capped && " by them"}
         </span>
         <span className="text-ink-3">
           from {count(state.size ?? sums.floor)} employees; governments and most churches do not file

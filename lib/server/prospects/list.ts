@@ -68,7 +68,7 @@ function orderOf(sort: ProspectsState["sort"], of: Sql): Sql {
   return sql`${last}${by(of)} ${turned}, ${of}.employees is null, ${of}.employees desc, ${of}.ein`;
 }
 
-type Narrowing = Omit<ProspectsState, "sort" | "rows">;
+type Narrowing = Omit<ProspectsState, "sort" | "rows" | "counted">;
 
 /** What a state asks of an employer `p` that its index of facets answers; a filter of several is each a facet, or one of them. */
 function facetsOf({ state: home, sector, month, funding, reason, carrier, broker }: Narrowing): Sql[] {
@@ -195,9 +195,14 @@ export type ProspectSums = {
   loaded: boolean;
 };
 const counted = 5_000;
+const everyOne = 2_000_000_000;
 
-/** What the employers a state shows come to; beyond five thousand they are no longer counted one by one. */
-export async function sumProspects(db: Db, state: ProspectsState, most = counted): Promise<ProspectSums> {
+/** What the employers a state shows come to; beyond five thousand they are counted one by one only where that is asked for. */
+export async function sumProspects(
+  db: Db,
+  state: ProspectsState,
+  most = state.counted ? everyOne : counted,
+): Promise<ProspectSums> {
   const floor = await sizeFloor(db);
   const [sums] = await db.$queryRaw<{ prospects: number; employees: string; premium: string; loaded: boolean }[]>`
     select count(*)::int as prospects, coalesce(sum(employees), 0)::text as employees, coalesce(sum(premium), 0)::text as premium,

@@ -10,8 +10,10 @@ import {
 } from "@/lib/prospects/actions";
 import { prospectsState } from "@/lib/prospects/list";
 import { countUnsureNames, getPursuit, listOwnAccounts, listProspects, listUnsureNames } from "@/lib/prospects/queries";
+import { openRfp } from "@/lib/rfps/actions";
 import { undoOperation } from "@/lib/undo/actions";
 import { id, seedCast, unscoped } from "@/tests/support/book";
+import { today } from "@/tests/support/calendar";
 import { viewer } from "@/tests/support/cast";
 import { signInAs } from "@/tests/support/request";
 
@@ -48,6 +50,14 @@ test("an employer is pursued by one; others are told whose it is, and see no mor
   expect(await getPursuit(viewer("dana"), ein)).toMatchObject({ owner: "ann" });
   const [seen] = await listProspects(viewer("bob"), prospectsState.parse({}));
   expect(seen).toMatchObject({ name: naughty, pursuedBy: null });
+});
+
+test("a pursuit leads to an RFP in one step, and tells of it", async () => {
+  await pursue();
+  const { id: pursuitId = "" } = (await getPursuit(viewer("ann"), ein)) ?? {};
+  const opened = await openRfp(idle, { pursuitId, funding: "ASC", effectiveOn: "2028-01-01", issuedOn: today });
+  expect(opened).toMatchObject({ status: "done" });
+  expect(await getPursuit(viewer("ann"), ein)).toMatchObject({ rfps: [{ stage: "RECEIVED", subject: "Medical" }] });
 });
 
 test("a pursuit is closed with its reason, once, and that is undone", async () => {

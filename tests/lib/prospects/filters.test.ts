@@ -114,6 +114,10 @@ test("a filtered list is what its filters mean, in its order, and counted so", a
         prospects: Math.min(meant.length, 5_000),
         capped: meant.length > 5_000,
       });
+      expect(await sumProspects(viewer("ann"), { ...input, counted: "all" })).toMatchObject({
+        prospects: meant.length,
+        capped: false,
+      });
     }),
     { numRuns: 60 },
   );

@@ -55,6 +55,8 @@ test("an address that names a view says what differs from it, and reads back the
 test("a view is changed by what it keeps, and not by how many rows are shown", () => {
   const state = readProspectsState({ view }, saved);
   expect(isDirty({ ...state, rows: 200 }, saved)).toBe(false);
+  expect(isDirty({ ...state, counted: "all" }, saved)).toBe(false);
+  expect(prospectsHref(state, { counted: "all" }, "/prospects", saved)).toBe(`/prospects?view=${view}&counted=all`);
   expect(isDirty({ ...state, q: "x" }, saved)).toBe(true);
   expect(isDirty(readProspectsState({}), "")).toBe(false);
   expect(prospectsQuery(state)).toBe(saved);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digitsOf, sectorName, sectorOf } from "@/lib/prospects/words";
+import { digitsOf, fundingAsked, sectorName, sectorOf } from "@/lib/prospects/words";
 
 test("a business code is of a sector by its first two digits, and of none where it says none", () => {
   expect(sectorName("541990")).toBe("Professional services");
@@ -7,3 +7,10 @@ test("a business code is of a sector by its first two digits, and of none where 
   expect([sectorOf(null), sectorOf("000000")]).toEqual([undefined, undefined]);
   expect(digitsOf("31")).toEqual(["31", "32", "33"]);
 });
+
+test.each([
+  ["INSURED", "INSURED"],
+  ["SELF", "ASC"],
+  ["BOTH", undefined],
+  ["UNKNOWN", undefined],
+] as const)("a plan that is %s is likely to ask for %s", (funding, asked) => expect(fundingAsked(funding)).toBe(asked));

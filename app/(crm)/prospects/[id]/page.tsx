@@ -8,16 +8,19 @@ import { ContractsTable } from "@/components/prospects/contracts-table";
 import { ProspectFacts } from "@/components/prospects/prospect-facts";
 import { AskCustomer, CloseButton, MatchButtons, PursueButton } from "@/components/prospects/pursue";
 import { YearsPicture } from "@/components/prospects/years-picture";
+import { OpenRfp } from "@/components/rfps/open-rfp";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
 import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { money, renewalDay } from "@/lib/format";
-import { stageNames } from "@/lib/opportunities/stages";
+import { isOpen, stageNames } from "@/lib/opportunities/stages";
 import { can } from "@/lib/policy";
 import { nextEffective } from "@/lib/prospects/effective";
 import * as prospects from "@/lib/prospects/queries";
-import { reasonNames, sectorName } from "@/lib/prospects/words";
+import { fundingAsked, reasonNames, sectorName } from "@/lib/prospects/words";
+import { listRfpChoices } from "@/lib/rfps/queries";
+import { stageNames as rfpStageNames } from "@/lib/rfps/stages";
 import { requireViewer } from "@/lib/server/viewer";
 
 type Props = PageProps<"/prospects/[id]">;
@@ -43,6 +46,8 @@ export default async function ProspectPage({ params }: Props) {
     prospects.listOwnAccounts(viewer, ein, prospect.name),
   ]);
   const sells = can(viewer, "pursuit.add");
+  const bids = pursuit !== null && can(viewer, "rfp.change", pursuit);
+  const firms = bids ? (await listRfpChoices(viewer)).firms : [];
   const effectiveOn = nextEffective(prospect.renewsOn, prospect.today);
   const ours = accounts.filter(({ by }) => by !== "NAME");
   return (
@@ -69,7 +74,14 @@ export default async function ProspectPage({ params }: Props) {
               </Chip>
             </Link>
           ))}
-          <span className="ml-auto flex items-center gap-2">
+          {pursuit?.rfps.map(({ id, stage, subject }) => (
+            <Link key={id} href={`/opportunities/rfps/${id}`} prefetch={false} className="hover:underline">
+              <Chip tone="outline">
+                RFP, {subject}: {rfpStageNames[stage]}
+              </Chip>
+            </Link>
+          ))}
+          <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
             {sells && ours.length === 0 && <AskCustomer ein={ein} />}
             {pursuit && pursuit.products.length > 0 && can(viewer, "opportunity.change", pursuit) && (
               <OpenDialog
@@ -78,6 +90,20 @@ export default async function ProspectPage({ params }: Props) {
                 products={pursuit.products}
                 exposure={prospect.employees?.toString()}
                 effectiveOn={pursuit.effectiveOn ?? undefined}
+                today={prospect.today}
+                look={{ variant: "secondary" }}
+              />
+            )}
+            {bids && (
+              <OpenRfp
+                of={{ pursuitId: pursuit.id }}
+                name={prospect.name}
+                firms={firms}
+                known={{
+                  funding: fundingAsked(prospect.funding),
+                  effectiveOn: pursuit.effectiveOn,
+                  opportunityId: pursuit.opportunities.find(({ stage }) => isOpen(stage))?.id,
+                }}
                 today={prospect.today}
                 look={{ variant: "secondary" }}
               />
