@@ -1,4 +1,6 @@
+import Link from "next/link";
 import { HealthPanel } from "@/components/health/health-panel";
+import { MergedNames } from "@/components/merges/merged-names";
 import { OwnershipPanel } from "@/components/ownership/ownership-panel";
 import { TeamThen } from "@/components/pictures/team-then";
 import { AddPromise } from "@/components/promises/add-promise";
@@ -10,6 +12,7 @@ import { productRows } from "@/lib/accounts/product-rows";
 import type { AccountFrame, AccountHead, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import type { AccountLine } from "@/lib/lines/queries";
+import type { MergedName } from "@/lib/merges/queries";
 import type { Candidate, Ownership } from "@/lib/ownership/queries";
 import type { Promised } from "@/lib/promises/queries";
 import type { AccountTask } from "@/lib/tasks/queries";
@@ -36,6 +39,8 @@ type OverviewProps = {
   frame: AccountFrame;
   ownership: Ownership[];
   takers: Candidate[];
+  /** Accounts that were merged into it. */
+  merged: MergedName[];
 };
 
 export function Overview(props: OverviewProps) {
@@ -53,6 +58,7 @@ export function Overview(props: OverviewProps) {
     frame,
     ownership,
     takers,
+    merged,
   } = props;
   const { id: accountId, writable } = account;
   return (
@@ -93,7 +99,18 @@ export function Overview(props: OverviewProps) {
             {writable && <AddPromise accountId={accountId} accountName={account.name} />}
           </PromiseList>
         )}
-        <DetailsPanel account={account} today={frame.today} />
+        <div className="py-2">
+          <DetailsPanel account={account} today={frame.today} />
+          {!past && writable && (
+            <p className="pt-1.5 text-xs text-ink-3">
+              Here twice?{" "}
+              <Link href={`/accounts/${accountId}/merge`} className="text-accent-ink hover:underline">
+                Merge it with another account
+              </Link>
+            </p>
+          )}
+        </div>
+        <MergedNames names={merged} today={frame.today} />
         <HealthPanel
           health={standing.health}
           accountId={accountId}

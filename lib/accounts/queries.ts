@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Picture } from "@/lib/pictures/due";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
 import { kept, sql } from "@/lib/server/sql";
@@ -132,7 +133,7 @@ export type AccountFrame = {
 function frameOf(id: string, asOf?: Day) {
   const day = dayOf({ asOf });
   const promises = sql`(select count(*)::int from commitments
-    where account_id = ${id}::uuid and num_nonnulls(kept_on, dropped_on) = 0)`;
+    where ${isAccount(sql`account_id`, id)} and num_nonnulls(kept_on, dropped_on) = 0)`;
   return sql`
     select ${day}::text as today,
       exists (select from pins where user_id = viewer_id() and href = ${`/accounts/${id}`}) as pinned,
@@ -141,7 +142,7 @@ function frameOf(id: string, asOf?: Day) {
       coalesce(asked #>> '{lossRatio,0}', ${usualBounds.lossRatio}) as "lossRatio",
       coalesce(asked #>> '{feeAdequacy,0}', ${usualBounds.feeAdequacy}) as "feeAdequacy",
       (select count(*)::int from lines where account_id = ${id}::uuid) as lines,
-      (select count(*)::int from service_issues where account_id = ${id}::uuid and closed_on is null) as "openIssues",
+      (select count(*)::int from service_issues where ${isAccount(sql`account_id`, id)} and closed_on is null) as "openIssues",
       ${asOf ? sql`0` : promises} as "openPromises",
       (select coalesce(json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'kind', a.kind, 'toOn', a.to_on)
           order by array_position(array['OWNER', 'TEAM', 'COVER', 'SPLIT', 'UNDERWRITER'], a.kind), u.name), '[]')

@@ -1,4 +1,5 @@
 import "server-only";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { query } from "@/lib/server/query";
 import { kept, sql } from "@/lib/server/sql";
 import { readSuccession } from "@/lib/server/succession";
@@ -47,14 +48,14 @@ const withStance = (person: Noted): Contact => ({ ...person, stance: person.hist
 const contactsOf = (accountId: string) => sql`
   with touched as (
       select unnest(account_person_ids) as person, max(happened_on) as last from interactions
-      where account_id = ${accountId}::uuid group by 1),
+      where ${isAccount(sql`account_id`, accountId)} group by 1),
     noted as (
       select s.person_id, json_agg(json_build_object('stance', s.stance, 'reason', s.reason, 'on', s.noted_on, 'by', u.name)
         order by s.noted_on desc, s.created_at desc) as history
-      from stances s join users u on u.id = s.noted_by_id where s.account_id = ${accountId}::uuid group by s.person_id),
+      from stances s join users u on u.id = s.noted_by_id where ${isAccount(sql`s.account_id`, accountId)} group by s.person_id),
     due as (
       select distinct on (account_person_id) account_person_id as person, json_build_object('words', words, 'on', due_on) as next
-      from commitments where account_id = ${accountId}::uuid and account_person_id is not null
+      from commitments where ${isAccount(sql`account_id`, accountId)} and account_person_id is not null
         and num_nonnulls(kept_on, dropped_on) = 0 order by account_person_id, due_on nulls last)
     select p.id, p.name, p.title, p.email, p.phone, p.power, p.chief, p.voice, p.community, p.channel, p.note,
       p.left_on::text as "leftOn", p.version,
@@ -66,7 +67,7 @@ const contactsOf = (accountId: string) => sql`
     from account_people p
     left join users c on c.id = p.counterpart_id left join users b on b.id = p.backup_id
     left join noted n on n.person_id = p.id left join touched t on t.person = p.id left join due d on d.person = p.id
-    where p.account_id = ${accountId}::uuid
+    where ${isAccount(sql`p.account_id`, accountId)}
     order by p.left_on is not null, array_position(array['DECIDER', 'INFLUENCER', 'GATEKEEPER', 'USER'], p.power), p.name, p.id`;
 
 export type ContactsFrame = { colleagues: Named[]; backup: Named | null; threads: ReturnType<typeof threadsOf> };
@@ -82,7 +83,7 @@ const frameOf = (accountId: string) => sql`
       from account_people p
       left join users c on c.id = p.counterpart_id and c.deactivated_at is null
       left join users b on b.id = p.backup_id and b.deactivated_at is null
-      where p.account_id = ${accountId}::uuid) as known`;
+      where ${isAccount(sql`p.account_id`, accountId)}) as known`;
 
 const withThreads = ({ colleagues, backup, known }: Framed): ContactsFrame => ({
   colleagues,

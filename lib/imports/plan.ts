@@ -32,6 +32,9 @@ export type Known = Image & {
   lapsedOn: string | null;
   /** A term beyond the as-of month's is agreed. */
   agreedAhead: boolean;
+  /** Ids and names of accounts that were merged into it: they mean it, and rename nothing. */
+  otherIds?: string[];
+  otherNames?: string[];
   /** Its months come from monthly actuals: a file's averages and products of counts and rates only check them. */
   actuals: boolean;
 };
@@ -43,12 +46,21 @@ export type Planned =
   | { outcome: "REJECT"; faults: Fault[] };
 
 /** What a row would make of an account that is known, or of none. A blank cell keeps what is there. */
-export function planRow(row: AccountRow, ownerId: string | undefined, known: Known | undefined): Planned {
+export function planRow(read: AccountRow, ownerId: string | undefined, known: Known | undefined): Planned {
+  const row = known ? inItsName(read, known) : read;
   const faults = known ? refusals(row, known) : gaps(row);
   if (faults.length > 0) return { outcome: "REJECT", faults };
   const changes = changesOf(tellOf(row, ownerId, known), known);
   if (!known) return { outcome: "CREATE", changes };
   return Object.keys(changes).length > 0 ? { outcome: "UPDATE", changes } : { outcome: "UNCHANGED" };
+}
+
+/** A row that calls an account by the id or name of one merged into it says nothing of its id or name. */
+function inItsName(row: AccountRow, { otherIds = [], otherNames = [] }: Known): AccountRow {
+  const { externalId, name } = row;
+  const led = externalId !== undefined && otherIds.some((id) => id.toLowerCase() === externalId.toLowerCase());
+  const called = name !== undefined && otherNames.some((other) => nameKey(other) === nameKey(name));
+  return { ...row, ...(led && { externalId: undefined }), ...(called && { name: undefined }) };
 }
 
 /** A new account needs enough to stand: its name, its medical line's price, its counts and an owner. */

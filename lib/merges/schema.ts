@@ -22,3 +22,25 @@ export const firmMerge = z
     path: ["secondId"],
     message: "Choose another firm than this one.",
   });
+
+/** The same of two accounts. */
+export const accountMerge = z
+  .object({
+    accountId: z.uuid(),
+    firstVersion: version,
+    secondId: z.uuid(),
+    secondVersion: version,
+    stays: side,
+    externalId: side.optional(),
+    employer: side.optional(),
+    customerSinceOn: side.optional(),
+    situs: side.optional(),
+    priority: side.optional(),
+    nextStep: side.optional(),
+    tags: side.optional(),
+    note: side.optional(),
+  })
+  .refine(({ accountId, secondId }) => accountId !== secondId, {
+    path: ["secondId"],
+    message: "Choose another account than this one.",
+  });

@@ -1,4 +1,5 @@
 import "server-only";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { isFirm } from "@/lib/server/firms/followed";
 import { type Promised, readPromises } from "@/lib/server/promise-list";
 import { query } from "@/lib/server/query";
@@ -13,5 +14,5 @@ export const listFirmPromises = query("touch.view", ({ viewer, db }, firmId: str
 
 /** What is promised about one account, both ways. */
 export const listAccountPromises = query("touch.view", ({ viewer, db }, accountId: string) =>
-  readPromises(db, viewer, sql`c.account_id = ${accountId}::uuid`),
+  readPromises(db, viewer, sql`${isAccount(sql`c.account_id`, accountId)}`),
 );

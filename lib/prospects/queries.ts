@@ -3,6 +3,7 @@ import { keyOf } from "@/lib/filings/key";
 import { type DealProduct, dealProducts } from "@/lib/opportunities/products";
 import { isOpen, type Stage } from "@/lib/opportunities/stages";
 import { catalogue } from "@/lib/products/catalogue";
+import type { RfpStage } from "@/lib/rfps/stages";
 import { isFirm } from "@/lib/server/firms/followed";
 import * as lists from "@/lib/server/prospects/list";
 import * as record from "@/lib/server/prospects/record";
@@ -51,6 +52,8 @@ export type PursuitShown = {
   writable: boolean;
   /** What is sold to the employer already, and what else could be. */
   opportunities: { id: string; stage: Stage; codes: string[] }[];
+  /** Their requests for proposal. */
+  rfps: { id: string; stage: RfpStage; subject: string }[];
   products: DealProduct[];
 };
 
@@ -61,7 +64,9 @@ export const getPursuit = query("prospect.view", async ({ db }, ein: string): Pr
       current_setting('role') = 'truebook_book' as writable,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'stage', o.stage,
           'codes', (select jsonb_agg(p ->> 'code') from jsonb_array_elements(o.products) p)) order by o.opened_on, o.id)
-        from opportunities o where o.pursuit_id = s.id), '[]') as opportunities
+        from opportunities o where o.pursuit_id = s.id), '[]') as opportunities,
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'stage', r.stage, 'subject', r.subject) order by r.opened_on, r.id)
+        from rfps r where r.pursuit_id = s.id), '[]') as rfps
     from pursuits s join employers e on e.id = s.employer_id join users u on u.id = s.owner_id
     where e.ein = ${ein} and s.closed_on is null order by s.created_at limit 1`;
   if (!found) return null;
@@ -102,7 +107,7 @@ export const listOwnAccounts = query("prospect.view", async ({ db }, ein: string
       m.same, u.name as owner
     from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
     left join users u on u.id = s.owner_id left join prospect_matches m on m.ein = ${ein} and m.account_id = a.id
-    where m.same or regexp_replace(e.ein, '\\D', '', 'g') = ${ein} or filed_key(a.name) = ${keyOf(name)}
+    where a.merged_into_id is null and (m.same or regexp_replace(e.ein, '\\D', '', 'g') = ${ein} or filed_key(a.name) = ${keyOf(name)})
     order by a.name limit 10`;
   return rows.filter(({ same }) => same !== false).map(({ same: _, ...row }) => row);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Coverage } from "@/lib/accounts/coverage";
 import { beginOf } from "@/lib/firms/periods";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { firmOf, isFirm } from "@/lib/server/firms/followed";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
@@ -37,7 +38,7 @@ export const listRivals = query(
         q.known_by as "knownBy", q.source, q.heard_on::text as "heardOn", q.parity, q.effective_on::text as "effectiveOn",
         q.note, q.version, case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as firm
       from competitor_quotes q left join firms f on f.id = ${firmOf(sql`q.firm_id`)}
-      where q.account_id = ${accountId}::uuid order by q.coverage, q.heard_on desc, q.id`,
+      where ${isAccount(sql`q.account_id`, accountId)} order by q.coverage, q.heard_on desc, q.id`,
 );
 
 /** How many accounts somebody quoted for against us, and the latest that we know of. */

@@ -3,6 +3,7 @@ import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { missing } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
+import { isAccount } from "./accounts-followed";
 import type { Db } from "./door";
 import { isFirm } from "./firms/followed";
 import { hereToday, inForceToday, ofRecordToday, passedOn } from "./firms/of-record";
@@ -26,7 +27,7 @@ export async function readForCustomer(db: Db, viewer: Viewer, accountId: string)
        where l.account_id = a.id and business_day() between t.from_on and t.to_on
          and coalesce(l.terminated_on, 'infinity') >= business_day()) as coverages
     from accounts a left join account_standings s on s.account_id = a.id where a.id = ${accountId}::uuid`;
-  const promises = await readPromises(db, viewer, sql`c.account_id = ${accountId}::uuid`);
+  const promises = await readPromises(db, viewer, sql`${isAccount(sql`c.account_id`, accountId)}`);
   return {
     ...known!,
     lines: known!.coverages.map((coverage) => coverageNames[coverage]).sort(),

@@ -2,8 +2,10 @@ import "server-only";
 import { isSingleThreaded, threadsOf } from "@/lib/contacts/threads";
 import { missing } from "@/lib/errors";
 import { type Day, dateOf } from "@/lib/units/day";
+import { isAccount } from "./accounts-followed";
 import type { Db } from "./door";
 import { businessDayOf } from "./ownership-day";
+import { sql } from "./sql";
 import { restateStandings } from "./standing";
 
 export type FoundContact = {
@@ -52,7 +54,7 @@ async function threadsNow(db: Db, accountId: string) {
       select p.left_on is not null as left, array[c.id, b.id]::text[] as ours from account_people p
       left join users c on c.id = p.counterpart_id and c.deactivated_at is null
       left join users b on b.id = p.backup_id and b.deactivated_at is null
-      where p.account_id = ${accountId}::uuid`,
+      where ${isAccount(sql`p.account_id`, accountId)}`,
   );
 }
 

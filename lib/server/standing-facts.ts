@@ -2,6 +2,7 @@ import "server-only";
 import type { AccountFacts } from "@/lib/accounts/facts";
 import type { Day } from "@/lib/units/day";
 import { Decimal } from "@/lib/units/decimal";
+import { isAccount } from "./accounts-followed";
 import type { Db } from "./door";
 import { firmOf } from "./firms/followed";
 import { type Sql, sql } from "./sql";
@@ -76,7 +77,7 @@ export async function loadFacts(db: Db, ids: string[], today: Day, then?: Sql): 
       'issues', coalesce((
         select jsonb_agg(jsonb_build_object(
           'what', s.what, 'severity', s.severity, 'openedOn', s.opened_on, 'escalatedOn', s.escalated_on) order by s.opened_on)
-        from service_issues s where s.account_id = a.id and s.closed_on is null), '[]'),
+        from service_issues s where ${isAccount(sql`s.account_id`, sql`a.id`)} and s.closed_on is null), '[]'),
       'guarantees', coalesce((
         select jsonb_agg(jsonb_build_object('metric', g.metric, 'quarter', g.quarter, 'met', g.met))
         from guarantee_results g where g.account_id = a.id and g.quarter > ${today}::date - interval '12 months'), '[]'),

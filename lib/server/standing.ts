@@ -15,12 +15,21 @@ const chunk = 500;
 export async function restateStandings(db: Db, accountIds?: string[]): Promise<number> {
   const [today, at] = [await dayOfBusiness(db), new Date()];
   const thresholds = await currentThresholds(db);
-  const ids = accountIds ?? (await db.account.findMany({ select: { id: true } })).map(({ id }) => id);
+  const ids = await standingAlone(db, accountIds);
   let written = 0;
   for (let start = 0; start < ids.length; start += chunk) {
     written += await restate(db, ids.slice(start, start + chunk), { thresholds, today, at });
   }
   return written;
+}
+
+/** All accounts the viewer sees, or those that these lead to: one that was merged into another has no standing of its own. */
+async function standingAlone(db: Db, accountIds?: string[]): Promise<string[]> {
+  const rows = accountIds
+    ? await db.$queryRaw<{ id: string }[]>`
+        select distinct coalesce(merged_into_id, id) as id from accounts where id = any (${accountIds}::uuid[]) order by 1`
+    : await db.$queryRaw<{ id: string }[]>`select id from accounts where merged_into_id is null`;
+  return rows.map(({ id }) => id);
 }
 
 /** A name is the one fact a standing repeats as it is: a new one needs no other fact read again. */
@@ -40,7 +49,7 @@ export async function restateStale(db: Db): Promise<number> {
   await measureRequiredAction(db);
   const stale = await db.$queryRaw<{ id: string }[]>`
     select a.id from accounts a left join account_standings s on s.account_id = a.id
-    where s.business_day is distinct from business_day() or s.computed_at < ${settingsSince} order by a.id`;
+    where a.merged_into_id is null and (s.business_day is distinct from business_day() or s.computed_at < ${settingsSince}) order by a.id`;
   return restateStandings(
     db,
     stale.map(({ id }) => id),

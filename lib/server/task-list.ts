@@ -2,6 +2,7 @@ import "server-only";
 import type { Role, Viewer } from "@/lib/policy";
 import type { TasksDue, TasksState } from "@/lib/tasks/list";
 import type { Day } from "@/lib/units/day";
+import { isAccount } from "./accounts-followed";
 import type { Db } from "./door";
 import { anywhere, joined, type Sql, sql } from "./sql";
 
@@ -38,7 +39,7 @@ export function tasksWhere(viewer: Pick<Viewer, "role">, { show, q, person, acco
   const conditions = [
     shown[show],
     ...(person ? [sql`t.assignee_id = ${person}::uuid`] : []),
-    ...(account ? [sql`t.account_id = ${account}::uuid`] : []),
+    ...(account ? [ofAccount(viewer, account)] : []),
     ...(when ? [due[when]] : []),
     ...q
       .split(" ")
@@ -48,6 +49,10 @@ export function tasksWhere(viewer: Pick<Viewer, "role">, { show, q, person, acco
   ];
   return joined(conditions, " and ");
 }
+
+/** An Admin may read no account, and so follows none. */
+const ofAccount = ({ role }: Pick<Viewer, "role">, account: string) =>
+  role === "ADMIN" ? sql`t.account_id = ${account}::uuid` : isAccount(sql`t.account_id`, account);
 
 /** A word in a task's title or in the name of its account, as far as that is the viewer's to see. */
 const holding = (viewer: Pick<Viewer, "role">, word: string) =>

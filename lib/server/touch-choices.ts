@@ -1,6 +1,7 @@
 import "server-only";
 import { usualTopics } from "@/lib/touches/kinds";
 import type { Day } from "@/lib/units/day";
+import { isAccount } from "./accounts-followed";
 import type { Db } from "./door";
 import { firmOf, isFirm } from "./firms/followed";
 import { sql } from "./sql";
@@ -25,7 +26,7 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
   const [account, firm] = [accountId ?? null, firmId ?? null];
   const people = await db.$queryRaw<Attendee[]>`
     select id, name, 'ACCOUNT' as kind, title as note from account_people
-      where account_id = ${account}::uuid and left_on is null
+      where ${isAccount(sql`account_id`, account)} and left_on is null
     union all
     select id, name, 'CARD', title from firm_people where ${isFirm(sql`firm_id`, firm)} and left_on is null
     union all
@@ -37,7 +38,7 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
     select u.id, u.name from users u where u.id in (select people_to_ask()) ${team}
     order by u.id <> viewer_id(), u.name`;
   const accounts = await db.$queryRaw<Named[]>`
-    select a.id, a.name from accounts a where a.id in (select writable_accounts())
+    select a.id, a.name from accounts a where a.merged_into_id is null and a.id in (select writable_accounts())
       and exists (select from brokers_of_record b where b.account_id = a.id and ${isFirm(sql`b.firm_id`, firm)}
         and business_day() between b.from_on and coalesce(b.to_on, 'infinity'))
     order by a.name`;

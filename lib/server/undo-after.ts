@@ -11,13 +11,18 @@ import type { Event, Unit } from "./undo";
 /** What a standing repeats as it is: these need no other fact read again. */
 const repeated = ["accounts", "account_access"];
 const apart = ["tasks", "saved_views", "pins"];
+/** So few are restated whole, which is cheap: they may have been merged, and then everything of them is read anew. */
+const few = 3;
 
 /** Brings standings to what an undo left: as a job, because an account may have left one's sight. */
 export async function afterUndo(db: Db, units: Unit[]) {
   const ids = (some: (subjects: string[]) => boolean) =>
     units.flatMap(({ accountId, subjects }) => (accountId && some(subjects) ? [accountId] : []));
-  const light = ids((subjects) => subjects.every((subject) => [...repeated, ...apart].includes(subject)));
-  const heavy = ids((subjects) => subjects.some((subject) => ![...repeated, ...apart].includes(subject)));
+  const whole = (subjects: string[]) =>
+    (units.length <= few && subjects.includes("accounts")) ||
+    subjects.some((subject) => ![...repeated, ...apart].includes(subject));
+  const light = ids((subjects) => !whole(subjects));
+  const heavy = ids(whole);
   const firms = units.filter(({ subjects }) => subjects.includes("firms")).map(({ unit }) => unit);
   if (firms.length > 0) await restateAccountsOf(db, firms);
   await lent(db, async (job) => {

@@ -1,5 +1,7 @@
 import "server-only";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { query } from "@/lib/server/query";
+import { sql } from "@/lib/server/sql";
 import { withAccount } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 
@@ -45,7 +47,7 @@ export const getAccountService = query(
     const issues = await db.$queryRaw<ServiceIssue[]>`
       ${then} select id, what, severity, opened_on::text as "openedOn", due_on::text as "dueOn",
         escalated_on::text as "escalatedOn", closed_on::text as "closedOn", resolution, version
-      from service_issues where account_id = ${accountId}::uuid
+      from service_issues where ${isAccount(sql`account_id`, accountId)}
       order by closed_on desc nulls first, opened_on desc, id limit 20`;
     const guarantees = await db.$queryRaw<GuaranteeResult[]>`
       ${then} select id, metric, quarter::text, trim_scale(target)::text as target, trim_scale(actual)::text as actual, met,

@@ -1,4 +1,5 @@
 import "server-only";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
 import { accountsFor, due, readTasks, shown, tasksWhere } from "@/lib/server/task-list";
@@ -26,7 +27,7 @@ export const listAccountTasks = query(
     db.$queryRaw<AccountTask[]>`
       ${withTasks({ asOf }, accountId)} select t.id, t.title, t.due_on::text as "dueOn", t.done_at is not null as done, u.name as assignee
       from tasks t join users u on u.id = t.assignee_id
-      where t.account_id = ${accountId}::uuid
+      where ${isAccount(sql`t.account_id`, accountId)}
         and (${asOf ?? null}::date is not null or not exists (select from commitments c where c.task_id = t.id))
       order by t.done_at desc nulls first, t.due_on nulls last, t.id limit 12`,
 );

@@ -1,4 +1,5 @@
 import "server-only";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
@@ -11,7 +12,7 @@ import type { TimelineFact } from "./timeline";
 export const listTimelineFacts = query(
   "account.view",
   async ({ db }, accountId: string, asOf?: Day): Promise<TimelineFact[]> => {
-    const touches = await readTouches(db, sql`i.account_id = ${accountId}::uuid and ${loggedBy(asOf)}`);
+    const touches = await readTouches(db, sql`${isAccount(sql`i.account_id`, accountId)} and ${loggedBy(asOf)}`);
     const facts = await db.$queryRaw<TimelineFact[]>`
     ${withAccount({ asOf }, accountId)} select 'LINE' as kind, happened_on::text as on, kind as what, note as detail, members
       from line_events where account_id = ${accountId}::uuid
@@ -43,16 +44,16 @@ export const listTimelineFacts = query(
     select 'SERVICE', i.on::text, i.what, s.what, null
       from service_issues s,
       lateral (values (s.opened_on, 'OPENED'), (s.escalated_on, 'ESCALATED'), (s.closed_on, 'CLOSED')) i ("on", what)
-      where s.account_id = ${accountId}::uuid and i.on is not null
+      where ${isAccount(sql`s.account_id`, accountId)} and i.on is not null
     union all
     select 'RFP', received_on::text, 'RFP', source, null
       from rfp_notices where account_id = ${accountId}::uuid
     union all
     select 'PROMISE', kept_on::text, side || '_KEPT', words, null
-      from commitments where account_id = ${accountId}::uuid and kept_on is not null
+      from commitments where ${isAccount(sql`account_id`, accountId)} and kept_on is not null
     union all
     select 'PROMISE', dropped_on::text, 'PROMISE_DROPPED', words, null
-      from commitments where account_id = ${accountId}::uuid and dropped_on is not null`;
+      from commitments where ${isAccount(sql`account_id`, accountId)} and dropped_on is not null`;
     return [...facts, ...touches.map(touchFact)];
   },
 );

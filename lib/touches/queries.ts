@@ -1,4 +1,5 @@
 import "server-only";
+import { isAccount } from "@/lib/server/accounts-followed";
 import { isFirm } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
 import { sql } from "@/lib/server/sql";
@@ -15,7 +16,7 @@ export const listFirmTouches = query("touch.view", ({ db }, firmId: string) =>
 
 /** The touches of one account, latest first; as of a day those that were logged by then. */
 export const listAccountTouches = query("touch.view", ({ db }, accountId: string, asOf?: Day) =>
-  readTouches(db, sql`i.account_id = ${accountId}::uuid and ${loggedBy(asOf)}`),
+  readTouches(db, sql`${isAccount(sql`i.account_id`, accountId)} and ${loggedBy(asOf)}`),
 );
 
 /** Whom and what a log may name: the people of an account and of a firm, colleagues, the firm's accounts, topics. */

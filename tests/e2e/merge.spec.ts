@@ -59,3 +59,25 @@ test("whoever keeps no firms merges none", async ({ browser }) => {
   const href = await page.locator("table a[data-row]").first().getAttribute("href");
   await expectMissing(page, `${href}/merge`);
 });
+
+test("an account that is here twice is looked at beside the other before it is merged", async ({ browser }) => {
+  const page = await visit(browser, "ae1");
+  await page.goto("/accounts?group=none&q=Larkspur");
+  await page.getByRole("link", { name: "Larkspur Community Hospitals", exact: true }).first().click();
+  await page.waitForURL(/\/accounts\/[0-9a-f-]{36}/);
+  const first = new URL(page.url()).pathname;
+  await page.getByRole("link", { name: "Merge it with another account" }).click();
+  await page.waitForURL(`${first}/merge`);
+  await page.getByRole("combobox", { name: "Account" }).fill("Saltmarsh");
+  await page.getByRole("option", { name: /^Saltmarsh College/ }).click();
+  await page.waitForURL(/merge\?with=/);
+  await expect(page.getByRole("radio", { name: "Larkspur Community Hospitals", exact: true })).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "Saltmarsh College Consortium", exact: true }).check();
+  await expect(page.getByRole("button", { name: "Merge into Saltmarsh College Consortium" })).toBeVisible();
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await page.waitForURL(first);
+
+  const stranger = await visit(browser, "ae7");
+  await expectMissing(stranger, `${first}/merge`);
+});

@@ -173,6 +173,7 @@ export const breakers: Record<string, Breaker[]> = {
   imports_kind_check: [(db) => db.import.updateMany({ data: { kind: "MERGE" } })],
   imports_status_check: [(db) => db.import.updateMany({ data: { status: "STUCK" } })],
   import_rows_outcome_check: [(db) => db.importRow.updateMany({ data: { outcome: "MERGE" } })],
+  accounts_merged_check: [(db) => db.account.update({ where: { id: id("acme") }, data: { mergedIntoId: id("acme") } })],
   accounts_priority_check: [(db) => db.account.updateMany({ data: { priority: "D" } })],
   accounts_situs_check: [(db) => db.account.updateMany({ data: { situs: "Mass" } })],
   snapshots_kind_check: [(db) => db.snapshot.updateMany({ data: { kind: "DAY" } })],

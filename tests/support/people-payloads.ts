@@ -45,6 +45,13 @@ export const sentOfPeople: Record<string, Payload> = {
     secondVersion: 1,
     stays: "first",
   }),
+  "merges.mergeAccounts": ({ account }) => ({
+    accountId: id(account),
+    firstVersion: version,
+    secondId: id("acme double"),
+    secondVersion: 1,
+    stays: "first",
+  }),
   "firms.editFirm": () => ({ firmId: id("firm"), field: "city", version: 1, was: "", value: "Boston" }),
   "firms.setDisclosure": () => ({
     firmId: id("firm"),

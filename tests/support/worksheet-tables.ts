@@ -5,6 +5,7 @@ import { saveWorksheet } from "@/lib/worksheets/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import { daysAway, year } from "./calendar";
 import { id } from "./cast";
+import { seedDouble } from "./double";
 import type { About } from "./samples";
 import type { Table } from "./tables";
 
@@ -79,6 +80,9 @@ export async function seedDrafts(db: Db) {
   const parameters = parametersOf(figuresIn(given));
   const draft = { parameters, result: resultOf(parameters), reason: "October run-out came in lower" };
   await db.worksheet.createMany({ data: ["acme", "bolt"].map((owner) => ({ ...worksheetRow(owner, 7), ...draft })) });
+  // What else is needed for everybody's actions: an account twice, and letters that may still be taken back.
+  await seedDouble(db);
+  await db.brokerOfRecord.updateMany({ data: { rescindableUntil: daysAway(20) } });
 }
 
 const everyNote = Object.fromEntries(questionIds.map((question) => [question, "Looked at with the actuary"]));

@@ -1,4 +1,5 @@
 import "server-only";
+import { keysToday } from "@/lib/server/accounts-followed";
 import type { Db } from "@/lib/server/door";
 import type { Day } from "@/lib/units/day";
 
@@ -9,19 +10,19 @@ export async function matchStaged(db: Db) {
     with k as materialized (
       select row_number() over () as n, d.* from (select distinct external_id, ein, key from staged) d),
     sure as materialized (
-      select k.n, m.account_id from k join match_keys m on m.kind = 'EXTERNAL_ID' and m.key = k.external_id
+      select k.n, m.account_id from k join ${keysToday} m on m.kind = 'EXTERNAL_ID' and m.key = k.external_id
       union
-      select k.n, m.account_id from k join match_keys m on m.kind = 'EIN' and m.key = k.ein),
+      select k.n, m.account_id from k join ${keysToday} m on m.kind = 'EIN' and m.key = k.ein),
     named as (
-      select k.n, m.account_id from k join match_keys m on m.kind = 'NAME' and m.key = k.key
+      select k.n, m.account_id from k join ${keysToday} m on m.kind = 'NAME' and m.key = k.key
       where not exists (select from sure s where s.n = k.n)),
     found as (
       select n, array_agg(distinct account_id) as ids from (select * from sure union all select * from named) f group by n)
     select k.external_id, k.ein, k.key, f.ids[1] as account_id, coalesce(cardinality(f.ids), 0) as hits,
-      k.external_id <> '' and not exists (select from match_keys m where m.kind = 'EIN' and m.account_id = f.ids[1] and m.key = k.ein)
-        and case when k.key = '' then k.ein <> '' and exists (select from match_keys m where m.kind = 'EIN' and m.account_id = f.ids[1])
-          else exists (select from match_keys m where m.kind = 'NAME' and m.account_id = f.ids[1])
-            and not exists (select from match_keys m where m.kind = 'NAME' and m.account_id = f.ids[1] and m.key = k.key)
+      k.external_id <> '' and not exists (select from ${keysToday} m where m.kind = 'EIN' and m.account_id = f.ids[1] and m.key = k.ein)
+        and case when k.key = '' then k.ein <> '' and exists (select from ${keysToday} m where m.kind = 'EIN' and m.account_id = f.ids[1])
+          else exists (select from ${keysToday} m where m.kind = 'NAME' and m.account_id = f.ids[1])
+            and not exists (select from ${keysToday} m where m.kind = 'NAME' and m.account_id = f.ids[1] and m.key = k.key)
         end as contradicts, a.name as known_as,
       case when lower(a.external_id) = k.external_id then a.external_id end as known_id,
       o.user_id as owner_id, u.name as owner

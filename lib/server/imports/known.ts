@@ -1,6 +1,7 @@
 import "server-only";
 import type { MatchKey } from "@/lib/imports/match";
 import type { Known } from "@/lib/imports/plan";
+import { keysToday } from "@/lib/server/accounts-followed";
 import type { Db } from "@/lib/server/door";
 import { firmOf } from "@/lib/server/firms/followed";
 import { sql } from "@/lib/server/sql";
@@ -27,7 +28,7 @@ export type Found = Known & {
 export async function accountsByKey(db: Db, keys: MatchKey[]): Promise<Map<string, string[]>> {
   const found = await db.$queryRaw<(MatchKey & { accountId: string })[]>`
     select m.kind, m.key, m.account_id as "accountId"
-    from match_keys m
+    from ${keysToday} m
     join jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(kind text, key text) on k.kind = m.kind and k.key = m.key`;
   const byKey = new Map<string, string[]>();
   for (const { kind, key, accountId } of found) {
@@ -41,6 +42,8 @@ export async function accountsByKey(db: Db, keys: MatchKey[]): Promise<Map<strin
 export async function knownAccounts(db: Db, ids: string[], asOf: Day): Promise<Map<string, Found>> {
   const found = await db.$queryRaw<Found[]>`
     select a.id as "accountId", a.employer_id as "employerId", a.external_id as "externalId", a.name,
+      array(select g.external_id from accounts g where g.merged_into_id = a.id and g.external_id is not null) as "otherIds",
+      array(select g.name from accounts g where g.merged_into_id = a.id) as "otherNames",
       a.lapsed_on::text as "lapsedOn", e.ein, e.industry, e.city, e.state, e.public_sector as "publicSector",
       o.id as "ownerAccessId", o.user_id as "ownerId", o.from_on::text as "ownerFromOn", u.name as "ownerName",
       (select min(p.from_on)::text from account_access p where p.account_id = a.id and p.kind = 'OWNER'

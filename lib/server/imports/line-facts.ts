@@ -1,6 +1,7 @@
 import "server-only";
 import type { KnownLine } from "@/lib/imports/line-plan";
 import type { MatchKey } from "@/lib/imports/match";
+import { keysToday } from "@/lib/server/accounts-followed";
 import type { Db } from "@/lib/server/door";
 
 /** An account as a file of lines needs it. */
@@ -20,8 +21,8 @@ export type LineAccount = {
 export async function lineAccounts(db: Db, ids: string[]): Promise<Map<string, LineAccount>> {
   const found = await db.$queryRaw<LineAccount[]>`
     select a.id as "accountId", a.name, o.user_id as "ownerId", u.name as "ownerName", a.lapsed_on::text as "lapsedOn",
-      array(select m.key from match_keys m where m.account_id = a.id and m.kind = 'NAME') as names,
-      array(select m.key from match_keys m where m.account_id = a.id and m.kind = 'EIN') as eins,
+      array(select m.key from ${keysToday} m where m.account_id = a.id and m.kind = 'NAME') as names,
+      array(select m.key from ${keysToday} m where m.account_id = a.id and m.kind = 'EIN') as eins,
       coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'coverage', l.coverage, 'plan', l.plan_option,
         'startedOn', l.started_on, 'terminatedOn', l.terminated_on, 'terms', coalesce((
           select jsonb_agg(jsonb_build_object('id', t.id, 'funding', t.funding, 'basis', t.price_basis, 'rate', t.rate::text,

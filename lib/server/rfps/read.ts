@@ -69,6 +69,6 @@ export async function readChoices(db: Db): Promise<RfpChoices> {
     from opportunities o where o.stage not in ('SOLD', 'LOST')`;
   const accounts = await db.$queryRaw<RfpChoices["accounts"]>`
     select a.id, a.name, s.renews_on::text as "renewsOn" from accounts a left join account_standings s on s.account_id = a.id
-    where a.id = any (array(select writable_accounts())) and a.lapsed_on is null order by a.name`;
+    where a.id = any (array(select writable_accounts())) and a.lapsed_on is null and a.merged_into_id is null order by a.name`;
   return { firms, people, tracks, deals, accounts };
 }

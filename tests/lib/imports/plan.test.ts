@@ -45,6 +45,12 @@ test("a row that says what is known changes nothing, however it is spelled", () 
   expect(planRow(row, "six", known)).toEqual({ outcome: "UNCHANGED" });
 });
 
+test("a row that calls it by the id or name of an account merged into it means it, and renames nothing", () => {
+  const merged = { ...known, otherIds: ["B7"], otherNames: ["6 Rivers LLC"] };
+  expect(planRow({ ...row, externalId: "b7", name: "6 Rivers" }, "six", merged)).toEqual({ outcome: "UNCHANGED" });
+  expect(planRow({ ...row, externalId: "B7" }, "six", known)).toMatchObject({ outcome: "REJECT" });
+});
+
 test("a blank cell keeps what is there", () => {
   expect(planRow({ externalId: "A13" }, undefined, known)).toEqual({ outcome: "UNCHANGED" });
 });

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { AccountFacts } from "@/components/accounts/account-facts";
 import { AccountHeader } from "@/components/accounts/account-header";
-import { AccountPin } from "@/components/accounts/account-pin";
 import { type AccountTab, AccountTabs, accountTabs } from "@/components/accounts/account-tabs";
+import { AccountWays } from "@/components/accounts/account-ways";
 import { Financials } from "@/components/accounts/financials";
 import { LinesTab } from "@/components/accounts/lines-tab";
 import { Overview } from "@/components/accounts/overview";
@@ -19,13 +19,13 @@ import { QuotesSection } from "@/components/rivals/quotes-section";
 import { ServiceTab } from "@/components/service/service-tab";
 import { Agreements } from "@/components/terms/agreements";
 import { TouchesTab } from "@/components/touches/touches-tab";
-import { LinkButton } from "@/components/ui/link-button";
 import { getAccount, getAccountPage, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
 import { getContacts } from "@/lib/contacts/queries";
 import { listRestatements } from "@/lib/imports/queries";
 import { listAccountLetters } from "@/lib/letters/queries";
 import { listAccountLines } from "@/lib/lines/queries";
+import { getMergedInto, listMergedAccounts } from "@/lib/merges/queries";
 import { getLineMonth } from "@/lib/months/queries";
 import { listCandidates, listOwnership } from "@/lib/ownership/queries";
 import { asOfDay, placeFrom } from "@/lib/pictures/choice";
@@ -68,7 +68,11 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         <NotKept what="record" />
       </>
     );
-  if (!page || !found?.standing) notFound();
+  if (!page || !found?.standing) {
+    const into = await getMergedInto(viewer, id);
+    if (into) redirect(`/accounts/${into}`);
+    notFound();
+  }
   const { frame } = page;
   const { standing } = found;
   const account = { ...found, writable: !asOf && can(viewer, "account.edit", found) };
@@ -88,15 +92,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         from={from}
         logs={account.writable}
         pin={
-          <>
-            {!asOf && <AccountPin id={id} name={account.name} pinned={frame.pinned} />}
-            {!asOf && (
-              <LinkButton href={`/accounts/${id}/brief`} variant="ghost">
-                Brief
-              </LinkButton>
-            )}
+          <AccountWays account={account} past={Boolean(asOf)} pinned={frame.pinned}>
             <AsOfSelect pictures={pictures} asOf={asOf} hrefOf={onDay} />
-          </>
+          </AccountWays>
         }
       />
       <div className="px-5 pt-3 pb-2 max-md:px-4">
@@ -207,7 +205,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         </Financials>
       );
     }
-    const [lines, tracks, tasks, promises, facts, ownership, takers] = await Promise.all([
+    const [lines, tracks, tasks, promises, facts, ownership, takers, merged] = await Promise.all([
       listAccountLines(viewer, id, asOf),
       can(viewer, "book.required") && standing.renewalId
         ? listAccountTracks(viewer, standing.renewalId, id, asOf)
@@ -217,6 +215,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       listTimelineFacts(viewer, id, asOf),
       asOf ? [] : listOwnership(viewer, id),
       !asOf && can(viewer, "accounts.reassign") ? listCandidates(viewer) : [],
+      asOf ? [] : listMergedAccounts(viewer, id),
     ]);
     return (
       <Overview
@@ -233,6 +232,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         frame={frame}
         ownership={ownership}
         takers={takers}
+        merged={merged}
       />
     );
   }

@@ -9,7 +9,7 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { dayText } from "@/lib/format";
 import type { MergedName } from "@/lib/merges/queries";
 
-/** The other names a firm goes by; whoever merged one takes it apart again, for thirty days. */
+/** The other names a firm or an account goes by; whoever merged one takes it apart again, for thirty days. */
 export function MergedNames({ names, today }: { names: MergedName[]; today: string }) {
   if (names.length === 0) return null;
   return (

@@ -1,0 +1,12 @@
+import "server-only";
+import { type Sql, sql } from "./sql";
+
+/** Whether a row is of this account, under its own id or one that was merged into it. */
+export const isAccount = (column: Sql, accountId: string | Sql | null) =>
+  sql`${column} = any (array(select led.id from accounts led where led.id = ${id(accountId)} or led.merged_into_id = ${id(accountId)}))`;
+
+const id = (of: string | Sql | null) => (of === null || typeof of === "string" ? sql`${of}::uuid` : of);
+
+/** The keys by which accounts are meant, of whichever account they lead to today. For a job. */
+export const keysToday = sql`(select k.kind, k.key, coalesce(led.merged_into_id, led.id) as account_id
+  from match_keys k join accounts led on led.id = k.account_id)`;
