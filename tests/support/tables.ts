@@ -1,7 +1,7 @@
 import { approvalTables } from "./approval-tables";
 import { daysAway, monthsAway, on, year } from "./calendar";
 import { accounts, id, owners, people, teams } from "./cast";
-import { isOfDouble } from "./double";
+import { accountMeant } from "./double";
 import { facts } from "./facts";
 import { importTables } from "./import-tables";
 import { marketTables } from "./market-tables";
@@ -225,8 +225,8 @@ export const tables: Record<string, Table> = {
 /** Whose a row is: a name of the cast, or "everyone". */
 export function ownerOf(table: string, row: Data, key: string) {
   if (key === "open") return "everyone";
-  if (key === "account" && isOfDouble(row)) return "acme";
-  const given = tables[table]?.owner?.(row) ?? row[{ account: "accountId", person: "userId", team: "teamId" }[key]!];
+  const of = tables[table]?.owner?.(row) ?? row[{ account: "accountId", person: "userId", team: "teamId" }[key]!];
+  const given = accountMeant(of);
   return (
     [...accounts, ...Object.keys(people), ...Object.keys(teams), "gone"].find((name) => id(name) === given) ?? "nobody"
   );

@@ -138,7 +138,7 @@ describe("renewals and opportunities", () => {
     ["ann", 1, 1],
     ["dana", 1, 1],
     ["vera", 1, 1],
-    ["uma", 1, 0],
+    ["uma", 1, 1],
     ["otto", 1, 1],
     ["cy", 0, 0],
     ["dov", 0, 0],
