@@ -33,3 +33,6 @@ export const sessionOf = (name: string) => id(`${name}'s session`);
 /** A viewer as viewer.ts would prove them, for tests that start below it. */
 export const viewer = (name: string) =>
   ({ id: id(name), name, role: people[name], sessionId: sessionOf(name) }) as Viewer;
+
+/** Whether an id is somebody's or something's of the cast; an account's double is the account's, for whoever reaches it. */
+export const isSame = (name: string, given: unknown) => given === id(name) || given === id(`${name} double`);

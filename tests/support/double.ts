@@ -12,6 +12,3 @@ export async function seedDouble(db: Prisma.TransactionClient) {
   });
   await db.account.create({ data: { id: double, employerId: id("acme double employer"), name: "Acme Inc" } });
 }
-
-/** Whoever reaches acme reaches it. */
-export const accountMeant = (of: unknown) => (of === double ? id("acme") : of);

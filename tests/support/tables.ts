@@ -1,7 +1,6 @@
 import { approvalTables } from "./approval-tables";
 import { daysAway, monthsAway, on, year } from "./calendar";
-import { accounts, id, owners, people, teams } from "./cast";
-import { accountMeant } from "./double";
+import { accounts, id, isSame, owners, people, teams } from "./cast";
 import { facts } from "./facts";
 import { importTables } from "./import-tables";
 import { marketTables } from "./market-tables";
@@ -225,10 +224,9 @@ export const tables: Record<string, Table> = {
 /** Whose a row is: a name of the cast, or "everyone". */
 export function ownerOf(table: string, row: Data, key: string) {
   if (key === "open") return "everyone";
-  const of = tables[table]?.owner?.(row) ?? row[{ account: "accountId", person: "userId", team: "teamId" }[key]!];
-  const given = accountMeant(of);
+  const given = tables[table]?.owner?.(row) ?? row[{ account: "accountId", person: "userId", team: "teamId" }[key]!];
   return (
-    [...accounts, ...Object.keys(people), ...Object.keys(teams), "gone"].find((name) => id(name) === given) ?? "nobody"
+    [...accounts, ...Object.keys(people), ...Object.keys(teams), "gone"].find((name) => isSame(name, given)) ?? "nobody"
   );
 }
 
