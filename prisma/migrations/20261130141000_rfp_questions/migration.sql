@@ -96,6 +96,9 @@ begin
   end loop;
 end
 $$;
+-- A question is of its RFP's account, whoever writes it.
+create policy own_account on rfp_questions as restrictive for all to truebook_book using (true)
+  with check (account_id is not distinct from (select r.account_id from rfps r where r.id = rfp_id));
 grant select on rfp_sheets, rfp_questions to truebook_book, truebook_case, truebook_all;
 grant insert, update, delete on rfp_sheets, rfp_questions to truebook_book;
 call remembered('rfp_questions');
