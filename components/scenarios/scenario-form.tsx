@@ -40,151 +40,94 @@ export function ScenarioForm({ trackId, scenario, draft, moved, onTyped, onSaved
       onTyped={(event) => onTyped(draftIn(new FormData(event.currentTarget)))}
       className="flex flex-col gap-3"
     >
-      {({ errors, pending }) => (
-        <>
-          <input type="hidden" name="trackId" value={trackId} />
-          {scenario && <input type="hidden" name="scenarioId" value={scenario.id} />}
-          {scenario && <input type="hidden" name="version" value={scenario.version} />}
-          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-            <TextField label="Name" name="name" maxLength={40} defaultValue={draft.name} error={errors.name} />
-            <TextField
-              label="Quoted action"
-              name="action"
-              inputMode="decimal"
-              trail="%"
-              defaultValue={draft.action}
-              error={errors.action}
-            />
-            <TextField
-              label="Rate guaranteed for"
-              name="years"
-              inputMode="numeric"
-              trail="years"
-              defaultValue={draft.years}
-              error={errors.years}
-            />
-            <TextField
-              label="Second-year cap below trend"
-              name="cap"
-              inputMode="decimal"
-              trail="pts"
-              defaultValue={draft.cap}
-              error={errors.cap}
-            />
-          </div>
-          <fieldset className="flex flex-col">
-            <legend className="mb-1 flex w-full justify-between text-xs text-ink-3">
-              <span className="font-medium text-ink-2">Levers</span>
-              <span>Rate points</span>
-            </legend>
-            <LeverRow name={leverNames.plan} effect={effect("plan")}>
-              <TextField
-                label="Plan design, which change"
-                name="planNote"
-                maxLength={80}
-                placeholder="Deductible to $1,500"
-                defaultValue={scenario?.planNote}
-                error={errors.planNote}
+      {({ errors, pending }) => {
+        const typed = (name: keyof Draft, label: string, trail: string, hint?: string) => (
+          <TextField
+            label={label}
+            name={name}
+            inputMode="decimal"
+            trail={trail}
+            hint={hint}
+            defaultValue={draft[name]}
+            error={errors[name]}
+          />
+        );
+        const said = (name: "planNote" | "networkNote" | "funding", label: string, placeholder: string) => (
+          <TextField
+            label={label}
+            name={name}
+            maxLength={80}
+            placeholder={placeholder}
+            defaultValue={scenario?.[name]}
+            error={errors[name]}
+          />
+        );
+        return (
+          <>
+            <input type="hidden" name="trackId" value={trackId} />
+            {scenario && <input type="hidden" name="scenarioId" value={scenario.id} />}
+            {scenario && <input type="hidden" name="version" value={scenario.version} />}
+            <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+              <TextField label="Name" name="name" maxLength={40} defaultValue={draft.name} error={errors.name} />
+              {typed("action", "Quoted action", "%")}
+              {typed("years", "Rate guaranteed for", "years")}
+              {typed("cap", "Second-year cap below trend", "pts")}
+            </div>
+            <fieldset className="flex flex-col">
+              <legend className="mb-1 flex w-full justify-between text-xs text-ink-3">
+                <span className="font-medium text-ink-2">Levers</span>
+                <span>Rate points</span>
+              </legend>
+              <LeverRow name={leverNames.plan} effect={effect("plan")}>
+                {said("planNote", "Plan design, which change", "Deductible to $1,500")}
+                {typed("plan", "Plan design, change of claims", "%")}
+              </LeverRow>
+              <LeverRow name={leverNames.network} effect={effect("network")}>
+                {said("networkNote", "Network, which change", "Tiered")}
+                {typed("network", "Network, change of claims", "%")}
+              </LeverRow>
+              <LeverRow name={leverNames.commission} effect={effect("commission")}>
+                {typed("commission", "Commission, of premium", "%", "Empty: the worksheet’s")}
+              </LeverRow>
+              <LeverRow name={leverNames.months} effect={effect("months")}>
+                {typed("months", "Term, rate stands for", "months", "Empty: the worksheet’s")}
+              </LeverRow>
+              <LeverRow name="Funding" effect="ask underwriting">
+                {said("funding", "Funding, what to ask for", "Level-funded")}
+              </LeverRow>
+            </fieldset>
+            <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
+              {typed("odds", "Odds of keeping it today", "%", "At the rate as it stands")}
+              <CheckboxField
+                label="Walk-away"
+                hint="Below this we let it go"
+                name="walkAway"
+                defaultChecked={scenario?.walkAway}
               />
-              <TextField
-                label="Plan design, change of claims"
-                name="plan"
-                inputMode="decimal"
-                trail="%"
-                defaultValue={draft.plan}
-                error={errors.plan}
-              />
-            </LeverRow>
-            <LeverRow name={leverNames.network} effect={effect("network")}>
-              <TextField
-                label="Network, which change"
-                name="networkNote"
-                maxLength={80}
-                placeholder="Tiered"
-                defaultValue={scenario?.networkNote}
-                error={errors.networkNote}
-              />
-              <TextField
-                label="Network, change of claims"
-                name="network"
-                inputMode="decimal"
-                trail="%"
-                defaultValue={draft.network}
-                error={errors.network}
-              />
-            </LeverRow>
-            <LeverRow name={leverNames.commission} effect={effect("commission")}>
-              <TextField
-                label="Commission, of premium"
-                name="commission"
-                inputMode="decimal"
-                trail="%"
-                hint="Empty: the worksheet’s"
-                defaultValue={draft.commission}
-                error={errors.commission}
-              />
-            </LeverRow>
-            <LeverRow name={leverNames.months} effect={effect("months")}>
-              <TextField
-                label="Term, rate stands for"
-                name="months"
-                inputMode="numeric"
-                trail="months"
-                hint="Empty: the worksheet’s"
-                defaultValue={draft.months}
-                error={errors.months}
-              />
-            </LeverRow>
-            <LeverRow name="Funding" effect="ask underwriting">
-              <TextField
-                label="Funding, what to ask for"
-                name="funding"
-                maxLength={80}
-                placeholder="Level-funded"
-                defaultValue={scenario?.funding}
-                error={errors.funding}
-              />
-            </LeverRow>
-          </fieldset>
-          <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
-            <TextField
-              label="Odds of keeping it today"
-              name="odds"
-              inputMode="decimal"
-              trail="%"
-              hint="At the rate as it stands"
-              defaultValue={draft.odds}
-              error={errors.odds}
-            />
-            <CheckboxField
-              label="Walk-away"
-              hint="Below this we let it go"
-              name="walkAway"
-              defaultChecked={scenario?.walkAway}
-            />
-          </div>
-          <div className="flex flex-wrap gap-2">
-            <SubmitButton busy={pending}>{scenario ? "Save" : "Add"}</SubmitButton>
-            {scenario ? (
-              <Button
-                variant="ghost"
-                busy={busy}
-                onClick={() => {
-                  const { id: scenarioId, version, name } = scenario;
-                  onLeft();
-                  act(() => removeScenario(idle, { scenarioId, version }), `${name} removed`);
-                }}
-              >
-                Remove
-              </Button>
-            ) : (
-              <Button variant="ghost" onClick={onLeft}>
-                Cancel
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+            </div>
+            <div className="flex flex-wrap gap-2">
+              <SubmitButton busy={pending}>{scenario ? "Save" : "Add"}</SubmitButton>
+              {scenario ? (
+                <Button
+                  variant="ghost"
+                  busy={busy}
+                  onClick={() => {
+                    const { id: scenarioId, version, name } = scenario;
+                    onLeft();
+                    act(() => removeScenario(idle, { scenarioId, version }), `${name} removed`);
+                  }}
+                >
+                  Remove
+                </Button>
+              ) : (
+                <Button variant="ghost" onClick={onLeft}>
+                  Cancel
+                </Button>
+              )}
+            </div>
+          </>
+        );
+      }}
     </ActionForm>
   );
 }
