@@ -58,6 +58,7 @@ export const openRfp = action("rfp.change", {
         issuedOn: dateOf(issuedOn),
         ...datesOf(days),
         stays: [{ stage: "RECEIVED", on: on.today }],
+        goReasons: [],
         openedById: viewer.id,
         openedOn: dateOf(on.today),
       },

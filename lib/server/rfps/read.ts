@@ -15,7 +15,7 @@ const rfpsWhere = async (db: Db, condition: Sql): Promise<Rfp[]> => {
       r.due_on::text as "dueOn", r.finalists_on::text as "finalistsOn", r.meeting_on::text as "meetingOn",
       r.bafo_on::text as "bafoOn", r.decide_on::text as "decideOn",
       coalesce(m.id, f.id) as "firmId", coalesce(m.name, f.name) as firm, r.opportunity_id as "opportunityId",
-      r.track_id as "trackId", l.coverage as track, r.stage, r.stays, r.go, r.go_reasons as "goReasons", r.go_note as "goNote",
+      r.track_id as "trackId", l.coverage as track, r.stage, r.stays, r.go, coalesce(r.go_reasons, '{}') as "goReasons", r.go_note as "goNote",
       g.name as "goBy", r.go_on::text as "goOn",
       coalesce((select jsonb_agg(t || jsonb_build_object('name', u.name) order by t.at)
         from jsonb_array_elements(r.team) with ordinality t(t, at) join users u on u.id = (t.t ->> 'userId')::uuid), '[]') as team,

@@ -41,6 +41,7 @@ test("what nobody said of its days is what is usual", async () => {
     owner: "ann",
   });
   expect(rfp?.intentOn).not.toBeNull();
+  expect(rfp?.goReasons).toEqual([]);
 });
 
 test.each([
