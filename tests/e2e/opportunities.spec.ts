@@ -31,7 +31,7 @@ test("an AE opens an opportunity from its cell, moves it by keyboard, sells it a
   const quote = page.getByRole("dialog", { name: /Quoted$/ });
   await quote.getByLabel("How they decide").fill("The finance committee");
   await quote.getByLabel("They decide on").fill("2030-01-15");
-  await page.keyboard.press("Enter");
+  await quote.getByLabel("They decide on").press("Enter");
   await expect(quote).toHaveCount(0);
   await page.goto("/opportunities/whitespace?q=Loomfield");
   await expect(cell).toHaveAccessibleName(/^Stop-loss, quoted/);
@@ -40,7 +40,7 @@ test("an AE opens an opportunity from its cell, moves it by keyboard, sells it a
   await moveTo("Sold");
   const sale = page.getByRole("dialog", { name: /Sold$/ });
   await sale.getByLabel("Who said yes").fill("The CFO");
-  await page.keyboard.press("Enter");
+  await sale.getByLabel("Who said yes").press("Enter");
   await expect(sale).toHaveCount(0);
   await page.goto("/opportunities/whitespace?q=Loomfield");
   await expect(cell).toHaveAccessibleName(/^Stop-loss, (held|sold)/);
