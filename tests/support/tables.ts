@@ -1,5 +1,5 @@
 import { approvalTables } from "./approval-tables";
-import { daysAway, monthsAway, on, year } from "./calendar";
+import { begun, daysAway, monthsAway, on, year } from "./calendar";
 import { accounts, id, isSame, owners, people, teams } from "./cast";
 import { facts } from "./facts";
 import { importTables } from "./import-tables";
@@ -85,7 +85,7 @@ export const tables: Record<string, Table> = {
   audit_events: {
     row: (owner, n, by) => ({
       id: id(`${owner} audit ${n}`),
-      at: new Date(Math.floor(Date.now() / 600_000) * 600_000),
+      at: begun,
       requestId: id("request"),
       actorId: id(by),
       ability: "account.edit",
