@@ -92,6 +92,7 @@ test("the board stands by month and owner, and cross-selling is measured with it
   await month.press("Enter");
   await expect(notice(page, new RegExp(`is effective in ${to}`))).toBeVisible();
   await expect(page.getByRole("region", { name: new RegExp(`^${to}: `) })).toContainText(name);
+  await expect(page.getByRole("menu")).toHaveCount(0);
   await expectAccessible(page);
   await page.keyboard.press("ControlOrMeta+z");
   await expect(notice(page, new RegExp(`is effective in ${to}`))).toHaveCount(0);
