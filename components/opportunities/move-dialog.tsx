@@ -1,10 +1,9 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { moveOpportunity } from "@/lib/opportunities/actions";
@@ -54,13 +53,8 @@ export function MoveDialog({ deal, to, today, onClose }: MoveDialogProps) {
     offerUndo(outcome.operationId, movedText(deal, to));
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={typed}
       title={`${deal.name}: ${stageNames[to]}`}
@@ -70,41 +64,37 @@ export function MoveDialog({ deal, to, today, onClose }: MoveDialogProps) {
           : undefined
       }
       width="sm"
+      verb={`Move to ${stageNames[to]}`}
+      busyLabel="Moving"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => Object.values(said)}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        {asked.map((criterion) =>
-          criterion === "lostReason" ? (
-            <SelectField
-              key={criterion}
-              label={fields[criterion].label}
-              placeholder="Choose"
-              value={said.lostReason ?? ""}
-              options={lostReasons.map((value) => ({ value, label: lostReasonNames[value] }))}
-              onChange={set(criterion)}
-              error={sending.errors[criterion]}
-            />
-          ) : (
-            <TextField
-              key={criterion}
-              label={fields[criterion].label}
-              hint={fields[criterion].hint}
-              type={fields[criterion].day ? "date" : "text"}
-              max={isPast(criterion) ? today : undefined}
-              value={said[criterion] ?? ""}
-              onChange={set(criterion)}
-              error={sending.errors[criterion]}
-            />
-          ),
-        )}
-        <SendEnd
-          verb={`Move to ${stageNames[to]}`}
-          busyLabel="Moving"
-          sending={sending}
-          onKeep={() => submit(Object.values(said))}
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      {asked.map((criterion) =>
+        criterion === "lostReason" ? (
+          <SelectField
+            key={criterion}
+            label={fields[criterion].label}
+            placeholder="Choose"
+            value={said.lostReason ?? ""}
+            options={lostReasons.map((value) => ({ value, label: lostReasonNames[value] }))}
+            onChange={set(criterion)}
+            error={sending.errors[criterion]}
+          />
+        ) : (
+          <TextField
+            key={criterion}
+            label={fields[criterion].label}
+            hint={fields[criterion].hint}
+            type={fields[criterion].day ? "date" : "text"}
+            max={isPast(criterion) ? today : undefined}
+            value={said[criterion] ?? ""}
+            onChange={set(criterion)}
+            error={sending.errors[criterion]}
+          />
+        ),
+      )}
+    </SendDialog>
   );
 }
 

@@ -1,13 +1,12 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { productName } from "@/components/opportunities/words";
 import type { RequestFormProps } from "@/components/requests/request-menu";
-import { SendEnd } from "@/components/shell/send-end";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
 import { FieldError } from "@/components/ui/field";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { TextareaField } from "@/components/ui/textarea";
 import { productOf } from "@/lib/opportunities/products";
@@ -23,57 +22,48 @@ export function ReleaseQuote({ request, onClose }: RequestFormProps) {
   const [prices, setPrices] = useState<Record<string, string>>({});
   const [answer, setAnswer] = useState("");
   const sending = useSend(releaseQuote);
-  const submit = async (confirmed?: string) => {
+  const submit = async (confirmed?: string[]) => {
     const given = codes.map((code) => ({ code, price: prices[code] ?? "" }));
     const outcome = await sending.send({ requestId: request.id, prices: given, answer, confirmed } as Payload);
     if (outcome.status !== "done") return;
     offerUndo(outcome.operationId, `Released: ${request.subject}`);
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={answer !== "" || Object.values(prices).some(Boolean)}
       title={`Release: ${request.subject}`}
       description="The prices go onto the opportunity, and its quote is out from today."
       width="sm"
+      verb="Release the quote"
+      busyLabel="Releasing"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => [answer]}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        {codes.map((code) => {
-          const product = productOf(catalogue, code);
-          return (
-            <TextField
-              key={code}
-              label={productName(code)}
-              hint={product ? `Dollars ${basisNames[product.basis]}` : undefined}
-              inputMode="decimal"
-              value={prices[code] ?? ""}
-              onChange={(event) => setPrices({ ...prices, [code]: event.target.value })}
-            />
-          );
-        })}
-        {sending.errors.prices && <FieldError reason={sending.errors.prices[0] ?? ""} />}
-        <TextareaField
-          label="What it holds to"
-          hint="Valid until when, on what conditions."
-          value={answer}
-          maxLength={1_000}
-          error={sending.errors.answer}
-          onChange={(event) => setAnswer(event.target.value)}
-        />
-        <SendEnd
-          verb="Release the quote"
-          busyLabel="Releasing"
-          sending={sending}
-          onKeep={() => submit(answer)}
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      {codes.map((code) => {
+        const product = productOf(catalogue, code);
+        return (
+          <TextField
+            key={code}
+            label={productName(code)}
+            hint={product ? `Dollars ${basisNames[product.basis]}` : undefined}
+            inputMode="decimal"
+            value={prices[code] ?? ""}
+            onChange={(event) => setPrices({ ...prices, [code]: event.target.value })}
+          />
+        );
+      })}
+      {sending.errors.prices && <FieldError reason={sending.errors.prices[0] ?? ""} />}
+      <TextareaField
+        label="What it holds to"
+        hint="Valid until when, on what conditions."
+        value={answer}
+        maxLength={1_000}
+        error={sending.errors.answer}
+        onChange={(event) => setAnswer(event.target.value)}
+      />
+    </SendDialog>
   );
 }

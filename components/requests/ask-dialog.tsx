@@ -1,17 +1,15 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
-import { TextField } from "@/components/ui/input";
-import { SelectField } from "@/components/ui/select";
 import { askRequest } from "@/lib/requests/actions";
-import { type Desk, deskNames, desks, isStaffed } from "@/lib/requests/desks";
+import { type Desk, deskNames } from "@/lib/requests/desks";
 import { addBusinessDays } from "@/lib/units/business-days";
 import type { AskDeskProps } from "./ask-desk";
 import { AskedFields, type AskedText } from "./asked-fields";
+import { DeskFields } from "./desk-fields";
 
 type Payload = Parameters<typeof askRequest>[1];
 
@@ -46,64 +44,38 @@ export function AskDialog({
     offerUndo(outcome.operationId, `${deskNames[desk]} is asked: ${asked.subject}`);
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
-  const theirs = known.people.filter((person) => person.desk === desk);
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={asked.subject !== "" || asked.details !== "" || contact !== ""}
       title="Ask a desk"
       description={title}
       width="md"
+      verb={`Ask ${deskNames[desk]}`}
+      busyLabel="Asking"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => [asked.subject, asked.details, contact]}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
-          <SelectField
-            label="Desk"
-            value={desk}
-            options={desks.map((value) => ({ value, label: deskNames[value] }))}
-            error={sending.errors.desk}
-            onChange={(event) => choose(event.target.value as Desk)}
-          />
-          {isStaffed(desk) ? (
-            <SelectField
-              label="Who answers"
-              value={assigneeId}
-              placeholder="Whoever is free"
-              options={theirs.map(({ id, name }) => ({ value: id, label: name }))}
-              error={sending.errors.assigneeId}
-              onChange={(event) => setAssigneeId(event.target.value)}
-            />
-          ) : (
-            <TextField
-              label="Who answers"
-              value={contact}
-              maxLength={80}
-              hint="They have no sign-in: you write their answer down."
-              error={sending.errors.contact}
-              onChange={(event) => setContact(event.target.value)}
-            />
-          )}
-        </div>
-        <AskedFields
-          value={asked}
-          onChange={(change) => setAsked({ ...asked, ...change })}
-          milestones={milestones}
-          errors={sending.errors}
-          today={today}
-        />
-        <SendEnd
-          verb={`Ask ${deskNames[desk]}`}
-          busyLabel="Asking"
-          sending={sending}
-          onKeep={() => submit([asked.subject, asked.details, contact])}
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      <DeskFields
+        who="Who answers"
+        writes="their answer"
+        people={known.people}
+        desk={desk}
+        onDesk={choose}
+        assigneeId={assigneeId}
+        onAssignee={setAssigneeId}
+        contact={contact}
+        onContact={setContact}
+        errors={sending.errors}
+      />
+      <AskedFields
+        value={asked}
+        onChange={(change) => setAsked({ ...asked, ...change })}
+        milestones={milestones}
+        errors={sending.errors}
+        today={today}
+      />
+    </SendDialog>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { pauseRequest } from "@/lib/requests/actions";
@@ -16,49 +15,40 @@ export function PauseRequest({ request, onClose }: RequestFormProps) {
   const [owedBy, setOwedBy] = useState<Outsider>("BROKER");
   const [owes, setOwes] = useState("");
   const sending = useSend(pauseRequest);
-  const submit = async (confirmed?: string) => {
+  const submit = async (confirmed?: string[]) => {
     const outcome = await sending.send({ requestId: request.id, owedBy, owes, confirmed });
     if (outcome.status !== "done") return;
     offerUndo(outcome.operationId, `Clock stopped: ${request.subject}`);
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={owes !== ""}
       title={`Waiting on outside: ${request.subject}`}
       description="The clock stops from today. Its due day moves by the business days it waits."
       width="sm"
+      verb="Stop the clock"
+      busyLabel="Saving"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => [owes]}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        <SelectField
-          label="Who owes it"
-          value={owedBy}
-          options={outsiders.map((value) => ({ value, label: outsiderNames[value] }))}
-          error={sending.errors.owedBy}
-          onChange={(event) => setOwedBy(event.target.value as Outsider)}
-        />
-        <TextField
-          label="What they owe"
-          value={owes}
-          maxLength={80}
-          hint="The census, a signed disclosure, the pharmacy file …"
-          error={sending.errors.owes}
-          onChange={(event) => setOwes(event.target.value)}
-        />
-        <SendEnd
-          verb="Stop the clock"
-          busyLabel="Saving"
-          sending={sending}
-          onKeep={() => submit(owes)}
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      <SelectField
+        label="Who owes it"
+        value={owedBy}
+        options={outsiders.map((value) => ({ value, label: outsiderNames[value] }))}
+        error={sending.errors.owedBy}
+        onChange={(event) => setOwedBy(event.target.value as Outsider)}
+      />
+      <TextField
+        label="What they owe"
+        value={owes}
+        maxLength={80}
+        hint="The census, a signed disclosure, the pharmacy file …"
+        error={sending.errors.owes}
+        onChange={(event) => setOwes(event.target.value)}
+      />
+    </SendDialog>
   );
 }

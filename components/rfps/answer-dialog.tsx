@@ -1,12 +1,11 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { Remark } from "@/components/ui/note";
 import { TextareaField } from "@/components/ui/textarea";
 import type { LibraryAnswer } from "@/lib/answers/answer";
@@ -34,10 +33,6 @@ export function AnswerDialog({ question, offers, onClose }: AnswerDialogProps) {
     offerUndo(outcome.operationId, `Answered: ${outcome.receipt.name}`);
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   const clear = async () => {
     const outcome = await clearing.send(of);
     if (outcome.status !== "done") return;
@@ -45,74 +40,69 @@ export function AnswerDialog({ question, offers, onClose }: AnswerDialogProps) {
     onClose();
   };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={words !== question.answer}
       title={[question.number, question.section].filter(Boolean).join(", ") || "Question"}
       description={question.words}
       width="lg"
+      verb="Save the answer"
+      busyLabel="Saving"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => [words]}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        {offers.length > 0 && (
-          <section aria-label="From the library">
-            <h3 className="mb-1 text-xs font-medium text-ink-2">From the library</h3>
-            <ul>
-              {offers.map((offer) => (
-                <li key={offer.answer.id} className="border-b border-line py-2 last:border-0">
-                  <p className="line-clamp-3">{offer.answer.words}</p>
-                  <p className="mt-1 flex flex-wrap items-center gap-x-3 text-xs text-ink-3">
-                    <span>Shares: {offer.shared.join(", ")}</span>
-                    {offer.state === "EXPIRED" ? (
-                      <Remark tone="warn">Expired {renewalDay(offer.answer.expiresOn)}</Remark>
-                    ) : (
-                      <span>Until {renewalDay(offer.answer.expiresOn)}</span>
-                    )}
-                    {offer.answer.lastOutcome && <span>{outcomeNames[offer.answer.lastOutcome]}</span>}
-                    <Button
-                      variant="ghost"
-                      onClick={() => {
-                        setWords(offer.answer.words);
-                        setFrom(offer);
-                      }}
-                    >
-                      Use this
-                    </Button>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <TextareaField
-          label="Answer"
-          rows={8}
-          maxLength={8000}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          error={sending.errors.answer}
+      {offers.length > 0 && (
+        <section aria-label="From the library">
+          <h3 className="mb-1 text-xs font-medium text-ink-2">From the library</h3>
+          <ul>
+            {offers.map((offer) => (
+              <li key={offer.answer.id} className="border-b border-line py-2 last:border-0">
+                <p className="line-clamp-3">{offer.answer.words}</p>
+                <p className="mt-1 flex flex-wrap items-center gap-x-3 text-xs text-ink-3">
+                  <span>Shares: {offer.shared.join(", ")}</span>
+                  {offer.state === "EXPIRED" ? (
+                    <Remark tone="warn">Expired {renewalDay(offer.answer.expiresOn)}</Remark>
+                  ) : (
+                    <span>Until {renewalDay(offer.answer.expiresOn)}</span>
+                  )}
+                  {offer.answer.lastOutcome && <span>{outcomeNames[offer.answer.lastOutcome]}</span>}
+                  <Button
+                    variant="ghost"
+                    onClick={() => {
+                      setWords(offer.answer.words);
+                      setFrom(offer);
+                    }}
+                  >
+                    Use this
+                  </Button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <TextareaField
+        label="Answer"
+        rows={8}
+        maxLength={8000}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        error={sending.errors.answer}
+      />
+      {from?.state === "EXPIRED" && (
+        <CheckboxField
+          label="Take it though it expired"
+          hint="It stays marked, and somebody else approves it."
+          checked={expired}
+          onChange={({ target }) => setExpired(target.checked)}
         />
-        {from?.state === "EXPIRED" && (
-          <CheckboxField
-            label="Take it though it expired"
-            hint="It stays marked, and somebody else approves it."
-            checked={expired}
-            onChange={({ target }) => setExpired(target.checked)}
-          />
-        )}
-        {question.answer && (
-          <Button variant="ghost" className="self-start" busy={clearing.busy} onClick={clear}>
-            Take the answer off
-          </Button>
-        )}
-        <SendEnd
-          verb="Save the answer"
-          busyLabel="Saving"
-          sending={sending}
-          onKeep={() => submit([words])}
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      )}
+      {question.answer && (
+        <Button variant="ghost" className="self-start" busy={clearing.busy} onClick={clear}>
+          Take the answer off
+        </Button>
+      )}
+    </SendDialog>
   );
 }

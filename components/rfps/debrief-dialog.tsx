@@ -1,13 +1,12 @@
 "use client";
 
 import { __iconData as removeIcon } from "lucide-react/icons/x";
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input, TextField } from "@/components/ui/input";
@@ -56,98 +55,87 @@ function DebriefDialog({ rfp, onClose }: { rfp: Rfp; onClose: () => void }) {
     offerUndo(outcome.operationId, `Debrief of ${rfp.name} saved`);
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={JSON.stringify(said) !== JSON.stringify(was)}
       title={`Debrief: ${rfp.name}`}
       width="md"
+      verb="Save"
+      busyLabel="Saving"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => [said.lostTo, said.heard, said.change, ...said.scores.map(({ criterion }) => criterion)]}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        <span className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
-          <SelectField
-            label="Why"
-            value={said.lostReason}
-            options={lostReasons.map((value) => ({ value, label: lostReasonNames[value] }))}
-            onChange={set("lostReason")}
-            error={sending.errors.lostReason}
-          />
-          <TextField
-            label="Who has it"
-            maxLength={120}
-            value={said.lostTo}
-            onChange={set("lostTo")}
-            error={sending.errors.lostTo}
-          />
-        </span>
-        <fieldset className="flex flex-col gap-2">
-          <legend className="mb-1 text-xs font-medium text-ink-2 touch:text-base">Scores, ours and the winner’s</legend>
-          {said.scores.map((each, at) => (
-            <span key={each.key} className="grid grid-cols-[1fr_4rem_4rem_2rem] items-center gap-2">
-              <Input
-                aria-label={`Criterion ${at + 1}`}
-                placeholder="Criterion"
-                maxLength={120}
-                value={each.criterion}
-                onChange={({ target }) => score(at, { criterion: target.value })}
-              />
-              <Input
-                aria-label={`Our points, criterion ${at + 1}`}
-                inputMode="decimal"
-                placeholder="Ours"
-                value={each.ours}
-                onChange={({ target }) => score(at, { ours: target.value })}
-              />
-              <Input
-                aria-label={`The winner’s points, criterion ${at + 1}`}
-                inputMode="decimal"
-                placeholder="Theirs"
-                value={each.theirs}
-                onChange={({ target }) => score(at, { theirs: target.value })}
-              />
-              <IconButton
-                label={`Remove criterion ${at + 1}`}
-                icon={<Icon icon={removeIcon} size={14} />}
-                onClick={() => setSaid({ ...said, scores: said.scores.filter((_, n) => n !== at) })}
-              />
-            </span>
-          ))}
-          <Button className="self-start" onClick={add}>
-            Add a criterion
-          </Button>
-          {sending.errors.scores && <FieldError reason={sending.errors.scores[0] ?? ""} />}
-        </fieldset>
-        <TextareaField
-          label="What we heard"
-          rows={3}
-          maxLength={2000}
-          value={said.heard}
-          onChange={set("heard")}
-          error={sending.errors.heard}
+      <span className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
+        <SelectField
+          label="Why"
+          value={said.lostReason}
+          options={lostReasons.map((value) => ({ value, label: lostReasonNames[value] }))}
+          onChange={set("lostReason")}
+          error={sending.errors.lostReason}
         />
-        <TextareaField
-          label="What we change"
-          rows={3}
-          maxLength={2000}
-          value={said.change}
-          onChange={set("change")}
-          error={sending.errors.change}
+        <TextField
+          label="Who has it"
+          maxLength={120}
+          value={said.lostTo}
+          onChange={set("lostTo")}
+          error={sending.errors.lostTo}
         />
-        <SendEnd
-          verb="Save"
-          busyLabel="Saving"
-          sending={sending}
-          onKeep={() =>
-            submit([said.lostTo, said.heard, said.change, ...said.scores.map(({ criterion }) => criterion)])
-          }
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      </span>
+      <fieldset className="flex flex-col gap-2">
+        <legend className="mb-1 text-xs font-medium text-ink-2 touch:text-base">Scores, ours and the winner’s</legend>
+        {said.scores.map((each, at) => (
+          <span key={each.key} className="grid grid-cols-[1fr_4rem_4rem_2rem] items-center gap-2">
+            <Input
+              aria-label={`Criterion ${at + 1}`}
+              placeholder="Criterion"
+              maxLength={120}
+              value={each.criterion}
+              onChange={({ target }) => score(at, { criterion: target.value })}
+            />
+            <Input
+              aria-label={`Our points, criterion ${at + 1}`}
+              inputMode="decimal"
+              placeholder="Ours"
+              value={each.ours}
+              onChange={({ target }) => score(at, { ours: target.value })}
+            />
+            <Input
+              aria-label={`The winner’s points, criterion ${at + 1}`}
+              inputMode="decimal"
+              placeholder="Theirs"
+              value={each.theirs}
+              onChange={({ target }) => score(at, { theirs: target.value })}
+            />
+            <IconButton
+              label={`Remove criterion ${at + 1}`}
+              icon={<Icon icon={removeIcon} size={14} />}
+              onClick={() => setSaid({ ...said, scores: said.scores.filter((_, n) => n !== at) })}
+            />
+          </span>
+        ))}
+        <Button className="self-start" onClick={add}>
+          Add a criterion
+        </Button>
+        {sending.errors.scores && <FieldError reason={sending.errors.scores[0] ?? ""} />}
+      </fieldset>
+      <TextareaField
+        label="What we heard"
+        rows={3}
+        maxLength={2000}
+        value={said.heard}
+        onChange={set("heard")}
+        error={sending.errors.heard}
+      />
+      <TextareaField
+        label="What we change"
+        rows={3}
+        maxLength={2000}
+        value={said.change}
+        onChange={set("change")}
+        error={sending.errors.change}
+      />
+    </SendDialog>
   );
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextareaField } from "@/components/ui/textarea";
 import { decideRfp } from "@/lib/rfps/actions";
@@ -40,57 +39,48 @@ function DecideDialog({ rfp, onClose }: { rfp: Rfp; onClose: () => void }) {
     offerUndo(outcome.operationId, `${rfp.name}: ${decisionNames[go].toLowerCase()}`);
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={note !== rfp.goNote || reasons.join() !== rfp.goReasons.join()}
       title={`Do we bid: ${rfp.name}`}
       description="A no-go ends it as declined by us."
       width="sm"
+      verb={`Decide ${decisionNames[go].toLowerCase()}`}
+      busyLabel="Deciding"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => [note]}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        <RadioGroup
-          legend="Decision"
-          name="go"
-          value={go}
-          options={(["GO", "NO_GO"] as const).map((value) => ({ value, label: decisionNames[value] }))}
-          onChange={(event) => setGo(event.target.value as Decision)}
-        />
-        <fieldset>
-          <legend className="mb-1 text-xs font-medium text-ink-2 touch:text-base">What it rests on</legend>
-          {goReasons.map((reason) => (
-            <CheckboxField
-              key={reason}
-              label={goReasonNames[reason]}
-              checked={reasons.includes(reason)}
-              onChange={({ target }) =>
-                setReasons(goReasons.filter((each) => (each === reason ? target.checked : reasons.includes(each))))
-              }
-            />
-          ))}
-          {sending.errors.reasons && <FieldError reason={sending.errors.reasons[0] ?? ""} />}
-        </fieldset>
-        <TextareaField
-          label="Why, in words"
-          rows={3}
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-          error={sending.errors.note}
-        />
-        <SendEnd
-          verb={`Decide ${decisionNames[go].toLowerCase()}`}
-          busyLabel="Deciding"
-          sending={sending}
-          onKeep={() => submit([note])}
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      <RadioGroup
+        legend="Decision"
+        name="go"
+        value={go}
+        options={(["GO", "NO_GO"] as const).map((value) => ({ value, label: decisionNames[value] }))}
+        onChange={(event) => setGo(event.target.value as Decision)}
+      />
+      <fieldset>
+        <legend className="mb-1 text-xs font-medium text-ink-2 touch:text-base">What it rests on</legend>
+        {goReasons.map((reason) => (
+          <CheckboxField
+            key={reason}
+            label={goReasonNames[reason]}
+            checked={reasons.includes(reason)}
+            onChange={({ target }) =>
+              setReasons(goReasons.filter((each) => (each === reason ? target.checked : reasons.includes(each))))
+            }
+          />
+        ))}
+        {sending.errors.reasons && <FieldError reason={sending.errors.reasons[0] ?? ""} />}
+      </fieldset>
+      <TextareaField
+        label="Why, in words"
+        rows={3}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        error={sending.errors.note}
+      />
+    </SendDialog>
   );
 }

@@ -1,11 +1,10 @@
 "use client";
 
 import { __iconData as downIcon } from "lucide-react/icons/chevron-down";
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/input";
 import { Menu } from "@/components/ui/menu";
@@ -64,55 +63,46 @@ function EndDialog({ rfp, to, onClose }: { rfp: Rfp; to: RfpStage; onClose: () =
     offerUndo(outcome.operationId, movedText(rfp, to));
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={Object.values(said).some(Boolean)}
       title={`${rfp.name}: ${stageNames[to].toLowerCase()}`}
       description={rfp.opportunityId ? "The opportunity it is tied to is told." : undefined}
       width="sm"
+      verb="Save"
+      busyLabel="Saving"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => Object.values(said)}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        {to === "AWARDED_OTHER" ? (
-          <>
-            <SelectField
-              label="Why"
-              placeholder="Choose"
-              value={said.lostReason}
-              options={lostReasons.map((value) => ({ value, label: lostReasonNames[value] }))}
-              onChange={set("lostReason")}
-              error={sending.errors.lostReason}
-            />
-            <TextField
-              label="Who has it"
-              maxLength={120}
-              value={said.lostTo}
-              onChange={set("lostTo")}
-              error={sending.errors.lostTo}
-            />
-          </>
-        ) : (
-          <TextField
-            label={to === "AWARDED_US" ? "Who told us" : "Why it was cancelled"}
-            maxLength={120}
-            value={said.ended}
-            onChange={set("ended")}
-            error={sending.errors.ended}
+      {to === "AWARDED_OTHER" ? (
+        <>
+          <SelectField
+            label="Why"
+            placeholder="Choose"
+            value={said.lostReason}
+            options={lostReasons.map((value) => ({ value, label: lostReasonNames[value] }))}
+            onChange={set("lostReason")}
+            error={sending.errors.lostReason}
           />
-        )}
-        <SendEnd
-          verb="Save"
-          busyLabel="Saving"
-          sending={sending}
-          onKeep={() => submit(Object.values(said))}
-          onClose={onClose}
+          <TextField
+            label="Who has it"
+            maxLength={120}
+            value={said.lostTo}
+            onChange={set("lostTo")}
+            error={sending.errors.lostTo}
+          />
+        </>
+      ) : (
+        <TextField
+          label={to === "AWARDED_US" ? "Who told us" : "Why it was cancelled"}
+          maxLength={120}
+          value={said.ended}
+          onChange={set("ended")}
+          error={sending.errors.ended}
         />
-      </form>
-    </GuardedDialog>
+      )}
+    </SendDialog>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { SendEnd } from "@/components/shell/send-end";
+import { useState } from "react";
+import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { counted } from "@/lib/format";
@@ -37,60 +36,51 @@ export function RouteDialog({ rfpId, ids, people, dueOn, today, onClose }: Route
     offerUndo(outcome.operationId, `${outcome.receipt.desk} is asked ${counted(outcome.receipt.routed, "question")}`);
     onClose();
   };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    submit();
-  };
   return (
-    <GuardedDialog
-      open
+    <SendDialog
       onClose={onClose}
       unsaved={said.contact !== "" || said.assigneeId !== ""}
       title={`Ask a desk: ${counted(ids.length, "question")}`}
       description="A person is given one task for all of them; a desk nobody signs in for is named, and you write its answers down."
       width="sm"
+      verb={`Ask ${deskNames[said.desk]}`}
+      busyLabel="Asking"
+      sending={sending}
+      onSubmit={submit}
+      texts={() => [said.contact]}
     >
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
-        <SelectField
-          label="Desk"
-          value={said.desk}
-          options={desks.map((value) => ({ value, label: deskNames[value] }))}
-          onChange={({ target }) => {
-            const desk = target.value as Desk;
-            setSaid({ ...said, desk, dueOn: usual(desk) });
-          }}
-        />
-        <SelectField
-          label="Person"
-          value={said.assigneeId}
-          placeholder="Whoever is free"
-          options={people.map(({ id, name }) => ({ value: id, label: name }))}
-          error={sending.errors.assigneeId}
-          onChange={({ target }) => setSaid({ ...said, assigneeId: target.value })}
-        />
-        <TextField
-          label="Who answers there, if not in the list"
-          maxLength={80}
-          value={said.contact}
-          error={sending.errors.contact}
-          onChange={({ target }) => setSaid({ ...said, contact: target.value })}
-        />
-        <TextField
-          label="By"
-          type="date"
-          min={today}
-          value={said.dueOn}
-          error={sending.errors.dueOn}
-          onChange={({ target }) => setSaid({ ...said, dueOn: target.value })}
-        />
-        <SendEnd
-          verb={`Ask ${deskNames[said.desk]}`}
-          busyLabel="Asking"
-          sending={sending}
-          onKeep={() => submit([said.contact])}
-          onClose={onClose}
-        />
-      </form>
-    </GuardedDialog>
+      <SelectField
+        label="Desk"
+        value={said.desk}
+        options={desks.map((value) => ({ value, label: deskNames[value] }))}
+        onChange={({ target }) => {
+          const desk = target.value as Desk;
+          setSaid({ ...said, desk, dueOn: usual(desk) });
+        }}
+      />
+      <SelectField
+        label="Person"
+        value={said.assigneeId}
+        placeholder="Whoever is free"
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        error={sending.errors.assigneeId}
+        onChange={({ target }) => setSaid({ ...said, assigneeId: target.value })}
+      />
+      <TextField
+        label="Who answers there, if not in the list"
+        maxLength={80}
+        value={said.contact}
+        error={sending.errors.contact}
+        onChange={({ target }) => setSaid({ ...said, contact: target.value })}
+      />
+      <TextField
+        label="By"
+        type="date"
+        min={today}
+        value={said.dueOn}
+        error={sending.errors.dueOn}
+        onChange={({ target }) => setSaid({ ...said, dueOn: target.value })}
+      />
+    </SendDialog>
   );
 }
