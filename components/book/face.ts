@@ -165,7 +165,9 @@ const ratesFace = (rates?: Rates): RatesFace =>
     ? { required: rateActionBare(rates.required), quoted: rateAction(rates.quoted) }
     : undefined;
 
-function healthFace({ healthLevel, healthLetter, healthReason, health }: BookRow) {
+type Healthy = Pick<BookRow, "healthLevel" | "healthLetter" | "healthReason" | "health">;
+/** Health as its mark shows it, all four letters in the tip. */
+export function healthFace({ healthLevel, healthLetter, healthReason, health }: Healthy) {
   const told = (Object.keys(letterNames) as (keyof typeof letterNames)[])
     .filter((letter) => health[letter])
     .map((letter) => `${letterNames[letter]}: ${levelNames[health[letter].level]}, ${health[letter].reason}`);

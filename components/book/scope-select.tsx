@@ -9,9 +9,9 @@ type Owner = { id: string; name: string; teamId: string | null; team: string | n
 type ScopeSelectProps = { owners: Owner[]; everyone: string; seasons: { day: string; label: string }[] };
 
 /** The lists that are narrowed to a team, an AE or a season. */
-const narrowed = ["/accounts", "/renewals"];
+const narrowed = ["/accounts", "/renewals", "/forecast"];
 /** What was unrolled by hand, and what a view would say of the season, does not outlive a new scope. */
-const forgotten = ["open", "rows", "peek", "lines", "metric", "back"];
+const forgotten = ["open", "rows", "peek", "lines", "metric", "back", "at", "freeze"];
 
 export function ScopeSelects({ owners, everyone, seasons }: ScopeSelectProps) {
   const path = usePathname();
@@ -50,13 +50,14 @@ export function ScopeSelects({ owners, everyone, seasons }: ScopeSelectProps) {
       })),
     },
   ];
-  const every = { label: "All seasons", href: href({ season: params.has("view") ? "" : undefined }), checked: !season };
+  const none = path === "/forecast" ? "Next season" : "All seasons";
+  const every = { label: none, href: href({ season: params.has("view") ? "" : undefined }), checked: !season };
   return (
     <>
       {owners.length > 1 && <Select label="Team" shown={person ?? teamName ?? everyone} sections={sections} />}
       <Select
         label="Season"
-        shown={seasons.find(({ day }) => day === season)?.label ?? "All seasons"}
+        shown={seasons.find(({ day }) => day === season)?.label ?? none}
         sections={[
           {
             items: [

@@ -16,6 +16,7 @@ export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
     ...(waiting > 0 && { badge }),
   };
   const brokers: NavItem = { href: "/brokers", label: "Brokers", icon: "brokers" };
+  const forecast: NavItem = { href: "/forecast", label: "Forecast", icon: "forecast" };
   const team: NavItem = { href: "/team", label: "Team", icon: "team" };
   const prospects: NavItem = { href: "/prospects", label: "Prospects", icon: "prospects" };
   const crossSell: NavItem = { href: "/opportunities", label: "Cross-sell", icon: "crossSell" };
@@ -31,6 +32,7 @@ export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
     ...(can(viewer, "approval.view") ? [approvals] : []),
     ...(can(viewer, "prospect.view") ? [prospects] : []),
     ...(can(viewer, "firm.view") ? [brokers] : []),
+    ...(can(viewer, "forecast.view") ? [forecast] : []),
     ...(can(viewer, "load.view") ? [team] : []),
     ...(can(viewer, "person.view") ? [people] : []),
     tasks,
@@ -91,6 +93,7 @@ const goTo: Record<string, string> = {
   "/approvals": "A",
   "/brokers": "K",
   "/settings/people": "U",
+  "/forecast": "F",
   "/team": "E",
   "/opportunities/whitespace": "W",
   "/prospects": "P",

@@ -13,6 +13,8 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "accounts.reassign": ["Reassigned an account", "reassign accounts"],
   "activity.export": ["Exported Activity", "export Activity"],
   "worksheet.write": ["Worked on a worksheet", "work on a worksheet"],
+  "forecast.say": ["Called a renewal", "call a renewal"],
+  "forecast.freeze": ["Froze the forecast", "freeze the forecast"],
   "scenario.change": ["Changed a scenario", "change a scenario"],
   "approval.ask": ["Asked for relief", "ask for relief"],
   "approval.sign": ["Signed on relief", "sign on relief"],

@@ -5,21 +5,61 @@ export const calls = ["SAFE", "LIKELY", "AT_RISK", "CRITICAL", "NOTICE"] as cons
 export type Call = (typeof calls)[number];
 export type Called = { call: Call; members: number };
 
+/** Calls on screen. */
+export const callNames: Record<Call, string> = {
+  SAFE: "Safe",
+  LIKELY: "Likely",
+  AT_RISK: "At risk",
+  CRITICAL: "Critical",
+  NOTICE: "Notice given",
+};
+
+/** Setting `call_probabilities`: how often a renewal so called is kept. */
+export const usualProbabilities: Record<Call, string> = {
+  SAFE: "0.98",
+  LIKELY: "0.92",
+  AT_RISK: "0.65",
+  CRITICAL: "0.30",
+  NOTICE: "0.02",
+};
+
+/** Which calls each figure of a forecast names: what someone stands up for, that and what can be kept, only what is safe. */
+const naming = {
+  commit: ["SAFE", "LIKELY"],
+  best: ["SAFE", "LIKELY", "AT_RISK"],
+  worst: ["SAFE"],
+} as const satisfies Record<string, readonly Call[]>;
+export type Named = keyof typeof naming;
+
+export const isNamed = (figure: Named, call: Call) => (naming[figure] as readonly Call[]).includes(call);
+
+/** An amount of one unit that hangs on a call: members, or dollars of one bucket. */
+export type Staked = { call: Call; amount: Decimal };
+export type Probabilities = Record<Call, Decimal>;
+
+/** What a figure names, unweighted. */
+export const named = (figure: Named, staked: readonly Staked[]) =>
+  sum(staked.filter(({ call }) => isNamed(figure, call)).map(({ amount }) => amount));
+
+/** Each by the probability of its call, of the settings in force. */
+export const weighted = (staked: readonly Staked[], probabilities: Probabilities) =>
+  sum(staked.map(({ call, amount }) => probabilities[call].times(amount)));
+
+const asStaked = (renewals: readonly Called[]) =>
+  renewals.map(({ call, members }) => ({ call, amount: decimal(members) }));
+
 /** How many members someone stands up for by name: SAFE and LIKELY, unweighted. */
-export const commit = (renewals: readonly Called[]) => named(renewals, ["SAFE", "LIKELY"]);
+export const commit = (renewals: readonly Called[]) => named("commit", asStaked(renewals)).toNumber();
 
 /** The commit and what is at risk but can be kept. */
-export const bestCase = (renewals: readonly Called[]) => named(renewals, ["SAFE", "LIKELY", "AT_RISK"]);
+export const bestCase = (renewals: readonly Called[]) => named("best", asStaked(renewals)).toNumber();
 
 /** Only what is safe. */
-export const worstCase = (renewals: readonly Called[]) => named(renewals, ["SAFE"]);
+export const worstCase = (renewals: readonly Called[]) => named("worst", asStaked(renewals)).toNumber();
 
 /** Every renewal by the probability of its call, of the settings in force. */
-export const expected = (renewals: readonly Called[], probabilities: Record<Call, Decimal>) =>
-  sum(renewals.map(({ call, members }) => probabilities[call].times(members)));
-
-const named = (renewals: readonly Called[], included: readonly Call[]) =>
-  renewals.filter(({ call }) => included.includes(call)).reduce((total, { members }) => total + members, 0);
+export const expected = (renewals: readonly Called[], probabilities: Probabilities) =>
+  weighted(asStaked(renewals), probabilities);
 
 /** Forecast and actual members of one account. */
 export type Forecast = { forecast: number; actual: number };

@@ -7,6 +7,7 @@ import { deskNames, desks, usualDays } from "@/lib/requests/desks";
 import type { Decimal } from "@/lib/units/decimal";
 import { authoritySettings } from "./authority";
 import { bandFaults, bandFields, usualBands } from "./bands";
+import { callSetting } from "./calls";
 import { catalogueSettings, quoteSetting } from "./catalogue";
 import type { Fault, Place, Setting } from "./definition";
 import { costFaults, costFields, usualCosts } from "./unit-costs";
@@ -56,6 +57,7 @@ export const settings: readonly Setting[] = [
       { path: "feeAdequacy", label: "Fee adequacy watch", unit: "percent", atMost: 200, hint: "Marked below it." },
     ],
   },
+  callSetting,
   {
     key: "health_rules",
     family: "CATALOGUE",
@@ -186,7 +188,7 @@ export const settings: readonly Setting[] = [
     place: "unit-costs",
     title: "Cost of ASC service",
     tells: "What serving a contract costs a month, by the size of the account.",
-    used: "Fee margin, on this page",
+    used: "Fee margin, on this page and in the Forecast",
     usual: usualCosts,
     fields: costFields,
     faults: costFaults,

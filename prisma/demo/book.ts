@@ -3,11 +3,13 @@ import { putAccount } from "./account";
 import { putAsked } from "./asked";
 import { putBids } from "./bids";
 import { type Calendar, calendarOf } from "./calendar";
+import { putCalls } from "./calls";
 import type { Cast } from "./cast";
 import { casting } from "./casting";
 import { putCompany, putCopiedTeam } from "./company";
 import { putDealings } from "./dealings";
 import { putDesks } from "./desk";
+import { putFrozen } from "./frozen";
 import { tiltOf, toldHistory } from "./history";
 import { putMoves } from "./moves";
 import { teamOfCopy } from "./people";
@@ -42,10 +44,12 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putSettings(book, today);
   putTotals(book, calendar);
   putStandings(book, today);
+  putCalls(book, calendar);
   putTrail(book, calendar, told);
   if (pictures) {
     putPictures(book, calendar, pictures === true ? undefined : pictures);
     putMoves(book, calendar);
+    putFrozen(book, calendar);
   }
   return book;
 }

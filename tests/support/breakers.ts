@@ -3,6 +3,7 @@ import { approvalBreakers } from "./approval-tables";
 import { access, id } from "./book";
 import { daysAway, monthsAway, on, today, year } from "./calendar";
 import { facts } from "./facts";
+import { forecastBreakers } from "./forecast-tables";
 import { marketBreakers } from "./market-breakers";
 import { peopleBreakers } from "./people-breakers";
 import { requestBreakers } from "./request-tables";
@@ -189,6 +190,7 @@ export const breakers: Record<string, Breaker[]> = {
   ...peopleBreakers,
   ...approvalBreakers,
   ...requestBreakers,
+  ...forecastBreakers,
   ...worksheetBreakers,
   ...marketBreakers,
 };

@@ -22,6 +22,7 @@ const every = (reach: Reach): Required<Grid> => ({
 const { ADMIN: _, ...employees } = every("all");
 const seen: Grid = { AE: "own", DIRECTOR: "team", VP: "all", UNDERWRITER: "own", UW_MANAGER: "all", OPERATIONS: "all" };
 const sold: Grid = { AE: "own", DIRECTOR: "team" };
+const forecast: Grid = { ...sold, VP: "all", OPERATIONS: "all" };
 const served: Grid = { ...sold, OPERATIONS: "all" };
 const book = { family: "accounts", key: "account", read: seen } as const;
 const bids = { ...book, family: "pursuits, their opportunities and RFPs", add: sold, change: sold } as const;
@@ -68,6 +69,8 @@ export const matrix: Record<string, Rights> = {
   internal_requests: { ...asked, add: sold },
   request_pauses: asked,
   worksheets: { ...book, family: "worksheets", add: { UNDERWRITER: "own", UW_MANAGER: "all" } },
+  forecast_calls: { family: "snapshots; forecast calls", key: "account", read: forecast, add: sold },
+  frozen_forecasts: { family: "snapshots; forecast calls", key: "account", read: forecast, add: { DIRECTOR: "team" } },
   scenarios: { ...book, add: sold, change: sold, remove: sold },
   brokers_of_record: { ...book, family: "broker of record", add: sold, change: sold },
   exposures: { ...book, add: sold, change: sold, remove: sold },

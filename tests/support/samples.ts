@@ -8,6 +8,7 @@ import { tasksState } from "@/lib/tasks/list";
 import { decimal } from "@/lib/units/decimal";
 import { daysAway, today, year } from "./calendar";
 import { id, people } from "./cast";
+import { askedOfForecast } from "./forecast-tables";
 
 /** Whom a sample is about: one of the accounts, and its owner. */
 export type About = { account: string; person: string };
@@ -24,6 +25,7 @@ const _version = 1;
  * is one call's arguments; a query without its sample fails by name.
  */
 export const asked: Record<string, Sample[]> = {
+  ...askedOfForecast,
   "accounts.getAccount": [ofAccount, ({ account }) => [id(account), today]],
   "accounts.getAccountFrame": [ofAccount],
   "accounts.getAccountPage": [ofAccount, ({ account }) => [id(account), today]],

@@ -1,0 +1,30 @@
+import { __iconData as commitIcon } from "lucide-react/icons/circle-check";
+import { __iconData as pipelineIcon } from "lucide-react/icons/circle-dashed";
+import { __iconData as bestIcon } from "lucide-react/icons/circle-dot";
+import { __iconData as lateIcon } from "lucide-react/icons/clock";
+import { Icon } from "@/components/ui/icon";
+import { type Category, categoryNames, categoryOf } from "@/lib/forecast/calls";
+import { type Call, callNames } from "@/lib/metrics/forecast";
+
+export const categoryIcons = { COMMIT: commitIcon, BEST_CASE: bestIcon, PIPELINE: pipelineIcon };
+const inks: Record<Category, string> = {
+  COMMIT: "font-medium text-accent-ink",
+  BEST_CASE: "text-ink",
+  PIPELINE: "text-ink-2",
+};
+
+type CallMarkProps = { call: Call | null; tip?: string; stale?: string };
+
+/** A call by its category, with the word that was said beside it; `stale` says how old it is. */
+export function CallMark({ call, tip, stale }: CallMarkProps) {
+  if (!call) return <span className="text-ink-3">—</span>;
+  const category = categoryOf(call);
+  return (
+    <span data-tip={tip} className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
+      <Icon icon={categoryIcons[category]} size={14} className={inks[category]} />
+      <span className={inks[category]}>{categoryNames[category]}</span>
+      <span className="text-xs text-ink-3">{callNames[call].toLowerCase()}</span>
+      {stale && <Icon icon={lateIcon} size={12} label={stale} className="text-warn-ink" />}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { SegmentedLinks } from "@/components/ui/segmented";
+import { type Voice, voiceNames, voices } from "@/lib/forecast/calls";
+import { type ForecastState, forecastHref } from "@/lib/forecast/list";
+import { renewalDay } from "@/lib/format";
+import type { Day } from "@/lib/units/day";
+
+/** The three faces of the forecast. */
+export function TabChoice({ state }: { state: ForecastState }) {
+  const href = (tab: ForecastState["tab"]) =>
+    forecastHref(state, { tab, at: undefined, freeze: undefined, show: undefined });
+  return (
+    <SegmentedLinks
+      label="View"
+      current={state.tab}
+      segments={[
+        { value: "summary", label: "Summary", href: href("summary") },
+        { value: "call", label: "Weekly call", href: href("call") },
+        { value: "history", label: "History", href: href("history") },
+      ]}
+    />
+  );
+}
+
+type ChoicesProps = { state: ForecastState; voice: Voice; season: Day; seasons: Day[] };
+
+/** Of which season or year, and by whose voice. */
+export function Choices({ state, voice, season, seasons }: ChoicesProps) {
+  const href = (change: Partial<ForecastState>) => forecastHref(state, { ...change, at: undefined, freeze: undefined });
+  const near = [...new Set([...seasons.slice(0, 4), season])].sort();
+  const year = season.slice(0, 4);
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-5 py-1.5 max-md:px-4">
+      <SegmentedLinks
+        label="Season or year"
+        current={state.span === "year" ? "year" : season}
+        segments={[
+          ...near.map((day) => ({ value: day, label: renewalDay(day), href: href({ season: day, span: "season" }) })),
+          { value: "year", label: `Year ${year}`, href: href({ season, span: "year" }) },
+        ]}
+      />
+      {state.tab !== "history" && (
+        <SegmentedLinks
+          label="By whose call"
+          current={voice}
+          segments={voices.map((value) => ({ value, label: voiceNames[value], href: href({ voice: value }) }))}
+        />
+      )}
+    </div>
+  );
+}

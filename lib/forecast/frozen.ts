@@ -1,0 +1,57 @@
+import { type SeasonState, seasonStateNames } from "@/lib/accounts/season";
+import { type Call, usualProbabilities } from "@/lib/metrics/forecast";
+import type { Day } from "@/lib/units/day";
+import { decimal } from "@/lib/units/decimal";
+import { figuresOver } from "@/lib/units/leaves";
+import { type Outlook, outlookOf, type Weighed } from "./outlook";
+
+/** An account of a frozen forecast, as it was kept; dollars as exact text. */
+export type FrozenRow = {
+  freezeId: string;
+  frozenOn: Day;
+  by: string;
+  accountId: string;
+  account: string;
+  owner: string | null;
+  members: number;
+  insuredPremium: string;
+  ascFees: string;
+  insuredMargin: string;
+  feeMargin: string;
+  state: SeasonState;
+  aeCall: Call | null;
+  directorCall: Call | null;
+  systemCall: Call;
+  odds: Record<Call, string>;
+};
+export type Frozen = {
+  freezeId: string;
+  on: Day;
+  by: string;
+  rows: (FrozenRow & { stateName: string })[];
+  outlook: Outlook;
+};
+
+/** Frozen forecasts with what their Directors’ calls came to then, by the probabilities of that day, in the order given. */
+export function frozenOf(rows: readonly FrozenRow[]): Frozen[] {
+  const ids = [...new Set(rows.map(({ freezeId }) => freezeId))];
+  return ids.map((freezeId) => {
+    const own = rows.filter((row) => row.freezeId === freezeId);
+    const [{ frozenOn: on, by, odds }] = own as [FrozenRow];
+    const outlook = outlookOf(own.map(weighed), figuresOver(usualProbabilities, odds));
+    return { freezeId, on, by, rows: own.map((row) => ({ ...row, stateName: seasonStateNames[row.state] })), outlook };
+  });
+}
+
+const weighed = (row: FrozenRow): Weighed => ({
+  state: row.state,
+  call: row.directorCall,
+  system: row.systemCall,
+  amounts: {
+    members: decimal(row.members),
+    premium: decimal(row.insuredPremium),
+    fees: decimal(row.ascFees),
+    insuredMargin: decimal(row.insuredMargin),
+    feeMargin: decimal(row.feeMargin),
+  },
+});

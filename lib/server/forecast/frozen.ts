@@ -1,0 +1,55 @@
+import "server-only";
+import type { FrozenRow } from "@/lib/forecast/frozen";
+import type { ForecastRow } from "@/lib/forecast/row";
+import type { Probabilities } from "@/lib/metrics/forecast";
+import { type Day, dateOf } from "@/lib/units/day";
+import { inFull } from "@/lib/units/decimal";
+import type { Db } from "../door";
+
+/** Keeps a forecast as it stands: a row an account, which nobody changes afterwards. */
+export async function keepForecast(
+  db: Db,
+  kept: {
+    freezeId: string;
+    scope: string;
+    authorId: string;
+    today: Day;
+    rows: ForecastRow[];
+    probabilities: Probabilities;
+  },
+) {
+  const { freezeId, scope, authorId, today, rows, probabilities } = kept;
+  const data = rows.map((row) => ({
+    freezeId,
+    scope,
+    authorId,
+    frozenOn: dateOf(today),
+    accountId: row.accountId,
+    account: row.account,
+    ownerId: row.ownerId,
+    members: row.members,
+    insuredPremium: inFull(row.amounts.premium),
+    ascFees: inFull(row.amounts.fees),
+    insuredMargin: inFull(row.amounts.insuredMargin),
+    feeMargin: inFull(row.amounts.feeMargin),
+    seasonState: row.state,
+    aeCall: row.said.AE?.call ?? null,
+    directorCall: row.said.DIRECTOR?.call ?? null,
+    systemCall: row.system.call,
+    odds: Object.fromEntries(Object.entries(probabilities).map(([call, odds]) => [call, inFull(odds)])),
+  }));
+  for (let from = 0; from < data.length; from += 500)
+    await db.frozenForecast.createMany({ data: data.slice(from, from + 500) });
+}
+
+/** The rows of the last forecasts frozen of a season or year that the viewer sees, latest first. */
+export const readFrozen = (db: Db, scope: string) => db.$queryRaw<FrozenRow[]>`
+  select f.freeze_id as "freezeId", f.frozen_on::text as "frozenOn",
+    a.name as by, f.account_id as "accountId", f.account, o.name as owner, f.members,
+    f.insured_premium::text as "insuredPremium", f.asc_fees::text as "ascFees", f.insured_margin::text as "insuredMargin",
+    f.fee_margin::text as "feeMargin", f.season_state as state, f.ae_call as "aeCall", f.director_call as "directorCall",
+    f.system_call as "systemCall", f.odds
+  from frozen_forecasts f join users a on a.id = f.author_id left join users o on o.id = f.owner_id
+  where f.freeze_id in (select freeze_id from frozen_forecasts where scope = ${scope}
+    group by freeze_id order by max(frozen_at) desc limit 12)
+  order by f.frozen_at desc, f.members desc, f.account_id`;

@@ -1,0 +1,79 @@
+import { forecastState } from "@/lib/forecast/list";
+import type { Prisma } from "@/prisma/generated/client";
+import { on, today, year } from "./calendar";
+import { id, people } from "./cast";
+import type { About } from "./samples";
+import type { Table } from "./tables";
+
+type Db = Prisma.TransactionClient;
+
+/** What `by` said of an account’s first renewal, in the voice that is theirs. */
+export const callRow = (owner: string, n: number, by: string) => ({
+  id: id(`${owner} call ${n}`),
+  accountId: id(owner),
+  renewalId: id(`${owner} renewal 0`),
+  voice: people[by] === "DIRECTOR" ? "DIRECTOR" : "AE",
+  call: "LIKELY",
+  members: 5_200,
+  authorId: id(by),
+  saidOn: on(today),
+});
+
+/** An account in a forecast that `by` froze. */
+export const frozenRow = (owner: string, n: number, by: string) => ({
+  id: id(`${owner} frozen ${n}`),
+  freezeId: id(`freeze ${n}`),
+  scope: `${year + 1}-01-01`,
+  accountId: id(owner),
+  account: owner,
+  members: 5_200,
+  insuredPremium: "38210016",
+  ascFees: "0",
+  insuredMargin: "3821001.6",
+  feeMargin: "0",
+  seasonState: "OPEN",
+  aeCall: "LIKELY",
+  systemCall: "SAFE",
+  odds: { LIKELY: "0.92" },
+  authorId: id(by),
+  frozenOn: on(today),
+});
+
+export const forecastTables: Record<string, Table> = {
+  forecast_calls: { row: callRow, change: { call: "SAFE" } },
+  frozen_forecasts: { row: frozenRow, change: { members: 1 } },
+};
+
+const call = (more: object) => (db: Db) => db.forecastCall.create({ data: { ...callRow("acme", 7, "ann"), ...more } });
+const frozen = (more: object) => (db: Db) =>
+  db.frozenForecast.create({ data: { ...frozenRow("acme", 7, "dana"), ...more } });
+
+export const forecastBreakers = {
+  forecast_calls_voice_check: [call({ voice: "VP" })],
+  forecast_calls_call_check: [call({ call: "WATCH" })],
+  forecast_calls_members_check: [call({ members: -1 })],
+  frozen_forecasts_calls_check: [frozen({ aeCall: "WATCH" }), frozen({ directorCall: "" }), frozen({ systemCall: "" })],
+  frozen_forecasts_state_check: [frozen({ seasonState: "MAYBE" })],
+  frozen_forecasts_members_check: [frozen({ members: -1 })],
+};
+
+const state = (given: Record<string, string> = {}) => forecastState.parse({ season: `${year + 1}-01-01`, ...given });
+
+/** Arguments of its queries and payloads of its actions, as samples.ts and payloads.ts have the others. */
+export const askedOfForecast: Record<string, ((about: About) => unknown[])[]> = {
+  "forecast.getForecast": [
+    () => [state()],
+    () => [state({ span: "year" })],
+    ({ person }) => [state({ ae: id(person) })],
+  ],
+  "forecast.getOnCall": [({ account }) => [id(account), id(`${account} renewal 0`)]],
+  "forecast.getForecastHistory": [() => [state()], ({ person }) => [state({ ae: id(person) })]],
+};
+export const sentOfForecast: Record<string, (about: About) => object> = {
+  "forecast.sayCall": ({ account }) => ({
+    renewalId: id(`${account} renewal 0`),
+    call: "AT_RISK",
+    note: "They ask others",
+  }),
+  "forecast.freezeForecast": () => ({ season: `${year + 1}-01-01`, span: "year" }),
+};
