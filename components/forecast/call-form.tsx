@@ -76,11 +76,11 @@ export function CallForm({ renewalId, accountId, account, voiceName, last, next,
     <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-3">
       <fieldset>
         <legend className="mb-1.5 text-xs font-medium text-ink-2">{voiceName}</legend>
-        <div className="grid grid-cols-2 gap-1.5">
+        <div className="grid grid-cols-3 gap-1.5 max-md:grid-cols-2">
           {calls.map((value) => (
             <label
               key={value}
-              className="flex min-h-9 items-center gap-1.5 rounded-md border border-line-strong bg-surface px-2.5 has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-ink touch:min-h-11"
+              className="flex min-h-9 items-center gap-1.5 rounded-md border border-line-strong bg-surface px-2 has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-ink touch:min-h-11"
             >
               <input
                 type="radio"
@@ -131,7 +131,7 @@ export function CallForm({ renewalId, accountId, account, voiceName, last, next,
       </div>
       {sensitive.length > 0 && <Button onClick={() => save(note)}>Keep what I wrote</Button>}
       {refusal && <FieldError reason={refusal} />}
-      <div className="flex flex-wrap gap-2">
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-line bg-canvas px-4 py-3">
         <Button type="submit" variant="primary" busy={busy} busyLabel="Saving">
           {isLast ? "Save and finish" : "Save and next"}
           <Icon icon={nextIcon} size={14} />

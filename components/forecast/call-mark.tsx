@@ -13,17 +13,20 @@ const inks: Record<Category, string> = {
   PIPELINE: "text-ink-2",
 };
 
-type CallMarkProps = { call: Call | null; tip?: string; stale?: string };
+type CallMarkProps = { call: Call | null; tip?: string; stale?: string; brief?: boolean };
 
-/** A call by its category, with the word that was said beside it; `stale` says how old it is. */
-export function CallMark({ call, tip, stale }: CallMarkProps) {
+/** A call by its category, with the word that was said beside it, or in the tip alone; `stale` says how old it is. */
+export function CallMark({ call, tip, stale, brief }: CallMarkProps) {
   if (!call) return <span className="text-ink-3">—</span>;
   const category = categoryOf(call);
   return (
-    <span data-tip={tip} className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
+    <span
+      data-tip={brief ? [callNames[call], tip].filter(Boolean).join("\n") : tip}
+      className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap"
+    >
       <Icon icon={categoryIcons[category]} size={14} className={inks[category]} />
       <span className={inks[category]}>{categoryNames[category]}</span>
-      <span className="text-xs text-ink-3">{callNames[call].toLowerCase()}</span>
+      <span className={brief ? "sr-only" : "text-xs text-ink-3"}>{callNames[call].toLowerCase()}</span>
       {stale && <Icon icon={lateIcon} size={12} label={stale} className="text-warn-ink" />}
     </span>
   );

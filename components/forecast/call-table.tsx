@@ -34,7 +34,7 @@ export type CallTableProps = {
 /** Every renewal under its AE, with what the three voices say of it and what was said last week. */
 export function CallTable({ groups, state, voice, today, current }: CallTableProps) {
   return (
-    <Table caption="Renewals by AE" dense className="min-w-[1060px] max-md:hidden">
+    <Table caption="Renewals by AE" dense className="min-w-[860px] max-md:hidden">
       <TableHead sticky>
         <tr>
           <Th className="pl-5!">Account</Th>
@@ -86,7 +86,7 @@ function Row({ row, state, voice, today, current }: RowProps) {
   const isCurrent = row.accountId === current;
   return (
     <Tr selected={isCurrent}>
-      <th scope="row" className="max-w-60 truncate border-b border-line pl-5 text-left font-medium">
+      <th scope="row" className="max-w-48 truncate border-b border-line pl-5 text-left font-medium">
         <Link
           data-row=""
           href={forecastHref(state, { at: row.accountId })}
@@ -103,11 +103,11 @@ function Row({ row, state, voice, today, current }: RowProps) {
         <StageIcon mark={stageMarks[row.status]} label={statusNames[row.status]} />
       </Td>
       <Td>
-        <Spoke row={row} voice="AE" today={today} />
+        <Spoke row={row} voice="AE" today={today} brief />
       </Td>
       <Td>
         <span className="inline-flex items-center gap-1.5">
-          <Spoke row={row} voice="DIRECTOR" today={today} />
+          <Spoke row={row} voice="DIRECTOR" today={today} brief />
           {decidedOf(row.state) === "OPEN" && isDisputed(row) && (
             <Icon icon={differIcon} size={14} label="Differs from the AE’s" className="text-warn-ink" />
           )}
@@ -117,7 +117,7 @@ function Row({ row, state, voice, today, current }: RowProps) {
       <Td quiet>
         <span className="text-xs">{lastWeekText(row, voice)}</span>
       </Td>
-      <Td className="pr-5">
+      <Td className="max-w-44 pr-5">
         <HealthMark {...healthFace(row)} />
       </Td>
     </Tr>
@@ -125,7 +125,7 @@ function Row({ row, state, voice, today, current }: RowProps) {
 }
 
 /** What a person said of an open renewal; of a decided one nothing is called any more. */
-export function Spoke({ row, voice, today }: { row: ForecastRow; voice: Spoken; today: Day }) {
+export function Spoke({ row, voice, today, brief }: { row: ForecastRow; voice: Spoken; today: Day; brief?: boolean }) {
   if (decidedOf(row.state) !== "OPEN") return <span className="text-ink-3">–</span>;
   const said = row.said[voice];
   const isStale = said && freshness(said.on, today) === "STALE";
@@ -133,6 +133,7 @@ export function Spoke({ row, voice, today }: { row: ForecastRow; voice: Spoken; 
   return (
     <CallMark
       call={said?.call ?? null}
+      brief={brief}
       tip={words ?? undefined}
       stale={isStale ? `Stale: said ${dayText(said.on, today)}` : undefined}
     />
@@ -142,7 +143,7 @@ export function Spoke({ row, voice, today }: { row: ForecastRow; voice: Spoken; 
 export function System({ row }: { row: ForecastRow }) {
   const { call, points, doubts } = row.system;
   const why = doubts.map(({ points: own, reason }) => `${own} ${reason}`);
-  return <CallMark call={call} tip={[`${points} points`, ...why].join("\n")} />;
+  return <CallMark brief call={call} tip={[`${points} points`, ...why].join("\n")} />;
 }
 
 /** Where the voice had put it a week ago, where that is elsewhere. */

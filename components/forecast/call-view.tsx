@@ -85,7 +85,7 @@ export function CallView({ forecast, at, given, state, voice, speaks, name }: Ca
         </div>
         <aside
           aria-label="On the call"
-          className={`shrink-0 bg-canvas px-4 pt-2 pb-6 xl:w-[336px] xl:overflow-auto xl:border-l xl:border-line max-xl:border-t max-xl:border-line ${state.at ? "" : "max-md:hidden"}`}
+          className={`shrink-0 bg-canvas px-4 pt-2 xl:w-[336px] xl:overflow-auto xl:border-l xl:border-line max-xl:border-t max-xl:border-line ${state.at ? "" : "max-md:hidden"}`}
         >
           {state.at && (
             <div className="pb-2 md:hidden">

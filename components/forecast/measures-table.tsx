@@ -24,7 +24,7 @@ type MeasuresTableProps = { outlook: Outlook; asked: Asked; state: ForecastState
 export function MeasuresTable({ outlook, asked, state }: MeasuresTableProps) {
   return (
     <div className="overflow-x-auto">
-      <Table caption="Outlook by measure" className="min-w-[860px]">
+      <Table caption="Outlook by measure" dense className="min-w-[760px]">
         <TableHead>
           <tr>
             <Th>Measure</Th>

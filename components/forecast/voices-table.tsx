@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type ForecastState, forecastHref } from "@/lib/forecast/list";
@@ -6,7 +7,7 @@ import { decidedOf } from "@/lib/forecast/outlook";
 import type { ForecastRow } from "@/lib/forecast/row";
 import { isDisputed, openCommit } from "@/lib/forecast/shown";
 import { freshness } from "@/lib/forecast/stale";
-import type { AeGroup } from "@/lib/forecast/walk";
+import { type AeGroup, byTeam } from "@/lib/forecast/walk";
 import { count } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
 
@@ -17,6 +18,7 @@ const membersOf = (rows: readonly ForecastRow[]) => rows.reduce((total, { member
 
 /** What each voice commits of what is still open, AE by AE, beside each other and never averaged. */
 export function VoicesTable({ groups, state, today }: VoicesTableProps) {
+  const teams = byTeam(groups);
   const all = groups.flatMap(({ rows }) => rows);
   return (
     <div className="overflow-x-auto">
@@ -37,22 +39,34 @@ export function VoicesTable({ groups, state, today }: VoicesTableProps) {
             </Th>
           </tr>
         </TableHead>
-        <tbody>
-          {groups.map(({ ownerId, owner, rows }) => (
-            <VoicesRow key={ownerId} name={owner} rows={rows} today={today}>
-              <Link
-                href={forecastHref(state, { tab: "call", ae: ownerId || undefined, team: undefined, show: undefined })}
-                prefetch={false}
-                className="hover:underline"
-              >
-                {owner}
-              </Link>
-            </VoicesRow>
-          ))}
-        </tbody>
+        {teams.map(({ team, groups: own }) => (
+          <tbody key={team}>
+            {teams.length > 1 && (
+              <VoicesRow rows={own.flatMap(({ rows }) => rows)} today={today} sum>
+                {team}
+              </VoicesRow>
+            )}
+            {own.map(({ ownerId, owner, rows }) => (
+              <VoicesRow key={ownerId} rows={rows} today={today}>
+                <Link
+                  href={forecastHref(state, {
+                    tab: "call",
+                    ae: ownerId || undefined,
+                    team: undefined,
+                    show: undefined,
+                  })}
+                  prefetch={false}
+                  className="hover:underline"
+                >
+                  {owner}
+                </Link>
+              </VoicesRow>
+            ))}
+          </tbody>
+        ))}
         {groups.length > 1 && (
           <tfoot>
-            <VoicesRow name="All" rows={all} today={today}>
+            <VoicesRow rows={all} today={today} sum>
               All
             </VoicesRow>
           </tfoot>
@@ -62,16 +76,19 @@ export function VoicesTable({ groups, state, today }: VoicesTableProps) {
   );
 }
 
-type VoicesRowProps = { name: string; rows: ForecastRow[]; today: Day; children: React.ReactNode };
+type VoicesRowProps = { rows: ForecastRow[]; today: Day; sum?: boolean; children: ReactNode };
 
-function VoicesRow({ rows, today, children }: VoicesRowProps) {
+function VoicesRow({ rows, today, sum, children }: VoicesRowProps) {
   const open = openOf(rows);
   const stale = open.filter(({ said }) => freshness(said.AE?.on ?? null, today) !== "FRESH").length;
   const differ = open.filter(isDisputed).length;
   const care = (amount: number) => (amount > 0 ? "font-medium text-warn-ink" : "text-ink-3");
   return (
-    <Tr>
-      <th scope="row" className="border-b border-line px-2 text-left font-medium whitespace-nowrap">
+    <Tr look={sum ? "changed" : "plain"}>
+      <th
+        scope="row"
+        className={`border-b border-line px-2 text-left whitespace-nowrap ${sum ? "font-semibold" : "font-medium"}`}
+      >
         {children}
       </th>
       <Td align="right">{count(open.length)}</Td>

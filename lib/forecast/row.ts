@@ -50,6 +50,8 @@ export type NowRow = StandingRow & {
   healthLevel: HealthLevel;
   healthLetter: LetterName | null;
   healthReason: string;
+  /** The team its owner works in. */
+  team: string | null;
   writable: boolean;
   /** What the best-known rate does to a year’s dollars; null where none is out. */
   premiumRate: string | null;

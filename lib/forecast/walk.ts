@@ -24,6 +24,18 @@ export function byOwner(rows: readonly ForecastRow[]): AeGroup[] {
     .sort((a, b) => a.owner.localeCompare(b.owner) || (a.ownerId < b.ownerId ? -1 : 1));
 }
 
+export type TeamGroup = { team: string; groups: AeGroup[] };
+
+/** The AEs by the team they work in, teams by name. */
+export function byTeam(groups: readonly AeGroup[]): TeamGroup[] {
+  const teams = new Map<string, AeGroup[]>();
+  for (const group of groups) {
+    const team = group.rows[0]?.team ?? "No team";
+    teams.set(team, [...(teams.get(team) ?? []), group]);
+  }
+  return [...teams].map(([team, own]) => ({ team, groups: own })).sort((a, b) => a.team.localeCompare(b.team));
+}
+
 /** The open renewals in the order of the call. */
 export const walkOf = (groups: readonly AeGroup[]) =>
   groups.flatMap(({ rows }) => rows.filter(({ state }) => decidedOf(state) === "OPEN"));

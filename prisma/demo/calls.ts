@@ -133,7 +133,8 @@ function callOn({ renewal, standing }: Told, voice: "AE" | "DIRECTOR", { day, is
   if (renewal.outcome === "LAPSED") return down(left > 100 ? 1 : left > 65 ? 2 : 3, careful);
   if (renewal.outcome) {
     const near = renewal.decided_on && daysBetween(day, text(renewal.decided_on)) <= 12;
-    return near ? "SAFE" : down(left > 90 && drift < 3 ? 2 : 1, careful);
+    const doubt = voice === "DIRECTOR" && lean === 0 && left > 60 ? 1 : 0;
+    return near ? "SAFE" : down(left > 100 && drift === 0 ? 2 : 1, doubt);
   }
   if (standing.renewal_id !== renewal.id) return "LIKELY";
   if (standing.status === "VERBAL") return isLast || left < 30 ? "SAFE" : down(drift < 4 ? 2 : 1, 0);

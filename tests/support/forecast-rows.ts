@@ -36,6 +36,7 @@ export const nowRow = (accountId: string, more: Partial<NowRow> = {}): NowRow =>
   healthLevel: "GOOD",
   healthLetter: null,
   healthReason: "",
+  team: "North",
   writable: true,
   premiumRate: null,
   feesRate: null,

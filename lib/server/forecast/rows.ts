@@ -51,6 +51,8 @@ const rateEffect = (bucket: "INSURED_PREMIUM" | "ASC_FEES") => sql`(
 export const readForecastRows = (db: Db, scope: Scope) => db.$queryRaw<NowRow[]>`
   select ${standing}, u.name as owner, s.health_level as "healthLevel", s.health_letter as "healthLetter",
     s.health_reason as "healthReason", s.account_id in (select writable_accounts()) as writable,
+    (select t.name from memberships m join teams t on t.id = m.team_id where m.user_id = s.owner_id
+      and business_day() between m.from_on and coalesce(m.to_on, 'infinity') order by m.kind desc, t.name limit 1) as team,
     ${rateEffect("INSURED_PREMIUM")} as "premiumRate", ${rateEffect("ASC_FEES")} as "feesRate", ${saidBefore(sql`'infinity'`)}
   from account_standings s left join users u on u.id = s.owner_id
   where ${inScope(scope)} order by s.members desc, s.account_id`;
