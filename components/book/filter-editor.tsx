@@ -12,6 +12,7 @@ import { choicesOf, type Names, sayValues } from "./filter-values";
 
 type EditorProps = {
   only?: FilterField;
+  offered?: readonly FilterField[];
   filters: Filters;
   names: Names;
   onSet: (field: FilterField, values: string[]) => void;
@@ -21,12 +22,12 @@ const item = "flex h-8 w-full items-center gap-2 rounded-md px-2.5 text-left hov
 const manyChoices = 8;
 
 /** First which field, then its values; each choice narrows the list at once. */
-export function FilterEditor({ only, filters, names, onSet }: EditorProps) {
+export function FilterEditor({ only, offered = fieldNames, filters, names, onSet }: EditorProps) {
   const [field, setField] = useState(only);
   if (!field) {
     return (
       <div className="max-h-[70dvh] overflow-y-auto">
-        {fieldNames.map((name) => (
+        {offered.map((name) => (
           <button key={name} type="button" className={item} onClick={() => setField(name)}>
             <span className="flex-1">{fieldOf(name).name}</span>
             {filters[name] && (

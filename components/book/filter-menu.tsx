@@ -11,19 +11,27 @@ import type { Names } from "./filter-values";
 
 const FilterEditor = lazy(() => import("./filter-editor").then(({ FilterEditor }) => ({ default: FilterEditor })));
 
-type FilterMenuProps = { filters: Filters; names: Names; query: string; hasView: boolean };
+type FilterMenuProps = {
+  filters: Filters;
+  names: Names;
+  query: string;
+  hasView: boolean;
+  path?: string;
+  /** The fields there are to choose from; all of them where it is not said. */
+  offered?: readonly FilterField[];
+};
 
-/** The address with other filters: `query` is the list's own without them. */
-function useFilters({ filters, query, hasView }: Omit<FilterMenuProps, "names">) {
+/** The address with other filters: `query` is the list's own without them, `path` where it stands. */
+function useFilters({ filters, query, hasView, path = "/accounts" }: Omit<FilterMenuProps, "names" | "offered">) {
   const router = useRouter();
   return (field: FilterField, values: string[]) => {
     const f = formatFilters(withFilter(filters, field, values));
     const part = f || hasView ? `f=${f}` : "";
-    router.replace(`/accounts?${[query, part].filter(Boolean).join("&")}`, { scroll: false });
+    router.replace(`${path}?${[query, part].filter(Boolean).join("&")}`, { scroll: false });
   };
 }
 
-export function FilterMenu({ names, ...list }: FilterMenuProps) {
+export function FilterMenu({ names, offered, ...list }: FilterMenuProps) {
   const set = useFilters(list);
   return (
     <span id="filter-menu">
@@ -41,7 +49,7 @@ export function FilterMenu({ names, ...list }: FilterMenuProps) {
         }
       >
         <Suspense>
-          <FilterEditor filters={list.filters} names={names} onSet={set} />
+          <FilterEditor offered={offered} filters={list.filters} names={names} onSet={set} />
         </Suspense>
       </Popover>
     </span>

@@ -8,8 +8,8 @@ import { Menu, type MenuSection } from "@/components/ui/menu";
 type Owner = { id: string; name: string; teamId: string | null; team: string | null };
 type ScopeSelectProps = { owners: Owner[]; everyone: string; seasons: { day: string; label: string }[] };
 
-/** The lists that are narrowed to a team, an AE or a season. */
-const narrowed = ["/accounts", "/renewals", "/forecast"];
+/** The pages that are narrowed to a team, an AE or a season. */
+const narrowed = ["/accounts", "/renewals", "/forecast", "/insights", "/insights/rows"];
 /** What was unrolled by hand, and what a view would say of the season, does not outlive a new scope. */
 const forgotten = ["open", "rows", "peek", "lines", "metric", "back", "at", "freeze"];
 

@@ -12,24 +12,25 @@ export type LineSeries = {
   endLabel?: string;
 };
 export type LinePanel = { name?: string; unit: ChartUnit; series: LineSeries[]; height?: number };
-export type LinePoint = { name: string; tick?: string };
+export type LinePoint = { name: string; tick?: string; href?: string };
 export type LineMark = { at: string; text: string };
 
-type LineChartProps = ChartHead & { points: LinePoint[]; panels: LinePanel[]; mark?: LineMark };
+type LineChartProps = ChartHead & { points: LinePoint[]; panels: LinePanel[]; mark?: LineMark; pointName?: string };
 
 const LinePlot = dynamic(() => import("./line-plot").then(({ LinePlot }) => LinePlot), { ssr: false });
 
 export const panelHeight = (panel: LinePanel, last: boolean) => (panel.height ?? 112) + (last ? 24 : 0);
 
 /** One panel, or several above one another on one time axis; never two axes in one panel. */
-export function LineChart({ points, panels, mark, ...head }: LineChartProps) {
+export function LineChart({ points, panels, mark, pointName = "Month", ...head }: LineChartProps) {
   const lines = panels.flatMap(({ name, unit, series }) =>
     series.map((line) => ({ ...line, unit, title: [...new Set([name, line.name])].filter(Boolean).join(", ") })),
   );
   const twin = {
-    head: ["Month", ...lines.map((line) => line.title)],
+    head: [pointName, ...lines.map((line) => line.title)],
     rows: points.map((point, at) => ({
       key: point.name,
+      href: point.href,
       cells: [point.name, ...lines.map(({ unit, values }) => valueText(unit, values[at]))],
     })),
   };

@@ -1,4 +1,5 @@
-export type WaterfallStep = { name: string; value: number; kind: "total" | "change"; soft?: boolean };
+/** `href`: where a bar’s rows are. */
+export type WaterfallStep = { name: string; value: number; kind: "total" | "change"; soft?: boolean; href?: string };
 
 export type Placed = WaterfallStep & { from: number; to: number };
 

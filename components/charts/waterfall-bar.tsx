@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { Placed } from "./steps";
 
 type WaterfallBarProps = {
@@ -13,7 +14,7 @@ export function WaterfallBar({ box: { x, y, width, height }, step, text, cut, jo
   const ink = total ? "var(--wf-total)" : step.value < 0 ? "var(--wf-down)" : step.soft ? "var(--p4)" : "var(--wf-up)";
   const level = !total && step.value < 0 ? y + height : y;
   const gap = (width * 0.07 * 2) / (1 - 0.07 * 2);
-  return (
+  const bar = (
     <g>
       <rect x={x} y={y} width={width} height={Math.max(height, 2)} rx="2" fill={ink} />
       {total && cut && (
@@ -32,6 +33,13 @@ export function WaterfallBar({ box: { x, y, width, height }, step, text, cut, jo
         {text}
       </text>
     </g>
+  );
+  return step.href ? (
+    <Link href={step.href} prefetch={false} aria-label={`${step.name} ${text}: show rows`}>
+      {bar}
+    </Link>
+  ) : (
+    bar
   );
 }
 

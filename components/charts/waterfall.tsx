@@ -18,8 +18,9 @@ export function Waterfall({ steps, unit, foot, height = 190, ...head }: Waterfal
   const base = waterfallBase(placed);
   const twin = {
     head: ["Step", "Change", "Level"],
-    rows: placed.map(({ name, value, kind, to }) => ({
+    rows: placed.map(({ name, value, kind, to, href }) => ({
       key: name,
+      href,
       cells: [name, kind === "total" ? "" : signed(unit, value), valueText(unit, to)],
     })),
   };

@@ -20,6 +20,7 @@ export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
   const team: NavItem = { href: "/team", label: "Team", icon: "team" };
   const prospects: NavItem = { href: "/prospects", label: "Prospects", icon: "prospects" };
   const crossSell: NavItem = { href: "/opportunities", label: "Cross-sell", icon: "crossSell" };
+  const insights: NavItem = { href: "/insights", label: "Insights", icon: "insights" };
   const people: NavItem = { href: "/settings/people", label: "People", icon: "people", tab: true };
   const activity: NavItem = { href: "/activity", label: "Activity", icon: "activity", tab: true };
   const tasks: NavItem = { href: "/tasks", label: "Tasks", icon: "tasks", tab: true };
@@ -33,6 +34,7 @@ export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
     ...(can(viewer, "prospect.view") ? [prospects] : []),
     ...(can(viewer, "firm.view") ? [brokers] : []),
     ...(can(viewer, "forecast.view") ? [forecast] : []),
+    ...(can(viewer, "book.view") ? [insights] : []),
     ...(can(viewer, "load.view") ? [team] : []),
     ...(can(viewer, "person.view") ? [people] : []),
     tasks,
@@ -92,6 +94,7 @@ const goTo: Record<string, string> = {
   "/renewals": "R",
   "/approvals": "A",
   "/brokers": "K",
+  "/insights": "I",
   "/settings/people": "U",
   "/forecast": "F",
   "/team": "E",

@@ -26,9 +26,8 @@ export const writtenTablesIn = ({ asOf }: Pick<BookState, "asOf">) => (asOf ? pi
 
 type Narrowing = Pick<BookState, "asOf" | "team" | "ae" | "season" | "q" | "filters">;
 
-/** What a state narrows the Book to; past customers only where they are asked for. */
-export function bookWhere({ asOf, team, ae, season, q, filters }: Narrowing): Sql {
-  const day = dayOf({ asOf });
+/** What a state narrows the Book to; past customers only where they are asked for. `day` is that whose teams are meant. */
+export function bookWhere({ asOf, team, ae, season, q, filters }: Narrowing, day = dayOf({ asOf })): Sql {
   const found = anywhere(q);
   const conditions = [
     lapsed(filters.lapsed?.[0]),

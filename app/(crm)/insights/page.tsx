@@ -1,0 +1,163 @@
+import { __iconData as insightsIcon } from "lucide-react/icons/chart-column";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BridgePanel } from "@/components/insights/bridge-panel";
+import { BurnPanel } from "@/components/insights/burn-panel";
+import { InsightsFilter } from "@/components/insights/insights-filter";
+import { KeptPanel } from "@/components/insights/kept-panel";
+import { MoneyPanel } from "@/components/insights/money-panel";
+import { RatesPanel } from "@/components/insights/rates-panel";
+import { ConcentrationPanel, LossesPanel, SoldPanel } from "@/components/insights/small-panels";
+import { insightsHref } from "@/components/insights/where";
+import { YearPanel } from "@/components/insights/year-panel";
+import { AsOfSelect } from "@/components/pictures/as-of-select";
+import { PastBanner } from "@/components/pictures/past-banner";
+import { PageHeader } from "@/components/shell/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
+import { getBookFrame } from "@/lib/book/queries";
+import { dayText, monthText } from "@/lib/format";
+import { bookOf, readInsights } from "@/lib/insights/address";
+import { burnDown } from "@/lib/insights/burn-down";
+import { executiveOf, hungOf } from "@/lib/insights/executive";
+import { cohortsOf } from "@/lib/insights/kept";
+import { planFor } from "@/lib/insights/plan";
+import { getCohorts, getExecutive, getTrends, listSignedRates } from "@/lib/insights/queries";
+import { ratesOf } from "@/lib/insights/rates";
+import { byMonth } from "@/lib/insights/trend";
+import { listPictures } from "@/lib/pictures/queries";
+import { can } from "@/lib/policy";
+import { requireViewer } from "@/lib/server/viewer";
+import type { TargetKind } from "@/lib/settings/target-kinds";
+import { addDays, endOfMonth } from "@/lib/units/day";
+
+export const metadata: Metadata = { title: "Insights" };
+
+export default async function InsightsPage({ searchParams }: PageProps<"/insights">) {
+  const viewer = await requireViewer();
+  if (!can(viewer, "book.view")) notFound();
+  const state = readInsights(await searchParams);
+  const [frame, pictures, read] = await Promise.all([
+    getBookFrame(viewer, state.asOf),
+    listPictures(viewer),
+    getExecutive(viewer, state),
+  ]);
+  const { today, season, month, accounts, targets } = read;
+  const head = (
+    <>
+      <PageHeader
+        title="Insights"
+        note={<span className="max-md:hidden">{month && `Through ${monthText(month)}`}</span>}
+      >
+        <AsOfSelect pictures={pictures} asOf={state.asOf} hrefOf={(asOf) => insightsHref({ ...state, asOf })} />
+      </PageHeader>
+      {state.asOf && (
+        <PastBanner pictures={pictures} asOf={state.asOf} backHref={insightsHref({ ...state, asOf: undefined })} />
+      )}
+      <InsightsFilter
+        state={state}
+        names={frame}
+        team={frame.owners.find(({ teamId }) => teamId === state.team)?.team ?? undefined}
+      />
+    </>
+  );
+  if (!month)
+    return (
+      <>
+        {head}
+        <EmptyState
+          icon={<Icon icon={insightsIcon} size={24} />}
+          title="No figures here"
+          actions={<LinkButton href="/insights">Show all you see</LinkButton>}
+        >
+          No account in this scope has members, now or last December.
+        </EmptyState>
+      </>
+    );
+
+  const [trends, cohorts, rates] = await Promise.all([
+    getTrends(viewer, state, month, season, today),
+    getCohorts(viewer, state, month),
+    can(viewer, "book.required") ? listSignedRates(viewer, state, season) : null,
+  ]);
+  const { year, bridge, kept, losses, sold } = executiveOf(read);
+  const book = bookOf(state);
+  const plan = (kind: TargetKind) => planFor(kind, targets, book, viewer);
+  const [months, days] = [byMonth(trends.months), trends.days];
+  const over = state.asOf ? `As of ${dayText(today, "")}` : `Through ${dayText(endOfMonth(month), "")}`;
+  const members = plan("MEMBERS");
+  const closing = Number(addDays(season, -1).slice(0, 4));
+  const own = { state, over };
+  return (
+    <>
+      {head}
+      <div className="grid grid-cols-12 [&>*]:border-b [&>*]:border-line [&>*]:px-5 [&>*]:py-2 max-md:[&>*]:px-4">
+        <div className="col-span-7 max-xl:col-span-12">
+          <BridgePanel
+            {...own}
+            bridge={bridge}
+            season={season}
+            plan={members !== null && closing === Number(month.slice(0, 4)) ? { value: members, year: closing } : null}
+          />
+        </div>
+        <div className="col-span-5 border-l max-xl:col-span-12 max-xl:border-l-0">
+          <YearPanel {...own} year={year} month={month} plan={plan("NET_GROWTH")} />
+        </div>
+        <div className="col-span-3 max-xl:col-span-6 max-md:col-span-12">
+          <MoneyPanel
+            title="Insured"
+            dollars={{ id: "insuredPremium", name: "Premium, a year", plan: plan("INSURED_PREMIUM"), better: "up" }}
+            share={{ id: "lossRatio", name: "LR, rolling 12", plan: plan("LOSS_RATIO"), better: "down" }}
+            months={months}
+            state={state}
+            today={today}
+            none="None of these accounts is insured."
+          />
+        </div>
+        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+          <MoneyPanel
+            title="ASC"
+            dollars={{ id: "ascFees", name: "Fees, a year", plan: plan("ASC_FEES"), better: "up" }}
+            share={{ id: "feeAdequacy", name: "Fee adequacy", plan: plan("FEE_ADEQUACY"), better: "up" }}
+            months={months}
+            state={state}
+            today={today}
+            none="None of these accounts pays ASC fees."
+          />
+        </div>
+        <div className="col-span-3 border-l max-xl:col-span-6 max-xl:border-l-0 max-md:col-span-12">
+          <RatesPanel
+            {...own}
+            buckets={
+              rates && [
+                { name: "Insured", figures: ratesOf("INSURED", rates) },
+                { name: "ASC fees", figures: ratesOf("FEE", rates) },
+              ]
+            }
+          />
+        </div>
+        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+          <BurnPanel points={burnDown(days)} now={days.at(-1)!} state={state} season={season} today={today} />
+        </div>
+        <div className="col-span-4 max-xl:col-span-6 max-md:col-span-12">
+          <KeptPanel
+            {...own}
+            kept={kept}
+            cohorts={cohortsOf(cohorts.accounts, cohorts.points)}
+            points={cohorts.points}
+          />
+        </div>
+        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+          <LossesPanel {...own} losses={losses} year={year} />
+        </div>
+        <div className="col-span-2 border-l max-xl:col-span-6 max-xl:border-l-0 max-md:col-span-12">
+          <SoldPanel {...own} sold={sold} plan={plan("CROSS_SELL")} />
+        </div>
+        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+          <ConcentrationPanel {...own} hung={hungOf(accounts)} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import Link from "next/link";
+import { FigureShown } from "@/components/metrics/figure";
+import { writeBook } from "@/lib/book/state";
+import { count } from "@/lib/format";
+import type { InsightsState } from "@/lib/insights/address";
+import { bookOf } from "@/lib/insights/address";
+import type { YearFigures } from "@/lib/insights/movement";
+import type { Drawn } from "@/lib/insights/part";
+import type { soldOf } from "@/lib/insights/sold";
+import { type ConcentrationId, concentrationMetrics, type Hung } from "@/lib/metrics/concentration";
+import { decimal } from "@/lib/units/decimal";
+import { FigureBars } from "./figure-bars";
+import { Nothing, Panel } from "./panel";
+import { rowsHref } from "./where";
+
+type OfState = { state: InsightsState; over: string };
+
+/** Lapsed members by why they left. */
+export function LossesPanel({ losses, year, state, over }: OfState & { losses: Drawn[]; year: YearFigures }) {
+  const whole = year.fullLapses.numerator.value;
+  return (
+    <Panel
+      id="losses"
+      title="Losses by cause"
+      note={
+        <span>
+          <b className="font-medium text-ink">
+            <FigureShown figure={year.fullLapses} over={over} drillHref={rowsHref(state, year.fullLapses.key)} />
+          </b>{" "}
+          members
+        </span>
+      }
+    >
+      {losses.length === 0 ? (
+        <Nothing>No account of these has lapsed since last December.</Nothing>
+      ) : (
+        <FigureBars
+          ink="down"
+          over={over}
+          bars={losses.map((figure) => ({
+            figure,
+            href: rowsHref(state, figure.key),
+            share: figure.numerator.value.div(whole).toNumber(),
+          }))}
+        />
+      )}
+      <p className="pt-2 text-xs text-ink-3">
+        Slices of <FigureShown figure={year.slices} over={over} drillHref={rowsHref(state, year.slices.key)} /> are
+        counted apart.
+      </p>
+    </Panel>
+  );
+}
+
+/** What cross-selling came to this year; a year of premium and of fees, never added. */
+export function SoldPanel({
+  sold,
+  plan,
+  state,
+  over,
+}: OfState & { sold: ReturnType<typeof soldOf>; plan: string | null }) {
+  const { families, premium, fees } = sold;
+  const full = Math.max(families.numerator.value.toNumber(), Number(plan ?? 0), 1);
+  return (
+    <Panel id="sold" title="Cross-sell sold" note="Year to date">
+      <FigureBars
+        over={over}
+        bars={[
+          {
+            figure: families,
+            href: rowsHref(state, families.key),
+            share: families.numerator.value.toNumber() / full,
+            ...(plan !== null && { target: Number(plan) / full, of: count(plan) }),
+          },
+        ]}
+      />
+      <dl className="space-y-0.5 pt-3 text-xs">
+        {[premium, fees].map((figure) => (
+          <div key={figure.key} className="flex min-h-6 items-center justify-between gap-3 touch:min-h-11">
+            <dt className="text-ink-3">{figure.name}, a year</dt>
+            <dd className="num font-medium">
+              <FigureShown figure={figure} over={over} drillHref={rowsHref(state, figure.key)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="pt-2 text-xs text-ink-3">
+        {families.parts.length === 0 && "No opportunity was signed this year. "}
+        {plan === null
+          ? "No target is set for exactly these accounts."
+          : "The target counts families; none is set in dollars."}{" "}
+        <Link href="/opportunities/measures" className="text-accent-ink hover:underline">
+          Pipeline and rates
+        </Link>
+      </p>
+    </Panel>
+  );
+}
+
+const shown: ConcentrationId[] = ["top1", "top3", "top10", "firmTop3", "month"];
+const grouped: Partial<Record<ConcentrationId, "broker" | "month">> = { firmTop3: "broker", month: "month" };
+
+/** How much hangs on few accounts, firms and months, by members. */
+export function ConcentrationPanel({ hung, state, over }: OfState & { hung: Hung[] }) {
+  const figures = concentrationMetrics(hung);
+  const href = (id: ConcentrationId) =>
+    `/accounts?${writeBook({ ...bookOf(state), group: grouped[id] ?? "none", sort: { key: "members", down: true } }, false)}`;
+  return (
+    <Panel id="concentration" title="Concentration" note="Share of members">
+      {hung.length === 0 ? (
+        <Nothing>No account of these has members.</Nothing>
+      ) : (
+        <FigureBars
+          ink="total"
+          over={over}
+          bars={shown.map((id) => ({
+            figure: { ...figures[id], key: id },
+            href: href(id),
+            share: figures[id].value?.toNumber() ?? 0,
+          }))}
+        />
+      )}
+      <p className="pt-2 text-xs text-ink-3">
+        HHI {count(decimal(figures.hhi.value ?? 0))}.{" "}
+        <Link href="/accounts/concentration" className="text-accent-ink hover:underline">
+          All of concentration
+        </Link>
+      </p>
+    </Panel>
+  );
+}

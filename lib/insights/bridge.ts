@@ -1,0 +1,168 @@
+import type { SeasonState } from "@/lib/accounts/season";
+import { metrics } from "@/lib/metrics/registry";
+import type { DealLine } from "@/lib/opportunities/amount";
+import { addMonths, type Day, firstOfMonth, monthsBetween } from "@/lib/units/day";
+import { type Decimal, decimal, one, sum, zero } from "@/lib/units/decimal";
+import { type Drawn, type Part, summed } from "./part";
+
+/** An account in force, as far as its members of the season’s day can be told today. */
+export type Outlook = {
+  id: string;
+  name: string;
+  members: number;
+  /** The month these are of, and members of the twelve months up to it, the last first month first. */
+  asOfMonth: Day;
+  sparkline: readonly number[];
+  membersYearAgo: number;
+  seasonState: SeasonState;
+  renewsOn: Day | null;
+  /** Slices signed to come, and to leave, from now to the season’s day. */
+  sliceGainsAhead: number;
+  slicesLostAhead: number;
+  /** Slices won less lost between the two months of a year before that tell what a season does. */
+  slicesBefore: number;
+};
+
+/** A medical sale to an employer we pursue that was agreed and is not signed: its product lines, in people. */
+export type VerbalSale = { id: string; name: string; effectiveOn: Day | null; products: readonly DealLine[] };
+
+export const bridgeBars = ["known", "signed", "verbal", "atRisk", "inGroup"] as const;
+export type BridgeBar = (typeof bridgeBars)[number];
+export type BridgeFigures = Record<"today" | BridgeBar | "projected", Drawn>;
+
+/** What stands beside the accounts: the odds of keeping one at risk, verbal sales, and members a contract covers in this book. */
+type Asked = { season: Day; keeps: Decimal; sales: readonly VerbalSale[]; membersPerContract: Decimal };
+type Step = Record<"today" | Exclude<BridgeBar, "verbal">, Decimal>;
+
+const falls = (renewsOn: Day | null, season: Day) => renewsOn !== null && renewsOn <= season;
+
+/** Whether an account has given notice for a day up to the season’s. */
+const leaves = ({ seasonState, renewsOn }: Outlook, season: Day) => seasonState === "LOST" && falls(renewsOn, season);
+
+/** Whether it is undecided and its health at risk. */
+const atRisk = ({ seasonState, renewsOn }: Outlook, season: Day) =>
+  seasonState === "AT_RISK" && falls(renewsOn, season);
+
+/** Members of a month a year before the season’s day; unknown where that month is not among the last twelve. */
+function seasonBefore({ asOfMonth, sparkline }: Outlook, season: Day): number | undefined {
+  const back = monthsBetween(addMonths(firstOfMonth(season), -12), asOfMonth);
+  return back < 0 ? undefined : sparkline[sparkline.length - 1 - back];
+}
+
+/** What the account itself did over the same months a year before, at today’s size, in whole members. */
+export function inGroupExpected(account: Outlook, season: Day): Decimal {
+  const then = seasonBefore(account, season);
+  const { membersYearAgo, members, slicesBefore } = account;
+  if (!then || membersYearAgo === 0 || leaves(account, season)) return zero;
+  return decimal(members)
+    .times(then - slicesBefore)
+    .div(membersYearAgo)
+    .toDecimalPlaces(0)
+    .minus(members);
+}
+
+/** Each account’s step of the bridge, in whole members, so that the accounts of a step are the step. */
+function stepsOf(account: Outlook, { season, keeps }: Asked): Step {
+  const gone = leaves(account, season);
+  const members = decimal(account.members);
+  return {
+    today: members,
+    known: gone ? members.neg() : decimal(-account.slicesLostAhead),
+    signed: decimal(gone ? 0 : account.sliceGainsAhead),
+    atRisk: atRisk(account, season) ? members.times(one.minus(keeps)).toDecimalPlaces(0).neg() : zero,
+    inGroup: inGroupExpected(account, season),
+  };
+}
+
+/** Members of a verbal sale by the season’s day: insured medical counts members, ASC medical contracts; whole members. */
+const membersOf = ({ effectiveOn, products }: VerbalSale, { season, membersPerContract }: Asked): Decimal =>
+  effectiveOn && effectiveOn <= season
+    ? sum(
+        products.map(({ code, exposure }) => {
+          if (code === "MED-FI") return decimal(exposure);
+          return code === "MED-ASC" ? decimal(exposure).times(membersPerContract) : zero;
+        }),
+      ).toDecimalPlaces(0)
+    : zero;
+
+type Told = { name: string; tells: string; formula: string; words: string };
+
+const toldOf = (keeps: Decimal): Record<BridgeBar, Told> => ({
+  known: {
+    name: "Known terms",
+    tells: "Members of accounts that gave notice, and of slices that leave, up to the season’s day",
+    formula: "Members today of accounts leaving by then, and slices lost that are signed to come",
+    words: "Members known to leave",
+  },
+  signed: {
+    name: "Signed sales",
+    tells: "Members of slices won that are signed to come by the season’s day",
+    formula: "Sum of members of slices won that begin after today and by then",
+    words: "Members signed to come",
+  },
+  verbal: {
+    name: "Verbal sales",
+    tells: "Members of employers we pursue whose medical is agreed and not signed, in force by the season’s day",
+    formula: "Sum of members of insured medical, and of contracts of ASC medical × members per contract of this book",
+    words: "Members agreed verbally",
+  },
+  atRisk: {
+    name: "At risk, expected",
+    tells: "What is to be expected of members undecided whose health is at risk",
+    formula: `Members at risk × (1 − ${keeps.times(100).toFixed()}% that renewals at risk are kept), whole members an account`,
+    words: "Members expected to leave",
+  },
+  inGroup: {
+    name: "In-group",
+    tells: "How accounts that stay are expected to grow or shrink by the season’s day",
+    formula:
+      "Members today × each account’s own change over the same months a year before, slices apart, whole members an account",
+    words: "In-group change expected",
+  },
+});
+
+/** Members of the season’s day as they can be told today, step by step, to the member; nothing is weighed that nobody knows. */
+export function bridgeOf(accounts: readonly Outlook[], asked: Asked): BridgeFigures {
+  const told = toldOf(asked.keeps);
+  const steps = accounts.map((account) => ({ account, step: stepsOf(account, asked) }));
+  const parts = (of: (step: Step) => Decimal): Part[] =>
+    steps.map(({ account: { id, name }, step }) => ({ id, name, above: of(step) }));
+  const verbal = asked.sales.map(
+    (sale): Part => ({ id: "", name: sale.name, above: membersOf(sale, asked), href: `/opportunities/${sale.id}` }),
+  );
+  const bar = (key: Exclude<BridgeBar, "verbal">) =>
+    summed(
+      { key: `bridge.${key}`, format: "change", ...told[key] },
+      parts((step) => step[key]),
+    );
+  return {
+    today: summed(
+      {
+        key: "bridge.today",
+        name: metrics.members.name,
+        tells: metrics.members.tells,
+        formula: metrics.members.formula,
+        words: "Members today",
+      },
+      parts(({ today }) => today),
+    ),
+    known: bar("known"),
+    signed: bar("signed"),
+    verbal: summed({ key: "bridge.verbal", format: "change", ...told.verbal }, verbal),
+    atRisk: bar("atRisk"),
+    inGroup: bar("inGroup"),
+    projected: summed(
+      {
+        key: "bridge.projected",
+        name: "Projected members",
+        tells: "Members of the season’s day as they can be told today",
+        formula: "Members today + known terms + signed sales + verbal sales + at risk, expected + in-group",
+        words: "Members expected",
+      },
+      [
+        ...parts((step) => step.today.plus(step.known).plus(step.signed).plus(step.atRisk).plus(step.inGroup)),
+        ...verbal,
+      ],
+    ),
+  };
+}

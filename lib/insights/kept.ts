@@ -1,0 +1,158 @@
+import {
+  accountPersistency,
+  grossMemberRetention,
+  memberPersistency,
+  netMemberRetention,
+} from "@/lib/metrics/retention";
+import { decimal, zero } from "@/lib/units/decimal";
+import type { Mover } from "./movement";
+import { type Drawn, type Part, shared } from "./part";
+
+type Kept = Parameters<typeof accountPersistency>[0][number];
+
+/** An account as retention counts it: at the opening, and whether anybody of it is still covered. */
+const keptOf = ({ opening, closing, partialTerminations }: Mover): Kept => ({
+  opening,
+  closing,
+  partialTerminations,
+  retained: closing > 0,
+  openingRevenue: zero,
+  closingRevenue: zero,
+});
+
+const partsOf = (movers: readonly Mover[], above: (kept: Kept) => number, below: (kept: Kept) => number): Part[] =>
+  movers
+    .filter(({ opening }) => opening > 0)
+    .map((mover) => {
+      const kept = keptOf(mover);
+      return {
+        id: mover.id,
+        name: mover.name,
+        above: decimal(kept.retained ? above(kept) : 0),
+        below: decimal(below(kept)),
+      };
+    });
+
+const keepable = ({ opening, partialTerminations = 0 }: Kept) => opening - partialTerminations;
+const opened = ({ opening }: Kept) => opening;
+const under = "Members at the close of last December";
+
+/** Retention since last December (domain 5.1): lib/metrics’ own ratios, each with the accounts that add up to it. */
+export function retentionOf(movers: readonly Mover[]): Drawn[] {
+  const all = movers.map(keptOf);
+  const of = (value: Drawn["value"], drawn: Drawn): Drawn => ({ ...drawn, value });
+  return [
+    of(
+      memberPersistency(all),
+      shared(
+        {
+          key: "kept.members",
+          name: "Member persistency",
+          tells: "Of the members there were last December, those in accounts that stayed, less slices that left",
+          formula:
+            "Opening members of accounts still in force, less partial terminations and slices ÷ opening members of all",
+          words: "Members kept",
+          under,
+        },
+        partsOf(movers, keepable, opened),
+      ),
+    ),
+    of(
+      accountPersistency(all),
+      shared(
+        {
+          key: "kept.accounts",
+          name: "Account persistency",
+          tells: "Of the accounts there were last December, those that stayed",
+          formula: "Accounts still in force ÷ accounts with members at the close of last December",
+          words: "Accounts kept",
+          under: "Accounts at the close of last December",
+        },
+        partsOf(
+          movers,
+          () => 1,
+          () => 1,
+        ),
+      ),
+    ),
+    of(
+      grossMemberRetention(all),
+      shared(
+        {
+          key: "kept.gross",
+          name: "Gross member retention",
+          tells: "The same, and no account counts for more members than it still has",
+          formula: "Sum of the lesser of members kept and members now ÷ opening members of all",
+          words: "Members kept, at most those now",
+          under,
+        },
+        partsOf(movers, (kept) => Math.min(keepable(kept), kept.closing), opened),
+      ),
+    ),
+    of(
+      netMemberRetention(all),
+      shared(
+        {
+          key: "kept.net",
+          name: "Net member retention",
+          tells:
+            "Members now of accounts there were last December, of the members then; new accounts count for nothing",
+          formula: "Members now of accounts still in force ÷ opening members of all",
+          words: "Members now of accounts kept",
+          under,
+        },
+        partsOf(movers, ({ closing }) => closing, opened),
+      ),
+    ),
+  ];
+}
+
+export type Cohort = {
+  id: string;
+  name: string;
+  /** Members at each of the cohorts’ Januaries, and in the last month, in their order. */
+  members: number[];
+  /** Members lost with slices and divisions up to each of them, since the first. */
+  parted: number[];
+};
+export type CohortRow = { at: number; kept: (Drawn | null)[] };
+
+/**
+ * Whom we had at their first January on file, and how many of those members are still here at each later one and now: by
+ * member persistency. A row a January, a cell a later point; none before it, or where nobody came.
+ */
+export function cohortsOf(accounts: readonly Cohort[], points: readonly string[]): CohortRow[] {
+  const starts = points.slice(0, -1);
+  return starts
+    .map((start, at) => {
+      const came = accounts.filter(({ members }) => members.findIndex((each) => each > 0) === at);
+      const kept = points.map((point, to) =>
+        to <= at || came.length === 0
+          ? null
+          : shared(
+              {
+                key: `cohort.${at}.${to}`,
+                name: `Members of ${start} kept, ${point}`,
+                tells: `Of the members of accounts first here on ${start}, those in accounts still here in ${point}`,
+                formula:
+                  "First members of accounts still in force, less partial terminations and slices ÷ first members of all",
+                words: "Members kept",
+                under: "Members at first",
+                of: "accounts",
+              },
+              came.map(({ id, name, members, parted }) => {
+                const opening = members[at] ?? 0;
+                const left = (parted[to] ?? 0) - (parted[at] ?? 0);
+                return {
+                  id,
+                  name,
+                  above: decimal((members[to] ?? 0) > 0 ? opening - left : 0),
+                  below: decimal(opening),
+                };
+              }),
+            ),
+      );
+      return { at, kept };
+    })
+    .filter(({ kept }) => kept.some((cell) => cell !== null));
+}

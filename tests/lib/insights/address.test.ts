@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { bookOf, everyOf, readInsights, writeInsights } from "@/lib/insights/address";
+
+const team = "00000000-0000-4000-8000-00000000000a";
+const given = {
+  asof: "2026-10-31",
+  team,
+  season: "2027-01-01",
+  f: "funding:ASC;lapsed:only",
+  q: "x",
+  view: "y",
+  cols: "members",
+};
+
+test("an address says the day, the scope, the season and the filters, and nothing else", () => {
+  const state = readInsights(given);
+  expect(state).toEqual({
+    asOf: "2026-10-31",
+    team,
+    ae: undefined,
+    season: "2027-01-01",
+    filters: { funding: ["ASC"] },
+  });
+  expect(writeInsights(state)).toBe(`asof=2026-10-31&team=${team}&season=2027-01-01&f=funding:ASC`);
+  expect(readInsights(Object.fromEntries(new URLSearchParams(writeInsights(state))))).toEqual(state);
+  expect(writeInsights(readInsights({ asof: "never", team: "'", f: "nothing" }))).toBe("");
+});
+
+test("the Book of it is not narrowed to the season; figures count lapsed accounts too", () => {
+  const state = readInsights(given);
+  expect(bookOf(state)).toMatchObject({ team, asOf: "2026-10-31", season: undefined, filters: { funding: ["ASC"] } });
+  expect(everyOf(state).filters).toEqual({ funding: ["ASC"], lapsed: ["with"] });
+});
