@@ -53,7 +53,7 @@ export function BurnPanel({ points, now, state, season, today }: BurnPanelProps)
           href: leftHref(state, season, day === today ? undefined : day),
         }))}
         panels={[
-          { unit: "count", height: 150, series: [{ name: "Not signed", values: points.map(({ left }) => left) }] },
+          { unit: "count", height: 200, series: [{ name: "Not signed", values: points.map(({ left }) => left) }] },
         ]}
       />
       <dl aria-label="The season now" className="space-y-0.5 pt-2 text-xs">

@@ -3,7 +3,7 @@ import { counted } from "@/lib/format";
 import type { InsightsState } from "@/lib/insights/address";
 import type { Drawn } from "@/lib/insights/part";
 import { givenUp, type RateFigures } from "@/lib/insights/rates";
-import { FigureBars } from "./figure-bars";
+import { FigureLines } from "./figure-bars";
 import { Nothing, Panel } from "./panel";
 import { rowsHref } from "./where";
 
@@ -48,7 +48,7 @@ function OneBucket({ name, figures, state, over }: Bucket & { state: InsightsSta
       {figures.reasons.length > 0 && (
         <>
           <h4 className="pb-1 text-xs text-ink-3">{name} leakage by reason</h4>
-          <FigureBars
+          <FigureLines
             ink="down"
             over={over}
             bars={figures.reasons.map((figure) => ({

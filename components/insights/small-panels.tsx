@@ -9,7 +9,7 @@ import type { Drawn } from "@/lib/insights/part";
 import type { soldOf } from "@/lib/insights/sold";
 import { type ConcentrationId, concentrationMetrics, type Hung } from "@/lib/metrics/concentration";
 import { decimal } from "@/lib/units/decimal";
-import { FigureBars } from "./figure-bars";
+import { FigureBars, FigureLines } from "./figure-bars";
 import { Nothing, Panel } from "./panel";
 import { rowsHref } from "./where";
 
@@ -34,7 +34,7 @@ export function LossesPanel({ losses, year, state, over }: OfState & { losses: D
       {losses.length === 0 ? (
         <Nothing>No account of these has lapsed since last December.</Nothing>
       ) : (
-        <FigureBars
+        <FigureLines
           ink="down"
           over={over}
           bars={losses.map((figure) => ({

@@ -1,5 +1,6 @@
 import { readBook } from "@/lib/book/state";
 import { firmsState } from "@/lib/firms/list";
+import { readInsights } from "@/lib/insights/address";
 import { notificationsState } from "@/lib/notifications/list";
 import { prospectsState } from "@/lib/prospects/list";
 import { readRenewals } from "@/lib/renewals/list";
@@ -17,6 +18,7 @@ type Sample = (about: About) => unknown[];
 const _plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
 const ofAccount: Sample = ({ account }) => [id(account)];
 const none: Sample = () => [];
+const insights = (given: Record<string, string> = {}) => readInsights(given);
 const state = (given: Record<string, string> = {}) => readBook(given, true);
 const _version = 1;
 
@@ -100,6 +102,15 @@ export const asked: Record<string, Sample[]> = {
   "imports.listImports": [() => [{}], ({ person }) => [{ q: person }], () => [{ kind: "ACTUALS", status: "DONE" }]],
   "imports.listImportStates": [() => [{}], ({ person }) => [{ q: person }]],
   "imports.listRestatements": [ofAccount],
+  "insights.getExecutive": [
+    () => [insights()],
+    ({ person }) => [insights({ ae: id(person) })],
+    () => [insights({ f: "funding:INSURED" })],
+    () => [insights({ asof: today })],
+  ],
+  "insights.getTrends": [() => [insights(), _plain(-30).replace(/..$/, "01"), _plain(200), today]],
+  "insights.getCohorts": [() => [insights(), _plain(-30).replace(/..$/, "01")]],
+  "insights.listSignedRates": [() => [insights(), _plain(400)]],
   "letters.listAccountLetters": [ofAccount],
   "lines.listAccountLines": [ofAccount],
   "months.getLineMonth": [({ account }) => [id(`${account} line 0`), `${year}-01-01`]],

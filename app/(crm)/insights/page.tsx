@@ -93,7 +93,7 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
     <>
       {head}
       <div className="grid grid-cols-12 [&>*]:border-b [&>*]:border-line [&>*]:px-5 [&>*]:py-2 max-md:[&>*]:px-4">
-        <div className="col-span-7 max-xl:col-span-12">
+        <div className="col-span-6 max-xl:col-span-12">
           <BridgePanel
             {...own}
             bridge={bridge}
@@ -101,7 +101,7 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
             plan={members !== null && closing === Number(month.slice(0, 4)) ? { value: members, year: closing } : null}
           />
         </div>
-        <div className="col-span-5 border-l max-xl:col-span-12 max-xl:border-l-0">
+        <div className="col-span-6 border-l max-xl:col-span-12 max-xl:border-l-0">
           <YearPanel {...own} year={year} month={month} plan={plan("NET_GROWTH")} />
         </div>
         <div className="col-span-3 max-xl:col-span-6 max-md:col-span-12">

@@ -37,7 +37,8 @@ export async function readAccounts(
     (await readLate(db, state, addMonths(firstOfYear(month), -1))).map(({ id, late }) => [id, late]),
   );
   const causes = new Map((await readCauses(db, month)).map(({ id, cause }) => [id, cause]));
-  const byAccount = Map.groupBy(slices, ({ id }) => id);
+  const byAccount = new Map<string, Slice[]>();
+  for (const slice of slices) byAccount.set(slice.id, [...(byAccount.get(slice.id) ?? []), slice]);
   return {
     month,
     accounts: standings.map((standing) => ({

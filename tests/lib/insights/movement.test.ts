@@ -53,7 +53,7 @@ test.each([
   [{ opening: 100, reported: 97, closing: 100 }, { opening: 97, retroactive: 3, inGroup: 0 }, "late entrants"],
   [{ opening: 100, closing: 0 }, { fullLapses: -100 }, "left whole"],
   [{ opening: 0, reported: 0, closing: 40 }, { newSales: 40 }, "new"],
-])("%o moves %o (%s)", (given, moved) => {
+])("%o moves %o (%s)", (given, moved, _why) => {
   expect(movedOf({ ...account, reported: given.opening, ...given })).toMatchObject(moved);
 });
 

@@ -24,6 +24,6 @@ test.each([
   ["FEE_ADEQUACY", { team: south }, "0.97", "one team’s own ratio"],
   ["ASC_FEES", {}, null, "none is set"],
   ["MEMBERS", { f: "funding:ASC" }, null, "a part of a Book has none"],
-] as const)("%s of %o is %s (%s)", (kind, given, plan) => {
+] as const)("%s of %o is %s (%s)", (kind, given, plan, _why) => {
   expect(planFor(kind, targets, shown(given), vp)).toBe(plan);
 });

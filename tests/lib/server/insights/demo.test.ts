@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { sumBook } from "@/lib/book/queries";
+import { bookOf, readInsights } from "@/lib/insights/address";
+import { burnDown } from "@/lib/insights/burn-down";
+import { executiveOf, figuresOf } from "@/lib/insights/executive";
+import { cohortsOf } from "@/lib/insights/kept";
+import { yearBars } from "@/lib/insights/movement";
+import { getCohorts, getExecutive, getTrends, listSignedRates } from "@/lib/insights/queries";
+import { rateFigures, ratesOf } from "@/lib/insights/rates";
+import { byMonth } from "@/lib/insights/trend";
+import { measure } from "@/lib/metrics/metric";
+import { metrics } from "@/lib/metrics/registry";
+import type { Viewer } from "@/lib/policy";
+import { addMonths, endOfMonth, firstOfYear, lastFullMonth } from "@/lib/units/day";
+import { decimal, sum } from "@/lib/units/decimal";
+import { bookOf as demoBook } from "@/prisma/demo/book";
+import { insertBook } from "@/prisma/demo/insert";
+import { within } from "@/prisma/scratch";
+import { unscoped, viewer } from "@/tests/support/book";
+import { today } from "@/tests/support/calendar";
+
+let who: Record<"vp" | "director" | "director2" | "ae1", Viewer>;
+const owners: Record<string, string> = {};
+beforeAll(async () => {
+  await within(process.env.DATABASE_URL ?? "", async (client) => {
+    await client.query("begin");
+    await insertBook(client, demoBook(today));
+    await client.query("commit");
+  });
+  const people = await unscoped((db) => db.user.findMany({ select: { id: true, email: true, role: true } }));
+  const as = (local: string) => {
+    const { id, role } = people.find(({ email }) => email === `${local}@truebook.test`)!;
+    owners[local] = id;
+    return { ...viewer("vera"), id, role } as typeof who.vp;
+  };
+  who = { vp: as("vp"), director: as("director"), director2: as("director2"), ae1: as("ae1") };
+}, 120_000);
+
+const month = lastFullMonth(today);
+const pastDay = endOfMonth(addMonths(month, -1));
+const scopes: [string, Record<string, string>][] = [
+  ["all", {}],
+  ["insured accounts", { f: "funding:INSURED" }],
+  ["a past month’s end", { asof: pastDay }],
+];
+const number = (figure: { numerator: { value: { toNumber(): number } } }) => figure.numerator.value.toNumber();
+const read = async (viewer: Viewer, given: Record<string, string> = {}) => {
+  const state = readInsights(given);
+  const found = await getExecutive(viewer, state);
+  return { state, found, ...executiveOf(found) };
+};
+
+describe.each(scopes)("of %s", (_, given) => {
+  test.each(["vp", "director", "ae1"] as const)("what %s sees adds up and is the Book’s", async (name) => {
+    const { state, found, year, bridge, losses, ...rest } = await read(who[name], given);
+    const { total } = await sumBook(who[name], bookOf(state), found.today);
+    expect(found.accounts.length).toBeGreaterThan(3);
+    expect(number(year.closing)).toBe(total.members);
+    expect(number(bridge.today)).toBe(total.members);
+    if (total.growth) expect(number(year.growth)).toBe(total.members - total.growth.opening);
+    expect(yearBars.reduce((members, bar) => members + number(year[bar]), number(year.opening))).toBe(
+      number(year.closing),
+    );
+    expect(sum(losses.map(({ numerator }) => numerator.value)).eq(year.fullLapses.numerator.value)).toBe(true);
+    for (const figure of figuresOf({ year, bridge, losses, ...rest }))
+      expect(sum(figure.parts.map(({ above }) => above)).eq(figure.numerator.value)).toBe(true);
+  });
+});
+
+test("teams add up to all, bar by bar, but for what went from one to the other", async () => {
+  const [all, one, other] = [await read(who.vp), await read(who.director), await read(who.director2)];
+  for (const bar of ["newSales", "inGroup", "slices", "fullLapses", "retroactive"] as const)
+    expect(number(one.year[bar]) + number(other.year[bar])).toBe(number(all.year[bar]));
+  expect(number(one.year.growth) + number(other.year.growth)).toBe(number(all.year.growth));
+  expect(number(one.bridge.projected) + number(other.bridge.projected)).toBe(number(all.bridge.projected));
+});
+
+test("the demo has a year: some grew, some lapsed, and some of last December came late", async () => {
+  const { year, losses, bridge } = await read(who.vp);
+  expect(number(year.fullLapses)).toBeLessThan(0);
+  expect(losses.length).toBeGreaterThan(1);
+  expect(number(bridge.atRisk)).toBeLessThan(0);
+});
+
+test("the last point of each line is the Book of today, the others are the pictures’ own", async () => {
+  const state = readInsights({});
+  const { season, month, today } = await getExecutive(who.vp, state);
+  const { months, days } = await getTrends(who.vp, state, month!, season, today);
+  const line = byMonth(months);
+  const { total } = await sumBook(who.vp, bookOf(state), today);
+  expect(line.at(-1)).toMatchObject({ takenOn: null, asOfMonth: month });
+  for (const id of ["insuredPremium", "ascFees", "lossRatio", "feeAdequacy"] as const)
+    expect(measure(metrics[id], line.at(-1)!)?.eq(measure(metrics[id], total)!)).toBe(true);
+  expect(line[0]?.asOfMonth).toBe(addMonths(firstOfYear(month!), -1));
+  for (const each of line.slice(0, -1)) {
+    const then = readInsights({ asof: each.takenOn! });
+    const { total } = await sumBook(who.vp, bookOf(then), each.takenOn!);
+    expect(measure(metrics.insuredPremium, each)?.eq(measure(metrics.insuredPremium, total)!)).toBe(true);
+    expect(measure(metrics.lossRatio, each)?.eq(measure(metrics.lossRatio, total)!)).toBe(true);
+  }
+  const points = burnDown(days);
+  expect(points.at(-1)?.day).toBe(today);
+  expect(points.length).toBeGreaterThan(10);
+});
+
+test("signed rates come to their figures, insured and ASC apart", async () => {
+  const { season } = await getExecutive(who.vp, readInsights({}));
+  const rates = await listSignedRates(who.vp, readInsights({}), season);
+  for (const kind of ["INSURED", "FEE"] as const) {
+    const figures = ratesOf(kind, rates);
+    expect(figures.decisions).toBeGreaterThan(5);
+    expect(figures.required.value?.gte(figures.sold.value ?? decimal(1))).toBe(true);
+    for (const figure of rateFigures(figures))
+      expect(sum(figure.parts.map(({ above }) => above)).eq(figure.numerator.value)).toBe(true);
+  }
+});
+
+test("cohorts keep what the months say", async () => {
+  const { points, accounts } = await getCohorts(who.vp, readInsights({}), month);
+  expect(points.at(-1)).toBe(month);
+  const [first] = cohortsOf(accounts, points);
+  expect(first?.kept.at(-1)?.value?.gt("0.5")).toBe(true);
+  expect(first?.kept.at(-1)?.value?.lte(1)).toBe(true);
+  const owned = await getCohorts(who.vp, readInsights({ ae: owners.ae1! }), month);
+  expect(owned.accounts.length).toBeLessThan(accounts.length);
+});
