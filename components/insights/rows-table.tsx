@@ -29,7 +29,7 @@ export function RowsTable({ figure, parts, asOf }: RowsTableProps) {
               {head}
             </Th>
           ))}
-          <Th align="right">{numerator.words}</Th>
+          <Th align="right">{denominator ? numerator.words : figure.name}</Th>
           {denominator && <Th align="right">{denominator.words}</Th>}
           {denominator && (
             <Th align="right" className="max-md:hidden">

@@ -32,7 +32,7 @@ test("the VP follows net growth from the bars to its accounts to their months", 
   const members = whole(await growth.textContent());
   await growth.click();
   await expect(page.getByText("Members now less members at the close of last December").first()).toBeVisible();
-  await page.getByRole("link", { name: "Show rows" }).click();
+  await page.getByRole("link", { name: "Show rows", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Net member growth" })).toBeVisible();
   const table = page.getByRole("table", { name: "Accounts behind Net member growth" });
   const cells = table.locator("tbody tr td:last-child");
@@ -65,7 +65,7 @@ test("one filter narrows every panel; the Book says the same of the same account
   await page.getByRole("button", { name: "Segment" }).click();
   await page.getByRole("checkbox", { name: "National" }).click();
   await expect(page).toHaveURL(/\/insights\?f=segment:NATIONAL/);
-  await expect(page.getByText("Segment is")).toBeVisible();
+  await expect(page.locator("#main").getByText("Segment is")).toBeVisible();
 });
 
 test("a premium on the page is the Book’s rows of it", async ({ browser }) => {
@@ -74,7 +74,7 @@ test("a premium on the page is the Book’s rows of it", async ({ browser }) => 
   const premium = page.getByLabel("Insured now").getByRole("button", { name: /^Insured premium,/ });
   const shown = await premium.textContent();
   await premium.click();
-  await page.getByRole("link", { name: "Show rows" }).click();
+  await page.getByRole("link", { name: "Show rows", exact: true }).click();
   await expect(page).toHaveURL(/\/accounts\?.*metric=insuredPremium/);
   await expect(page.getByText(`Rows behind Insured premium: ${shown}`)).toBeVisible();
 });
@@ -87,7 +87,7 @@ test("as of last month’s end everything is of that day", async ({ browser }) =
   await expect(page).toHaveURL(/\/insights\?asof=\d{4}-\d\d-\d\d/);
   await expect(page.getByText(/^As of /).first()).toBeVisible();
   await figure(page, /^Net member growth,/).click();
-  await page.getByRole("link", { name: "Show rows" }).click();
+  await page.getByRole("link", { name: "Show rows", exact: true }).click();
   await expect(page).toHaveURL(/\/insights\/rows\?asof=/);
   await expect(page.getByRole("status").filter({ hasText: "As of" })).toBeVisible();
 });
@@ -104,7 +104,7 @@ test("an AE on a phone, in the dark, sees their own and nothing wider than the s
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await expectAccessible(page);
   await figure(page, /^Member persistency,/).click();
-  await page.getByRole("link", { name: "Show rows" }).click();
+  await page.getByRole("link", { name: "Show rows", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Member persistency" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
