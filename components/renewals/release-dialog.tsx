@@ -33,7 +33,7 @@ export function ReleaseDialog({ trackId, account, from, to, onClose }: MoveDialo
       onClose={onClose}
       unsaved={chosen !== undefined}
       title={`${account}: ${stageNames[to]}`}
-      description="Today becomes the day of the release, and who it was sent to is kept. Undo takes it back."
+      description="The rate exhibit is made as a PDF and a workbook and kept with its hash. Today becomes the day of the release, and who it was sent to is kept. Undo takes the release back."
       width="sm"
     >
       <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">

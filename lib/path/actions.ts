@@ -11,8 +11,8 @@ import * as schema from "./schema";
 export const moveTrack = action("renewal.move", {
   input: schema.moveTrack,
   on: ({ db, input }) => lockTrack(db, input.trackId),
-  async run({ db, on: track, input, audit }) {
-    const { outcome, releasedTo, came, ended } = await moveAlong(db, track, input);
+  async run({ db, viewer, on: track, input, audit }) {
+    const { outcome, releasedTo, releasedSha256, exhibit, came, ended } = await moveAlong(db, viewer, track, input);
     audit({
       subjectType: "track",
       subjectId: track.id,
@@ -24,6 +24,7 @@ export const moveTrack = action("renewal.move", {
         ...(input.membersKept !== undefined && { membersKept: [null, input.membersKept] }),
         ...(input.lostTo && { lostTo: [null, input.lostTo] }),
         ...(releasedTo && { releasedTo: [null, releasedTo] }),
+        ...(exhibit && { exhibit: [null, `Version ${exhibit}`], releasedSha256: [null, releasedSha256] }),
         ...(came?.from && { rateFrom: [null, came.from] }),
         ...(came?.lastDay && { lastDay: [null, came.lastDay] }),
         ...(came?.lapsesOn && { lapsesOn: [null, came.lapsesOn] }),

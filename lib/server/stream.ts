@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { Refusal } from "@/lib/errors";
 import { can, type RoleAbility, type Viewer } from "@/lib/policy";
-import { writeAudit } from "./audit";
+import { type Entry, writeAudit } from "./audit";
 import { type Db, readingOut, writing } from "./door";
 import type { Format } from "./files/export";
 import { turns } from "./turns";
@@ -14,6 +14,8 @@ type Spec<S extends z.ZodType> = {
   input: S;
   /** How many rows the file will have, for the trail. */
   count?: (asked: Asked<z.output<S>>) => Promise<number>;
+  /** The one record that leaves, for the trail, instead of what was asked of a list. */
+  about?: (asked: Asked<z.output<S>>) => Promise<Entry>;
   file: (asked: Asked<z.output<S>>) => File | Promise<File>;
 };
 
@@ -28,7 +30,8 @@ const longest = 600_000;
 /**
  * What leaves as a file: a GET handler that proves the viewer, parses the query string (`format` is csv or xlsx), logs the
  * export with what was asked and how many rows that is, and sends the file piece by piece from one read transaction, so
- * that its size is no matter and its rows are of one moment. What `count` refuses is answered with its sentence.
+ * that its size is no matter and its rows are of one moment. What `count` refuses is answered with its sentence, what
+ * `about` does not find with 404.
  */
 export function stream<S extends z.ZodType>(ability: RoleAbility, spec: Spec<S>) {
   return async (request: Request): Promise<Response> => {
@@ -47,11 +50,13 @@ export function stream<S extends z.ZodType>(ability: RoleAbility, spec: Spec<S>)
     try {
       await writing(viewer, async (db) => {
         const rows = await spec.count?.({ viewer, db, input, format });
-        await writeAudit(db, viewer.id, ability, [{ receipt: { ...(input as object), format, rows } }]);
+        const entry = await spec.about?.({ viewer, db, input, format });
+        await writeAudit(db, viewer.id, ability, [entry ?? { receipt: { ...(input as object), format, rows } }]);
       });
     } catch (error) {
       leave();
       if (error instanceof Refusal && error.kind === "refused") return answer(409, error.message);
+      if (error instanceof Refusal && error.kind === "missing") return answer(404, "Not found.");
       throw error;
     }
     return send(viewer, (db) => spec.file({ viewer, db, input, format }), leave);

@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { approvalBreakers } from "./approval-tables";
 import { access, id } from "./book";
 import { daysAway, monthsAway, on, today, year } from "./calendar";
+import { documentBreakers } from "./document-tables";
 import { facts } from "./facts";
 import { forecastBreakers } from "./forecast-tables";
 import { marketBreakers } from "./market-breakers";
@@ -191,6 +192,7 @@ export const breakers: Record<string, Breaker[]> = {
   ...approvalBreakers,
   ...requestBreakers,
   ...forecastBreakers,
+  ...documentBreakers,
   ...worksheetBreakers,
   ...marketBreakers,
 };

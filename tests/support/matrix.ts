@@ -104,6 +104,7 @@ export const matrix: Record<string, Rights> = {
   account_plans: { ...book, add: sold },
   files: { ...book, family: "files", add: served },
   file_contents: { ...book, family: "files", add: served },
+  documents: { ...book, family: "files", add: sold },
 
   employers: {
     family: "employers",

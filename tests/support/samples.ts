@@ -69,6 +69,7 @@ export const asked: Record<string, Sample[]> = {
   "cards.listFirmPeople": [() => [id("firm")]],
   "coaching.listLoads": [none],
   "coaching.getOneOnOne": [({ person }) => [id(person)]],
+  "documents.listDocuments": [({ account }) => [id(`${account} renewal 0`)]],
   "contacts.getContacts": [ofAccount],
   "contacts.listContacts": [ofAccount],
   "contacts.listSuccession": [none],

@@ -1,6 +1,7 @@
 import { approvalTables } from "./approval-tables";
 import { begun, daysAway, monthsAway, on, year } from "./calendar";
 import { accounts, id, isSame, owners, people, teams } from "./cast";
+import { documentTables, outside } from "./document-tables";
 import { facts } from "./facts";
 import { importTables } from "./import-tables";
 import { marketTables } from "./market-tables";
@@ -94,14 +95,14 @@ export const tables: Record<string, Table> = {
     }),
     change: { ability: "account.view" },
   },
-  files: { row: (owner, n, by) => fileOf(owner, n, by), change: { name: "Other" } },
+  files: { row: (owner, n, by) => outside(owner, n, by), change: { name: "Other" } },
   file_contents: {
     row: (owner, n) => ({ fileId: id(`${owner} file ${n}`), part: 0, bytes: Buffer.from("rates") }),
     change: { bytes: Buffer.from("other") },
     owner: (row) =>
       id(accounts.find((account) => [0, another].some((n) => row.fileId === id(`${account} file ${n}`))) ?? ""),
     // Uploaded by whoever may upload: the others find a file of otto's.
-    first: (owner, n, by) => ({ table: "files", data: fileOf(owner, n, ["vera", "ulf"].includes(by) ? "otto" : by) }),
+    first: (owner, n, by) => ({ table: "files", data: outside(owner, n, ["vera", "ulf"].includes(by) ? "otto" : by) }),
   },
   employers: {
     row: (_, n) => ({ id: id(`employer ${n}`), name: `Employer ${n}` }),
@@ -201,6 +202,7 @@ export const tables: Record<string, Table> = {
   ...importTables,
   ...approvalTables,
   ...requestTables,
+  ...documentTables,
   ...worksheetTables,
   ...marketTables,
   ...peopleTables,
@@ -238,13 +240,4 @@ const total = (n: number) => ({
   fees: "1",
   opening: 10,
   retained: 9,
-});
-const fileOf = (owner: string, n: number, by: string) => ({
-  id: id(`${owner} file ${n}`),
-  accountId: id(owner),
-  name: "Rates",
-  mediaType: "text/plain",
-  size: 5,
-  sha256: "0",
-  uploadedById: id(by),
 });

@@ -7,10 +7,12 @@ import { isDeciding, isSigning, needsRecipient, whyNot } from "@/lib/path/moves"
 import { outcomeOf } from "@/lib/path/outcome";
 import { releaseStage } from "@/lib/path/paths";
 import type { moveTrack } from "@/lib/path/schema";
+import type { Viewer } from "@/lib/policy";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { dateOf } from "@/lib/units/day";
 import { readGranted } from "../approvals/granted";
 import { endRequests } from "../approvals/sign";
+import { releaseExhibit } from "../documents/release";
 import type { Db } from "../door";
 import { endByDecision, refusePassing } from "../requests/gate";
 import { restateStandings } from "../standing";
@@ -21,7 +23,7 @@ import type { LockedTrack } from "./record";
 type Asked = z.output<typeof moveTrack>;
 
 /** Moves a locked track along its path, with the rate and the day that go with the stage, and what it makes of the renewal. */
-export async function moveAlong(db: Db, track: LockedTrack, { from, to, recipient, ...said }: Asked) {
+export async function moveAlong(db: Db, viewer: Viewer, track: LockedTrack, { from, to, recipient, ...said }: Asked) {
   if (track.stage !== from) {
     refuse(`Somebody moved it to ${stageNames[track.stage as Stage]} meanwhile. Reload to see it.`);
   }
@@ -30,12 +32,16 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, recipien
   await refusePassing(db, track, to);
   const rates = await ratesAt(db, track, to);
   const sent = recipient && needsRecipient(to) ? await sentTo(db, track.id, recipient) : undefined;
+  const released = sent && rates.releasedRate ? { rate: rates.releasedRate, sentTo: sent.releasedTo } : undefined;
+  const exhibits = released ? await releaseExhibit(db, viewer, track, released) : [];
+  const releasedSha256 = exhibits.find(({ format }) => format === "PDF")?.hash;
   await db.renewalTrack.updateMany({
     where: { id: track.id },
     data: {
       stage: to,
       ...rates,
       ...sent,
+      ...(releasedSha256 && { releasedSha256 }),
       ...(isDeciding(to) && { decidedOn: dateOf(track.today) }),
       version: { increment: 1 },
     },
@@ -47,7 +53,7 @@ export async function moveAlong(db: Db, track: LockedTrack, { from, to, recipien
     ? await takeEffect(db, track, { to, soldRate: rates.soldRate ?? null, outcome, membersKept: said.membersKept })
     : undefined;
   await restateStandings(db, [track.accountId]);
-  return { outcome, came, ended, releasedTo: sent?.releasedTo };
+  return { outcome, came, ended, releasedTo: sent?.releasedTo, releasedSha256, exhibit: exhibits[0]?.number };
 }
 
 type Rates = { quotedRate?: string | null; releasedRate?: string | null; releasedOn?: Date; soldRate?: string | null };
