@@ -144,7 +144,9 @@ function Strip({ forecast, state, speaks }: Pick<CallViewProps, "forecast" | "st
     seasonLost: membersOf(rows, "LOST"),
   });
   return (
-    <div className="flex min-h-10 flex-wrap items-center gap-x-5 gap-y-1 border-b border-line px-5 py-1.5 text-xs text-ink-2 max-md:px-4">
+    <div
+      className={`flex min-h-10 flex-wrap items-center gap-x-5 gap-y-1 border-b border-line px-5 py-1.5 text-xs text-ink-2 max-md:px-4 ${state.at ? "max-md:hidden" : ""}`}
+    >
       {counts.map(({ show, amount, words }) => (
         <Link
           key={show}

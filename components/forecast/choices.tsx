@@ -29,15 +29,19 @@ export function Choices({ state, voice, season, seasons }: ChoicesProps) {
   const near = [...new Set([...seasons.slice(0, 4), season])].sort();
   const year = season.slice(0, 4);
   return (
-    <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-5 py-1.5 max-md:px-4">
-      <SegmentedLinks
-        label="Season or year"
-        current={state.span === "year" ? "year" : season}
-        segments={[
-          ...near.map((day) => ({ value: day, label: renewalDay(day), href: href({ season: day, span: "season" }) })),
-          { value: "year", label: `Year ${year}`, href: href({ season, span: "year" }) },
-        ]}
-      />
+    <div
+      className={`flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-5 py-1.5 max-md:px-4 ${state.at ? "max-md:hidden" : ""}`}
+    >
+      <div className="max-w-full overflow-x-auto whitespace-nowrap">
+        <SegmentedLinks
+          label="Season or year"
+          current={state.span === "year" ? "year" : season}
+          segments={[
+            ...near.map((day) => ({ value: day, label: renewalDay(day), href: href({ season: day, span: "season" }) })),
+            { value: "year", label: `Year ${year}`, href: href({ season, span: "year" }) },
+          ]}
+        />
+      </div>
       {state.tab !== "history" && (
         <SegmentedLinks
           label="By whose call"

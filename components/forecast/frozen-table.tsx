@@ -3,9 +3,11 @@ import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Frozen, frozenOf } from "@/lib/forecast/frozen";
 import { type ForecastState, forecastHref } from "@/lib/forecast/list";
-import { count, dayText, money } from "@/lib/format";
+import { count, dayText, money, timeText } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
 import { CallMark } from "./call-mark";
+
+const zone = "America/New_York";
 
 type FrozenTableProps = { rows: Parameters<typeof frozenOf>[0]; state: ForecastState; today: Day };
 
@@ -38,11 +40,11 @@ function AllFrozen({ frozen, state, today }: { frozen: Frozen[]; state: Forecast
           </tr>
         </TableHead>
         <tbody>
-          {frozen.map(({ freezeId, on, by, rows, outlook }) => (
+          {frozen.map(({ freezeId, on, at, by, rows, outlook }) => (
             <Tr key={freezeId}>
               <th scope="row" className="border-b border-line px-2 text-left font-medium whitespace-nowrap">
                 <Link href={forecastHref(state, { freeze: freezeId })} prefetch={false} className="hover:underline">
-                  {dayText(on, today)}
+                  {dayText(on, today)}, {timeText(new Date(at), zone)}
                 </Link>
               </th>
               <Td quiet>{by}</Td>
@@ -63,12 +65,12 @@ function AllFrozen({ frozen, state, today }: { frozen: Frozen[]; state: Forecast
   );
 }
 
-function OneFrozen({ frozen: { on, by, rows, outlook }, today }: { frozen: Frozen; today: Day }) {
+function OneFrozen({ frozen: { on, at, by, rows, outlook }, today }: { frozen: Frozen; today: Day }) {
   return (
     <div className="overflow-x-auto">
       <p className="pb-2 text-xs text-ink-2">
-        Frozen {dayText(on, today)} by {by}: commit {count(outlook.members.commit)} of {count(outlook.members.total)}{" "}
-        members.
+        Frozen {dayText(on, today)}, {timeText(new Date(at), zone)} by {by}: commit {count(outlook.members.commit)} of{" "}
+        {count(outlook.members.total)} members.
       </p>
       <Table caption="Accounts of a frozen forecast" className="min-w-[700px]">
         <TableHead>

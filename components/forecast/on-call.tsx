@@ -11,12 +11,14 @@ import { type Answer, answersOf } from "@/lib/forecast/questions";
 import type { ForecastRow } from "@/lib/forecast/row";
 import { callBy } from "@/lib/forecast/shown";
 import type { stepOf } from "@/lib/forecast/walk";
-import { count, dayText, dueText, rateAction } from "@/lib/format";
+import { count, dayText, dueText, rateAction, timeText } from "@/lib/format";
 import { type Call, callNames } from "@/lib/metrics/forecast";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { type KnownBy, knownNames, type Parity, parityNames } from "@/lib/rivals/kinds";
 import type { Day } from "@/lib/units/day";
 import { CallForm } from "./call-form";
+
+const zone = "America/New_York";
 
 type OnCallProps = {
   row: ForecastRow;
@@ -122,13 +124,15 @@ function PastCalls({ past, today }: { past: Given["past"]; today: Day }) {
         nothing is averaged
       </SectionHeader>
       <ul className="text-xs">
-        {past.map(({ id, voice, call, by, on, note }) => (
+        {past.map(({ id, voice, call, by, at, on, note }) => (
           <li key={id} className="border-b border-line py-1.5 last:border-0">
             <span className="flex justify-between gap-2">
               <span>
                 <b className="font-medium">{callNames[call as Call]}</b> {voiceNames[voice]}, {by}
               </span>
-              <span className="num text-ink-3">{dayText(on, today)}</span>
+              <span className="num shrink-0 text-ink-3">
+                {dayText(on, today)}, {timeText(new Date(at), zone)}
+              </span>
             </span>
             {note && <span className="block break-words text-ink-2">{note}</span>}
           </li>

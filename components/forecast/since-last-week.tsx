@@ -13,7 +13,7 @@ export function SinceLastWeek({ bridge, voiceName, weekOf, today }: SinceLastWee
   const { opening, closing, steps } = bridge;
   const on = dayText(weekOf, today);
   return (
-    <>
+    <div className="min-w-0">
       <Waterfall
         title="Commit since last week"
         note={voiceName}
@@ -30,7 +30,7 @@ export function SinceLastWeek({ bridge, voiceName, weekOf, today }: SinceLastWee
         ]}
       />
       {steps.length === 0 && <p className="py-2 text-xs text-ink-3">Nothing moved the commit since {on}.</p>}
-      <ul className="mt-2 grid gap-x-8 md:grid-cols-2">
+      <ul className="mt-2 grid gap-x-8">
         {steps.map(({ reason, change, moved }) => (
           <li key={reason} className="border-b border-line py-1.5 text-xs">
             <span className="flex justify-between gap-3">
@@ -54,6 +54,6 @@ export function SinceLastWeek({ bridge, voiceName, weekOf, today }: SinceLastWee
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

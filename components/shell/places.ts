@@ -122,6 +122,7 @@ export function shortcutsFor(viewer: Viewer): Shortcut[] {
     { keys: ["⌘", "K"], does: "Find anything, run any action" },
     { keys: ["C"], does: "New task" },
     ...(can(viewer, "touch.log") ? [{ keys: ["L"], does: "Log a meeting or call" }] : []),
+    ...(can(viewer, "forecast.view") ? [{ keys: ["S"], does: "Set the forecast call" }] : []),
   ];
   const list: Shortcut[] = [
     { keys: ["/"], does: "Search in this list" },

@@ -9,6 +9,8 @@ import { type Outlook, outlookOf, type Weighed } from "./outlook";
 export type FrozenRow = {
   freezeId: string;
   frozenOn: Day;
+  /** The instant, as ISO text. */
+  frozenAt: string;
   by: string;
   accountId: string;
   account: string;
@@ -27,6 +29,7 @@ export type FrozenRow = {
 export type Frozen = {
   freezeId: string;
   on: Day;
+  at: string;
   by: string;
   rows: (FrozenRow & { stateName: string })[];
   outlook: Outlook;
@@ -37,9 +40,16 @@ export function frozenOf(rows: readonly FrozenRow[]): Frozen[] {
   const ids = [...new Set(rows.map(({ freezeId }) => freezeId))];
   return ids.map((freezeId) => {
     const own = rows.filter((row) => row.freezeId === freezeId);
-    const [{ frozenOn: on, by, odds }] = own as [FrozenRow];
+    const [{ frozenOn: on, frozenAt: at, by, odds }] = own as [FrozenRow];
     const outlook = outlookOf(own.map(weighed), figuresOver(usualProbabilities, odds));
-    return { freezeId, on, by, rows: own.map((row) => ({ ...row, stateName: seasonStateNames[row.state] })), outlook };
+    return {
+      freezeId,
+      on,
+      at,
+      by,
+      rows: own.map((row) => ({ ...row, stateName: seasonStateNames[row.state] })),
+      outlook,
+    };
   });
 }
 

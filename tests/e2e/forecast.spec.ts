@@ -54,7 +54,7 @@ test("a Director runs the weekly call to its end and freezes what it came to", a
   await expect(page.getByText(why).first()).toBeVisible();
 
   await page.getByRole("button", { name: "Freeze forecast" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Freeze forecast" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Freeze forecast" }).click();
   await expect(notice(page, /^Frozen: /)).toBeVisible();
   await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "History" }).click();
   const frozen = page.getByRole("table", { name: "Frozen forecasts, latest first" });

@@ -44,7 +44,7 @@ export async function keepForecast(
 
 /** The rows of the last forecasts frozen of a season or year that the viewer sees, latest first. */
 export const readFrozen = (db: Db, scope: string) => db.$queryRaw<FrozenRow[]>`
-  select f.freeze_id as "freezeId", f.frozen_on::text as "frozenOn",
+  select f.freeze_id as "freezeId", f.frozen_on::text as "frozenOn", to_json(f.frozen_at) #>> '{}' as "frozenAt",
     a.name as by, f.account_id as "accountId", f.account, o.name as owner, f.members,
     f.insured_premium::text as "insuredPremium", f.asc_fees::text as "ascFees", f.insured_margin::text as "insuredMargin",
     f.fee_margin::text as "feeMargin", f.season_state as state, f.ae_call as "aeCall", f.director_call as "directorCall",

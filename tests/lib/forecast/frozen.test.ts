@@ -4,6 +4,7 @@ import { type FrozenRow, frozenOf } from "@/lib/forecast/frozen";
 const row = (freezeId: string, more: Partial<FrozenRow> = {}): FrozenRow => ({
   freezeId,
   frozenOn: "2026-11-16",
+  frozenAt: "2026-11-16T19:05:00Z",
   by: "Dana",
   accountId: "a",
   account: "A",
