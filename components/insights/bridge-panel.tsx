@@ -27,7 +27,7 @@ export function BridgePanel({ bridge, state, season, over, plan }: BridgePanelPr
   const steps: WaterfallStep[] = [
     { name: "Today", value: bridge.today.numerator.value.toNumber(), kind: "total", href: href(bridge.today.key) },
     ...bridgeBars.map((bar) => ({
-      name: bridge[bar].name,
+      name: bridge[bar].name.split(",")[0] ?? "",
       value: bridge[bar].numerator.value.toNumber(),
       kind: "change" as const,
       soft: bar === "verbal",

@@ -5,32 +5,20 @@ import { showMetric } from "@/components/metrics/show";
 import type { SeasonSums } from "@/lib/book/row";
 import { count, dayText, monthTick, renewalDay } from "@/lib/format";
 import type { InsightsState } from "@/lib/insights/address";
+import { notSigned, seasonMetrics } from "@/lib/insights/board";
 import { type BurnPoint, leftOf } from "@/lib/insights/burn-down";
 import { explain } from "@/lib/metrics/explain";
-import { type Figure, sideOf } from "@/lib/metrics/figure";
-import type { MetricId } from "@/lib/metrics/registry";
 import type { Day } from "@/lib/units/day";
-import { decimal } from "@/lib/units/decimal";
 import { Nothing, Panel } from "./panel";
 import { leftHref, metricHref } from "./where";
 
 type BurnPanelProps = { points: BurnPoint[]; now: SeasonSums; state: InsightsState; season: Day; today: Day };
 
-const states: MetricId[] = ["seasonOpen", "seasonVerbal", "seasonAtRisk", "seasonRetained", "seasonLost"];
-
 /** How a season comes down to what nobody has signed for, in members. */
 export function BurnPanel({ points, now, state, season, today }: BurnPanelProps) {
   const title = `${renewalDay(season)} burn-down`;
+  const figure = notSigned(now);
   const left = leftOf(now);
-  const figure: Figure = {
-    name: "Not signed",
-    tells: "Members of the season that nobody has signed for and that are not lost",
-    formula: "Members open + at risk + with a verbal yes only",
-    value: decimal(left),
-    format: "count",
-    numerator: sideOf("Members open, at risk and verbal", left),
-    denominator: null,
-  };
   if (Number(now.seasonMembers) === 0 && points.every(({ left, signed }) => left + signed === 0))
     return (
       <Panel id="burn" title={title}>
@@ -41,7 +29,7 @@ export function BurnPanel({ points, now, state, season, today }: BurnPanelProps)
     <>
       <LineChart
         title={title}
-        note="Members not signed"
+        note="Members"
         label={`Of ${count(now.seasonMembers)} members renewing on ${renewalDay(season)}, ${count(left)} are not signed, ${count(now.seasonRetained)} are retained and ${count(now.seasonLost)} lost.`}
         pointName="Day"
         points={points.map(({ day }, at) => ({
@@ -63,7 +51,7 @@ export function BurnPanel({ points, now, state, season, today }: BurnPanelProps)
             <FigureShown figure={figure} over={`On ${dayText(today, "")}`} drillHref={leftHref(state, season)} />
           </dd>
         </div>
-        {states.map((id) => {
+        {seasonMetrics.map((id) => {
           const told = explain(id, now, today);
           return (
             <div key={id} className="flex min-h-6 items-center justify-between gap-3">

@@ -66,7 +66,7 @@ export function MoneyPanel({ title, dollars, share, months, state, today, none }
         label={`${title}: ${[dollars, share].map(({ id, name, plan }) => `${name} ${showMetric[metricOf(id).format](measure(metricOf(id), now))}${plan === null ? "" : ` against ${showMetric[metricOf(id).format](decimal(plan))} planned`}`).join("; ")}.`}
         points={months.map(({ asOfMonth, takenOn }, at) => ({
           name: monthText(asOfMonth),
-          tick: at % 3 === 0 ? monthTick(asOfMonth, months[at - 3]?.asOfMonth) : undefined,
+          tick: at % 3 === 1 ? monthTick(asOfMonth, months[at - 3]?.asOfMonth) : undefined,
           href: metricHref(state, dollars.id, today, { day: takenOn }),
         }))}
         panels={panels}

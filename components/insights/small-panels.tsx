@@ -1,7 +1,10 @@
 import Link from "next/link";
 import { FigureShown } from "@/components/metrics/figure";
+import { Table, TableHead } from "@/components/ui/table";
+import { Th } from "@/components/ui/th";
 import { writeBook } from "@/lib/book/state";
-import { count } from "@/lib/format";
+import { count, renewalDayShort } from "@/lib/format";
+import { heldAt, type WaveHeld } from "@/lib/insights/accuracy";
 import type { InsightsState } from "@/lib/insights/address";
 import { bookOf } from "@/lib/insights/address";
 import type { YearFigures } from "@/lib/insights/movement";
@@ -9,7 +12,7 @@ import type { Drawn } from "@/lib/insights/part";
 import type { soldOf } from "@/lib/insights/sold";
 import { type ConcentrationId, concentrationMetrics, type Hung } from "@/lib/metrics/concentration";
 import { decimal } from "@/lib/units/decimal";
-import { FigureBars, FigureLines } from "./figure-bars";
+import { FigureBars } from "./figure-bars";
 import { Nothing, Panel } from "./panel";
 import { rowsHref } from "./where";
 
@@ -34,7 +37,7 @@ export function LossesPanel({ losses, year, state, over }: OfState & { losses: D
       {losses.length === 0 ? (
         <Nothing>No account of these has lapsed since last December.</Nothing>
       ) : (
-        <FigureLines
+        <FigureBars
           ink="down"
           over={over}
           bars={losses.map((figure) => ({
@@ -126,6 +129,58 @@ export function ConcentrationPanel({ hung, state, over }: OfState & { hung: Hung
           All of concentration
         </Link>
       </p>
+    </Panel>
+  );
+}
+
+type AccuracyPanelProps = OfState & { waves: WaveHeld[] | null; latest: string };
+
+/** How far what Directors had committed was from what came, wave by wave; nobody is ranked. */
+export function AccuracyPanel({ waves, state, over, latest }: AccuracyPanelProps) {
+  const shown = (waves ?? []).slice(0, 5);
+  const of = (figure: Drawn) => <FigureShown figure={figure} over={over} drillHref={rowsHref(state, figure.key)} />;
+  return (
+    <Panel id="accuracy" title="Forecast accuracy" note="Director call, commit">
+      {!waves && <Nothing>{latest}</Nothing>}
+      {waves && shown.length === 0 && <Nothing>No renewal that a Director called has come to its day yet.</Nothing>}
+      {shown.length > 0 && (
+        <Table caption="Members committed against members that came, by wave" className="text-xs">
+          <TableHead>
+            <tr>
+              <Th>Wave</Th>
+              {heldAt.map((horizon) => (
+                <Th key={horizon} align="right">
+                  {horizon} d
+                </Th>
+              ))}
+              <Th align="right">Actual</Th>
+            </tr>
+          </TableHead>
+          <tbody>
+            {shown.map(({ wave, off, actual }) => (
+              <tr key={wave}>
+                <th scope="row" className="h-8 border-b border-line px-2 text-left font-normal text-ink-2">
+                  {renewalDayShort(wave)}
+                </th>
+                {heldAt.map((horizon) => (
+                  <td key={horizon} className="num border-b border-line px-2 text-right font-medium">
+                    {of(off[horizon])}
+                  </td>
+                ))}
+                <td className="num border-b border-line px-2 text-right">{of(actual)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {waves && (
+        <p className="pt-2 text-xs text-ink-3">
+          {Object.keys(state.filters).length > 0 && "Of all in the scope, whatever the filters. "}
+          <Link href="/forecast?tab=history" className="text-accent-ink hover:underline">
+            By person, at four horizons
+          </Link>
+        </p>
+      )}
     </Panel>
   );
 }

@@ -3,7 +3,7 @@ import { metrics } from "@/lib/metrics/registry";
 import type { DealLine } from "@/lib/opportunities/amount";
 import { addMonths, type Day, firstOfMonth, monthsBetween } from "@/lib/units/day";
 import { type Decimal, decimal, one, sum, zero } from "@/lib/units/decimal";
-import { type Drawn, type Part, summed } from "./part";
+import { type Drawn, type Part, summed, tallied } from "./part";
 
 /** An account in force, as far as its members of the season’s day can be told today. */
 export type Outlook = {
@@ -32,7 +32,8 @@ export type BridgeFigures = Record<"today" | BridgeBar | "projected", Drawn>;
 
 /** What stands beside the accounts: the odds of keeping one at risk, verbal sales, and members a contract covers in this book. */
 type Asked = { season: Day; keeps: Decimal; sales: readonly VerbalSale[]; membersPerContract: Decimal };
-type Step = Record<"today" | Exclude<BridgeBar, "verbal">, Decimal>;
+type Step = Record<"today" | Exclude<BridgeBar, "verbal">, number>;
+type Row = { id: string; name: string; step: Step };
 
 const falls = (renewsOn: Day | null, season: Day) => renewsOn !== null && renewsOn <= season;
 
@@ -64,13 +65,13 @@ export function inGroupExpected(account: Outlook, season: Day): Decimal {
 /** Each account’s step of the bridge, in whole members, so that the accounts of a step are the step. */
 function stepsOf(account: Outlook, { season, keeps }: Asked): Step {
   const gone = leaves(account, season);
-  const members = decimal(account.members);
+  const lost = () => decimal(account.members).times(one.minus(keeps)).toDecimalPlaces(0).toNumber();
   return {
-    today: members,
-    known: gone ? members.neg() : decimal(-account.slicesLostAhead),
-    signed: decimal(gone ? 0 : account.sliceGainsAhead),
-    atRisk: atRisk(account, season) ? members.times(one.minus(keeps)).toDecimalPlaces(0).neg() : zero,
-    inGroup: inGroupExpected(account, season),
+    today: account.members,
+    known: gone ? -account.members : -account.slicesLostAhead,
+    signed: gone ? 0 : account.sliceGainsAhead,
+    atRisk: atRisk(account, season) ? -lost() : 0,
+    inGroup: inGroupExpected(account, season).toNumber(),
   };
 }
 
@@ -124,19 +125,14 @@ const toldOf = (keeps: Decimal): Record<BridgeBar, Told> => ({
 /** Members of the season’s day as they can be told today, step by step, to the member; nothing is weighed that nobody knows. */
 export function bridgeOf(accounts: readonly Outlook[], asked: Asked): BridgeFigures {
   const told = toldOf(asked.keeps);
-  const steps = accounts.map((account) => ({ account, step: stepsOf(account, asked) }));
-  const parts = (of: (step: Step) => Decimal): Part[] =>
-    steps.map(({ account: { id, name }, step }) => ({ id, name, above: of(step) }));
+  const rows = accounts.map((account): Row => ({ id: account.id, name: account.name, step: stepsOf(account, asked) }));
   const verbal = asked.sales.map(
     (sale): Part => ({ id: "", name: sale.name, above: membersOf(sale, asked), href: `/opportunities/${sale.id}` }),
   );
   const bar = (key: Exclude<BridgeBar, "verbal">) =>
-    summed(
-      { key: `bridge.${key}`, format: "change", ...told[key] },
-      parts((step) => step[key]),
-    );
+    tallied({ key: `bridge.${key}`, format: "change", ...told[key] }, { rows, above: ({ step }) => step[key] });
   return {
-    today: summed(
+    today: tallied(
       {
         key: "bridge.today",
         name: metrics.members.name,
@@ -144,14 +140,14 @@ export function bridgeOf(accounts: readonly Outlook[], asked: Asked): BridgeFigu
         formula: metrics.members.formula,
         words: "Members today",
       },
-      parts(({ today }) => today),
+      { rows, above: ({ step }) => step.today },
     ),
     known: bar("known"),
     signed: bar("signed"),
     verbal: summed({ key: "bridge.verbal", format: "change", ...told.verbal }, verbal),
     atRisk: bar("atRisk"),
     inGroup: bar("inGroup"),
-    projected: summed(
+    projected: tallied(
       {
         key: "bridge.projected",
         name: "Projected members",
@@ -159,10 +155,11 @@ export function bridgeOf(accounts: readonly Outlook[], asked: Asked): BridgeFigu
         formula: "Members today + known terms + signed sales + verbal sales + at risk, expected + in-group",
         words: "Members expected",
       },
-      [
-        ...parts((step) => step.today.plus(step.known).plus(step.signed).plus(step.atRisk).plus(step.inGroup)),
-        ...verbal,
-      ],
+      {
+        rows,
+        above: ({ step }) => step.today + step.known + step.signed + step.atRisk + step.inGroup,
+        more: verbal,
+      },
     ),
   };
 }

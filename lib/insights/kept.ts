@@ -4,9 +4,9 @@ import {
   memberPersistency,
   netMemberRetention,
 } from "@/lib/metrics/retention";
-import { decimal, zero } from "@/lib/units/decimal";
+import { zero } from "@/lib/units/decimal";
 import type { Mover } from "./movement";
-import { type Drawn, type Part, shared } from "./part";
+import { type Drawn, rated } from "./part";
 
 type Kept = Parameters<typeof accountPersistency>[0][number];
 
@@ -20,19 +20,7 @@ const keptOf = ({ opening, closing, partialTerminations }: Mover): Kept => ({
   closingRevenue: zero,
 });
 
-const partsOf = (movers: readonly Mover[], above: (kept: Kept) => number, below: (kept: Kept) => number): Part[] =>
-  movers
-    .filter(({ opening }) => opening > 0)
-    .map((mover) => {
-      const kept = keptOf(mover);
-      return {
-        id: mover.id,
-        name: mover.name,
-        above: decimal(kept.retained ? above(kept) : 0),
-        below: decimal(below(kept)),
-      };
-    });
-
+type Row = { id: string; name: string; kept: Kept };
 const keepable = ({ opening, partialTerminations = 0 }: Kept) => opening - partialTerminations;
 const opened = ({ opening }: Kept) => opening;
 const under = "Members at the close of last December";
@@ -40,69 +28,66 @@ const under = "Members at the close of last December";
 /** Retention since last December (domain 5.1): lib/metrics’ own ratios, each with the accounts that add up to it. */
 export function retentionOf(movers: readonly Mover[]): Drawn[] {
   const all = movers.map(keptOf);
-  const of = (value: Drawn["value"], drawn: Drawn): Drawn => ({ ...drawn, value });
+  const rows = movers.flatMap(({ id, name }, at): Row[] =>
+    all[at]!.opening > 0 ? [{ id, name, kept: all[at]! }] : [],
+  );
+  const tally = (above: (kept: Kept) => number, below: (kept: Kept) => number) => ({
+    rows,
+    above: ({ kept }: Row) => (kept.retained ? above(kept) : 0),
+    below: ({ kept }: Row) => below(kept),
+  });
   return [
-    of(
+    rated(
+      {
+        key: "kept.members",
+        name: "Member persistency",
+        tells: "Of the members there were last December, those in accounts that stayed, less slices that left",
+        formula:
+          "Opening members of accounts still in force, less partial terminations and slices ÷ opening members of all",
+        words: "Members kept",
+        under,
+      },
+      tally(keepable, opened),
       memberPersistency(all),
-      shared(
-        {
-          key: "kept.members",
-          name: "Member persistency",
-          tells: "Of the members there were last December, those in accounts that stayed, less slices that left",
-          formula:
-            "Opening members of accounts still in force, less partial terminations and slices ÷ opening members of all",
-          words: "Members kept",
-          under,
-        },
-        partsOf(movers, keepable, opened),
-      ),
     ),
-    of(
+    rated(
+      {
+        key: "kept.accounts",
+        name: "Account persistency",
+        tells: "Of the accounts there were last December, those that stayed",
+        formula: "Accounts still in force ÷ accounts with members at the close of last December",
+        words: "Accounts kept",
+        under: "Accounts at the close of last December",
+      },
+      tally(
+        () => 1,
+        () => 1,
+      ),
       accountPersistency(all),
-      shared(
-        {
-          key: "kept.accounts",
-          name: "Account persistency",
-          tells: "Of the accounts there were last December, those that stayed",
-          formula: "Accounts still in force ÷ accounts with members at the close of last December",
-          words: "Accounts kept",
-          under: "Accounts at the close of last December",
-        },
-        partsOf(
-          movers,
-          () => 1,
-          () => 1,
-        ),
-      ),
     ),
-    of(
+    rated(
+      {
+        key: "kept.gross",
+        name: "Gross member retention",
+        tells: "The same, and no account counts for more members than it still has",
+        formula: "Sum of the lesser of members kept and members now ÷ opening members of all",
+        words: "Members kept, at most those now",
+        under,
+      },
+      tally((kept) => Math.min(keepable(kept), kept.closing), opened),
       grossMemberRetention(all),
-      shared(
-        {
-          key: "kept.gross",
-          name: "Gross member retention",
-          tells: "The same, and no account counts for more members than it still has",
-          formula: "Sum of the lesser of members kept and members now ÷ opening members of all",
-          words: "Members kept, at most those now",
-          under,
-        },
-        partsOf(movers, (kept) => Math.min(keepable(kept), kept.closing), opened),
-      ),
     ),
-    of(
+    rated(
+      {
+        key: "kept.net",
+        name: "Net member retention",
+        tells: "Members now of accounts there were last December, of the members then; new accounts count for nothing",
+        formula: "Members now of accounts still in force ÷ opening members of all",
+        words: "Members now of accounts kept",
+        under,
+      },
+      tally(({ closing }) => closing, opened),
       netMemberRetention(all),
-      shared(
-        {
-          key: "kept.net",
-          name: "Net member retention",
-          tells:
-            "Members now of accounts there were last December, of the members then; new accounts count for nothing",
-          formula: "Members now of accounts still in force ÷ opening members of all",
-          words: "Members now of accounts kept",
-          under,
-        },
-        partsOf(movers, ({ closing }) => closing, opened),
-      ),
     ),
   ];
 }
@@ -122,14 +107,16 @@ export type CohortRow = { at: number; kept: (Drawn | null)[] };
  * member persistency. A row a January, a cell a later point; none before it, or where nobody came.
  */
 export function cohortsOf(accounts: readonly Cohort[], points: readonly string[]): CohortRow[] {
-  const starts = points.slice(0, -1);
-  return starts
+  const firstOf = new Map(accounts.map((account) => [account, account.members.findIndex((each) => each > 0)]));
+  return points
+    .slice(0, -1)
     .map((start, at) => {
-      const came = accounts.filter(({ members }) => members.findIndex((each) => each > 0) === at);
+      const rows = accounts.filter((account) => firstOf.get(account) === at);
+      const below = ({ members }: Cohort) => members[at] ?? 0;
       const kept = points.map((point, to) =>
-        to <= at || came.length === 0
+        to <= at || rows.length === 0
           ? null
-          : shared(
+          : rated(
               {
                 key: `cohort.${at}.${to}`,
                 name: `Members of ${start} kept, ${point}`,
@@ -140,16 +127,14 @@ export function cohortsOf(accounts: readonly Cohort[], points: readonly string[]
                 under: "Members at first",
                 of: "accounts",
               },
-              came.map(({ id, name, members, parted }) => {
-                const opening = members[at] ?? 0;
-                const left = (parted[to] ?? 0) - (parted[at] ?? 0);
-                return {
-                  id,
-                  name,
-                  above: decimal((members[to] ?? 0) > 0 ? opening - left : 0),
-                  below: decimal(opening),
-                };
-              }),
+              {
+                rows,
+                below,
+                above: (account) =>
+                  (account.members[to] ?? 0) > 0
+                    ? below(account) - ((account.parted[to] ?? 0) - (account.parted[at] ?? 0))
+                    : 0,
+              },
             ),
       );
       return { at, kept };

@@ -3,7 +3,7 @@ import { metrics } from "@/lib/metrics/registry";
 import { type Waterfall, waterfall } from "@/lib/metrics/waterfall";
 import { causeText } from "@/lib/renewals/causes";
 import { decimal } from "@/lib/units/decimal";
-import { type Drawn, type Part, summed } from "./part";
+import { type Drawn, type Part, summed, tallied } from "./part";
 
 /** An account over the year to date, as the Book has it at both ends, and what is known to have moved it between. */
 export type Mover = {
@@ -87,14 +87,11 @@ const told: Record<YearBar, Told> = {
   },
 };
 
-const partsOf = (movers: readonly Mover[], of: (moved: Moved, mover: Mover) => number): Part[] =>
-  movers.map((mover) => ({
-    id: mover.id,
-    name: mover.name,
-    above: decimal(of(movedOf(mover), mover)),
-    note: noteOf(mover),
-    beside: [mover.opening, mover.closing],
-  }));
+type Row = { id: string; name: string; mover: Mover; moved: Moved };
+const rowsOf = (movers: readonly Mover[]): Row[] =>
+  movers.map((mover) => ({ id: mover.id, name: mover.name, mover, moved: movedOf(mover) }));
+
+const said = ({ mover }: Row) => ({ note: noteOf(mover), beside: [mover.opening, mover.closing] });
 
 /** What every figure of the year lists beside what an account adds. */
 const beside = ["Members last December", "Members now"] as const;
@@ -118,16 +115,15 @@ export type YearFigures = Record<"opening" | "closing" | "growth" | YearBar, Dra
 
 /** Membership of the year to date: from the opening as it was reported to today, bar by bar, to the member. */
 export function yearOf(movers: readonly Mover[], elsewhere: Elsewhere = 0): YearFigures {
-  const bar = (key: YearBar, parts: Part[]) =>
-    summed({ key: `year.${key}`, format: "change", beside, ...told[key] }, parts);
+  const rows = rowsOf(movers);
   const of = (key: Exclude<YearBar, "handedOn">) =>
-    bar(
-      key,
-      partsOf(movers, (moved) => moved[key]),
+    tallied(
+      { key: `year.${key}`, format: "change", beside, ...told[key] },
+      { rows, said, above: ({ moved }) => moved[key] },
     );
-  const { name, tells, formula } = metrics.netMemberGrowth;
+  const { name, tells, formula, numerator } = metrics.netMemberGrowth;
   return {
-    opening: summed(
+    opening: tallied(
       {
         key: "year.opening",
         name: "Opening members",
@@ -136,15 +132,15 @@ export function yearOf(movers: readonly Mover[], elsewhere: Elsewhere = 0): Year
         words: "Members as first recorded",
         beside,
       },
-      [...partsOf(movers, ({ opening }) => opening), outOfSight(elsewhere, 1)],
+      { rows, said, above: ({ moved }) => moved.opening, more: [outOfSight(elsewhere, 1)] },
     ),
     newSales: of("newSales"),
     inGroup: of("inGroup"),
     slices: of("slices"),
     fullLapses: of("fullLapses"),
     retroactive: of("retroactive"),
-    handedOn: bar("handedOn", [outOfSight(elsewhere, -1)]),
-    closing: summed(
+    handedOn: summed({ key: "year.handedOn", format: "change", beside, ...told.handedOn }, [outOfSight(elsewhere, -1)]),
+    closing: tallied(
       {
         key: "year.closing",
         name: metrics.members.name,
@@ -153,32 +149,23 @@ export function yearOf(movers: readonly Mover[], elsewhere: Elsewhere = 0): Year
         words: "Members now",
         beside,
       },
-      partsOf(movers, ({ closing }) => closing),
+      { rows, said, above: ({ moved }) => moved.closing },
     ),
-    growth: summed(
-      {
-        key: "year.growth",
-        format: "change",
-        beside,
-        name,
-        tells,
-        formula,
-        words: metrics.netMemberGrowth.numerator.words,
-      },
-      [...partsOf(movers, (_, { opening, closing }) => closing - opening), outOfSight(elsewhere, -1)],
+    growth: tallied(
+      { key: "year.growth", format: "change", beside, name, tells, formula, words: numerator.words },
+      { rows, said, above: ({ mover }) => mover.closing - mover.opening, more: [outOfSight(elsewhere, -1)] },
     ),
   };
 }
 
 /** Lapsed members by why they left, most first; together they are the bar of the lapsed. */
 export function lossesOf(movers: readonly Mover[]): Drawn[] {
-  const lapsed = partsOf(movers, ({ fullLapses }) => fullLapses).filter(({ above }) => !above.isZero());
-  const causeOf = new Map(movers.map(({ id, cause }) => [id, cause ?? "NONE"]));
-  const causes = [...new Set(lapsed.map(({ id }) => causeOf.get(id) ?? "NONE"))];
-  return causes
+  const lapsed = rowsOf(movers.filter(({ closing }) => closing === 0)).filter(({ moved }) => moved.fullLapses !== 0);
+  const causeOf = ({ mover }: Row) => mover.cause ?? "NONE";
+  return [...new Set(lapsed.map(causeOf))]
     .map((cause) => {
       const name = cause === "NONE" ? "No cause on file" : causeText(cause);
-      return summed(
+      return tallied(
         {
           key: `losses.${cause}`,
           name,
@@ -188,8 +175,8 @@ export function lossesOf(movers: readonly Mover[]): Drawn[] {
           format: "change",
           beside,
         },
-        lapsed.filter(({ id }) => (causeOf.get(id) ?? "NONE") === cause),
+        { rows: lapsed.filter((row) => causeOf(row) === cause), said, above: ({ moved }) => moved.fullLapses },
       );
     })
-    .sort((one, other) => one.numerator.value.cmp(other.numerator.value) || one.key.localeCompare(other.key));
+    .sort((one, other) => one.numerator.value.cmp(other.numerator.value) || (one.key < other.key ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { type Figure, few, shareOf, sideOf } from "@/lib/metrics/figure";
 import type { Format } from "@/lib/metrics/metric";
-import { type Decimal, sum, zero } from "@/lib/units/decimal";
+import { type Decimal, decimal, sum, zero } from "@/lib/units/decimal";
 
 /**
  * What one account adds to a figure: above the line and, of a ratio, below it. Without an id it is what accounts out of
@@ -19,39 +19,99 @@ export type Part = {
 };
 
 /** A figure with the accounts it is made of: what they add, added up, is the figure, to the member and the cent. */
-export type Drawn = Figure & { key: string; parts: Part[]; beside?: readonly string[] };
+export type Drawn = Figure & { key: string; readonly parts: Part[]; beside?: readonly string[] };
 
 type Told = { key: string; name: string; tells: string; formula: string; beside?: readonly string[] };
 type Counted = Told & { words: string; format?: Format; side?: Format };
 type Shared = Told & { words: string; under: string; format?: Format; side?: Format; of?: string };
 
-const adds = ({ above, below = zero }: Part) => !above.isZero() || !below.isZero();
-const largest = (one: Part, other: Part) =>
-  other.above.abs().cmp(one.above.abs()) ||
-  (other.below ?? zero).cmp(one.below ?? zero) ||
-  one.name.localeCompare(other.name);
-const inOrder = (parts: readonly Part[]) => parts.filter(adds).sort(largest);
+/** Rows that add whole numbers: what each adds, what else is said of it, and parts that are no row. */
+export type Tally<Row> = {
+  rows: readonly Row[];
+  above: (row: Row) => number;
+  below?: (row: Row) => number;
+  said?: (row: Row) => Pick<Part, "note" | "beside">;
+  more?: readonly Part[];
+};
+type Named = { id: string; name: string };
 
-/** A figure that is a sum; accounts that add nothing are no part of it. */
-export function summed({ words, format = "count", side = "count", ...told }: Counted, given: readonly Part[]): Drawn {
-  const parts = inOrder(given);
-  const value = sum(parts.map(({ above }) => above));
-  return { ...told, format, value, numerator: sideOf(words, value, side), denominator: null, parts };
+/** Most first; who adds nothing is no part of it. */
+function inOrder(parts: readonly Part[]): Part[] {
+  const size = ({ above, below = zero }: Part) => ({ above: Math.abs(above.toNumber()), below: below.toNumber() });
+  return parts
+    .filter(({ above, below = zero }) => !above.isZero() || !below.isZero())
+    .map((part) => ({ part, ...size(part) }))
+    .sort((a, b) => b.above - a.above || b.below - a.below || (a.part.name < b.part.name ? -1 : 1))
+    .map(({ part }) => part);
 }
 
-/** A figure that is a ratio of sums, never an average; `of` says what its cases are, where too few of them say nothing. */
-export function shared(given: Shared, all: readonly Part[]): Drawn {
-  const { words, under, format = "percent", side = "count", of, ...told } = given;
-  const parts = inOrder(all);
-  const above = sum(parts.map((part) => part.above));
-  const below = sum(parts.map((part) => part.below ?? zero));
+type Built = { value?: Decimal | null; above: Decimal; below?: Decimal; parts: () => Part[] };
+
+/** Its parts are listed when they are asked for: a page shows dozens of figures, and the accounts of one. */
+function drawn(
+  { words, under, format = "count", side = "count", ...told }: Counted & { under?: string },
+  built: Built,
+) {
+  const { above, below, parts, value = above } = built;
+  let listed: Part[] | undefined;
   return {
     ...told,
     format,
-    value: shareOf(above, below),
+    value,
     numerator: sideOf(words, above, side),
-    denominator: sideOf(under, below, side),
-    ...(of && few(parts.filter((part) => part.below?.gt(0)).length, of)),
-    parts,
+    denominator: under && below ? sideOf(under, below, side) : null,
+    get parts() {
+      listed ??= inOrder(parts());
+      return listed;
+    },
   };
+}
+
+/** A figure that is a sum. */
+export const summed = (told: Counted, parts: readonly Part[]): Drawn =>
+  drawn(told, { above: sum(parts.map(({ above }) => above)), parts: () => [...parts] });
+
+/** A figure that is a ratio of sums, never an average; `of` says what its cases are, where too few of them say nothing. */
+export function shared({ of, ...told }: Shared, parts: readonly Part[], value?: Decimal | null): Drawn {
+  const above = sum(parts.map((part) => part.above));
+  const below = sum(parts.map((part) => part.below ?? zero));
+  const built = { above, below, value: value === undefined ? shareOf(above, below) : value, parts: () => [...parts] };
+  const cases = of && few(parts.filter((part) => part.below?.gt(0)).length, of);
+  return Object.assign(drawn({ format: "percent", ...told }, built), cases);
+}
+
+const add = <Row>(rows: readonly Row[], of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);
+
+const partsOf = <Row extends Named>({ rows, above, below, said, more = [] }: Tally<Row>) => [
+  ...rows.flatMap((row): Part[] => {
+    const [over, under] = [above(row), below?.(row)];
+    if (over === 0 && !under) return [];
+    const { id, name } = row;
+    return [{ id, name, above: decimal(over), ...(under !== undefined && { below: decimal(under) }), ...said?.(row) }];
+  }),
+  ...more,
+];
+
+/** A figure that is a sum of whole numbers over many rows. */
+export const tallied = <Row extends Named>(told: Counted, tally: Tally<Row>): Drawn =>
+  drawn(told, {
+    above: decimal(add(tally.rows, tally.above)).plus(sum((tally.more ?? []).map(({ above }) => above))),
+    parts: () => partsOf(tally),
+  });
+
+/** A ratio of such sums; its value is the caller's own where that has one. */
+export function rated<Row extends Named>(
+  { of, ...told }: Shared,
+  tally: Tally<Row> & { below: (row: Row) => number },
+  value?: Decimal | null,
+): Drawn {
+  const [above, below] = [decimal(add(tally.rows, tally.above)), decimal(add(tally.rows, tally.below))];
+  const built = {
+    above,
+    below,
+    value: value === undefined ? shareOf(above, below) : value,
+    parts: () => partsOf(tally),
+  };
+  const cases = of && few(tally.rows.filter((row) => tally.below(row) > 0).length, of);
+  return Object.assign(drawn({ format: "percent", ...told }, built), cases);
 }

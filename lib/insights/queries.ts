@@ -1,33 +1,22 @@
 import "server-only";
-import { seasonDay } from "@/lib/accounts/season";
-import { readGrowth } from "@/lib/server/book/growth";
-import { readKeeps, readSignedDeals, readTargets, readVerbalSales } from "@/lib/server/insights/beside";
 import { readCohorts, readPoints } from "@/lib/server/insights/cohorts";
-import { readAccounts } from "@/lib/server/insights/movers";
+import { readAccuracy, readExecutive, readFigure } from "@/lib/server/insights/executive";
 import { readSeasonDays, readTrend } from "@/lib/server/insights/past";
 import { readSignedRates } from "@/lib/server/insights/rates";
 import { query } from "@/lib/server/query";
-import { readDay } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
-import { bookOf, type InsightsState } from "./address";
+import type { InsightsState } from "./address";
+import type { Account } from "./executive";
 
 /** Everything the accounts shown are counted by: the year to date, what the season may come to, and what is asked for. */
-export const getExecutive = query("book.view", async ({ db, viewer }, state: InsightsState) => {
-  const today = await readDay(db, state);
-  const season = state.season ?? seasonDay(today);
-  const { month, accounts } = await readAccounts(db, state, season);
-  return {
-    today,
-    season,
-    month,
-    accounts,
-    growth: await readGrowth(db, viewer, bookOf(state)),
-    keeps: await readKeeps(db, state),
-    deals: await readSignedDeals(db, state, today),
-    sales: await readVerbalSales(db, state),
-    targets: await readTargets(db, state, Number((month ?? today).slice(0, 4))),
-  };
-});
+export const getExecutive = query("book.view", ({ db, viewer }, state: InsightsState) =>
+  readExecutive(db, viewer, state),
+);
+
+/** One figure by its key, with the accounts it is made of; its day and month. */
+export const getFigure = query("book.view", async ({ db, viewer }, state: InsightsState, key: string) =>
+  readFigure(db, viewer, state, key),
+);
 
 /** Premium, fees and ratios at each month’s end of the year, and how the season came down. */
 export const getTrends = query(
@@ -47,4 +36,9 @@ export const getCohorts = query("book.view", async ({ db }, state: InsightsState
 /** The rates of decisions signed in the season’s year. Internal. */
 export const listSignedRates = query("book.required", ({ db }, state: InsightsState, season: Day) =>
   readSignedRates(db, state, season),
+);
+
+/** How right the Directors were, wave by wave, of the accounts the page has; null where it is not to be said. */
+export const getAccuracy = query("book.view", ({ db, viewer }, state: InsightsState, accounts: readonly Account[]) =>
+  readAccuracy(db, viewer, state, accounts),
 );

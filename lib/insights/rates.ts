@@ -46,6 +46,8 @@ const partsOf = (all: readonly Priced[], above: (one: Priced) => Decimal, below?
 
 const unitOf = { INSURED: { what: "premium", by: "members" }, FEE: { what: "fees", by: "contracts" } };
 
+const actionOf = (dollars: Decimal, current: Decimal) => (current.isZero() ? null : dollars.div(current).minus(one));
+
 export type RateFigures = {
   decisions: number;
   required: Drawn;
@@ -65,8 +67,9 @@ export function ratesOf(kind: SignedRate["kind"], rates: readonly SignedRate[]):
   const { what, by } = unitOf[kind];
   const key = (name: string) => `rates.${kind.toLowerCase()}.${name}`;
   const dollars = { side: "dollars" } as const;
-  const action = (name: "required" | "quoted" | "sold", said: string): Drawn => {
-    const drawn = shared(
+  const current = sum(all.map((each) => each.current));
+  const action = (name: "required" | "quoted" | "sold", said: string): Drawn =>
+    shared(
       {
         key: key(name),
         name: `${said} action`,
@@ -82,70 +85,62 @@ export function ratesOf(kind: SignedRate["kind"], rates: readonly SignedRate[]):
         (each) => each[name],
         (each) => each.current,
       ),
+      name === "sold" ? quality.rateAction(sales) : actionOf(sum(all.map((each) => each[name])), current),
     );
-    return { ...drawn, value: drawn.value?.minus(one) ?? null };
-  };
-  const sold = action("sold", "Sold");
   const below = all.filter((each) => each.sold.lt(each.required));
   const lost = (each: Priced) => (each.sold.lt(each.required) ? each.required.minus(each.sold) : zero);
   return {
     decisions: own.length,
     required: action("required", "Required"),
     quoted: action("quoted", "Quoted"),
-    sold: { ...sold, value: quality.rateAction(sales) },
-    adequacy: {
-      ...shared(
-        {
-          key: key("adequacy"),
-          name: "Rate adequacy",
-          tells: `How much of the ${what} required was sold`,
-          formula: `Sum of sold ÷ sum of required, each rate × ${by} × 12`,
-          words: `Sold ${what}, a year`,
-          under: `Required ${what}, a year`,
-          ...dollars,
-        },
-        partsOf(
-          all,
-          (each) => each.sold,
-          (each) => each.required,
-        ),
+    sold: action("sold", "Sold"),
+    adequacy: shared(
+      {
+        key: key("adequacy"),
+        name: "Rate adequacy",
+        tells: `How much of the ${what} required was sold`,
+        formula: `Sum of sold ÷ sum of required, each rate × ${by} × 12`,
+        words: `Sold ${what}, a year`,
+        under: `Required ${what}, a year`,
+        ...dollars,
+      },
+      partsOf(
+        all,
+        (each) => each.sold,
+        (each) => each.required,
       ),
-      value: quality.rateAdequacy(sales),
-    },
-    leakage: {
-      ...shared(
-        {
-          key: key("leakage"),
-          name: "Leakage",
-          tells: `What was given up below required, of all ${what} required; what others sold above it does not make up for it`,
-          formula: `Sum of (required − sold) × ${by} × 12 where sold is below required ÷ sum of required × ${by} × 12`,
-          words: "Given up, a year",
-          under: `Required ${what}, a year`,
-          ...dollars,
-        },
-        partsOf(all, lost, (each) => each.required),
+      quality.rateAdequacy(sales),
+    ),
+    leakage: shared(
+      {
+        key: key("leakage"),
+        name: "Leakage",
+        tells: `What was given up below required, of all ${what} required; what others sold above it does not make up for it`,
+        formula: `Sum of (required − sold) × ${by} × 12 where sold is below required ÷ sum of required × ${by} × 12`,
+        words: "Given up, a year",
+        under: `Required ${what}, a year`,
+        ...dollars,
+      },
+      partsOf(all, lost, (each) => each.required),
+      quality.leakage(sales),
+    ),
+    discretionary: shared(
+      {
+        key: key("discretionary"),
+        name: "Discretionary leakage",
+        tells: "Leakage without what a cap or contract obliged us to",
+        formula: "The same, without decisions conceded for a contractual cap",
+        words: "Given up by choice, a year",
+        under: `Required ${what}, a year`,
+        ...dollars,
+      },
+      partsOf(
+        all,
+        (each) => (each.rate.reason && isContractual(each.rate.reason) ? zero : lost(each)),
+        (each) => each.required,
       ),
-      value: quality.leakage(sales),
-    },
-    discretionary: {
-      ...shared(
-        {
-          key: key("discretionary"),
-          name: "Discretionary leakage",
-          tells: "Leakage without what a cap or contract obliged us to",
-          formula: "The same, without decisions conceded for a contractual cap",
-          words: "Given up by choice, a year",
-          under: `Required ${what}, a year`,
-          ...dollars,
-        },
-        partsOf(
-          all,
-          (each) => (each.rate.reason && isContractual(each.rate.reason) ? zero : lost(each)),
-          (each) => each.required,
-        ),
-      ),
-      value: quality.discretionaryLeakage(sales),
-    },
+      quality.discretionaryLeakage(sales),
+    ),
     reasons: reasonsOf(below, key),
   };
 }

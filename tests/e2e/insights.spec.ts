@@ -108,3 +108,30 @@ test("an AE on a phone, in the dark, sees their own and nothing wider than the s
   await expect(page.getByRole("heading", { level: 1, name: "Member persistency" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
+
+test("the VP presents panel by panel, and takes the figures along as a file", async ({ browser }) => {
+  const page = await visit(browser, "vp");
+  await page.goto("/insights");
+  await page.getByRole("button", { name: "Present" }).click();
+  const stage = page.getByRole("region", { name: "Presenting" });
+  await expect(stage).toBeFocused();
+  await expect(stage.getByText(/^1 of 11/)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(stage.getByText(/^2 of 11/)).toBeVisible();
+  await expect(stage.getByRole("heading", { name: /^Membership, / })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(stage).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Present" })).toBeFocused();
+
+  const growth = whole(await figure(page, /^Net member growth,/).textContent());
+  await page.getByRole("button", { name: "Export" }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /CSV/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("insights-internal.csv");
+  const text = await new Response((await file.createReadStream()) as unknown as ReadableStream).text();
+  expect(text).toContain(`,Net member growth,${growth},`);
+  expect(text).toMatch(/^.?"?Internal, Truebook, Insights/);
+});

@@ -109,6 +109,12 @@ export const asked: Record<string, Sample[]> = {
     () => [insights({ f: "funding:INSURED" })],
     () => [insights({ asof: today })],
   ],
+  "insights.getAccuracy": [() => [insights(), []], ({ person }) => [insights({ ae: id(person) }), []]],
+  "insights.getFigure": [
+    () => [insights(), "year.closing"],
+    () => [insights(), "rates.insured.sold"],
+    () => [insights(), "cohort.0.1"],
+  ],
   "insights.getTrends": [() => [insights(), _plain(-30).replace(/..$/, "01"), _plain(200), today]],
   "insights.getCohorts": [() => [insights(), _plain(-30).replace(/..$/, "01")]],
   "insights.listSignedRates": [() => [insights(), _plain(400)]],

@@ -1,29 +1,33 @@
 import { __iconData as insightsIcon } from "lucide-react/icons/chart-column";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintButton } from "@/components/briefs/print-button";
 import { BridgePanel } from "@/components/insights/bridge-panel";
 import { BurnPanel } from "@/components/insights/burn-panel";
 import { InsightsFilter } from "@/components/insights/insights-filter";
 import { KeptPanel } from "@/components/insights/kept-panel";
 import { MoneyPanel } from "@/components/insights/money-panel";
+import { Present, PresentButton } from "@/components/insights/present";
 import { RatesPanel } from "@/components/insights/rates-panel";
-import { ConcentrationPanel, LossesPanel, SoldPanel } from "@/components/insights/small-panels";
+import { AccuracyPanel, ConcentrationPanel, LossesPanel, SoldPanel } from "@/components/insights/small-panels";
 import { insightsHref } from "@/components/insights/where";
 import { YearPanel } from "@/components/insights/year-panel";
 import { AsOfSelect } from "@/components/pictures/as-of-select";
 import { PastBanner } from "@/components/pictures/past-banner";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { getBookFrame } from "@/lib/book/queries";
-import { dayText, monthText } from "@/lib/format";
+import { dayText, monthText, renewalDay } from "@/lib/format";
 import { bookOf, readInsights } from "@/lib/insights/address";
+import { moneyBuckets } from "@/lib/insights/board";
 import { burnDown } from "@/lib/insights/burn-down";
 import { executiveOf, hungOf } from "@/lib/insights/executive";
 import { cohortsOf } from "@/lib/insights/kept";
 import { planFor } from "@/lib/insights/plan";
-import { getCohorts, getExecutive, getTrends, listSignedRates } from "@/lib/insights/queries";
+import { getAccuracy, getCohorts, getExecutive, getTrends, listSignedRates } from "@/lib/insights/queries";
 import { ratesOf } from "@/lib/insights/rates";
 import { byMonth } from "@/lib/insights/trend";
 import { listPictures } from "@/lib/pictures/queries";
@@ -51,6 +55,9 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
         note={<span className="max-md:hidden">{month && `Through ${monthText(month)}`}</span>}
       >
         <AsOfSelect pictures={pictures} asOf={state.asOf} hrefOf={(asOf) => insightsHref({ ...state, asOf })} />
+        {can(viewer, "book.export") && <ExportMenu href={insightsHref(state).replace("?", "/export?")} />}
+        {month && <PrintButton />}
+        {month && <PresentButton />}
       </PageHeader>
       {state.asOf && (
         <PastBanner pictures={pictures} asOf={state.asOf} backHref={insightsHref({ ...state, asOf: undefined })} />
@@ -76,10 +83,11 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
       </>
     );
 
-  const [trends, cohorts, rates] = await Promise.all([
+  const [trends, cohorts, rates, waves] = await Promise.all([
     getTrends(viewer, state, month, season, today),
     getCohorts(viewer, state, month),
     can(viewer, "book.required") ? listSignedRates(viewer, state, season) : null,
+    getAccuracy(viewer, state, accounts),
   ]);
   const { year, bridge, kept, losses, sold } = executiveOf(read);
   const book = bookOf(state);
@@ -89,10 +97,23 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
   const members = plan("MEMBERS");
   const closing = Number(addDays(season, -1).slice(0, 4));
   const own = { state, over };
+  const day = renewalDay(season);
+  const titles = [
+    `Projected ${day}`,
+    `Membership, ${month.slice(0, 4)} to date`,
+    "Insured",
+    "ASC",
+    "Rate quality",
+    `${day} burn-down`,
+  ];
   return (
     <>
       {head}
-      <div className="grid grid-cols-12 [&>*]:border-b [&>*]:border-line [&>*]:px-5 [&>*]:py-2 max-md:[&>*]:px-4">
+      <Present
+        titles={[...titles, "Retention", "Losses by cause", "Cross-sell sold", "Forecast accuracy", "Concentration"]}
+        mark={over.replace(/^./, (letter) => letter.toLowerCase())}
+        className="grid grid-cols-12 [&>*]:border-b [&>*]:border-line [&>*]:px-5 [&>*]:py-2 max-md:[&>*]:px-4 print:block print:[&>*]:break-inside-avoid print:[&>*]:border-l-0"
+      >
         <div className="col-span-6 max-xl:col-span-12">
           <BridgePanel
             {...own}
@@ -104,28 +125,18 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
         <div className="col-span-6 border-l max-xl:col-span-12 max-xl:border-l-0">
           <YearPanel {...own} year={year} month={month} plan={plan("NET_GROWTH")} />
         </div>
-        <div className="col-span-3 max-xl:col-span-6 max-md:col-span-12">
-          <MoneyPanel
-            title="Insured"
-            dollars={{ id: "insuredPremium", name: "Premium, a year", plan: plan("INSURED_PREMIUM"), better: "up" }}
-            share={{ id: "lossRatio", name: "LR, rolling 12", plan: plan("LOSS_RATIO"), better: "down" }}
-            months={months}
-            state={state}
-            today={today}
-            none="None of these accounts is insured."
-          />
-        </div>
-        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
-          <MoneyPanel
-            title="ASC"
-            dollars={{ id: "ascFees", name: "Fees, a year", plan: plan("ASC_FEES"), better: "up" }}
-            share={{ id: "feeAdequacy", name: "Fee adequacy", plan: plan("FEE_ADEQUACY"), better: "up" }}
-            months={months}
-            state={state}
-            today={today}
-            none="None of these accounts pays ASC fees."
-          />
-        </div>
+        {moneyBuckets.map(({ title, dollars, share, none }, at) => (
+          <div
+            key={title}
+            className={`col-span-3 max-xl:col-span-6 max-md:col-span-12 ${at > 0 ? "border-l max-md:border-l-0" : ""}`}
+          >
+            <MoneyPanel
+              {...{ title, none, months, state, today }}
+              dollars={{ ...dollars, plan: plan(dollars.kind) }}
+              share={{ ...share, plan: plan(share.kind) }}
+            />
+          </div>
+        ))}
         <div className="col-span-3 border-l max-xl:col-span-6 max-xl:border-l-0 max-md:col-span-12">
           <RatesPanel
             {...own}
@@ -148,16 +159,27 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
             points={cohorts.points}
           />
         </div>
-        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+        <div className="col-span-2 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
           <LossesPanel {...own} losses={losses} year={year} />
         </div>
         <div className="col-span-2 border-l max-xl:col-span-6 max-xl:border-l-0 max-md:col-span-12">
           <SoldPanel {...own} sold={sold} plan={plan("CROSS_SELL")} />
         </div>
-        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+        <div className="col-span-2 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+          <AccuracyPanel
+            {...own}
+            waves={waves}
+            latest={
+              state.asOf
+                ? "What was said of renewals is held against what came as of today only."
+                : "Forecasts are for those who sell."
+            }
+          />
+        </div>
+        <div className="col-span-2 border-l max-xl:col-span-6 max-xl:border-l-0 max-md:col-span-12">
           <ConcentrationPanel {...own} hung={hungOf(accounts)} />
         </div>
-      </div>
+      </Present>
     </>
   );
 }

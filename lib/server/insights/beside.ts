@@ -4,6 +4,7 @@ import type { Target } from "@/lib/book/target";
 import { bookOf, type InsightsState } from "@/lib/insights/address";
 import type { VerbalSale } from "@/lib/insights/bridge";
 import type { SignedDeal } from "@/lib/insights/sold";
+import { usualProbabilities } from "@/lib/metrics/forecast";
 import { type Day, firstOfYear } from "@/lib/units/day";
 import { bookTablesIn, bookWhere } from "../book/from";
 import type { Db } from "../door";
@@ -48,4 +49,4 @@ export async function readKeeps(db: Db, { asOf }: InsightsState): Promise<string
     where key = 'call_probabilities' and from_on <= ${dayOf({ asOf })} order by version desc limit 1`;
   return row?.keeps ?? delivered;
 }
-const delivered = "0.65";
+const delivered = usualProbabilities.AT_RISK;

@@ -3,7 +3,7 @@ import { everyOf, type InsightsState } from "@/lib/insights/address";
 import type { Account } from "@/lib/insights/executive";
 import { addMonths, type Day, endOfMonth, firstOfMonth, firstOfYear } from "@/lib/units/day";
 import { bookTablesIn, bookWhere } from "../book/from";
-import { type Db, hashed } from "../door";
+import type { Db } from "../door";
 import { sql } from "../sql";
 import { dayOf, momentOf, withBook } from "../then";
 
@@ -75,18 +75,16 @@ const readSlices = (db: Db, { asOf }: InsightsState, since: Day) => db.$queryRaw
     and ${asOf ? sql`(v.happened_on <= ${dayOf({ asOf })} or v.created_at < ${momentOf(asOf)})` : sql`true`}`;
 
 /** What a month's medical members are now, less what was first recorded of them, by account where that differs. */
-const readLate = (db: Db, { asOf }: InsightsState, month: Day) =>
-  hashed(
-    db,
-    () => db.$queryRaw<{ id: string; late: number }[]>`
-      select account_id as id, sum(last - first)::int as late from (
-        select e.account_id, (array_agg(e.members order by e.recorded_at))[1] as first,
-          (array_agg(e.members order by e.recorded_at desc))[1] as last
-        from enrollment_months e join lines l on l.id = e.line_id and l.coverage = 'MEDICAL'
-        where e.month = ${month}::date and ${asOf ? sql`e.recorded_at < ${momentOf(asOf)}` : sql`true`}
-        group by e.account_id, e.line_id having min(e.members) <> max(e.members)) each
-      group by account_id having sum(last - first) <> 0`,
-  );
+const readLate = (db: Db, { asOf }: InsightsState, month: Day) => db.$queryRaw<{ id: string; late: number }[]>`
+  with restated as materialized (
+    select distinct e.line_id from enrollment_months e where e.month = ${month}::date and e.superseded_at is not null),
+  versions as (
+    select e.account_id, (array_agg(e.members order by e.recorded_at))[1] as first,
+      (array_agg(e.members order by e.recorded_at desc))[1] as last
+    from restated r join enrollment_months e on e.line_id = r.line_id and e.month = ${month}::date
+    join lines l on l.id = e.line_id and l.coverage = 'MEDICAL'
+    where ${asOf ? sql`e.recorded_at < ${momentOf(asOf)}` : sql`true`} group by e.account_id, e.line_id)
+  select account_id as id, sum(last - first)::int as late from versions group by account_id having sum(last - first) <> 0`;
 
 /** Why accounts left that did since the year began, or are about to. */
 const readCauses = (db: Db, month: Day) => db.$queryRaw<{ id: string; cause: string | null }[]>`

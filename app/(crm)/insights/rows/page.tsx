@@ -4,19 +4,17 @@ import { RowsTable } from "@/components/insights/rows-table";
 import { insightsHref, rowsHref } from "@/components/insights/where";
 import { FigureShown } from "@/components/metrics/figure";
 import { PastBanner } from "@/components/pictures/past-banner";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pager } from "@/components/ui/pager";
 import { Scroller } from "@/components/ui/scroller";
-import { dayText, monthText } from "@/lib/format";
-import { type InsightsState, readInsights } from "@/lib/insights/address";
-import { executiveOf, figuresOf } from "@/lib/insights/executive";
-import { cohortsOf } from "@/lib/insights/kept";
-import type { Drawn } from "@/lib/insights/part";
-import { getCohorts, getExecutive, listSignedRates } from "@/lib/insights/queries";
-import { rateFigures, ratesOf } from "@/lib/insights/rates";
+import { getBookFrame } from "@/lib/book/queries";
+import { dayText } from "@/lib/format";
+import { readInsights } from "@/lib/insights/address";
+import { getFigure } from "@/lib/insights/queries";
 import { listPictures } from "@/lib/pictures/queries";
-import { can, type Viewer } from "@/lib/policy";
+import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = { title: "Insights, rows" };
@@ -30,12 +28,15 @@ export default async function InsightsRowsPage({ searchParams }: PageProps<"/ins
   const given = await searchParams;
   const state = readInsights(given);
   const [key = ""] = [given.of].flat();
-  const [read, pictures] = await Promise.all([getExecutive(viewer, state), listPictures(viewer)]);
-  const figure = await find(viewer, state, key, read);
-  if (!figure || !read.month) notFound();
+  const [frame, pictures, figure] = await Promise.all([
+    getBookFrame(viewer, state.asOf),
+    listPictures(viewer),
+    getFigure(viewer, state, key),
+  ]);
+  if (!figure) notFound();
   const pages = Math.max(1, Math.ceil(figure.parts.length / size));
   const page = Math.min(Math.max(0, Math.trunc(Number([given.page].flat()[0]) || 0)), pages - 1);
-  const over = state.asOf ? `As of ${dayText(read.today, "")}` : `Through ${monthText(read.month)}`;
+  const over = `As of ${dayText(frame.today, "")}`;
   return (
     <>
       <PageHeader
@@ -47,6 +48,9 @@ export default async function InsightsRowsPage({ searchParams }: PageProps<"/ins
         }
       >
         <LinkButton href={insightsHref(state)}>Back to Insights</LinkButton>
+        {can(viewer, "book.export") && (
+          <ExportMenu href={rowsHref(state, key).replace("/rows?", "/export?")} rows={figure.parts.length} />
+        )}
       </PageHeader>
       {state.asOf && (
         <PastBanner pictures={pictures} asOf={state.asOf} backHref={rowsHref({ ...state, asOf: undefined }, key)} />
@@ -67,28 +71,4 @@ export default async function InsightsRowsPage({ searchParams }: PageProps<"/ins
       <Pager page={page} size={size} total={figure.parts.length} hrefOf={(to) => rowsHref(state, key, to)} />
     </>
   );
-}
-
-type Read = Awaited<ReturnType<typeof getExecutive>>;
-
-/** The figure of a key, read as the page reads it. */
-async function find(viewer: Viewer, state: InsightsState, key: string, read: Read): Promise<Drawn | undefined> {
-  const { month, season } = read;
-  if (!month) return;
-  if (key.startsWith("rates.")) {
-    if (!can(viewer, "book.required")) return;
-    const rates = await listSignedRates(viewer, state, season);
-    return [...rateFigures(ratesOf("INSURED", rates)), ...rateFigures(ratesOf("FEE", rates))].find(
-      (each) => each.key === key,
-    );
-  }
-  if (key.startsWith("cohort.")) {
-    const { points, accounts } = await getCohorts(viewer, state, month);
-    return (
-      cohortsOf(accounts, points)
-        .flatMap(({ kept }) => kept)
-        .find((each) => each?.key === key) ?? undefined
-    );
-  }
-  return figuresOf(executiveOf(read)).find((each) => each.key === key);
 }

@@ -5,12 +5,14 @@ import { burnDown } from "@/lib/insights/burn-down";
 import { executiveOf, figuresOf } from "@/lib/insights/executive";
 import { cohortsOf } from "@/lib/insights/kept";
 import { yearBars } from "@/lib/insights/movement";
-import { getCohorts, getExecutive, getTrends, listSignedRates } from "@/lib/insights/queries";
+import { getCohorts, getExecutive, getFigure, getTrends, listSignedRates } from "@/lib/insights/queries";
 import { rateFigures, ratesOf } from "@/lib/insights/rates";
 import { byMonth } from "@/lib/insights/trend";
 import { measure } from "@/lib/metrics/metric";
 import { metrics } from "@/lib/metrics/registry";
 import type { Viewer } from "@/lib/policy";
+import { reading } from "@/lib/server/door";
+import { readBoard } from "@/lib/server/insights/executive";
 import { addMonths, endOfMonth, firstOfYear, lastFullMonth } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
 import { bookOf as demoBook } from "@/prisma/demo/book";
@@ -123,4 +125,18 @@ test("cohorts keep what the months say", async () => {
   expect(first?.kept.at(-1)?.value?.lte(1)).toBe(true);
   const owned = await getCohorts(who.vp, readInsights({ ae: owners.ae1! }), month);
   expect(owned.accounts.length).toBeLessThan(accounts.length);
+});
+
+test("the list a file is made of says what the page says, rates only to whoever may see them", async () => {
+  const { growth } = (await read(who.vp)).year;
+  const of = (viewer: Viewer) => reading(viewer, (db) => readBoard(db, viewer, readInsights({})));
+  const lines = await of(who.vp);
+  const found = lines.find(({ name }) => name === growth.name);
+  expect(found?.figure.value?.eq(growth.value ?? 0)).toBe(true);
+  expect(lines.some(({ panel }) => panel.startsWith("Rate quality"))).toBe(true);
+  const operations = { ...who.vp, role: "OPERATIONS" } as Viewer;
+  expect((await of(operations)).some(({ panel }) => panel.startsWith("Rate quality"))).toBe(false);
+  const figure = await getFigure(who.vp, readInsights({}), "year.growth");
+  expect(figure?.parts).toEqual(growth.parts);
+  expect(await getFigure(who.vp, readInsights({}), "nothing")).toBeUndefined();
 });
