@@ -33,6 +33,9 @@ type TrackPanelProps = {
   askHref?: string;
   /** Where its worksheet is. */
   sheetHref?: string;
+  /** Where its readout is, and of a self-funded plan its budget. */
+  readoutHref?: string;
+  budgetHref?: string;
   requests: Request[];
   /** What this decision asked of the house; its list is drawn by whoever knows the reader. */
   asked: InternalRequest[];
@@ -42,7 +45,22 @@ type TrackPanelProps = {
 
 /** One decision of a renewal: where it stands on its path, what ends the stage, and where it may go. */
 export function TrackPanel(props: TrackPanelProps) {
-  const { track, moves, account, owner, slips, writable, askHref, sheetHref, requests, asked, today, children } = props;
+  const {
+    track,
+    moves,
+    account,
+    owner,
+    slips,
+    writable,
+    askHref,
+    sheetHref,
+    readoutHref,
+    budgetHref,
+    requests,
+    asked,
+    today,
+    children,
+  } = props;
   const own = moves.filter(({ trackId }) => trackId === track.id);
   const next = nextStages({ ...track, today });
   const title = trackTitle(track);
@@ -56,6 +74,16 @@ export function TrackPanel(props: TrackPanelProps) {
         {sheetHref && (
           <LinkButton href={sheetHref} size="sm" prefetch={false}>
             Workbench
+          </LinkButton>
+        )}
+        {readoutHref && (
+          <LinkButton href={readoutHref} size="sm" prefetch={false}>
+            Readout
+          </LinkButton>
+        )}
+        {budgetHref && (
+          <LinkButton href={budgetHref} size="sm" prefetch={false}>
+            Budget rates
           </LinkButton>
         )}
         {askHref && !requests.some(({ status }) => status === "OPEN") && (

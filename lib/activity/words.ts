@@ -41,6 +41,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "account.merge": ["Merged two accounts", "merge two accounts"],
   "firm.export": ["Exported Brokers", "export Brokers"],
   "contact.edit": ["Changed a customer’s people", "change a customer’s people"],
+  "document.make": ["Made a document for a customer", "make a document for a customer"],
   "document.fetch": ["Fetched a customer’s document", "fetch a customer’s document"],
   "exposure.record": ["Recorded a fact of eligibility", "record a fact of eligibility"],
   "guarantee.record": ["Recorded a guarantee result", "record a guarantee result"],

@@ -1,3 +1,5 @@
+import { budgetExhibit } from "./budget";
+import { budgetPaper } from "./budget-paper";
 import { rateExhibit } from "./exhibit";
 import { exhibitPaper } from "./exhibit-paper";
 import { type DocumentKind, documentKinds } from "./kinds";
@@ -28,7 +30,12 @@ export function versionsOf<T extends Kept>(kept: readonly T[]): DocumentVersion<
 
 /** What a kept document says, as a page; nothing where it has none, or says what this program does not know. */
 export function paperOf({ kind, content }: Pick<Kept, "kind" | "content">): Paper | undefined {
-  if (kind !== "RATE_EXHIBIT") return;
-  const read = rateExhibit.safeParse(JSON.parse(content));
-  return read.success ? exhibitPaper(read.data) : undefined;
+  const said: unknown = JSON.parse(content);
+  if (kind === "RATE_EXHIBIT") {
+    const read = rateExhibit.safeParse(said);
+    return read.success ? exhibitPaper(read.data) : undefined;
+  }
+  if (kind === "DECK") return;
+  const read = budgetExhibit.safeParse(said);
+  return read.success ? budgetPaper(read.data) : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { id } from "./cast";
+import { budgeting } from "./releasing";
+import type { About } from "./samples";
 import type { Table } from "./tables";
 
 type Db = Prisma.TransactionClient;
@@ -41,6 +43,12 @@ export const documentTables: Record<string, Table> = {
       data: outside(owner, n, ["vera", "ulf"].includes(by) ? "otto" : by),
     }),
   },
+};
+
+/** Payloads as tests/support/payloads.ts has the others. */
+export const sentOfDocuments: Record<string, (about: About) => object> = {
+  "documents.makeBudget": ({ account }) => ({ trackId: id(`${account} track 0`), ...budgeting }),
+  "documents.makeDeck": ({ account }) => ({ renewalId: id(`${account} renewal 0`), low: "6", high: "9" }),
 };
 
 const document = (more: object) => async (db: Db) => {

@@ -1,5 +1,6 @@
 import { type BudgetDraft, readBudget } from "@/lib/documents/budget-draft";
 import { budgetExhibitOf } from "@/lib/documents/budget-of";
+import type { DeckKnown } from "@/lib/documents/deck-of";
 import type { Releasing } from "@/lib/documents/exhibit-of";
 
 /** FI-1 of the domain as its rate leaves: 844.46 PMPM over four tiers. */
@@ -54,3 +55,25 @@ export function budgetOfDomain(more: BudgetDraft = {}) {
     today: "2026-09-01",
   });
 }
+
+/** A renewal as its pre-renewal deck is built from it. */
+export const reviewing: DeckKnown = {
+  account: "Łąka & Sons <Mills>",
+  effectiveOn: "2027-01-01",
+  lines: [
+    { name: "Medical", plan: "PPO 1500", members: 2_500 },
+    { name: "Dental", plan: "Dental PPO", members: 2_400 },
+  ],
+  months: Array.from({ length: 24 }, (_, at) => ({
+    month: `${at < 16 ? 2024 + Math.floor((at + 8) / 12) : 2026}-${String(((at + 8) % 12) + 1).padStart(2, "0")}-01`,
+    members: 2_400 + at * 5,
+    claims: String(1_500_000 + at * 10_000),
+  })),
+  releaseDueOn: "2026-10-02",
+  decideByOn: "2026-11-02",
+  ours: [{ name: "Ada Lane", title: "Account executive" }],
+  theirs: [
+    { name: "Bo Reyes", title: "Benefits director" },
+    { name: "Cy Ott", title: "" },
+  ],
+};

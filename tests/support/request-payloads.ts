@@ -1,6 +1,7 @@
 import { sentOfBids } from "./bid-payloads";
 import { daysAway } from "./calendar";
 import { id } from "./cast";
+import { sentOfDocuments } from "./document-tables";
 import type { About } from "./samples";
 
 const plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
@@ -12,6 +13,7 @@ const request =
 /** What may be sent of internal requests: those that stand open in `seedAsked`. */
 export const sentOfRequests: Record<string, Payload> = {
   ...sentOfBids,
+  ...sentOfDocuments,
   "requests.askRequest": ({ account }) => ({
     trackId: id(`${account} track 0`),
     desk: "UNDERWRITING",

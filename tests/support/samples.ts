@@ -69,6 +69,8 @@ export const asked: Record<string, Sample[]> = {
   "cards.listFirmPeople": [() => [id("firm")]],
   "coaching.listLoads": [none],
   "coaching.getOneOnOne": [({ person }) => [id(person)]],
+  "documents.getBudgetTrack": [({ account }) => [id(`${account} renewal 0`), id(`${account} track 0`)]],
+  "readouts.getReadout": [({ account }) => [id(`${account} renewal 0`), id(`${account} track 0`)]],
   "documents.listDocuments": [({ account }) => [id(`${account} renewal 0`)]],
   "contacts.getContacts": [ofAccount],
   "contacts.listContacts": [ofAccount],
