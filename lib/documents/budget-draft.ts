@@ -11,7 +11,12 @@ type Field = {
 
 /** What a budget is made of, as a form asks for it. */
 export const costFields: readonly Field[] = [
-  { name: "claims", label: "Expected claims a year", unit: "USD", hint: "Net of what stop-loss pays" },
+  {
+    name: "claims",
+    label: "Expected claims a year",
+    unit: "USD",
+    hint: "Last twelve months, trended; take off what stop-loss pays",
+  },
   { name: "fee", label: "Administrative fee", unit: "PEPM" },
   { name: "specific", label: "Specific stop-loss premium", unit: "PEPM" },
   { name: "aggregate", label: "Aggregate stop-loss premium", unit: "PEPM" },
