@@ -92,3 +92,56 @@ test("on a phone and in the dark documents are read with the account by whoever 
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
 });
+
+test("budget and COBRA rates follow each key and are made; a deck is made beside them; the readout says what is missing", async ({
+  browser,
+}) => {
+  test.slow();
+  const page = await visit(browser, "director");
+  await open(page, /Corvane Robotics/);
+  await page.getByRole("link", { name: "Budget rates" }).first().click();
+  await expect(page.getByRole("heading", { name: "Budget and COBRA rates: Corvane Robotics" })).toBeVisible();
+  await page.getByLabel("Expected claims a year").fill("45,465,099.50");
+  for (const [name, value] of [
+    ["Administrative fee", "59.30"],
+    ["Specific stop-loss premium", "83.56"],
+    ["Aggregate stop-loss premium", "4.65"],
+    ["Pharmacy rebates, taken off", "46"],
+    ["PCORI fee", "0"],
+    ["Employee, contracts", "1020"],
+    ["Employee and spouse, contracts", "400"],
+    ["Employee and children, contracts", "300"],
+    ["Family, contracts", "680"],
+  ] as const)
+    await page.getByLabel(name, { exact: true }).fill(value);
+  // 48,388,587.50 a year, a twelfth of it over 4,421 ratio-weighted contracts.
+  await expect(page.getByRole("row", { name: /^Employee 1,020/ })).toContainText("$912.10");
+  await expect(page.getByRole("row", { name: /^Employee 1,020/ })).toContainText("$930.34");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Make the exhibit" }).click();
+  await expect(notice(page, /^Budget and COBRA rates made, version/)).toBeVisible();
+  await page.getByRole("link", { name: /is under Documents/ }).click();
+  const documents = page.getByRole("region", { name: "Documents" });
+  await expect(documents.getByText("Budget and COBRA rates, version 1")).toBeVisible();
+
+  await documents.getByRole("button", { name: "Make pre-renewal deck" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Early view, from").fill("3");
+  await dialog.getByRole("button", { name: "Make the deck" }).click();
+  await expect(dialog.getByText("Give both ends of the early view, or neither.")).toBeVisible();
+  await dialog.getByLabel("Early view, to").fill("5");
+  await dialog.getByRole("button", { name: "Make the deck" }).click();
+  await expect(documents.getByText("Pre-renewal deck, version 1")).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    documents.getByRole("link", { name: /^PPTX/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^pre-renewal-deck-corvane-robotics-.*-v1\.pptx$/);
+
+  await page.getByRole("link", { name: "Readout" }).first().click();
+  await expect(page.getByRole("heading", { name: /^Readout: Corvane Robotics/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Economics and authority" })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

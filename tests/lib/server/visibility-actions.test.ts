@@ -92,8 +92,6 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
   // Underwriting's version, and the rate the decision then requires, are written through the door.
   if (action.startsWith("worksheets.") && /^(worksheets|renewal_tracks|account_standings)$/.test(table))
     return reaches(name, matrix.worksheets!.add, "account", owner);
-  // A document's bytes name their file alone; whose that is, is judged by the file, which comes with them.
-  if (action.startsWith("documents.") && table === "file_contents") return verb === "add";
   // A task for someone else is signed by its author.
   if (table === "tasks" && verb === "add") return row.createdById === id(name);
   return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);
