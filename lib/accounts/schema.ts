@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moneyField } from "@/lib/units/amount-field";
 import { dayField as day, orNothing as optional, ticked, versionField } from "@/lib/units/form-field";
 import { chosen, isChosen, notChosen } from "./chosen";
 import { type EditableField, editableFields, tagList } from "./editable";
@@ -8,6 +9,28 @@ import { healthLevels } from "./health/level";
 
 const number = z.coerce.number("Enter a number.");
 const accountId = z.uuid();
+
+/** An account that no file brings: whose it is, what it is called, and the medical contract it begins with. */
+export const newAccount = z.object({
+  name: editableFields.name,
+  ein: z
+    .string()
+    .trim()
+    .refine((ein) => ein === "" || /^\d{2}-?\d{7}$/.test(ein), "An EIN has nine digits, 12-3456789.")
+    .transform((ein) => ein.replace(/^(\d{2})-?(\d{7})$/, "$1-$2"))
+    .default(""),
+  externalId: editableFields.externalId.default(""),
+  city: freeText(0, 80, "").default(""),
+  state: editableFields.situs.default(""),
+  industry: freeText(0, 80, "").default(""),
+  publicSector: ticked,
+  ownerId: z.uuid("Choose whose it is."),
+  funding: z.enum(["INSURED", "ASC"], "Choose insured or ASC."),
+  rate: moneyField.refine((rate) => /[1-9]/.test(rate), "Enter the rate."),
+  startsOn: day.refine((on) => on.endsWith("-01"), "A contract begins on the first of a month."),
+  /** It only shares its name with one we have. */
+  another: ticked,
+});
 
 /** One field, the version of the record it was read at, and what the field said then. */
 const edit = <F extends EditableField>(field: F) =>

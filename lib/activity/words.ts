@@ -38,6 +38,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "firm.edit": ["Changed a firm", "change a firm"],
   "card.edit": ["Changed a firm’s people", "change a firm’s people"],
   "firm.merge": ["Merged two firms", "merge two firms"],
+  "account.open": ["Opened an account", "open an account"],
   "account.merge": ["Merged two accounts", "merge two accounts"],
   "firm.export": ["Exported Brokers", "export Brokers"],
   "contact.edit": ["Changed a customer’s people", "change a customer’s people"],

@@ -1,8 +1,6 @@
+import type { Year } from "@/lib/accounts/opening";
 import { addDays, addMonths, type Day, endOfMonth, nextOccurrence } from "@/lib/units/day";
 import { type Decimal, toCents } from "@/lib/units/decimal";
-
-/** A contract year: its first and last day. */
-export type Year = { from: Day; to: Day };
 
 /** The next effective date of a renewal on "MM-DD": after today, and after the month the figures are of. */
 export const nextRenewal = (renews: string, asOf: Day, today: Day): Day =>

@@ -37,6 +37,14 @@ export const listOwnership = query(
       o.kind <> 'OWNER', o.from_on desc, u.name`,
 );
 
+/** Whose an account may be that the viewer opens: their own, and for a Director their people’s. */
+export const listOpeners = query(
+  "account.open",
+  ({ db }) => db.$queryRaw<{ id: string; name: string }[]>`
+    select id, name from users where deactivated_at is null and role in ('AE', 'DIRECTOR')
+      and id in (select my_people()) order by id <> viewer_id(), name`,
+);
+
 export type Candidate = {
   id: string;
   name: string;

@@ -7,7 +7,7 @@ import { firmOf } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
 import { findOpportunities, findRenewals } from "@/lib/server/search/deals";
 import { leastForTypos, lookUp, most } from "@/lib/server/search/likeness";
-import { anywhere, joined, sql } from "@/lib/server/sql";
+import { anywhere, joined, kept, sql } from "@/lib/server/sql";
 import {
   accountFound,
   contactFound,
@@ -27,10 +27,27 @@ type Given<F extends (row: never, ...rest: never[]) => Found> = Parameters<F>[0]
 
 const productNames = Object.fromEntries([...medical, ...catalogue].map(({ code, name }) => [code, name]));
 
-/** Accounts, their renewals, opportunities, prospects, colleagues, people of customers and firms, brokers and saved views by name, among the rows the viewer sees; nothing looked for is where they were lately. */
-export const searchAll = query(
+/**
+ * Accounts, their renewals, opportunities, prospects, colleagues, people of customers and firms, brokers and saved views by
+ * name, among the rows the viewer sees; nothing looked for is where they were lately. The market’s million is asked beside
+ * the rest, not after it.
+ */
+export async function searchAll(viewer: Viewer, input: SearchInput): Promise<FoundGroups> {
+  const [ours, prospects] = await Promise.all([searchOurs(viewer, input), searchMarket(viewer, input)]);
+  return { ...ours, prospects };
+}
+
+/** Employers of the market by name or number. */
+export const searchMarket = query(
   "colleague.see",
-  async ({ viewer, db }, { q, recent }: SearchInput): Promise<FoundGroups> => {
+  async ({ viewer, db }, { q }: SearchInput): Promise<Found[]> =>
+    q && can(viewer, "prospect.view") ? findProspects(db, q) : [],
+);
+
+/** All that is looked for but the market. */
+export const searchOurs = query(
+  "colleague.see",
+  async ({ viewer, db }, { q, recent }: SearchInput): Promise<Omit<FoundGroups, "prospects">> => {
     const customers = can(viewer, "renewal.view");
     if (!q) return { ...nothingFound, accounts: customers ? await findRecent(db, viewer, recent) : [] };
     return {
@@ -39,7 +56,6 @@ export const searchAll = query(
       opportunities: can(viewer, "opportunity.view")
         ? (await findOpportunities(db, q, productNames)).map((row) => opportunityFound(row, productNames))
         : [],
-      prospects: can(viewer, "prospect.view") ? await findProspects(db, q) : [],
       people: await findPeople(db, viewer, q),
       contacts: await findContacts(db, viewer, q),
       brokers: can(viewer, "firm.view") ? await findFirms(db, q) : [],
@@ -64,7 +80,7 @@ async function findAccounts(db: Db, viewer: Viewer, q: string) {
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`m.name`, q);
     const byId = sql`m.external_id ilike ${anywhere(q).slice(1)}`;
-    return db.$queryRaw<Given<typeof accountFound>[]>`
+    return db.$queryRaw<Given<typeof accountFound>[]>`${kept}
       select a.id, a.name, s.funding, s.members, s.renews_on::text as "renewsOn"
       from accounts m join accounts a on a.id = coalesce(m.merged_into_id, m.id)
       left join account_standings s on s.account_id = a.id
@@ -90,7 +106,7 @@ async function findPeople(db: Db, viewer: Viewer, q: string) {
     : sql`0`;
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`u.name`, q);
-    return db.$queryRaw<Given<typeof personFound>[]>`
+    return db.$queryRaw<Given<typeof personFound>[]>`${kept}
       select u.id, u.name, u.role, u.title, u.email, ${owned} as accounts
       from users u where u.deactivated_at is null and (${holds} or u.email ilike ${anywhere(q).slice(1)})
       order by ${rank} desc, u.name, u.id limit ${most}`;
@@ -103,7 +119,7 @@ async function findContacts(db: Db, viewer: Viewer, q: string) {
   if (!can(viewer, "contact.view") || !can(viewer, "firm.view")) return [];
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`p.name`, q);
-    return db.$queryRaw<Given<typeof contactFound>[]>`
+    return db.$queryRaw<Given<typeof contactFound>[]>`${kept}
       select p.id, p.name, p.title, p.at, p.of_id as "ofId", p.of, p.left_on is not null as left
       from (
         select c.id, c.name, c.title, 'CUSTOMER' as at, a.id as of_id, a.name as of, c.left_on
@@ -120,7 +136,7 @@ async function findContacts(db: Db, viewer: Viewer, q: string) {
 async function findFirms(db: Db, q: string) {
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`m.name`, q);
-    return db.$queryRaw<Given<typeof firmFound>[]>`
+    return db.$queryRaw<Given<typeof firmFound>[]>`${kept}
       select f.id, f.name, coalesce(s.accounts, 0) as accounts
       from firms m join firms f on f.id = coalesce(m.merged_into_id, m.id)
       left join (select firm_id, count(*)::int as accounts from account_standings where not lapsed group by firm_id) s
@@ -183,7 +199,7 @@ async function prospectsWith(db: Db, text: string, words: string[][]) {
 async function findViews(db: Db, q: string) {
   const rows = await lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`v.name`, q);
-    return db.$queryRaw<Given<typeof viewFound>[]>`
+    return db.$queryRaw<Given<typeof viewFound>[]>`${kept}
       select v.id, v.name, v.list, case when v.owner_id <> viewer_id() then u.name end as by
       from saved_views v left join users u on u.id = v.owner_id
       where ${holds} order by ${rank} desc, v.name, v.id limit ${most}`;

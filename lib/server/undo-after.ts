@@ -31,6 +31,17 @@ export async function afterUndo(db: Db, units: Unit[]) {
   });
 }
 
+/** These units as the trail may tell of them: an account that went back to not being is named by its unit alone. */
+export async function thereStill(db: Db, units: Unit[]): Promise<Unit[]> {
+  const ids = units.flatMap(({ accountId, subjects }) =>
+    accountId && subjects.includes("accounts") ? [accountId] : [],
+  );
+  if (ids.length === 0) return units;
+  const there = await lent(db, (job) => job.account.findMany({ where: { id: { in: ids } }, select: { id: true } }));
+  const gone = new Set(ids.filter((id) => !there.some((account) => account.id === id)));
+  return units.map((unit) => (gone.has(unit.accountId ?? "") ? { ...unit, accountId: null } : unit));
+}
+
 /** The same for a move of owners, whose standings repeat who has them today. */
 export const repeatOwners = (db: Db, ids: string[]) => lent(db, (job) => repeatFacts(job, ids));
 

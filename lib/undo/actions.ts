@@ -3,7 +3,7 @@
 import { refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import { eventsOf, oneAtATime, rightsOn, takeBack, undoneUnits, unitsOf } from "@/lib/server/undo";
-import { afterUndo, tellOfUndo } from "@/lib/server/undo-after";
+import { afterUndo, tellOfUndo, thereStill } from "@/lib/server/undo-after";
 import { reasonText, undoSays } from "./reason";
 import { reversedEntries } from "./reversal";
 import { mayUndo, rootAbility } from "./rights";
@@ -48,7 +48,8 @@ export const undoOperation = action("operation.undo", {
     await afterUndo(db, back);
     const whole = all.every(({ unit }) => done.has(unit) || gone.has(unit));
     await tellOfUndo({ db, viewer, target, operationId, events, back, whole });
-    for (const entry of reversedEntries(events, back, { undoes: target, of: ability })) audit(entry);
+    for (const entry of reversedEntries(events, await thereStill(db, back), { undoes: target, of: ability }))
+      audit(entry);
     if (back.length === 0) audit({ receipt: { attempted: target, stayed: stayed.length } });
     return { undone: back.length, stayed, says: undoSays(back.length, left.length) };
   },

@@ -133,6 +133,7 @@ export const asked: Record<string, Sample[]> = {
   "measures.getCrossSell": [none],
   "quotes.listQuotes": [({ account }) => [id(`${account} opportunity 0`)]],
   "quotes.getQuoting": [({ account }) => [id(account)]],
+  "ownership.listOpeners": [none],
   "ownership.listCandidates": [none],
   "ownership.listOwnership": [ofAccount],
   "path.getBoard": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
@@ -186,6 +187,8 @@ export const asked: Record<string, Sample[]> = {
   "prospects.listProspectViews": [none],
   "prospects.getFirmInMarket": [() => [id("firm")]],
   "search.searchFirms": [() => [{ q: "firm", recent: [] }]],
+  "search.searchMarket": [() => [{ q: "firm", recent: [] }]],
+  "search.searchOurs": [({ account }) => [{ q: account, recent: [] }]],
   "search.searchAll": [
     ({ account }) => [{ q: account, recent: [] }],
     ({ account }) => [{ q: "", recent: [id(account)] }],

@@ -1,8 +1,9 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { coverageNames } from "@/lib/accounts/coverage";
+import type { Year } from "@/lib/accounts/opening";
 import type { AccountRow } from "@/lib/imports/account-row";
-import { contractYears, nextRenewal, type Year } from "@/lib/imports/draft";
+import { contractYears, nextRenewal } from "@/lib/imports/draft";
 import { assumedFamilies } from "@/lib/imports/families";
 import { keysOf } from "@/lib/imports/match";
 import type { Changes } from "@/lib/imports/plan";

@@ -122,11 +122,21 @@ function markedAs({ state: home, sector, month, funding, reason, carrier, broker
   return sql`k.marks & (${bits.toString()}::bigint | ${whys}) in (${joined(marks, ", ")})`;
 }
 
+/** What the marks of the name of an employer `k` say of words: they leave out nobody whose name holds them. */
+function namedAs(q: string | undefined): Sql {
+  const words = (q ?? "").split(" ").filter((word) => word && !isNumber(word));
+  if (words.length === 0) return sql`true`;
+  const marks = sql`(select bit_or(prospect_name_marks(word)) from unnest(${words}::text[]) word)`;
+  return sql`k.name_marks & ${marks} = ${marks}`;
+}
+
+const isNumber = (word: string) => /^[\d-]+$/.test(word);
+
 /** A word of a name, or the first digits of a number; asked along a sort it is looked at, not looked up. */
 function holds(word: string, along: boolean): Sql {
   const small = word.toLowerCase();
   const named = along ? sql`strpos(lower(p.name), ${small}) > 0` : sql`lower(p.name) like ${anywhere(small)}`;
-  const digits = /^[\d-]+$/.test(word) ? word.replaceAll("-", "") : "";
+  const digits = isNumber(word) ? word.replaceAll("-", "") : "";
   if (digits.length === 0 || digits.length > 9) return named;
   return sql`(${named} or (p.ein >= ${digits.padEnd(9, "0")} and p.ein <= ${digits.padEnd(9, "9")}))`;
 }
@@ -174,6 +184,7 @@ function shownBy(state: ProspectsState, floor: number): Sql {
     (select p.* from prospects k cross join lateral (
         select p.* from prospects p where p.ein = k.ein and ${prospectsWhere(state, floor, true)} offset 0) p
       where (select many from found) and ${size > 0 ? sql`k.employees >= ${size}` : sql`true`} and ${markedAs(state)}
+        and ${namedAs(state.q)}
       order by ${orderOf(state.sort, sql`k`)} limit ${state.rows})`;
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { opportunityFound, renewalFound } from "@/lib/search/found";
 import type { Db } from "../door";
-import { sql } from "../sql";
+import { kept, sql } from "../sql";
 import { lookUp, most } from "./likeness";
 
 type Renewal = Parameters<typeof renewalFound>[0];
@@ -11,7 +11,7 @@ type Opportunity = Parameters<typeof opportunityFound>[0];
 export const findRenewals = (db: Db, q: string) =>
   lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`r.said`, q);
-    return db.$queryRaw<Renewal[]>`
+    return db.$queryRaw<Renewal[]>`${kept}
       select r.id, r.name, r.effective_on::text as "effectiveOn", r.outcome from (
         select x.id, a.name, x.effective_on, x.outcome,
           a.name || ' renewal ' || to_char(x.effective_on, 'FMMM/FMDD/YYYY') as said
@@ -26,7 +26,7 @@ export const findRenewals = (db: Db, q: string) =>
 export const findOpportunities = (db: Db, q: string, names: Record<string, string>) =>
   lookUp(q, (likeness) => {
     const { holds, rank } = likeness(sql`o.said`, q);
-    return db.$queryRaw<Opportunity[]>`
+    return db.$queryRaw<Opportunity[]>`${kept}
       select o.id, o.name, o.stage, o.codes, o.effective_on::text as "effectiveOn" from (
         select o.id, o.stage, o.closed_on, o.effective_on, x.name, p.codes, x.name || ' ' || p.words as said
         from opportunities o

@@ -1,5 +1,5 @@
 import "server-only";
-import { anywhere, joined, type Sql, sql } from "../sql";
+import { anywhere, type Sql, sql } from "../sql";
 
 /** Shorter texts resemble too much of everything. */
 export const leastForTypos = 4;
@@ -12,10 +12,8 @@ export type Fit = (name: Sql, q: string) => { holds: Sql; rank: Sql };
 const exactly: Fit = (name, q) => {
   const start = anywhere(q).slice(1);
   return {
-    holds: joined(
-      q.split(" ").map((word) => sql`${name} ilike ${anywhere(word)}`),
-      " and ",
-    ),
+    // One text however many words there are, so that its plan is kept.
+    holds: sql`${name} ilike all (${q.split(" ").map(anywhere)}::text[])`,
     rank: sql`case when ${name} ilike ${start} then 4 when ${name} ilike ${`% ${start}`} then 3 else 2 end`,
   };
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OpenAccount } from "@/components/accounts/open-account";
 import { PeekPanel } from "@/components/accounts/peek/peek-panel";
 import { BookEmpty } from "@/components/book/book-empty";
 import { BookFooter } from "@/components/book/book-footer";
@@ -18,7 +19,7 @@ import { openGroups } from "@/lib/book/group-names";
 import { countBook, getBookFrame, getBookRow, listBook, listBookRates, sumBook } from "@/lib/book/queries";
 import { changed, isDirty, pageOfRows, readBook, viewOf, writeBook } from "@/lib/book/state";
 import { targetFor } from "@/lib/book/target";
-import { listCandidates } from "@/lib/ownership/queries";
+import { listCandidates, listOpeners } from "@/lib/ownership/queries";
 import { asOfDay } from "@/lib/pictures/choice";
 import { listPictures } from "@/lib/pictures/queries";
 import { can } from "@/lib/policy";
@@ -55,6 +56,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
   const rates = rated && shown.length > 0 ? await listBookRates(viewer, shown, asOf) : {};
 
   const takers = !asOf && can(viewer, "accounts.reassign") ? await listCandidates(viewer) : [];
+  const openers = !asOf && can(viewer, "account.open") ? await listOpeners(viewer) : [];
   const mayEdit = !asOf && can(viewer, "account.edit", { writable: true });
   const names = { firms: frame.firms, owners: frame.owners, tags: frame.tags };
   const hrefOf = (at: number) => `/accounts?${writeBook(states[at]!, internal, frame.views[at - 1]?.state)}`;
@@ -70,6 +72,7 @@ export default async function BookPage({ searchParams }: PageProps<"/accounts">)
       <PageHeader title="Book" note={<span className="max-md:hidden">{`National and Major Accounts, ${note}`}</span>}>
         <AsOfSelect pictures={pictures} asOf={asOf} hrefOf={onDay} />
         <LinkButton href={`/accounts/changes?${asOfDay(query, undefined)}`}>What changed</LinkButton>
+        {openers.length > 0 && <OpenAccount owners={openers} viewerId={viewer.id} />}
         <ShareButton href={`/accounts?${writeBook(shareable, internal, shared ? saved : "")}`} />
       </PageHeader>
       {asOf && <PastBanner pictures={pictures} asOf={asOf} backHref={onDay(undefined)} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { OpenAccount } from "@/components/accounts/open-account";
 import { OpenDialog } from "@/components/opportunities/open-dialog";
 import { productName } from "@/components/opportunities/words";
 import { CannotKnow } from "@/components/prospects/cannot-know";
@@ -15,6 +16,7 @@ import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { money, renewalDay } from "@/lib/format";
 import { isOpen, stageNames } from "@/lib/opportunities/stages";
+import { listOpeners } from "@/lib/ownership/queries";
 import { can } from "@/lib/policy";
 import { nextEffective } from "@/lib/prospects/effective";
 import * as prospects from "@/lib/prospects/queries";
@@ -49,6 +51,7 @@ export default async function ProspectPage({ params }: Props) {
   const bids = pursuit !== null && can(viewer, "rfp.change", pursuit);
   const firms = bids ? (await listRfpChoices(viewer)).firms : [];
   const effectiveOn = nextEffective(prospect.renewsOn, prospect.today);
+  const openers = pursuit && can(viewer, "account.open") ? await listOpeners(viewer) : [];
   const ours = accounts.filter(({ by }) => by !== "NAME");
   return (
     <>
@@ -106,6 +109,19 @@ export default async function ProspectPage({ params }: Props) {
                 }}
                 today={prospect.today}
                 look={{ variant: "secondary" }}
+              />
+            )}
+            {openers.length > 0 && ours.length === 0 && (
+              <OpenAccount
+                owners={openers}
+                viewerId={viewer.id}
+                known={{
+                  name: prospect.name,
+                  ein: `${ein.slice(0, 2)}-${ein.slice(2)}`,
+                  city: prospect.city ?? "",
+                  state: prospect.state ?? "",
+                  startsOn: pursuit?.effectiveOn ?? "",
+                }}
               />
             )}
             {sells && pursuit && <CloseButton pursuitId={pursuit.id} version={pursuit.version} name={prospect.name} />}
