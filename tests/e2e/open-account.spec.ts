@@ -14,7 +14,7 @@ test("an AE opens an account by keyboard, is told of one that exists, and takes 
   await expect(dialog.getByText("Enter the rate.")).toBeVisible();
   await expectAccessible(page);
 
-  await dialog.getByLabel("Name").fill("Wexcombe University");
+  await dialog.getByLabel("Name").fill("Wexcombe Financial");
   await dialog.getByLabel("Rate, dollars PMPM").fill("612.34");
   await dialog.getByLabel("Contract begins").fill("2027-01-01");
   await dialog.getByRole("button", { name: "Open", exact: true }).click();
