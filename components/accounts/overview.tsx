@@ -7,6 +7,7 @@ import { AddPromise } from "@/components/promises/add-promise";
 import { PromiseList } from "@/components/promises/promise-list";
 import { NextSteps } from "@/components/tasks/next-steps";
 import { Timeline } from "@/components/timeline/timeline";
+import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { productRows } from "@/lib/accounts/product-rows";
 import type { AccountFrame, AccountHead, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
@@ -63,7 +64,7 @@ export function Overview(props: OverviewProps) {
   const { id: accountId, writable } = account;
   return (
     <div className="flex max-xl:flex-col xl:min-h-0 xl:flex-1">
-      <div className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
+      <Scroller label="Figures and lines" className="min-w-0 flex-1 px-5 pb-6 max-md:px-4 xl:overflow-auto">
         <div className="grid gap-x-6 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_288px]">
           {months.length > 0 ? (
             <MembershipChart months={ratiosOf(months, frame.today)} frame={frame} />
@@ -75,7 +76,7 @@ export function Overview(props: OverviewProps) {
         <div className="pt-2">
           <ProductTable rows={productRows(standing.products, standing.lines, lines, sellable(props))} />
         </div>
-      </div>
+      </Scroller>
       <aside
         aria-label="Next steps, health and story"
         className="shrink-0 divide-y divide-line border-line bg-canvas px-4 pb-4 max-xl:border-t xl:w-[328px] xl:overflow-auto xl:border-l [&>section]:py-2"

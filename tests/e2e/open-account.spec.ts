@@ -14,14 +14,14 @@ test("an AE opens an account by keyboard, is told of one that exists, and takes 
   await expect(dialog.getByText("Enter the rate.")).toBeVisible();
   await expectAccessible(page);
 
-  await dialog.getByLabel("Name").fill("Wexcombe Financial");
+  await dialog.getByLabel("Name", { exact: true }).fill("Wexcombe Financial Group, Inc.");
   await dialog.getByLabel("Rate, dollars PMPM").fill("612.34");
   await dialog.getByLabel("Contract begins").fill("2027-01-01");
   await dialog.getByRole("button", { name: "Open", exact: true }).click();
   await expect(dialog.getByText(/^This account exists\. Ask /)).toBeVisible();
   await expectAccessible(page);
 
-  await dialog.getByLabel("Name").fill("Zephyr & Daughters <i>Mills</i>");
+  await dialog.getByLabel("Name", { exact: true }).fill("Zephyr & Daughters <i>Mills</i>");
   await dialog.getByLabel("EIN").fill("98-7654321");
   await dialog.getByLabel("State").fill("ma");
   await dialog.getByRole("button", { name: "Open", exact: true }).dblclick();
