@@ -65,12 +65,23 @@ async function changesIn(db: Db): Promise<Change[]> {
 /** A row but for when a session was last seen, which the door notes of whoever asks after five minutes. */
 const unseen = ({ lastSeenAt: _, ...row }: Data = {}): Data => row;
 
+const opened =
+  "account_access accounts match_keys lines line_terms renewals renewal_tracks account_standings audit_events".split(
+    " ",
+  );
+const nameOf = (userId: unknown) => Object.keys(people).find((name) => id(name) === userId) ?? "";
+
 /** May this happen as a consequence of what `name` did? The matrix, and the database's own bookkeeping. */
 function allowed(name: string, action: string, { table, verb, owner, row }: Change) {
-  if (table === "audit_events")
+  if (table === "audit_events" && action !== "accounts.openAccount")
     return verb === "add" && (!row.accountId || reaches(name, matrix.audit_events!.add, "account", owner));
   // The images undo needs, and word to somebody else, are written for the viewer by the door, not by them.
   if (["record_images", "notifications"].includes(table) && verb === "add") return true;
+  // Who opens an account adds it whole, for themselves or somebody they lead.
+  if (action === "accounts.openAccount" && verb === "add" && opened.includes(table)) {
+    const mayOwn = { AE: "own", DIRECTOR: "team" } as const;
+    return table !== "account_access" || reaches(name, mayOwn, "person", nameOf(row.userId));
+  }
   // Whoever pursues an employer brings it from the filings into the public directory; who reviews names moves what was filed.
   if (table === "employers" && verb === "add") return ["AE", "DIRECTOR"].includes(people[name]!);
   if (/^(filed_(names|brokers|contracts|providers)|prospects)$/.test(table))
