@@ -1,17 +1,16 @@
 "use server";
 
 import { changesBetween } from "@/lib/activity/changes";
-import { missing, refuse } from "@/lib/errors";
+import { refuse } from "@/lib/errors";
 import { findAccount, lockIssue, refuseChanged } from "@/lib/server/account";
 import { saveField } from "@/lib/server/account-edit";
 import * as opening from "@/lib/server/account-opening";
 import { saveExposure, saveGuarantee, saveRfp } from "@/lib/server/account-records";
 import { action } from "@/lib/server/action";
 import { editMany } from "@/lib/server/bulk-edit";
-import { type Db, dayWithin } from "@/lib/server/door";
+import type { Db } from "@/lib/server/door";
 import { restateStandings } from "@/lib/server/standing";
 import { addDays, dateOf } from "@/lib/units/day";
-import { mayBegin } from "./opening";
 import * as schema from "./schema";
 
 /**
@@ -21,14 +20,12 @@ import * as schema from "./schema";
 export const openAccount = action("account.open", {
   input: schema.newAccount,
   run: async ({ viewer, db, input, audit }) => {
-    const today = dayWithin(db) ?? missing();
-    if (!mayBegin(input.startsOn, today)) refuse("A contract begins within the last ten years or the next two.");
     const existing = await opening.existingAccount(db, viewer.id, input);
     if (existing) {
       audit({ subjectType: "account", accountId: existing.id ?? undefined, receipt: { asked: input.name } });
       return { id: null, name: input.name, existing };
     }
-    const id = await opening.openAccount(db, input, today);
+    const id = await opening.openAccount(db, input);
     const { name, funding, startsOn, ownerId } = input;
     audit({ ...about("account", id, id), changes: changesBetween({}, { name, funding, startsOn, ownerId }) });
     return { id, name, existing: null };

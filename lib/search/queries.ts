@@ -27,16 +27,6 @@ type Given<F extends (row: never, ...rest: never[]) => Found> = Parameters<F>[0]
 
 const productNames = Object.fromEntries([...medical, ...catalogue].map(({ code, name }) => [code, name]));
 
-/**
- * Accounts, their renewals, opportunities, prospects, colleagues, people of customers and firms, brokers and saved views by
- * name, among the rows the viewer sees; nothing looked for is where they were lately. The market’s million is asked beside
- * the rest, not after it.
- */
-export async function searchAll(viewer: Viewer, input: SearchInput): Promise<FoundGroups> {
-  const [ours, prospects] = await Promise.all([searchOurs(viewer, input), searchMarket(viewer, input)]);
-  return { ...ours, prospects };
-}
-
 /** Employers of the market by name or number. */
 export const searchMarket = query(
   "colleague.see",
@@ -44,7 +34,10 @@ export const searchMarket = query(
     q && can(viewer, "prospect.view") ? findProspects(db, q) : [],
 );
 
-/** All that is looked for but the market. */
+/**
+ * Accounts, their renewals, opportunities, colleagues, people of customers and firms, brokers and saved views by name, among
+ * the rows the viewer sees; nothing looked for is where they were lately.
+ */
 export const searchOurs = query(
   "colleague.see",
   async ({ viewer, db }, { q, recent }: SearchInput): Promise<Omit<FoundGroups, "prospects">> => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { renewsOn, yearsFrom } from "@/lib/accounts/opening";
+import { mayBegin, renewsOn, yearsFrom } from "@/lib/accounts/opening";
 import type { newAccount } from "@/lib/accounts/schema";
 import { refuse } from "@/lib/errors";
 import { keysOf, type MatchKey } from "@/lib/imports/match";
@@ -9,6 +9,7 @@ import { dueDates } from "@/lib/renewals/due-dates";
 import { type Day, dateOf } from "@/lib/units/day";
 import { type Db, lent, unremembered } from "./door";
 import { accountsByKey } from "./imports/known";
+import { businessDayOf } from "./ownership-day";
 import { restateStandings } from "./standing";
 
 type New = z.output<typeof newAccount>;
@@ -23,6 +24,9 @@ const hourly = 60;
  * viewer does not see. So many times an hour; what is asked is in the trail.
  */
 export async function existingAccount(db: Db, viewerId: string, given: New): Promise<Existing | undefined> {
+  const today = await businessDayOf(db);
+  if (!mayBegin(given.startsOn, today)) refuse("A contract begins within the last ten years or the next two.");
+  await refuseOwner(db, given.ownerId);
   // As a file of accounts does, so that of two who open the same one the second sees the first.
   await db.$executeRaw`select pg_advisory_xact_lock(hashtext('accounts import'))`;
   const keys = keysOf({ ...given, externalId: given.externalId || null, ein: given.ein || null });
@@ -36,6 +40,15 @@ export async function existingAccount(db: Db, viewerId: string, given: New): Pro
   const seen = await db.account.findFirst({ where: { id: nearest.id }, select: { id: true, name: true } });
   const owner = seen ? null : await ownerOf(db, nearest.id);
   return { sure: nearest.kind !== "NAME", id: seen?.id ?? null, name: seen?.name ?? null, owner };
+}
+
+/** Whom the viewer leads is for PostgreSQL to say; that they work here and keep accounts is asked here. */
+async function refuseOwner(db: Db, ownerId: string) {
+  const owner = await db.user.findFirst({
+    where: { id: ownerId, deactivatedAt: null, role: { in: ["AE", "DIRECTOR"] } },
+    select: { id: true },
+  });
+  if (!owner) refuse("Whoever that is keeps no accounts today. Choose another owner.");
 }
 
 async function refuseTooOften(job: Db, viewerId: string) {
@@ -59,7 +72,8 @@ async function ownerOf(db: Db, accountId: string) {
  * Writes the account: its owner, its employer, the names it is known by, its medical line with the terms up to the next
  * renewal, and that renewal. It has no months yet; they come with the monthly files.
  */
-export async function openAccount(db: Db, given: New, today: Day): Promise<string> {
+export async function openAccount(db: Db, given: New): Promise<string> {
+  const today = await businessDayOf(db);
   const { name, ein, state, publicSector, funding, startsOn, rate } = given;
   const accountId = randomUUID();
   const externalId = given.externalId || null;

@@ -1,7 +1,7 @@
 /** Asks of a million employers what people ask of the list and the palette, through the door as they do; answers the times of each, in ms. */
 import { prospectsState } from "@/lib/prospects/list";
 import { listProspectParties, listProspects, sumProspects } from "@/lib/prospects/queries";
-import { searchAll } from "@/lib/search/queries";
+import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { asJob } from "@/lib/server/door";
 

@@ -36,13 +36,6 @@ export const sent: Record<string, Payload> = {
     was: account,
     value: "Renamed",
   }),
-  "accounts.openAccount": ({ person }) => ({
-    name: "Zephyr Mills",
-    ownerId: id(person),
-    funding: "INSURED",
-    rate: "612.34",
-    startsOn: `${year + 1}-01-01`,
-  }),
   "accounts.bulkEdit": ({ account }) => ({ ids: [id(account)], field: "addTags", value: "Key" }),
   "accounts.recordExposure": ({ account }) => ({
     accountId: id(account),

@@ -1,4 +1,4 @@
-import { daysAway, today } from "./calendar";
+import { daysAway, today, year } from "./calendar";
 import { id } from "./cast";
 import type { About } from "./samples";
 import { sentOfWorksheets } from "./worksheet-tables";
@@ -23,10 +23,16 @@ const said = {
   decideOn: "",
 };
 
-/** Payloads of a customer's people, of firms and theirs, and of rivals, as tests/support/payloads.ts has the others. */
-/** Payloads of worksheets, of a customer's people, of firms and theirs, and of rivals, as tests/support/payloads.ts has the others. */
+/** Payloads of a new account, of worksheets, of a customer's people, of firms and theirs, and of rivals, as tests/support/payloads.ts has the others. */
 export const sentOfPeople: Record<string, Payload> = {
   ...sentOfWorksheets,
+  "accounts.openAccount": ({ person }) => ({
+    name: "Zephyr Mills",
+    ownerId: id(person),
+    funding: "INSURED",
+    rate: "612.34",
+    startsOn: `${year + 1}-01-01`,
+  }),
   "contacts.saveContact": ({ account }) => ({ accountId: id(account), name: "Rita Sole", power: "DECIDER" }),
   "contacts.noteStance": contact({ stance: "CRITIC", reason: "Escalated twice", notedOn: today }),
   "contacts.leaveContact": contact({ leftOn: today }),

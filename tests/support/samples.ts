@@ -188,8 +188,7 @@ export const asked: Record<string, Sample[]> = {
   "prospects.getFirmInMarket": [() => [id("firm")]],
   "search.searchFirms": [() => [{ q: "firm", recent: [] }]],
   "search.searchMarket": [() => [{ q: "firm", recent: [] }]],
-  "search.searchOurs": [({ account }) => [{ q: account, recent: [] }]],
-  "search.searchAll": [
+  "search.searchOurs": [
     ({ account }) => [{ q: account, recent: [] }],
     ({ account }) => [{ q: "", recent: [id(account)] }],
     () => [{ q: "Rita Sole", recent: [] }],

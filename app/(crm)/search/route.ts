@@ -1,4 +1,5 @@
-import { searchAccounts, searchAll, searchFirms } from "@/lib/search/queries";
+import { searchAll } from "@/lib/search/all";
+import { searchAccounts, searchFirms } from "@/lib/search/queries";
 import { searchInput } from "@/lib/search/schema";
 import { findViewer } from "@/lib/server/viewer";
 

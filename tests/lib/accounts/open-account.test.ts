@@ -97,6 +97,11 @@ test("of two who open the same one at once, one does", async () => {
 test("nobody opens one for somebody they do not lead, and a Director does for their own", async () => {
   const before = await accounts();
   expect(await open({ ownerId: id("bob") })).toMatchObject({ status: "refused" });
+  signInAs("dov");
+  expect(await open({ ownerId: id("gone") })).toMatchObject({
+    status: "refused",
+    message: "Whoever that is keeps no accounts today. Choose another owner.",
+  });
   expect(await accounts()).toBe(before);
   signInAs("dana");
   expect(await open()).toMatchObject({ status: "done", receipt: { existing: null } });

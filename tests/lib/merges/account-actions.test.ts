@@ -5,7 +5,7 @@ import { listContacts } from "@/lib/contacts/queries";
 import { mergeAccounts } from "@/lib/merges/actions";
 import { getMergedInto, getMergingAccount, listAlikeAccounts, listMergedAccounts } from "@/lib/merges/queries";
 import { listAccountPromises } from "@/lib/promises/queries";
-import { searchAll } from "@/lib/search/queries";
+import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { accountsByKey } from "@/lib/server/imports/known";
 import { restateStandings } from "@/lib/server/standing";

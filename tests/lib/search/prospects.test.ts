@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { listProspectParties } from "@/lib/prospects/queries";
-import { searchAll } from "@/lib/search/queries";
+import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { importFolder } from "@/lib/server/filings/command";
 import { undoFile } from "@/lib/server/imports/command";

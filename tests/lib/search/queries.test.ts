@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { searchAccounts, searchAll } from "@/lib/search/queries";
+import { searchAll } from "@/lib/search/all";
+import { searchAccounts } from "@/lib/search/queries";
 import { searchInput } from "@/lib/search/schema";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";

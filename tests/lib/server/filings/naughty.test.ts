@@ -7,7 +7,7 @@ import { readTable } from "@/lib/files/rows";
 import { sourceOf } from "@/lib/files/source";
 import { prospectsState } from "@/lib/prospects/list";
 import { listProspects } from "@/lib/prospects/queries";
-import { searchAll } from "@/lib/search/queries";
+import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { importFolder } from "@/lib/server/filings/command";
 import { seedCast, unscoped, viewer } from "@/tests/support/book";

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { GET } from "@/app/(crm)/accounts/export/route";
 import { readTable } from "@/lib/files/rows";
 import { sourceOf } from "@/lib/files/source";
-import { searchAll } from "@/lib/search/queries";
+import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { seedCast, unscoped, viewer } from "@/tests/support/book";
 import { naughty as every } from "@/tests/support/naughty";
