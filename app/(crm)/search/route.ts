@@ -1,5 +1,4 @@
-import { searchAll } from "@/lib/search/all";
-import { searchAccounts, searchFirms } from "@/lib/search/queries";
+import { searchAccounts, searchFirms, searchMarket, searchOurs } from "@/lib/search/queries";
 import { searchInput } from "@/lib/search/schema";
 import { findViewer } from "@/lib/server/viewer";
 
@@ -9,8 +8,11 @@ export async function GET(request: Request) {
   if (!viewer) return Response.json({ error: "Sign in first." }, { status: 401 });
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const input = searchInput.parse(given);
-  const only = { accounts: searchAccounts, firms: searchFirms };
-  const search = given.only === "accounts" || given.only === "firms" ? only[given.only] : searchAll;
-  const found = await search(viewer, input);
-  return Response.json(found, { headers: { "cache-control": "no-store" } });
+  if (given.only === "accounts") return found(await searchAccounts(viewer, input));
+  if (given.only === "firms") return found(await searchFirms(viewer, input));
+  // The market’s million is asked beside the rest, not after it.
+  const [ours, prospects] = await Promise.all([searchOurs(viewer, input), searchMarket(viewer, input)]);
+  return found({ ...ours, prospects });
 }
+
+const found = (found: object) => Response.json(found, { headers: { "cache-control": "no-store" } });

@@ -5,7 +5,6 @@ import { listContacts } from "@/lib/contacts/queries";
 import { mergeAccounts } from "@/lib/merges/actions";
 import { getMergedInto, getMergingAccount, listAlikeAccounts, listMergedAccounts } from "@/lib/merges/queries";
 import { listAccountPromises } from "@/lib/promises/queries";
-import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { accountsByKey } from "@/lib/server/imports/known";
 import { restateStandings } from "@/lib/server/standing";
@@ -19,6 +18,7 @@ import { facts } from "@/tests/support/facts";
 import { naughty } from "@/tests/support/naughty";
 import { peopleTables } from "@/tests/support/people-tables";
 import { signInAs } from "@/tests/support/request";
+import { searchAll } from "@/tests/support/search";
 
 const idle = { status: "idle" } as const;
 const [one, two] = [id("acme"), id("bolt")] as const;

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { listProspectParties } from "@/lib/prospects/queries";
-import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { importFolder } from "@/lib/server/filings/command";
 import { undoFile } from "@/lib/server/imports/command";
 import { seedCast, unscoped, viewer } from "@/tests/support/book";
 import { id } from "@/tests/support/cast";
+import { searchAll } from "@/tests/support/search";
 
 const names = ["KINGSLEY MEDICAL CENTER INC.", "STONEBRIDGE ROBOTICS LLC", "STONEBRIDGE FOODS, INC."];
 let importId = "";

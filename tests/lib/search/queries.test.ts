@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { searchAll } from "@/lib/search/all";
 import { searchAccounts } from "@/lib/search/queries";
 import { searchInput } from "@/lib/search/schema";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
 import { peopleTables } from "@/tests/support/people-tables";
+import { searchAll } from "@/tests/support/search";
 
 const search = (name: string, q: string, recent = "") => searchAll(viewer(name), searchInput.parse({ q, recent }));
 const namesOf = async (who: string, q: string) => (await search(who, q)).accounts.map(({ name }) => name);

@@ -7,13 +7,13 @@ import { readTable } from "@/lib/files/rows";
 import { sourceOf } from "@/lib/files/source";
 import { prospectsState } from "@/lib/prospects/list";
 import { listProspects } from "@/lib/prospects/queries";
-import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { importFolder } from "@/lib/server/filings/command";
 import { seedCast, unscoped, viewer } from "@/tests/support/book";
 import { id } from "@/tests/support/cast";
 import { naughty } from "@/tests/support/naughty";
 import { signInAs } from "@/tests/support/request";
+import { searchAll } from "@/tests/support/search";
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const ein = (n: number) => String(910_000_000 + n);

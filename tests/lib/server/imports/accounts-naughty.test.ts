@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { GET } from "@/app/(crm)/accounts/export/route";
 import { readTable } from "@/lib/files/rows";
 import { sourceOf } from "@/lib/files/source";
-import { searchAll } from "@/lib/search/all";
 import { searchInput } from "@/lib/search/schema";
 import { seedCast, unscoped, viewer } from "@/tests/support/book";
 import { naughty as every } from "@/tests/support/naughty";
 import { signInAs } from "@/tests/support/request";
+import { searchAll } from "@/tests/support/search";
 import { bring } from "./bring";
 
 /** "NULL" is how some systems write that a cell is blank. */
