@@ -8,7 +8,7 @@ export function DefinitionList({ rows, className = "" }: { rows: Definition[]; c
       {rows.map(({ term, value, strong }, at) => (
         <div
           key={typeof term === "string" ? term : at}
-          className="flex min-h-[31px] items-center justify-between gap-4 border-b border-line py-1 last:border-0"
+          className="flex min-h-[31px] items-center justify-between gap-4 border-b border-line py-1 last:border-0 print:min-h-0 print:py-px"
         >
           <dt className="text-ink-2">{term}</dt>
           <dd className={`num text-right ${strong ? "font-semibold" : ""}`}>{value}</dd>

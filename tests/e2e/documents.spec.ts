@@ -39,7 +39,7 @@ test("a release makes the exhibit, whose workbook comes to the cents on the scre
   await expect(notice(page, /^Mayhew Precision is Released, sent to /)).toBeVisible();
 
   const documents = page.getByRole("region", { name: "Documents" });
-  await expect(documents.getByText("Rate exhibit, version")).toBeVisible();
+  await expect(documents.getByText("Rate exhibit, version 1", { exact: true })).toBeVisible();
   await documents.getByText("What it says, and its hash").first().click();
   const [book, paper] = [await fetched(page, "XLSX"), await fetched(page, "PDF")];
   expect([book.name, paper.name]).toEqual([
@@ -75,7 +75,7 @@ test("a release makes the exhibit, whose workbook comes to the cents on the scre
   await expect(documents.getByText("No longer the release").first()).toBeVisible();
   await move(page, "Released");
   await page.getByRole("dialog").getByRole("button", { name: "Release" }).click();
-  await expect(documents.getByText("Rate exhibit, version 2")).toBeVisible();
+  await expect(documents.getByText("Rate exhibit, version 2", { exact: true })).toBeVisible();
   await move(page, "Negotiating");
   await expect(notice(page, "Mayhew Precision is Negotiating")).toBeVisible();
 });
@@ -122,7 +122,7 @@ test("budget and COBRA rates follow each key and are made; a deck is made beside
   await expect(notice(page, /^Budget and COBRA rates made, version/)).toBeVisible();
   await page.getByRole("link", { name: /is under Documents/ }).click();
   const documents = page.getByRole("region", { name: "Documents" });
-  await expect(documents.getByText("Budget and COBRA rates, version 1")).toBeVisible();
+  await expect(documents.getByText("Budget and COBRA rates, version 1", { exact: true })).toBeVisible();
 
   await documents.getByRole("button", { name: "Make pre-renewal deck" }).click();
   const dialog = page.getByRole("dialog");
