@@ -2,12 +2,18 @@ import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
+import { budgetTiers, costFields } from "@/lib/documents/budget-draft";
 
 /** What takes any text and is no place to write about a person: `noun field`, and why. */
 const notFree: Record<string, string> = {
   "accounts filter": "a query string, never stored",
   "accounts value": "read as a number",
   "accounts was": "only compared with what is stored",
+  ...Object.fromEntries(
+    [...costFields.map(({ name }) => name), ...budgetTiers.flatMap(({ contracts, ratio }) => [contracts, ratio])].map(
+      (name) => [`documents ${name}`, "read as a number"],
+    ),
+  ),
   "imports sheet": "a sheet’s name, compared with those in the file",
   "imports fileName": "a file’s name, kept to find it again",
   "lines was": "only compared with what is stored",

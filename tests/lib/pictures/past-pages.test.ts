@@ -13,6 +13,7 @@ const told: Record<string, RegExp> = {
 const ofNow: Record<string, string> = {
   listPictures: "which days there are to choose from",
   listCandidates: "asked only where something can be done, which is never in the past",
+  listOpeners: "asked only where an account can be opened, which is never in the past",
   getLineMonth: "asked only where a month can be recorded, which is never in the past",
   listRestatements: "asked only of the present: the past shows the months as they were then",
   listOwnership: "asked only of the present: the past shows the team of then",

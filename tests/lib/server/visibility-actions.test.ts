@@ -151,7 +151,8 @@ describe.each(Object.keys(people))("%s", (name) => {
 });
 
 test("each of them works for somebody, or the samples would prove nothing", () => {
-  // The first Admin is made by an invitation before anyone is here.
-  const never = ["people.introduceFirstAdmin"];
+  // The first Admin is made by an invitation before anyone is here; a budget is made of a fee, which none of these accounts
+  // has: lib/documents/actions.test.ts makes one.
+  const never = ["people.introduceFirstAdmin", "documents.makeBudget"];
   expect(Object.keys(actions).filter((action) => !worked.has(action) && !never.includes(action))).toEqual([]);
 });
