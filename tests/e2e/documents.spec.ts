@@ -81,7 +81,7 @@ test("a release makes the exhibit, whose workbook comes to the cents on the scre
 
 test("on a phone and in the dark documents are read with the account by whoever sees it", async ({ browser }) => {
   test.slow();
-  const page = await visit(browser, "underwriter2", {
+  const page = await visit(browser, "underwriter", {
     viewport: { width: 390, height: 844 },
     colorScheme: "dark",
   });
