@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { moneyField } from "@/lib/units/amount-field";
+import { einHint, einOf } from "@/lib/units/ein";
 import { dayField as day, orNothing as optional, ticked, versionField } from "@/lib/units/form-field";
 import { chosen, isChosen, notChosen } from "./chosen";
 import { type EditableField, editableFields, tagList } from "./editable";
@@ -16,8 +17,8 @@ export const newAccount = z.object({
   ein: z
     .string()
     .trim()
-    .refine((ein) => ein === "" || /^\d{2}-?\d{7}$/.test(ein), "An EIN has nine digits, 12-3456789.")
-    .transform((ein) => ein.replace(/^(\d{2})-?(\d{7})$/, "$1-$2"))
+    .refine((ein) => ein === "" || einOf(ein), einHint)
+    .transform((ein) => einOf(ein) ?? "")
     .default(""),
   externalId: editableFields.externalId.default(""),
   city: freeText(0, 80, "").default(""),

@@ -2,6 +2,7 @@ import { type Coverage, coverageNames, coverages } from "@/lib/accounts/coverage
 import { identifierIn } from "@/lib/accounts/phi";
 import { type Day, isDay } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
+import { einHint, einOf } from "@/lib/units/ein";
 import { plainText } from "@/lib/units/plain-text";
 
 /** What a cell says, nothing where it is blank, or why it cannot be read. */
@@ -101,10 +102,7 @@ function american(text: string) {
 }
 
 /** "12-3456789", or its nine digits alone. */
-export const einIn = reading((text) => {
-  const digits = text.replace("-", "");
-  return /^\d{9}$/.test(digits) ? `${digits.slice(0, 2)}-${digits.slice(2)}` : undefined;
-}, "An EIN has nine digits, 12-3456789.");
+export const einIn = reading(einOf, einHint);
 
 /** Dollars and cents of a month, below nothing where something was given back: "1,234.50", "(1,200)". */
 export const amountIn = reading((text) => {

@@ -5,9 +5,10 @@ import { mayBegin, renewsOn, yearsFrom } from "@/lib/accounts/opening";
 import type { newAccount } from "@/lib/accounts/schema";
 import { refuse } from "@/lib/errors";
 import { keysOf, type MatchKey } from "@/lib/imports/match";
-import { dueDates } from "@/lib/renewals/due-dates";
 import { type Day, dateOf } from "@/lib/units/day";
+import { basisOf, putLine, putRenewal } from "./contract";
 import { type Db, lent, unremembered } from "./door";
+import { emptyBatch } from "./imports/batch";
 import { accountsByKey } from "./imports/known";
 import { businessDayOf } from "./ownership-day";
 import { restateStandings } from "./standing";
@@ -112,28 +113,13 @@ const employerFor = (db: Db, { name, ein, city, state, industry, publicSector }:
 type Contract = Pick<New, "publicSector" | "funding" | "startsOn" | "rate"> & { accountId: string };
 
 async function openContract(db: Db, { accountId, publicSector, funding, startsOn, rate }: Contract, today: Day) {
-  const [lineId, renewalId] = [randomUUID(), randomUUID()];
-  const years = yearsFrom(startsOn, today);
-  const coverage = "MEDICAL";
-  const line = { id: lineId, accountId, coverage, planOption: "Medical", startedOn: dateOf(startsOn) };
-  await db.line.createMany({ data: [line] });
-  const price = { funding, priceBasis: funding === "INSURED" ? "PMPM" : "PEPM", rate };
-  await db.lineTerm.createMany({
-    data: years.map(({ from, to }) => ({
-      accountId,
-      lineId,
-      coverage,
-      fromOn: dateOf(from),
-      toOn: dateOf(to),
-      ...price,
-    })),
-  });
-  const [kind, effectiveOn] = [funding === "INSURED" ? ("INSURED" as const) : ("FEE" as const), renewsOn(years)];
-  const due = dueDates({ kind, effectiveOn, contracts: 0, publicSector });
-  const openedOn = dateOf(due.opensOn < today ? due.opensOn : today);
-  await db.renewal.createMany({ data: [{ id: renewalId, accountId, effectiveOn: dateOf(effectiveOn), openedOn }] });
-  const dates = { releaseDueOn: dateOf(due.releaseDueOn), decideByOn: dateOf(due.decideByOn) };
-  await db.renewalTrack.createMany({
-    data: [{ accountId, renewalId, lineId, kind, stage: "PLANNING", currentRate: rate, ...dates }],
-  });
+  const [batch, lineId, years] = [emptyBatch(), randomUUID(), yearsFrom(startsOn, today)];
+  const price = { funding, priceBasis: basisOf(funding), rate };
+  putLine(batch, { accountId, lineId, coverage: "MEDICAL", planOption: "Medical" }, years, price);
+  const renewing = { funding, effectiveOn: renewsOn(years), contracts: 0, rate };
+  putRenewal(batch, { accountId, lineId, publicSector }, renewing, today);
+  await db.line.createMany({ data: batch.line });
+  await db.lineTerm.createMany({ data: batch.lineTerm });
+  await db.renewal.createMany({ data: batch.renewal });
+  await db.renewalTrack.createMany({ data: batch.renewalTrack });
 }

@@ -224,15 +224,11 @@ export const tables: Record<string, Table> = {
 };
 
 /** Whose a row is: a name of the cast, or "everyone". */
-/** Bytes name their file alone; whose a file made meanwhile is, is judged by the file, which comes with them. */
-export const itsFile = "its file’s";
-
 export function ownerOf(table: string, row: Data, key: string) {
   if (key === "open") return "everyone";
   const given = tables[table]?.owner?.(row) ?? row[{ account: "accountId", person: "userId", team: "teamId" }[key]!];
   return (
-    [...accounts, ...Object.keys(people), ...Object.keys(teams), "gone"].find((name) => isSame(name, given)) ??
-    (table === "file_contents" ? itsFile : "nobody")
+    [...accounts, ...Object.keys(people), ...Object.keys(teams), "gone"].find((name) => isSame(name, given)) ?? "nobody"
   );
 }
 

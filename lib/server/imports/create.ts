@@ -1,13 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { coverageNames } from "@/lib/accounts/coverage";
-import type { Year } from "@/lib/accounts/opening";
 import type { AccountRow } from "@/lib/imports/account-row";
 import { contractYears, nextRenewal } from "@/lib/imports/draft";
 import { assumedFamilies } from "@/lib/imports/families";
 import { keysOf } from "@/lib/imports/match";
 import type { Changes } from "@/lib/imports/plan";
-import { dueDates } from "@/lib/renewals/due-dates";
+import { basisOf, putLine, putRenewal } from "@/lib/server/contract";
 import type { Db } from "@/lib/server/door";
 import { type Day, dateOf } from "@/lib/units/day";
 import type { Batch } from "./batch";
@@ -41,40 +40,18 @@ export function putAccount(writing: Writing, row: AccountRow, ownerId: string, c
   }
   const { members = 0, contracts = 0 } = row;
   putMonths(writing, { accountId, lineId, funding, members, contracts }, changes);
-  putRenewal(writing, { accountId, lineId, publicSector }, row);
+  const effectiveOn = nextRenewal(row.renews ?? "", asOf, today);
+  const renewing = { funding: row.funding, effectiveOn, contracts, rate: priceOf(row).rate };
+  putRenewal(batch, { accountId, lineId, publicSector }, renewing, today);
   if (row.outOfState) batch.exposure.push({ ...outOfState(accountId, asOf), value: row.outOfState.toFixed() });
   return accountId;
 }
 
-type NewLine = { accountId: string; lineId: string; coverage: string; planOption: string };
-type Price = { funding: string; priceBasis: string; rate: string; poolingPoint?: string };
-
-function putLine(batch: Batch, { accountId, lineId, coverage, planOption }: NewLine, years: Year[], price: Price) {
-  batch.line.push({ id: lineId, accountId, coverage, planOption, startedOn: dateOf(years[0]!.from) });
-  for (const { from, to } of years) {
-    batch.lineTerm.push({ accountId, lineId, coverage, fromOn: dateOf(from), toOn: dateOf(to), ...price });
-  }
-}
-
 const priceOf = ({ funding, rate, poolingPoint }: AccountRow) => ({
-  priceBasis: funding === "INSURED" ? "PMPM" : "PEPM",
+  priceBasis: basisOf(funding),
   rate: rate?.toFixed() ?? "0",
   poolingPoint: poolingPoint?.toFixed(),
 });
-
-type Renewing = { accountId: string; lineId: string; publicSector: boolean };
-
-function putRenewal({ batch, asOf, today }: Writing, { accountId, lineId, publicSector }: Renewing, row: AccountRow) {
-  const effectiveOn = nextRenewal(row.renews ?? "", asOf, today);
-  const kind = row.funding === "INSURED" ? "INSURED" : "FEE";
-  const due = dueDates({ kind, effectiveOn, contracts: row.contracts ?? 0, publicSector });
-  const openedOn = dateOf(due.opensOn < today ? due.opensOn : today);
-  const id = randomUUID();
-  batch.renewal.push({ id, accountId, effectiveOn: dateOf(effectiveOn), openedOn });
-  const dates = { releaseDueOn: dateOf(due.releaseDueOn), decideByOn: dateOf(due.decideByOn) };
-  const currentRate = row.rate?.toFixed() ?? "0";
-  batch.renewalTrack.push({ accountId, renewalId: id, lineId, kind, stage: "PLANNING", currentRate, ...dates });
-}
 
 /** The share of members out of state, as a file of that month gives it. */
 export const outOfState = (accountId: string, asOf: Day) => ({

@@ -59,7 +59,11 @@ async function changesIn(db: Db): Promise<Change[]> {
       changes.push({ table, verb, row, owner: ownerOf(table, row, matrix[table]!.key) });
     }
   }
-  return changes;
+  // Bytes name their file alone: one that was made here says whose they are.
+  const fileOf = ({ row }: Change) => changes.find((each) => each.table === "files" && each.row.id === row.fileId);
+  return changes.map((each) =>
+    each.table === "file_contents" ? { ...each, owner: fileOf(each)?.owner ?? each.owner } : each,
+  );
 }
 
 /** A row but for when a session was last seen, which the door notes of whoever asks after five minutes. */
@@ -73,15 +77,15 @@ const nameOf = (userId: unknown) => Object.keys(people).find((name) => id(name) 
 
 /** May this happen as a consequence of what `name` did? The matrix, and the database's own bookkeeping. */
 function allowed(name: string, action: string, { table, verb, owner, row }: Change) {
-  if (table === "audit_events" && action !== "accounts.openAccount")
-    return verb === "add" && (!row.accountId || reaches(name, matrix.audit_events!.add, "account", owner));
-  // The images undo needs, and word to somebody else, are written for the viewer by the door, not by them.
-  if (["record_images", "notifications"].includes(table) && verb === "add") return true;
-  // Who opens an account adds it whole, for themselves or somebody they lead.
-  if (action === "accounts.openAccount" && verb === "add" && opened.includes(table)) {
+  // Who opens an account adds it whole, for themselves or somebody they lead: it was nobody's before.
+  if (action === "accounts.openAccount" && verb === "add" && owner === "nobody" && opened.includes(table)) {
     const mayOwn = { AE: "own", DIRECTOR: "team" } as const;
     return table !== "account_access" || reaches(name, mayOwn, "person", nameOf(row.userId));
   }
+  if (table === "audit_events")
+    return verb === "add" && (!row.accountId || reaches(name, matrix.audit_events!.add, "account", owner));
+  // The images undo needs, and word to somebody else, are written for the viewer by the door, not by them.
+  if (["record_images", "notifications"].includes(table) && verb === "add") return true;
   // Whoever pursues an employer brings it from the filings into the public directory; who reviews names moves what was filed.
   if (table === "employers" && verb === "add") return ["AE", "DIRECTOR"].includes(people[name]!);
   if (/^(filed_(names|brokers|contracts|providers)|prospects)$/.test(table))

@@ -24,6 +24,7 @@ import { fundingAsked, reasonNames, sectorName } from "@/lib/prospects/words";
 import { listRfpChoices } from "@/lib/rfps/queries";
 import { stageNames as rfpStageNames } from "@/lib/rfps/stages";
 import { requireViewer } from "@/lib/server/viewer";
+import { einOf } from "@/lib/units/ein";
 
 type Props = PageProps<"/prospects/[id]">;
 const isEin = (id: string) => /^\d{9}$/.test(id);
@@ -52,6 +53,7 @@ export default async function ProspectPage({ params }: Props) {
   const firms = bids ? (await listRfpChoices(viewer)).firms : [];
   const effectiveOn = nextEffective(prospect.renewsOn, prospect.today);
   const openers = pursuit && can(viewer, "account.open") ? await listOpeners(viewer) : [];
+  const written = einOf(ein) ?? "";
   const ours = accounts.filter(({ by }) => by !== "NAME");
   return (
     <>
@@ -117,7 +119,7 @@ export default async function ProspectPage({ params }: Props) {
                 viewerId={viewer.id}
                 known={{
                   name: prospect.name,
-                  ein: `${ein.slice(0, 2)}-${ein.slice(2)}`,
+                  ein: written,
                   city: prospect.city ?? "",
                   state: prospect.state ?? "",
                   startsOn: pursuit?.effectiveOn ?? "",
@@ -134,7 +136,7 @@ export default async function ProspectPage({ params }: Props) {
           {[
             [prospect.city, prospect.state].filter(Boolean).join(", "),
             sectorName(prospect.businessCode) && `${sectorName(prospect.businessCode)}, ${prospect.businessCode}`,
-            `EIN ${ein.slice(0, 2)}-${ein.slice(2)}`,
+            `EIN ${written}`,
           ]
             .filter(Boolean)
             .join(" · ")}
