@@ -12,6 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { SelectField } from "@/components/ui/select";
 import { openAccount } from "@/lib/accounts/actions";
+import { counted } from "@/lib/format";
 
 type OpenAccountProps = {
   /** Whose it may be, the viewer among them. */
@@ -64,9 +65,9 @@ function OpenAccountDialog({ owners, viewerId, known, onClose }: OpenAccountProp
   const send = async (confirmed?: string[]) => {
     const answer = await sending.send({ ...given, funding, ownerId, publicSector, another, confirmed });
     if (answer.status !== "done") return;
-    const { id, name, existing } = answer.receipt;
+    const { id, name, existing, followed } = answer.receipt;
     if (!id) return setExisting(existing);
-    offerUndo(answer.operationId, `${name} is an account`);
+    offerUndo(answer.operationId, `${name} is an account${followed ? cameAlong(followed) : ""}`);
     onClose();
     push(`/accounts/${id}`);
   };
@@ -122,6 +123,16 @@ function OpenAccountDialog({ owners, viewerId, known, onClose }: OpenAccountProp
       />
     </SendDialog>
   );
+}
+
+/** What of the pursuit is the account’s now. */
+function cameAlong({ pursuits, opportunities, rfps }: { pursuits: number; opportunities: number; rfps: number }) {
+  if (pursuits === 0) return "";
+  const came = [
+    opportunities > 0 && counted(opportunities, "opportunity", "opportunities"),
+    rfps > 0 && counted(rfps, "RFP"),
+  ].filter(Boolean);
+  return came.length > 0 ? `; ${came.join(" and ")} came along` : "; its pursuit is closed";
 }
 
 type Existing = { sure: boolean; id: string | null; name: string | null; owner: string | null } | null;

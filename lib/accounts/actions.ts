@@ -9,26 +9,30 @@ import { saveExposure, saveGuarantee, saveRfp } from "@/lib/server/account-recor
 import { action } from "@/lib/server/action";
 import { editMany } from "@/lib/server/bulk-edit";
 import type { Db } from "@/lib/server/door";
+import { tellPursuers, winPursuits } from "@/lib/server/prospects/won";
 import { restateStandings } from "@/lib/server/standing";
 import { addDays, dateOf } from "@/lib/units/day";
 import * as schema from "./schema";
 
 /**
- * Opens an account that no file brings. One there is already is not written again: that it exists and whom to ask is
- * answered, and nothing else of it.
+ * Opens an account that no file brings; what was sold to its employer while we pursued it follows. One there is already is
+ * not written again: that it exists and whom to ask is answered, and nothing else of it.
  */
 export const openAccount = action("account.open", {
   input: schema.newAccount,
-  run: async ({ viewer, db, input, audit }) => {
+  run: async ({ viewer, db, input, operationId, audit }) => {
     const existing = await opening.existingAccount(db, viewer.id, input);
     if (existing) {
       audit({ subjectType: "account", accountId: existing.id ?? undefined, receipt: { asked: input.name } });
-      return { id: null, name: input.name, existing };
+      return { id: null, name: input.name, existing, followed: null };
     }
     const id = await opening.openAccount(db, input);
-    const { name, funding, startsOn, ownerId } = input;
+    const { name, ein, funding, startsOn, ownerId } = input;
     audit({ ...about("account", id, id), changes: changesBetween({}, { name, funding, startsOn, ownerId }) });
-    return { id, name, existing: null };
+    const { entries, followed } = await winPursuits(db, { accountId: id, name, ein });
+    for (const entry of entries) audit(entry);
+    await tellPursuers(db, { viewer, ein, operationId });
+    return { id, name, existing: null, followed };
   },
 });
 

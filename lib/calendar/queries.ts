@@ -1,3 +1,4 @@
+import { accountOf } from "@/lib/server/accounts-followed";
 import "server-only";
 import { readDates } from "@/lib/server/calendar/dates";
 import { firmOf } from "@/lib/server/firms/followed";
@@ -53,8 +54,8 @@ export const getCalendar = query("calendar.see", async ({ viewer, db }): Promise
       case when not m.all_day and m.ends_at > m.starts_at then to_char(m.ends_at at time zone zone, 'FMHH12:MI AM') end as "to",
       coalesce((select json_agg(json_build_object('name', p.name, 'accountId', p.account_id, 'account', p.account,
           'firmId', p.firm_id, 'firm', p.firm) order by p.name)
-        from (select c.name, c.account_id, a.name as account, null::uuid as firm_id, null as firm
-              from account_people c join accounts a on a.id = c.account_id
+        from (select c.name, a.id as account_id, a.name as account, null::uuid as firm_id, null as firm
+              from account_people c join accounts a on a.id = ${accountOf(sql`c.account_id`)}
               where lower(c.email) = any (m.invited) and c.left_on is null
               union all
               select c.name, null, null, f.id, f.name from firm_people c join firms f on f.id = ${firmOf(sql`c.firm_id`)}

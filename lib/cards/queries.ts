@@ -1,3 +1,4 @@
+import { accountOf } from "@/lib/server/accounts-followed";
 import "server-only";
 import { firmOf, isFirm } from "@/lib/server/firms/followed";
 import { query } from "@/lib/server/query";
@@ -43,7 +44,7 @@ export const listFirmPeople = query(
         select s.person_id, f.name as firm, s.title, s.until_on from firm_posts s
           join firms f on f.id = ${firmOf(sql`s.firm_id`)}
         union all
-        select c.joined_id, a.name, c.title, c.left_on from account_people c join accounts a on a.id = c.account_id
+        select c.joined_id, a.name, c.title, c.left_on from account_people c join accounts a on a.id = ${accountOf(sql`c.account_id`)}
         where c.joined_id is not null)
       select p.id, p.name, p.title, p.email, p.phone, p.note, p.leads, p.voice, p.left_on::text as "leftOn", p.version,
         case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end as now,

@@ -1,3 +1,4 @@
+import { accountOf } from "@/lib/server/accounts-followed";
 import "server-only";
 import { readNotes } from "@/lib/server/coaching-notes";
 import type { Db } from "@/lib/server/door";
@@ -27,7 +28,7 @@ export const getOneOnOne = query("load.view", async ({ viewer, db }, personId: s
   const promises = await readPromises(db, viewer, sql`c.owner_id = ${personId}::uuid`);
   const tasks = await db.$queryRaw<LateTask[]>`
     select t.id, t.title, t.due_on::text as "dueOn", a.id as "accountId", a.name as account
-    from tasks t left join accounts a on a.id = t.account_id
+    from tasks t left join accounts a on a.id = ${accountOf(sql`t.account_id`)}
     where t.assignee_id = ${personId}::uuid and t.done_at is null and t.due_on < business_day()
       and not exists (select from commitments c where c.task_id = t.id)
     order by t.due_on, t.title, t.id limit 100`;

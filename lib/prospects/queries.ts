@@ -103,12 +103,15 @@ export type OwnAccount = { id: string; name: string; by: "EIN" | "PERSON" | "NAM
 /** Accounts the viewer sees that this employer is, by its number or as somebody said; and by name alone, to be looked at. */
 export const listOwnAccounts = query("prospect.view", async ({ db }, ein: string, name: string) => {
   const rows = await db.$queryRaw<(OwnAccount & { same: boolean | null })[]>`
-    select a.id, a.name, case when m.same then 'PERSON' when regexp_replace(e.ein, '\\D', '', 'g') = ${ein} then 'EIN' else 'NAME' end as by,
-      m.same, u.name as owner
-    from accounts a join employers e on e.id = a.employer_id left join account_standings s on s.account_id = a.id
-    left join users u on u.id = s.owner_id left join prospect_matches m on m.ein = ${ein} and m.account_id = a.id
-    where a.merged_into_id is null and (m.same or regexp_replace(e.ein, '\\D', '', 'g') = ${ein} or filed_key(a.name) = ${keyOf(name)})
-    order by a.name limit 10`;
+    select distinct on (a.name, a.id) a.id, a.name, k.by, said.same, u.name as owner
+    from accounts m join accounts a on a.id = coalesce(m.merged_into_id, m.id) join employers e on e.id = m.employer_id
+    left join account_standings s on s.account_id = a.id left join users u on u.id = s.owner_id
+    cross join lateral (
+      select bool_or(x.same) as same from prospect_matches x where x.ein = ${ein} and x.account_id in (a.id, m.id)) said
+    cross join lateral (
+      select case when said.same then 'PERSON' when regexp_replace(e.ein, '\\D', '', 'g') = ${ein} then 'EIN' else 'NAME' end as by) k
+    where said.same or k.by = 'EIN' or filed_key(m.name) = ${keyOf(name)}
+    order by a.name, a.id, k.by = 'NAME' limit 10`;
   return rows.filter(({ same }) => same !== false).map(({ same: _, ...row }) => row);
 });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Coverage } from "@/lib/accounts/coverage";
 import { beginOf } from "@/lib/firms/periods";
-import { isAccount } from "@/lib/server/accounts-followed";
+import { accountOf, isAccount } from "@/lib/server/accounts-followed";
 import { firmOf, isFirm } from "@/lib/server/firms/followed";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
@@ -53,11 +53,11 @@ export const listFirmQuotes = query("firm.view", async ({ db }, firmId: string) 
   const since = beginOf("months", await businessDayOf(db));
   return db.$queryRaw<QuoteAgainst[]>`${kept}
     with told as (
-      select q.competitor, q.account_id, q.heard_on, q.id, json_build_object('accountId', a.id, 'account', a.name,
+      select q.competitor, a.id as account_id, q.heard_on, q.id, json_build_object('accountId', a.id, 'account', a.name,
         'competitor', q.competitor, 'coverage', q.coverage, 'action', q.action::text, 'rate', q.rate::text,
         'priceBasis', q.price_basis, 'knownBy', q.known_by, 'source', q.source, 'heardOn', q.heard_on) as told
-      from competitor_quotes q join accounts a on a.id = q.account_id
-      left join account_standings s on s.account_id = q.account_id
+      from competitor_quotes q join accounts a on a.id = ${accountOf(sql`q.account_id`)}
+      left join account_standings s on s.account_id = a.id
       where q.heard_on >= ${since}::date and (${isFirm(sql`q.firm_id`, firmId)} or s.firm_id = ${firmId}::uuid))
     select competitor, count(distinct account_id)::int as accounts, (array_agg(told order by heard_on desc, id))[1] as latest
     from told group by competitor order by 2 desc, 1`;

@@ -1,3 +1,5 @@
+import { isAccount } from "@/lib/server/accounts-followed";
+import { sql } from "@/lib/server/sql";
 import "server-only";
 import { usualTrend } from "@/lib/approvals/expected";
 import { strandedShare } from "@/lib/rating/break-even";
@@ -66,7 +68,7 @@ export const getScenarios = query("book.required", async ({ viewer, db }, trackI
     select * from (select distinct on (lower(competitor)) id, competitor, action::text,
         case when price_basis = 'PMPM' then rate::text end as rate, known_by as "knownBy", source,
         heard_on::text as "heardOn", parity
-      from competitor_quotes where account_id = ${track.accountId}::uuid and coverage = ${track.coverage}
+      from competitor_quotes where ${isAccount(sql`account_id`, track.accountId)} and coverage = ${track.coverage}
         and (action is not null or price_basis = 'PMPM')
       order by lower(competitor), heard_on desc, id desc) latest
     order by "heardOn" desc, id limit 3`;

@@ -1,3 +1,4 @@
+import { accountOf } from "@/lib/server/accounts-followed";
 import "server-only";
 import { medical } from "@/lib/opportunities/products";
 import { can, type Viewer } from "@/lib/policy";
@@ -116,7 +117,7 @@ async function findContacts(db: Db, viewer: Viewer, q: string) {
       select p.id, p.name, p.title, p.at, p.of_id as "ofId", p.of, p.left_on is not null as left
       from (
         select c.id, c.name, c.title, 'CUSTOMER' as at, a.id as of_id, a.name as of, c.left_on
-        from account_people c join accounts a on a.id = c.account_id
+        from account_people c join accounts a on a.id = ${accountOf(sql`c.account_id`)}
         union all
         select c.id, c.name, c.title, 'FIRM', f.id, f.name, c.left_on
         from firm_people c join firms f on f.id = ${firmOf(sql`c.firm_id`)}) p

@@ -5,6 +5,10 @@ import { type Sql, sql } from "./sql";
 export const isAccount = (column: Sql, accountId: string | Sql | null) =>
   sql`${column} = any (array(select led.id from accounts led where led.id = ${id(accountId)} or led.merged_into_id = ${id(accountId)}))`;
 
+/** The account that a row's account leads to today: the one it was merged into, else itself. */
+export const accountOf = (column: Sql) =>
+  sql`(select coalesce(led.merged_into_id, led.id) from accounts led where led.id = ${column})`;
+
 const id = (of: string | Sql | null) => (of === null || typeof of === "string" ? sql`${of}::uuid` : of);
 
 /** The keys by which accounts are meant, of whichever account they lead to today. For a job. */

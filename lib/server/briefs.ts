@@ -22,7 +22,7 @@ export async function readForCustomer(db: Db, viewer: Viewer, accountId: string)
        where x.account_id = a.id and x.kind in ('OWNER', 'TEAM')
          and business_day() between x.from_on and coalesce(x.to_on, 'infinity')) as ours,
       (select coalesce(json_agg(json_build_object('name', p.name, 'title', coalesce(p.title, '')) order by p.name), '[]')
-       from account_people p where p.account_id = a.id and p.left_on is null) as theirs,
+       from account_people p where ${isAccount(sql`p.account_id`, sql`a.id`)} and p.left_on is null) as theirs,
       (select coalesce(array_agg(distinct l.coverage), '{}') from lines l join line_terms t on t.line_id = l.id
        where l.account_id = a.id and business_day() between t.from_on and t.to_on
          and coalesce(l.terminated_on, 'infinity') >= business_day()) as coverages

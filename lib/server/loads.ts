@@ -1,3 +1,4 @@
+import { isAccount } from "./accounts-followed";
 import "server-only";
 import type { LetterName } from "@/lib/accounts/health";
 import type { HealthLevel } from "@/lib/accounts/health/level";
@@ -40,7 +41,7 @@ export const readLoadedAccounts = (db: Db, ownerId?: string) => db.$queryRaw<Loa
     exists (select from rfp_notices p where p.account_id = a.id and p.status in ('OPEN', 'FINALIST')) as "openRfp",
     s.health_level as "healthLevel", s.health_letter as "healthLetter",
     s.health_reason as "healthReason",
-    (select max(i.happened_on)::text from interactions i where i.account_id = a.id) as "touchedOn",
+    (select max(i.happened_on)::text from interactions i where ${isAccount(sql`i.account_id`, sql`a.id`)}) as "touchedOn",
     coalesce((select json_agg(json_build_object('stage', t.stage, 'releaseDueOn', t.release_due_on,
         'releasedOn', t.released_on, 'decideByOn', t.decide_by_on, 'decidedOn', t.decided_on,
         'rfpStepOn', (select min(p.next_on) from rfp_notices p
@@ -53,7 +54,7 @@ export const readLoadedAccounts = (db: Db, ownerId?: string) => db.$queryRaw<Loa
   cross join lateral (
     select count(distinct p.id)::int as outside, count(distinct u.id)::int as inside
     from account_people p join users u on u.id in (p.counterpart_id, p.backup_id) and u.deactivated_at is null
-    where p.account_id = a.id and p.left_on is null) k
+    where ${isAccount(sql`p.account_id`, sql`a.id`)} and p.left_on is null) k
   where not s.lapsed and ${ownerId ? sql`s.owner_id = ${ownerId}::uuid` : sql`true`}
   order by a.name, a.id`;
 

@@ -1,3 +1,4 @@
+import { accountOf } from "./accounts-followed";
 import "server-only";
 import type { Viewer } from "@/lib/policy";
 import { ageOf, byUrgency, isOverdue } from "@/lib/promises/age";
@@ -56,7 +57,7 @@ export async function readPromises(db: Db, viewer: Pick<Viewer, "id">, where: Sq
       c.kept_on::text as "keptOn", c.dropped_on::text as "droppedOn", c.drop_reason as "dropReason",
       c.owner_id = ${viewer.id}::uuid as mine, ${writableRow(sql`c`)} as writable, c.version
     from listed c join users u on u.id = c.owner_id
-    left join accounts a on a.id = c.account_id left join firms f on f.id = ${firmOf(sql`c.firm_id`)}
+    left join accounts a on a.id = ${accountOf(sql`c.account_id`)} left join firms f on f.id = ${firmOf(sql`c.firm_id`)}
     left join firm_people fp on fp.id = c.firm_person_id left join account_people ap on ap.id = c.account_person_id`;
   return rows
     .map((row) => ({ ...row, ageDays: ageOf(row, today), overdue: isOverdue(row, today) }))

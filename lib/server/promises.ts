@@ -1,3 +1,4 @@
+import { isAccount } from "./accounts-followed";
 import "server-only";
 import { missing, refuse } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
@@ -84,7 +85,7 @@ async function partner(db: Db, { with: key, accountId, firmId }: Made) {
       ? await db.$queryRaw<{ id: string }[]>`
           select id from firm_people where id = ${id}::uuid and ${isFirm(sql`firm_id`, firmId ?? null)}`
       : await db.$queryRaw<{ id: string }[]>`
-          select id from account_people where id = ${id}::uuid and account_id = ${accountId ?? null}::uuid`;
+          select id from account_people where id = ${id}::uuid and ${isAccount(sql`account_id`, accountId ?? null)}`;
   if (!found) return refuse("Choose somebody of this account or firm.");
   return kind === "CARD" ? { firmPersonId: id } : { accountPersonId: id };
 }

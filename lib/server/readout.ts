@@ -1,3 +1,5 @@
+import { isAccount } from "./accounts-followed";
+import { sql } from "./sql";
 import "server-only";
 import type { HealthLevel } from "@/lib/accounts/health/level";
 import type { TrackKind } from "@/lib/renewals/due-dates";
@@ -56,7 +58,7 @@ export async function readReadout(db: Db, renewalId: string, trackId: string): P
         where year = 1)) as "lossRatio", m.target_rate::text as "targetRate",
       coalesce((select p.plan -> 'risks' from account_plans p where p.account_id = a.id order by p.number desc limit 1), '[]') as risks,
       coalesce((select json_agg(json_build_object('words', c.words, 'on', c.due_on) order by c.due_on nulls last) from commitments c
-        where c.account_id = a.id and num_nonnulls(c.kept_on, c.dropped_on) = 0), '[]') as asks,
+        where ${isAccount(sql`c.account_id`, sql`a.id`)} and num_nonnulls(c.kept_on, c.dropped_on) = 0), '[]') as asks,
       business_day()::text as today
     from renewal_tracks t join renewals r on r.id = t.renewal_id join accounts a on a.id = t.account_id
     join lines l on l.id = t.line_id left join account_standings s on s.account_id = a.id left join firms f on f.id = s.firm_id

@@ -7,7 +7,8 @@ import { wholeFile } from "./files/export";
 /** Every account in force that the viewer sees, most members first, with who knows whom. Whoever has left knows nobody. */
 export const readSuccession = (db: Db) => db.$queryRaw<SuccessionRow[]>`
   with here as (
-    select p.account_id, p.id, array_remove(array[c.id, b.id], null) as ours from account_people p
+    select coalesce(m.merged_into_id, m.id) as account_id, p.id, array_remove(array[c.id, b.id], null) as ours
+    from account_people p join accounts m on m.id = p.account_id
     left join users c on c.id = p.counterpart_id and c.deactivated_at is null
     left join users b on b.id = p.backup_id and b.deactivated_at is null
     where p.left_on is null),

@@ -1,3 +1,4 @@
+import { accountOf } from "./accounts-followed";
 import "server-only";
 import type { TouchKind } from "@/lib/touches/kinds";
 import type { Day } from "@/lib/units/day";
@@ -32,7 +33,7 @@ export const readTouches = (db: Db, where: Sql): Promise<Touch[]> => db.$queryRa
       || ${names(sql`users`, sql`colleague_ids`)} || i.others as people,
     json_build_object('id', u.id, 'name', u.name) as author
   from listed i join users u on u.id = i.author_id
-  left join accounts a on a.id = i.account_id left join firms f on f.id = ${firmOf(sql`i.firm_id`)}
+  left join accounts a on a.id = ${accountOf(sql`i.account_id`)} left join firms f on f.id = ${firmOf(sql`i.firm_id`)}
   order by i.happened_on desc, i.created_at desc, i.id`;
 
 /** Whether a touch `i` was logged by the moment of a day's picture. */

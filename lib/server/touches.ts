@@ -1,3 +1,4 @@
+import { accountOf, isAccount } from "./accounts-followed";
 import "server-only";
 import { missing, refuse } from "@/lib/errors";
 import type { Role, Viewer } from "@/lib/policy";
@@ -35,7 +36,7 @@ export async function requireSubjects(db: Db, given: Given) {
   if ((await writableAccounts(db, accounts)).length < accounts.length) missing();
   const [known] = await db.$queryRaw<{ firm: boolean; people: number }[]>`
     select ${firmId}::uuid is null or exists (select from firms where id = ${firmId}::uuid) as firm, (
-      (select count(*) from account_people where id = any (${accountPersonIds}::uuid[]) and account_id = ${accountId}::uuid)
+      (select count(*) from account_people where id = any (${accountPersonIds}::uuid[]) and ${isAccount(sql`account_id`, accountId)})
       + (select count(*) from firm_people where id = any (${firmPersonIds}::uuid[]) and ${isFirm(sql`firm_id`, firmId)})
       + (select count(*) from users where id = any (${colleagueIds}::uuid[])))::int as people`;
   if (!known?.firm) missing();
@@ -88,7 +89,7 @@ type Named = { id: string; name: string };
 /** Of these addresses, the people the viewer knows: customers' people, business cards, colleagues. */
 export const knownByAddress = (db: Db, addresses: string[]) => db.$queryRaw<Known[]>`
   select p.id, p.name, lower(p.email) as email, 'ACCOUNT' as kind, json_build_object('id', a.id, 'name', a.name) as "of"
-    from account_people p join accounts a on a.id = p.account_id
+    from account_people p join accounts a on a.id = ${accountOf(sql`p.account_id`)}
     where lower(p.email) = any (${addresses}) and p.left_on is null and a.id in (select writable_accounts())
   union all
   select p.id, p.name, lower(p.email), 'CARD', json_build_object('id', f.id, 'name', f.name)

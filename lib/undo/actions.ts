@@ -4,6 +4,7 @@ import { refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import { eventsOf, oneAtATime, rightsOn, takeBack, undoneUnits, unitsOf } from "@/lib/server/undo";
 import { afterUndo, tellOfUndo, thereStill } from "@/lib/server/undo-after";
+import { goneBy, theirsAgain } from "@/lib/server/undo-opening";
 import { reasonText, undoSays } from "./reason";
 import { reversedEntries } from "./reversal";
 import { mayUndo, rootAbility } from "./rights";
@@ -29,13 +30,16 @@ export const undoOperation = action("operation.undo", {
     if (left.length === 0) return refuse("That is undone already.");
     const accounts = left.flatMap(({ accountId }) => accountId ?? []);
     const rights = await rightsOn(db, viewer, accounts);
+    const gone = await goneBy(db, target);
+    if (gone.some(({ taken }) => taken)) refuse("An account of its EIN or id has been opened since. That one stays.");
+    for (const id of await theirsAgain(db, gone)) rights.set(id, { id, writable: true, movable: true });
     const mine = left.filter((unit) => mayUndo(viewer, ability, unit, rights.get(unit.accountId ?? "")));
     const answers = mine.length > 0 ? await takeBack(db, target, operationId, mine) : [];
     const answerOf = new Map(answers.map((answer) => [answer.unit, answer]));
     const back = mine.filter(({ unit }) => answerOf.get(unit)?.undone);
-    const gone = new Set(back.map(({ unit }) => unit));
+    const went = new Set(back.map(({ unit }) => unit));
     const stayed = left
-      .filter(({ unit }) => !gone.has(unit))
+      .filter(({ unit }) => !went.has(unit))
       .map((unit) => {
         const answer = answerOf.get(unit.unit);
         return answer
@@ -46,7 +50,7 @@ export const undoOperation = action("operation.undo", {
           : { name: "An account", reason: "It is no longer yours to change." };
       });
     await afterUndo(db, back);
-    const whole = all.every(({ unit }) => done.has(unit) || gone.has(unit));
+    const whole = all.every(({ unit }) => done.has(unit) || went.has(unit));
     await tellOfUndo({ db, viewer, target, operationId, events, back, whole });
     for (const entry of reversedEntries(events, await thereStill(db, back), { undoes: target, of: ability }))
       audit(entry);

@@ -15,4 +15,7 @@ export const marketBreakers: Record<string, ((db: Db) => Promise<unknown>)[]> = 
   pursuits_close_check: [
     (db) => db.pursuit.create({ data: row("pursuits", { closeReason: "Sold", employerId: id("employer 0") }) }),
   ],
+  pursuits_won_check: [
+    (db) => db.pursuit.create({ data: row("pursuits", { accountId: id("acme"), employerId: id("employer 0") }) }),
+  ],
 };

@@ -132,16 +132,18 @@ async function importNames(db: Db, ids: string[]) {
   return found.map(({ id, fileName, kind }) => ({ id, name: `${fileName}, ${kindNames[kind as ImportKind]}` }));
 }
 
+/** Events of an account, with those of what was merged into it; of an account by its id, or of those called so. */
 async function ofAccount(viewer: Viewer, db: Db, account: string | undefined) {
   if (!account) return {};
-  if (isId(account)) return { accountId: account };
-  if (sees[viewer.role] === "admin") return { accountId: { in: [] } };
+  const known = isId(account) ? [account] : [];
+  if (sees[viewer.role] === "admin") return { accountId: { in: known } };
+  const name = { contains: account, mode: "insensitive" as const };
   const named = await db.account.findMany({
-    where: { name: { contains: account, mode: "insensitive" } },
+    where: isId(account) ? { mergedIntoId: account } : { OR: [{ name }, { mergedInto: { name } }] },
     take: 100,
     select: { id: true },
   });
-  return { accountId: { in: named.map(({ id }) => id) } };
+  return { accountId: { in: [...known, ...named.map(({ id }) => id)] } };
 }
 
 /** A day of business, from midnight to midnight in its zone. */

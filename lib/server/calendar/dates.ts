@@ -1,3 +1,4 @@
+import { accountOf } from "../accounts-followed";
 import "server-only";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import type { CalendarDate } from "@/lib/calendar/feed";
@@ -50,7 +51,7 @@ export async function readDates(db: Db, viewer: Viewer, from: Day, to: Day): Pro
         and not exists (select from commitments c where c.task_id = t.id))
     select d.id, d.kind, d."on"::text as "on", d.words, d.side, d.coverage, a.id as "accountId", a.name as account,
       f.id as "firmId", f.name as firm
-    from dates d left join accounts a on a.id = d.account left join firms f on f.id = ${firmOf(sql`d.firm`)}
+    from dates d left join accounts a on a.id = ${accountOf(sql`d.account`)} left join firms f on f.id = ${firmOf(sql`d.firm`)}
     order by d."on", d.kind, a.name nulls last, d.id limit ${most}`;
   return found.map((date) => ({
     id: date.id,

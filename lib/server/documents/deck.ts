@@ -1,3 +1,5 @@
+import { isAccount } from "../accounts-followed";
+import { sql } from "../sql";
 import "server-only";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { type DeckKnown, type DeckSaid, deckOf } from "@/lib/documents/deck-of";
@@ -44,7 +46,7 @@ export async function readDeckRenewal(db: Db, renewalId: string): Promise<DeckRe
         from account_access x join users u on u.id = x.user_id where x.account_id = a.id and x.kind in ('OWNER', 'TEAM')
           and business_day() between x.from_on and coalesce(x.to_on, 'infinity')) as ours,
       (select coalesce(json_agg(json_build_object('name', p.name, 'title', coalesce(p.title, '')) order by p.name), '[]')
-        from account_people p where p.account_id = a.id and p.left_on is null) as theirs
+        from account_people p where ${isAccount(sql`p.account_id`, sql`a.id`)} and p.left_on is null) as theirs
     from renewals r join accounts a on a.id = r.account_id where r.id = ${renewalId}::uuid`;
   return known ?? missing();
 }

@@ -1,3 +1,4 @@
+import { accountOf } from "../accounts-followed";
 import "server-only";
 import { formatFilters } from "@/lib/book/filter";
 import type { Target } from "@/lib/book/target";
@@ -14,8 +15,8 @@ import { dayOf, inForce, withBookAnd } from "../then";
 /** Opportunities of the accounts shown that were signed in the year of the page's day, up to it. */
 export const readSignedDeals = (db: Db, state: InsightsState, today: Day) => db.$queryRaw<SignedDeal[]>`
   ${withBookAnd(state)} scoped as (select s.account_id, s.name from ${bookTablesIn(state)} where ${bookWhere(bookOf(state))})
-  select o.id, o.account_id as "accountId", s.name, o.products, o.closed_on::text as "closedOn"
-  from opportunities o join scoped s on s.account_id = o.account_id
+  select o.id, s.account_id as "accountId", s.name, o.products, o.closed_on::text as "closedOn"
+  from opportunities o join scoped s on s.account_id = ${accountOf(sql`o.account_id`)}
   where o.stage = 'SOLD' and o.closed_on >= ${firstOfYear(today)}::date and o.closed_on <= ${today}::date
   order by o.closed_on, o.id`;
 

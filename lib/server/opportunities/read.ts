@@ -5,7 +5,7 @@ import type { Db } from "../door";
 import { type Sql, sql } from "../sql";
 
 export const dealColumns = sql`
-  o.id, o.account_id as "accountId", o.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name) as name,
+  o.id, a.id as "accountId", o.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name) as name,
   w.id as "ownerId", w.name as owner, f.id as "firmId", f.name as firm, o.stage, o.stays, o.category, o.products,
   coalesce((select jsonb_agg(s || jsonb_build_object('name', u.name) order by (s ->> 'share')::numeric desc, u.name)
     from jsonb_array_elements(o.splits) s join users u on u.id = (s ->> 'userId')::uuid), '[]') as splits,
@@ -15,7 +15,8 @@ export const dealColumns = sql`
   b.name as "openedBy", o.opened_on::text as "openedOn", o.version,
   current_setting('role') = 'truebook_book' and coalesce(o.account_id = any (array(select writable_accounts())), true) as writable`;
 export const dealTables = sql`
-  opportunities o left join accounts a on a.id = o.account_id left join account_standings t on t.account_id = o.account_id
+  opportunities o left join accounts m on m.id = o.account_id left join accounts a on a.id = coalesce(m.merged_into_id, m.id)
+  left join account_standings t on t.account_id = a.id
   left join pursuits p on p.id = o.pursuit_id left join employers e on e.id = p.employer_id
   left join users w on w.id = coalesce(t.owner_id, p.owner_id) left join users b on b.id = o.opened_by_id left join firms f on f.id = t.firm_id`;
 

@@ -70,11 +70,12 @@ export async function customerOwner(db: Db, viewerId: string, ein: string): Prom
   const [owner] = await lent(
     db,
     (job) => job.$queryRaw<{ name: string }[]>`
-      select u.name from accounts a join employers e on e.id = a.employer_id
+      select u.name from accounts m join accounts a on a.id = coalesce(m.merged_into_id, m.id)
+      join employers e on e.id = m.employer_id
       join account_access o on o.account_id = a.id and o.kind = 'OWNER' and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
       join users u on u.id = o.user_id
       where ${hereToday(sql`a`)} and (regexp_replace(e.ein, '\\D', '', 'g') = ${ein}
-        or a.id in (select m.account_id from prospect_matches m where m.ein = ${ein} and m.same)) limit 1`,
+        or m.id in (select x.account_id from prospect_matches x where x.ein = ${ein} and x.same)) limit 1`,
   );
   return owner?.name ?? null;
 }

@@ -9,7 +9,7 @@ import { type Sql, sql } from "../sql";
 
 const rfpsWhere = async (db: Db, condition: Sql): Promise<Rfp[]> => {
   const rows = await db.$queryRaw<Rfp[]>`
-    select r.id, r.account_id as "accountId", r.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name) as name,
+    select r.id, a.id as "accountId", r.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name) as name,
       w.id as "ownerId", w.name as owner, r.subject, r.funding, r.effective_on::text as "effectiveOn",
       r.issued_on::text as "issuedOn", r.intent_on::text as "intentOn", r.questions_on::text as "questionsOn",
       r.due_on::text as "dueOn", r.finalists_on::text as "finalistsOn", r.meeting_on::text as "meetingOn",
@@ -22,7 +22,8 @@ const rfpsWhere = async (db: Db, condition: Sql): Promise<Rfp[]> => {
       r.finalist, r.lost_reason as "lostReason", r.lost_to as "lostTo", r.debrief, r.ended, r.closed_on::text as "closedOn",
       b.name as "openedBy", r.opened_on::text as "openedOn", r.version,
       current_setting('role') = 'truebook_book' and coalesce(r.account_id = any (array(select writable_accounts())), true) as writable
-    from rfps r left join accounts a on a.id = r.account_id left join account_standings s on s.account_id = r.account_id
+    from rfps r left join accounts c on c.id = r.account_id left join accounts a on a.id = coalesce(c.merged_into_id, c.id)
+      left join account_standings s on s.account_id = a.id
       left join pursuits p on p.id = r.pursuit_id left join employers e on e.id = p.employer_id
       left join users w on w.id = coalesce(s.owner_id, p.owner_id) left join users b on b.id = r.opened_by_id
       left join users g on g.id = r.go_by_id left join firms f on f.id = r.firm_id left join firms m on m.id = f.merged_into_id

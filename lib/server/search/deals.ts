@@ -28,11 +28,12 @@ export const findOpportunities = (db: Db, q: string, names: Record<string, strin
     const { holds, rank } = likeness(sql`o.said`, q);
     return db.$queryRaw<Opportunity[]>`${kept}
       select o.id, o.name, o.stage, o.codes, o.effective_on::text as "effectiveOn" from (
-        select o.id, o.stage, o.closed_on, o.effective_on, x.name, p.codes, x.name || ' ' || p.words as said
+        select o.id, o.stage, o.closed_on, o.effective_on, x.name, p.codes, concat_ws(' ', x.name, x.once, p.words) as said
         from opportunities o
         cross join lateral (
-          select a.name from accounts a where a.id = o.account_id
-          union all select e.name from pursuits s join employers e on e.id = s.employer_id where s.id = o.pursuit_id) x
+          select a.name, case when m.id <> a.id then m.name end as once
+          from accounts m join accounts a on a.id = coalesce(m.merged_into_id, m.id) where m.id = o.account_id
+          union all select e.name, null from pursuits s join employers e on e.id = s.employer_id where s.id = o.pursuit_id) x
         cross join lateral (
           select array_agg(j.p ->> 'code' order by j.at) as codes,
             coalesce(string_agg(${JSON.stringify(names)}::jsonb ->> (j.p ->> 'code'), ' ' order by j.at), '') as words
