@@ -141,7 +141,9 @@ test("whatever is of an account that was merged is read as of the one that stays
     promises: [acme],
     touches: [acme],
     quotes: [one],
-    people: [[`/accounts/${one}?tab=people#contact-${id("bolt person 0")}`, expect.stringContaining("acme")]],
+    people: [
+      [`/accounts/${one}?tab=people#contact-${facts.accountPerson("bolt").id}`, expect.stringContaining("acme")],
+    ],
     late: ["acme"],
     knowing: 1,
     ours: [[one, "EIN"]],
@@ -158,7 +160,7 @@ test("whatever is of an account that was merged is read as of the one that stays
 
 test("a customer’s person who came along is written down as met, and is promised something", async () => {
   await merge();
-  const person = id("bolt person 0");
+  const person = facts.accountPerson("bolt").id;
   const logged = await logTouch(idle, {
     kind: "CALL",
     on: today,
