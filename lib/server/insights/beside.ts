@@ -1,4 +1,3 @@
-import { accountOf } from "../accounts-followed";
 import "server-only";
 import { formatFilters } from "@/lib/book/filter";
 import type { Target } from "@/lib/book/target";
@@ -12,11 +11,12 @@ import type { Db } from "../door";
 import { sql } from "../sql";
 import { dayOf, inForce, withBookAnd } from "../then";
 
-/** Opportunities of the accounts shown that were signed in the year of the page's day, up to it. */
+/** Opportunities of the accounts shown, and of what was merged into them, that were signed in the year of the page's day, up to it. */
 export const readSignedDeals = (db: Db, state: InsightsState, today: Day) => db.$queryRaw<SignedDeal[]>`
   ${withBookAnd(state)} scoped as (select s.account_id, s.name from ${bookTablesIn(state)} where ${bookWhere(bookOf(state))})
   select o.id, s.account_id as "accountId", s.name, o.products, o.closed_on::text as "closedOn"
-  from opportunities o join scoped s on s.account_id = ${accountOf(sql`o.account_id`)}
+  from opportunities o join public.accounts m on m.id = o.account_id cross join lateral (
+    select * from scoped where account_id in (m.id, m.merged_into_id) order by account_id = m.id desc limit 1) s
   where o.stage = 'SOLD' and o.closed_on >= ${firstOfYear(today)}::date and o.closed_on <= ${today}::date
   order by o.closed_on, o.id`;
 
