@@ -153,6 +153,10 @@ export function dayText(day: Given<Day>, today: Day) {
   return year === partsOf(today).year ? `${name} ${date}` : `${name} ${date}, ${year}`;
 }
 
+/** A day as a page is headed by it: Monday, November 30. */
+export const headingDay = (day: Day) =>
+  clock("en-US", "UTC", { weekday: "long", month: "long", day: "numeric" }).format(new Date(`${day}T00:00:00Z`));
+
 /** A month of figures, given as any of its days or as "2026-10": Oct 2026. */
 export const monthText = (month: Given<string>) => (month ? `${partsOf(month).name} ${partsOf(month).year}` : missing);
 
@@ -198,9 +202,9 @@ const dayIn = (instant: Date, zone: string): Day => clock("en-CA", zone).format(
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** One clock a zone and language, because making one takes longer than all its answers. */
+/** One clock a zone, language and look, because making one takes longer than all its answers. */
 function clock(language: string, zone: string, shown?: Intl.DateTimeFormatOptions) {
-  const key = `${language} ${zone}`;
+  const key = `${language} ${zone} ${Object.keys(shown ?? {}).join()}`;
   const made = clocks.get(key) ?? new Intl.DateTimeFormat(language, { ...shown, timeZone: zone });
   clocks.set(key, made);
   return made;

@@ -5,6 +5,7 @@ import type { NavItem } from "./nav-item";
 
 /** Where each person may go: only what works, and only what is theirs. */
 export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
+  const today: NavItem = { href: "/", label: "Today", icon: "today", tab: true };
   const book: NavItem = { href: "/accounts", label: "Book", icon: "book", tab: true };
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
   const badge = { count: waiting, label: `${waiting} waiting for your signature` };
@@ -27,6 +28,7 @@ export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
   const calendar: NavItem = { href: "/calendar", label: "Calendar", icon: "calendar" };
   const imports: NavItem = { href: "/imports", label: "Imports", icon: "imports" };
   return [
+    ...(can(viewer, "calendar.see") ? [today] : []),
     ...(can(viewer, "book.view") ? [book] : []),
     ...(can(viewer, "renewal.view") ? [renewals] : []),
     ...(can(viewer, "book.view") ? [crossSell] : []),
@@ -90,6 +92,7 @@ export const pinIcon = (href: string): NavIcon =>
   href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";
 
 const goTo: Record<string, string> = {
+  "/": "T",
   "/accounts": "B",
   "/renewals": "R",
   "/approvals": "A",

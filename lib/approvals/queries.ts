@@ -39,11 +39,11 @@ export const listApprovals = query("approval.view", async ({ viewer, db }, tab: 
   return (await readApprovals(db, where[tab])).map(withPen(viewer));
 });
 
-/** How many requests wait for the viewer’s pen. */
-export const countWaiting = query("approval.view", async ({ viewer, db }) => {
+/** The requests that wait for the viewer’s pen, the longest-waiting last. */
+export const listWaiting = query("approval.view", async ({ viewer, db }) => {
   const open = sql`a.status = 'OPEN' and a.expires_on >= business_day() and a.id in (select t.approval_id from approval_turns t
     where t.user_id = any (array(select my_pens())))`;
-  return (await readApprovals(db, open)).filter((approval) => penFor(approval, viewer.id)).length;
+  return (await readApprovals(db, open)).map(withPen(viewer)).filter(({ pen }) => pen !== undefined);
 });
 
 /** One request with its precedents; nothing where it is not the viewer’s to see. */

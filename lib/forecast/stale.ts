@@ -3,6 +3,9 @@ import { type Day, daysBetween } from "@/lib/units/day";
 /** A call older than this says nothing of today. */
 export const staleAfterDays = 14;
 
+/** How long before a renewal its AE calls it each week. */
+export const calledWithinDays = 120;
+
 export type Freshness = "MISSING" | "STALE" | "FRESH";
 
 /** Whether what was said on a day still speaks. */

@@ -16,7 +16,7 @@ export type Asked = { year?: Partial<Record<TargetKind, Decimal>>; persistency: 
  * What is asked of a measure. A year’s are the targets somebody set; of a season it is the members to be kept, by the good
  * bound of member persistency, and nothing of dollars, which are asked by the year.
  */
-export function targetOfMeasure(measure: Measure, outlook: Outlook, asked: Asked): Decimal | null {
+export function targetOfMeasure(measure: Measure, outlook: Pick<Outlook, "members">, asked: Asked): Decimal | null {
   const kind = kinds[measure];
   if (asked.year) return (kind && asked.year[kind]) ?? null;
   return measure === "members" ? outlook.members.total.times(asked.persistency).toDecimalPlaces(0) : null;

@@ -5,7 +5,7 @@ failOnComplaints();
 
 const open = async (...who: Parameters<typeof visit>) => {
   const page = await visit(...who);
-  await page.waitForURL((url) => url.pathname !== "/");
+  if (new URL(page.url()).pathname === "/") await page.goto("/accounts");
   await page.waitForLoadState("networkidle");
   await heard(page);
   return page;
@@ -181,13 +181,14 @@ test.describe("whose accounts", () => {
   });
 
   test("an underwriter has the assigned renewals, an Admin people; neither has a Book", async ({ browser }) => {
-    const underwriter = await open(browser, "underwriter");
-    await expect(underwriter).toHaveURL(/\/renewals$/);
+    const underwriter = await visit(browser, "underwriter");
+    await expect(underwriter.getByRole("heading", { level: 2, name: "Asked of my desk" })).toBeVisible();
+    await underwriter.goto("/renewals");
     await expect(underwriter.getByRole("heading", { level: 1, name: "Renewals" })).toBeVisible();
     await expect(underwriter.getByRole("link", { name: "Book" })).toBeHidden();
     await expectAccessible(underwriter);
     await expectMissing(underwriter, "/accounts");
-    const admin = await open(browser, "admin");
+    const admin = await visit(browser, "admin");
     await expect(admin).toHaveURL(/\/settings\/people$/);
     await expectMissing(admin, "/accounts");
     await expectMissing(admin, "/renewals");

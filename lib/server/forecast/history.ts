@@ -2,7 +2,7 @@ import "server-only";
 import type { Concluded, Saying } from "@/lib/forecast/accuracy";
 import { horizons } from "@/lib/forecast/accuracy";
 import { mondaysUntil } from "@/lib/forecast/since";
-import type { Owed } from "@/lib/forecast/stale";
+import { calledWithinDays, type Owed } from "@/lib/forecast/stale";
 import type { Signs } from "@/lib/forecast/system";
 import { systemCall } from "@/lib/forecast/system";
 import { addDays, type Day } from "@/lib/units/day";
@@ -11,8 +11,6 @@ import { joined, type Sql, sql } from "../sql";
 
 type Of = { team?: string; ae?: string };
 
-/** How long before a renewal its AE calls it each week. */
-const calledWithinDays = 120;
 const weeksShown = 8;
 
 const ownedBy = ({ team, ae }: Of): Sql[] => [

@@ -59,7 +59,8 @@ const idsOf = async (db: Db, state: BookState) =>
       ${withBook(state)} select s.account_id as id from ${bookTablesIn(state)} where ${bookWhere(state)} order by s.name, s.account_id`
   ).map(({ id }) => id);
 
-async function standsOf(db: Db, ids: string[], asOf: Day | undefined, internal: boolean): Promise<Stand[]> {
+/** What can be compared of accounts, as a picture had it or now; `internal` rates only for whoever may know them. */
+export async function standsOf(db: Db, ids: string[], asOf: Day | undefined, internal: boolean): Promise<Stand[]> {
   const rate = (column: ReturnType<typeof sql>) => (internal ? sql`${column}::text` : sql`null::text`);
   const [found] = await db.$queryRaw<{ stands: Stand[] | null }[]>`
     ${withBook({ asOf })} select json_agg(r order by r.name, r.id) as stands from (
@@ -75,7 +76,7 @@ async function standsOf(db: Db, ids: string[], asOf: Day | undefined, internal: 
 }
 
 /** What was done on accounts between two moments, newest first by account: acts of the trail, and files by their names. */
-async function actsOn(db: Db, ids: string[], { since, until }: Span): Promise<Map<string, Act[]>> {
+export async function actsOn(db: Db, ids: string[], { since, until }: Span): Promise<Map<string, Act[]>> {
   const span = sql`>= ${momentOf(since)} and at < ${until ? momentOf(until) : sql`'infinity'`}`;
   const done = await db.$queryRaw<(Omit<Act, "what" | "fields"> & { fields: string[] | null })[]>`
     select e.account_id as "accountId", u.name as who, e.at, e.ability,

@@ -1,5 +1,5 @@
 import { askRelief, signRelief } from "@/lib/approvals/actions";
-import { countWaiting } from "@/lib/approvals/queries";
+import { listWaiting } from "@/lib/approvals/queries";
 import { moveTrack } from "@/lib/path/actions";
 import { requireViewer } from "@/lib/server/viewer";
 import { id, seedCast, unscoped } from "@/tests/support/book";
@@ -32,7 +32,7 @@ export const approval = (approvalId: string) =>
 export const track = () => unscoped((db) => db.renewalTrack.findUniqueOrThrow({ where: { id: trackId } }));
 export const waiting = async (name: string) => {
   signInAs(name);
-  return countWaiting(await requireViewer());
+  return (await listWaiting(await requireViewer())).length;
 };
 export const openTasks = (name: string) =>
   unscoped((db) =>
