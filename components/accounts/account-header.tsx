@@ -38,7 +38,13 @@ export function AccountHeader({ account, today, place, from, pin, logs }: Accoun
       <div className="mt-1.5 flex flex-wrap items-center gap-2.5">
         <h1 className="max-w-full min-w-0 text-xl leading-7 font-semibold tracking-tight">
           {account.writable ? (
-            <AccountField account={account} field="name" value={account.name} version={account.version} today={today} />
+            <AccountField
+              account={{ id: account.id, name: account.name }}
+              field="name"
+              value={account.name}
+              version={account.version}
+              today={today}
+            />
           ) : (
             account.name
           )}

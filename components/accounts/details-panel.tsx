@@ -46,5 +46,6 @@ function Value({ account, field, today }: { account: AccountHead; field: Editabl
     return (
       <span className="min-w-0 flex-1 py-1 break-words whitespace-pre-line">{showField(field, value, today)}</span>
     );
-  return <AccountField account={account} field={field} value={value} version={version} today={today} />;
+  const { id, name } = account;
+  return <AccountField account={{ id, name }} {...{ field, value, version, today }} />;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useMemo } from "react";
 import { Note } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { Contact, ContactsFrame } from "@/lib/contacts/queries";
@@ -11,17 +12,19 @@ import { ContactForm } from "./contact-form";
 import { ContactMap } from "./contact-map";
 import { ContactRow } from "./contact-row";
 
+type People = { contacts: Contact[]; frame: ContactsFrame };
 type PeopleTabProps = {
   accountId: string;
-  contacts: Contact[];
-  frame: ContactsFrame;
+  /** The people and their frame as JSON: read once where they are drawn, instead of value by value on the way. */
+  people: string;
   writable: boolean;
   joins: boolean;
   today: string;
 };
 
 /** The people of a customer: how many know how many of us, where each stands, and what is known of them; sent as facts, not as markup twice. */
-export function PeopleTab({ accountId, contacts, frame, writable, joins, today }: PeopleTabProps) {
+export function PeopleTab({ accountId, people, writable, joins, today }: PeopleTabProps) {
+  const { contacts, frame } = useMemo<People>(() => JSON.parse(people), [people]);
   const { threads, backup, colleagues } = frame;
   const here = contacts.filter(({ leftOn }) => !leftOn);
   const gone = contacts.filter(({ leftOn }) => leftOn);

@@ -1,3 +1,5 @@
+"use client";
+
 import { __iconData as rightIcon } from "lucide-react/icons/chevron-right";
 import Link from "next/link";
 import { Icon } from "./icon";

@@ -1,6 +1,7 @@
 import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
-import type { PoolClient } from "pg";
+import { Pool, type PoolClient, type PoolConfig } from "pg";
 import { CopyingPg } from "./copying";
 import { kept, settings } from "./sql";
 
@@ -19,11 +20,54 @@ type Transaction = Begun & {
  * message instead of three, and a statement that says it is `kept` is planned once a connection instead of each time.
  */
 export class Driver extends CopyingPg {
+  readonly #pool: Pool;
+  readonly #lent = new AsyncLocalStorage<PoolClient>();
+
+  constructor(config: PoolConfig) {
+    const pool = new Pool(config);
+    pool.on("error", () => {});
+    super(pool, { disposeExternalPool: true });
+    this.#pool = pool;
+  }
+
+  /** A connection for a transaction without Prisma; whoever waits ten seconds for one is told. */
+  async connection(): Promise<PoolClient> {
+    const connecting = this.#pool.connect();
+    let clock: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      clock = setTimeout(() => reject(new Error("No connection to the database became free in time.")), patience);
+    });
+    try {
+      return await Promise.race([connecting, late]);
+    } catch (error) {
+      connecting.then(
+        (client) => client.release(),
+        () => {},
+      );
+      throw error;
+    } finally {
+      clearTimeout(clock);
+    }
+  }
+
+  /** What the plan of a statement is kept under, where it is `kept` and the connection is not a pooler’s. */
+  async planOf(client: PoolClient, role: string, text: string): Promise<string | undefined> {
+    if (!text.startsWith(marked)) return;
+    if (!own.has(client)) await recognise(client);
+    return own.get(client) ? nameOf(role, text) : undefined;
+  }
+
+  /** While `work` begins a transaction of Prisma’s, it is on this connection, which is in one already and stays there. */
+  lending = <T>(client: PoolClient, work: () => Promise<T>) => this.#lent.run(client, work);
+
   override async connect() {
+    const lent = this.#lent;
     const adapter = await super.connect();
     const { startTransaction } = adapter;
     return Object.assign(adapter, {
       async startTransaction(level?: Parameters<Adapter["startTransaction"]>[0]) {
+        const borrowed = lent.getStore();
+        if (borrowed) return begunAlready(adapter, startTransaction, borrowed);
         const held: string[] = [];
         const pool = adapter.underlyingDriver();
         let client: Transaction["client"] | undefined;
@@ -38,6 +82,21 @@ export class Driver extends CopyingPg {
     });
   }
 }
+
+/** Prisma's transaction within one that somebody else has begun and will end. */
+async function begunAlready(adapter: Adapter, start: Adapter["startTransaction"], client: PoolClient) {
+  const deaf = { ...holding(client, []), release: () => {} };
+  const lender = Object.create(adapter, { client: { value: { connect: async () => deaf } } }) as Adapter;
+  const transaction = (await start.call(lender)) as Transaction;
+  const { executeRaw } = transaction;
+  return Object.assign(transaction, {
+    client: { ...deaf, query: client.query.bind(client) },
+    executeRaw: async (query: Query) =>
+      /^(commit|rollback)$/i.test(query.sql) ? 0 : executeRaw.call(transaction, query),
+  });
+}
+
+const patience = 10_000;
 
 /** A connection that keeps what it is told: how a transaction begins. */
 const holding = (client: PoolClient, held: string[]) => ({
@@ -71,7 +130,7 @@ function begunLater(transaction: Transaction, held: string[]) {
     },
     async queryRaw(query: Query) {
       await begin();
-      if (query.sql.startsWith(marked) && own.get(client) === undefined) await recognise(transaction);
+      if (query.sql.startsWith(marked) && !own.has(client)) await recognise(client).catch(transaction.onError);
       return queryRaw.call(transaction, query);
     },
   });
@@ -83,9 +142,9 @@ const [marked = "", becoming = ""] = [kept.sql, settings.sql];
 const own = new WeakMap<PoolClient, boolean>();
 
 /** A pooler gives out a key of its own, so the process it names is not the one that answers. */
-async function recognise({ client, onError }: Transaction) {
-  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid").catch(onError);
-  own.set(client, rows[0]?.pid === client.processID);
+async function recognise(client: PoolClient) {
+  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
+  own.set(client, rows[0]?.pid === (client as Transaction["client"]).processID);
 }
 
 const digests = new Map<string, string>();

@@ -5,6 +5,9 @@ type Work = (db: Prisma.TransactionClient) => Promise<unknown>;
 const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL }) });
 let outer: Prisma.TransactionClient | undefined;
 
+/** Everything goes through Prisma, whose transactions are taken for savepoints. */
+export const driver = undefined;
+
 /**
  * Stands in for lib/server/prisma.ts: while `takenBack` runs, what the door takes for transactions are savepoints of
  * one that is never committed, so that an action can be sent for real and its every trace removed in an instant.

@@ -122,8 +122,8 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
     const own = { accountId: id, writable: account.writable, today };
     if (asOf && (shown === "people" || shown === "plan")) return <NotKept what="people" />;
     if (shown === "people") {
-      const { contacts, frame: people } = await getContacts(viewer, id);
-      return <PeopleTab {...own} contacts={contacts} frame={people} joins={can(viewer, "card.edit")} />;
+      const people = JSON.stringify(await getContacts(viewer, id));
+      return <PeopleTab {...own} people={people} joins={can(viewer, "card.edit")} />;
     }
     if (shown === "plan") {
       const [versions, latest, { contacts, frame: people }, rivals, months] = await Promise.all([

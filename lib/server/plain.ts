@@ -1,0 +1,143 @@
+import "server-only";
+import type { PoolClient } from "pg";
+import type { PrismaClient } from "@/prisma/generated/client";
+import type { Db, Work } from "./door";
+import type { Driver } from "./driver";
+import { type Sql, sql } from "./sql";
+import { given, readers, refuseUnread } from "./values";
+
+type Terms = { driver: Driver; prisma: PrismaClient; begin: string; role: string; timeout: number };
+type Template = TemplateStringsArray | Sql;
+
+/**
+ * A transaction for reading that goes to PostgreSQL without Prisma's engine, which costs more than most statements of a
+ * page. What it gives is what Prisma would give (values.ts). A read that asks a model, not a statement, still can:
+ * Prisma is then lent the same connection. `begin` opens it and says for whom; `timeout` in milliseconds.
+ */
+export async function plainly<T>(terms: Terms, work: Work<T>): Promise<T> {
+  const transaction = new Plain(terms, await terms.driver.connection());
+  try {
+    const result = await work(transaction.db);
+    // Nothing was written, so nobody needs to wait for its end.
+    void transaction.end("commit");
+    return result;
+  } catch (error) {
+    await transaction.end("rollback");
+    throw error;
+  }
+}
+
+class Plain {
+  readonly db: Db;
+  readonly #terms: Terms;
+  readonly #client: PoolClient;
+  readonly #began: Promise<unknown>;
+  readonly #clock: NodeJS.Timeout;
+  #ended?: Promise<void>;
+  #lent?: { db: Promise<Db>; close: () => Promise<unknown> };
+
+  constructor(terms: Terms, client: PoolClient) {
+    this.#terms = terms;
+    this.#client = client;
+    client.on("error", ignore);
+    Object.assign(client, { pipeline: true });
+    this.#began = client.query(terms.begin);
+    this.#began.catch(ignore);
+    this.#clock = setTimeout(() => void this.end("rollback"), terms.timeout);
+    this.db = this.#asDb();
+  }
+
+  end(how: "commit" | "rollback"): Promise<void> {
+    this.#ended ??= this.#end(how);
+    return this.#ended;
+  }
+
+  async #end(how: "commit" | "rollback") {
+    clearTimeout(this.#clock);
+    await this.#lent?.close();
+    const failed = await this.#client.query(how).then(() => undefined, asError);
+    this.#client.removeListener("error", ignore);
+    Object.assign(this.#client, { pipeline: false });
+    this.#client.release(failed);
+  }
+
+  /** The opening and the first statement leave together; were the first refused, so is what follows it. */
+  async #run({ text, values }: Sql) {
+    if (this.#ended) throw new Error(`This read was already closed: it may take ${this.#terms.timeout} ms.`);
+    const { driver, role } = this.#terms;
+    const name = await driver.planOf(this.#client, role, text);
+    const asked = this.#client.query({ name, text, values: values.map(given), rowMode: "array", types: readers });
+    const [, answer] = await Promise.all([this.#began, asked]);
+    return answer;
+  }
+
+  #asDb(): Db {
+    const own = {
+      $queryRaw: async (template: Template, ...values: unknown[]) => {
+        const { fields, rows } = await this.#run(statementOf(template, values));
+        refuseUnread(fields);
+        return rows.map((row: unknown[]) => Object.fromEntries(fields.map(({ name }, at) => [name, row[at]])));
+      },
+      $executeRaw: async (template: Template, ...values: unknown[]) =>
+        (await this.#run(statementOf(template, values))).rowCount ?? 0,
+    };
+    return new Proxy(own, {
+      get: (mine, name) =>
+        name in mine || typeof name === "symbol" || name === "then"
+          ? Reflect.get(mine, name)
+          : this.#model(name as keyof Db),
+    }) as unknown as Db;
+  }
+
+  /** Each method of a model, asked of Prisma on this connection. */
+  #model(model: keyof Db) {
+    return new Proxy(Object.create(null) as Record<string, (...args: unknown[]) => Promise<unknown>>, {
+      get:
+        (_, method) =>
+        async (...args: unknown[]) => {
+          const methods = (await this.#lend())[model] as unknown as Record<string, (...args: unknown[]) => unknown>;
+          return methods[String(method)]?.(...args);
+        },
+    });
+  }
+
+  async #lend(): Promise<Db> {
+    await this.#began;
+    if (this.#ended) throw new Error("This read was already closed.");
+    this.#lent ??= lend(this.#terms, this.#client);
+    return this.#lent.db;
+  }
+}
+
+/** Prisma's own transaction, on a connection that is in one already. */
+function lend({ driver, prisma, timeout }: Terms, client: PoolClient) {
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let whole: Promise<unknown> = Promise.resolve();
+  const db = new Promise<Db>((resolve, reject) => {
+    whole = driver.lending(client, () =>
+      prisma.$transaction(
+        async (db) => {
+          resolve(db);
+          await finished;
+        },
+        { timeout: 2 * timeout },
+      ),
+    );
+    whole.catch(reject);
+  });
+  return {
+    db,
+    close: () => {
+      finish();
+      return whole.catch(ignore);
+    },
+  };
+}
+
+const statementOf = (template: Template, values: unknown[]): Sql =>
+  "raw" in template ? sql(template, ...(values as Parameters<typeof sql>[1][])) : template;
+const ignore = () => {};
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
