@@ -123,7 +123,7 @@ function lend({ driver, prisma, timeout }: Terms, client: PoolClient) {
           resolve(db);
           await finished;
         },
-        { timeout: 2 * timeout },
+        { timeout },
       ),
     );
     whole.catch(reject);
