@@ -2,7 +2,7 @@ import { SegmentedLinks } from "@/components/ui/segmented";
 import { pageOfRows, type RenewalsState, writeRenewals } from "@/lib/renewals/list";
 
 type RenewalViewsProps = {
-  current: "list" | "board" | "terms" | "requests";
+  current: "list" | "board" | "terms" | "requests" | "implementation";
   state?: RenewalsState;
   /** Whether the viewer sees the book, whose terms the wall shows. */
   terms: boolean;
@@ -19,6 +19,7 @@ export function RenewalViews({ current, state = { q: "", rows: pageOfRows }, ter
         { value: "list", label: "List", href: href() },
         { value: "board", label: "Board", href: href("board") },
         { value: "requests", label: "Requests", href: "/renewals/requests" },
+        { value: "implementation", label: "Implementation", href: "/renewals/implementation" },
         ...(terms ? [{ value: "terms", label: "Terms", href: "/renewals/terms" }] : []),
       ]}
     />

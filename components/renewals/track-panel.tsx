@@ -114,7 +114,7 @@ export function TrackPanel(props: TrackPanelProps) {
 }
 
 /** What a decision is called: its kind and its plan. */
-export const trackTitle = ({ kind, coverage, planOption }: RenewalTrack) =>
+export const trackTitle = ({ kind, coverage, planOption }: Pick<RenewalTrack, "kind" | "coverage" | "planOption">) =>
   `${trackKinds[kind]}: ${[coverageNames[coverage as Coverage], planOption].filter(Boolean).join(", ")}`;
 
 function released({ releasedOn, releaseDueOn, releasedTo, releasedAt }: RenewalTrack, today: Day) {

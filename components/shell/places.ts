@@ -51,7 +51,7 @@ export function placesFor(viewer: Viewer): Place[] {
   const settings = (href: string, label: string): NavItem => ({ href: `/settings/${href}`, label, icon: "settings" });
   const more: NavItem[] = [
     { href: "/notifications", label: "Notifications", icon: "notifications" },
-    ...(can(viewer, "request.view") ? [requestsPlace] : []),
+    ...(can(viewer, "request.view") ? [requestsPlace, implementationPlace] : []),
     ...(can(viewer, "book.view") ? [whitespacePlace, termsPlace] : []),
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     ...(can(viewer, "book.view") ? [concentrationPlace] : []),
@@ -82,6 +82,7 @@ const settingsPlace: NavItem = { href: "/settings", label: "Settings", icon: "se
 const importPlace: NavItem = { href: "/imports/new", label: "New import", icon: "imports" };
 
 const requestsPlace: NavItem = { href: "/renewals/requests", label: "Internal requests", icon: "renewals" };
+const implementationPlace: NavItem = { href: "/renewals/implementation", label: "Implementation", icon: "renewals" };
 const whitespacePlace: NavItem = { href: "/opportunities/whitespace", label: "Whitespace", icon: "crossSell" };
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
 const successionPlace: NavItem = { href: "/accounts/succession", label: "Succession", icon: "people" };

@@ -78,6 +78,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "rfp.change": ["Changed an RFP", "change that RFP"],
   "opportunity.change": ["Changed an opportunity", "change that opportunity"],
   "space.dismiss": ["Changed what is set aside in cross-sell", "change what is set aside in cross-sell"],
+  "implementation.record": ["Recorded what followed a signature", "record what follows a signature"],
   "rival.record": ["Recorded who quoted against us", "record who quoted against us"],
   "rfp.record": ["Recorded an RFP", "record an RFP"],
   "serviceIssue.record": ["Recorded a service issue", "record a service issue"],

@@ -5,6 +5,7 @@ import { daysAway, monthsAway, on, today, year } from "./calendar";
 import { documentBreakers } from "./document-tables";
 import { facts } from "./facts";
 import { forecastBreakers } from "./forecast-tables";
+import { implementationBreakers } from "./implementation-tables";
 import { marketBreakers } from "./market-breakers";
 import { peopleBreakers } from "./people-breakers";
 import { requestBreakers } from "./request-tables";
@@ -192,6 +193,7 @@ export const breakers: Record<string, Breaker[]> = {
   ...approvalBreakers,
   ...requestBreakers,
   ...forecastBreakers,
+  ...implementationBreakers,
   ...documentBreakers,
   ...worksheetBreakers,
   ...marketBreakers,

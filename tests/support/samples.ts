@@ -10,6 +10,7 @@ import { decimal } from "@/lib/units/decimal";
 import { daysAway, today, year } from "./calendar";
 import { id, people } from "./cast";
 import { askedOfForecast } from "./forecast-tables";
+import { askedOfImplementations } from "./implementation-tables";
 
 /** Whom a sample is about: one of the accounts, and its owner. */
 export type About = { account: string; person: string };
@@ -28,6 +29,7 @@ const _version = 1;
  */
 export const asked: Record<string, Sample[]> = {
   ...askedOfForecast,
+  ...askedOfImplementations,
   "accounts.getAccount": [ofAccount, ({ account }) => [id(account), today]],
   "accounts.getAccountFrame": [ofAccount],
   "accounts.getAccountPage": [ofAccount, ({ account }) => [id(account), today]],

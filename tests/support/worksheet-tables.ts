@@ -7,6 +7,7 @@ import { daysAway, year } from "./calendar";
 import { id } from "./cast";
 import { seedDouble } from "./double";
 import { forecastTables, sentOfForecast } from "./forecast-tables";
+import { implementationTables, sentOfImplementations } from "./implementation-tables";
 import type { About } from "./samples";
 import type { Table } from "./tables";
 
@@ -38,6 +39,7 @@ export const scenarioRow = (owner: string, n: number, by = "ann") => ({
 
 export const worksheetTables: Record<string, Table> = {
   ...forecastTables,
+  ...implementationTables,
   scenarios: { row: scenarioRow, change: { version: 2 } },
   worksheets: { row: worksheetRow, change: { reason: "October run-out came in lower" } },
 };
@@ -92,6 +94,7 @@ const everyNote = Object.fromEntries(questionIds.map((question) => [question, "L
 /** Payloads as tests/support/payloads.ts has the others. */
 export const sentOfWorksheets: Record<string, (about: About) => object> = {
   ...sentOfForecast,
+  ...sentOfImplementations,
   "worksheets.saveWorksheet": ({ account }) => ({ trackId: id(`${account} track 0`), ...sheetOfCast }),
   "worksheets.signWorksheet": ({ account }) => ({
     worksheetId: id(`${account} worksheet 7`),

@@ -1,11 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { KeptTier } from "@/lib/documents/tiers";
 import { refuse } from "@/lib/errors";
 import { count } from "@/lib/format";
+import { signedTiers } from "@/lib/implementations/sold";
 import { type Came, type Effect, type EffectLine, endedBy, follows, keptFrom, lastDayOf } from "@/lib/path/effect";
 import { isSigning } from "@/lib/path/moves";
 import type { Stage } from "@/lib/renewals/stages";
 import { type Day, dateOf } from "@/lib/units/day";
+import { Prisma } from "@/prisma/generated/client";
 import type { Db } from "../door";
 import type { LockedTrack } from "./record";
 
@@ -26,7 +29,12 @@ export async function takeEffect(
   const came: Came = { along: along.length };
   if (own && isSigning(to)) {
     const effect = keptFrom(own, effectiveOn);
-    await write(db, track, effect, { rate: soldRate, targetRate: track.kind === "FEE" ? track.requiredRate : null });
+    const tiers = soldRate ? await readSignedTiers(db, track.id, soldRate) : undefined;
+    await write(db, track, effect, {
+      rate: soldRate,
+      targetRate: track.kind === "FEE" ? track.requiredRate : null,
+      tiers,
+    });
     if (effect.next || effect.stands) came.from = effectiveOn;
     if (membersKept !== undefined) await partWith(db, track, own.id, membersKept);
   } else if (own) {
@@ -52,7 +60,7 @@ const readLines = (db: Db, track: LockedTrack) =>
         'included', t.price_basis = 'INCLUDED') order by t.from_on) from line_terms t where t.line_id = l.id), '[]') as terms
     from lines l where l.account_id = ${track.accountId}::uuid order by l.id`;
 
-type Price = { rate: string | null; targetRate: string | null };
+type Price = { rate: string | null; targetRate: string | null; tiers?: Record<string, KeptTier> };
 
 /** `price` is what was signed; without it the next term costs what the one before did. */
 async function write(db: Db, track: LockedTrack, effect: Effect, price?: Price) {
@@ -72,21 +80,30 @@ async function write(db: Db, track: LockedTrack, effect: Effect, price?: Price) 
   if (stands && price?.rate)
     await db.lineTerm.updateMany({
       where: { id: stands, rate: { not: price.rate } },
-      data: { rate: price.rate, version: { increment: 1 } },
+      data: { rate: price.rate, tierRates: price.tiers ?? Prisma.DbNull, version: { increment: 1 } },
     });
 }
 
-/** Tiers of another rate are none of the new one's: they come with the rate exhibit. A guarantee that has run out is left behind. */
+/** Tiers of another rate are none of the new one's: they come from the exhibit it was sent with. A guarantee that has run out is left behind. */
 const begin = (db: Db, track: LockedTrack, lineId: string, next: NonNullable<Effect["next"]>, price?: Price) =>
   db.$executeRaw`
     insert into line_terms (id, account_id, line_id, coverage, funding, price_basis, rate, target_rate, tier_rates,
       commission, pooling_point, guaranteed_until, rate_cap, from_on, to_on)
     select ${randomUUID()}::uuid, t.account_id, t.line_id, t.coverage, t.funding, t.price_basis,
       coalesce(${price?.rate ?? null}::numeric, t.rate), coalesce(${price?.targetRate ?? null}::numeric, t.target_rate),
-      case when coalesce(${price?.rate ?? null}::numeric, t.rate) = t.rate then t.tier_rates end, t.commission, t.pooling_point,
+      coalesce(${price?.tiers ? JSON.stringify(price.tiers) : null}::jsonb,
+        case when coalesce(${price?.rate ?? null}::numeric, t.rate) = t.rate then t.tier_rates end), t.commission, t.pooling_point,
       case when t.guaranteed_until >= ${next.fromOn}::date then t.guaranteed_until end, t.rate_cap,
       ${next.fromOn}::date, ${next.toOn}::date
     from line_terms t where t.id = ${next.after}::uuid and t.line_id = ${lineId}::uuid and t.account_id = ${track.accountId}::uuid`;
+
+/** The tiers of the exhibit that was sent at the rate signed. */
+async function readSignedTiers(db: Db, trackId: string, soldRate: string) {
+  const sent = await db.$queryRaw<{ content: string }[]>`
+    select content from documents where track_id = ${trackId}::uuid and kind = 'RATE_EXHIBIT' and format = 'PDF'
+    order by number desc`;
+  return signedTiers({ soldRate, basis: "", exhibits: sent.map(({ content }) => content) });
+}
 
 /** The members who leave with a partial loss: a slice of the line, from the effective day, as retention and the waterfall count it. */
 async function partWith(db: Db, track: LockedTrack, lineId: string, kept: number) {

@@ -14,6 +14,7 @@ import { readGranted } from "../approvals/granted";
 import { endRequests } from "../approvals/sign";
 import { releaseExhibit } from "../documents/release";
 import type { Db } from "../door";
+import { beginAfterYes, refuseUnfinished } from "../implementations/gate";
 import { endByDecision, refusePassing } from "../requests/gate";
 import { restateStandings } from "../standing";
 import { takeEffect } from "./effect";
@@ -30,6 +31,7 @@ export async function moveAlong(db: Db, viewer: Viewer, track: LockedTrack, { fr
   const why = whyNot(track, to);
   if (why) refuse(why);
   await refusePassing(db, track, to);
+  await refuseUnfinished(db, track, to);
   const rates = await ratesAt(db, track, to);
   const sent = recipient && needsRecipient(to) ? await sentTo(db, track.id, recipient) : undefined;
   const released = sent && rates.releasedRate ? { rate: rates.releasedRate, sentTo: sent.releasedTo } : undefined;
@@ -52,6 +54,7 @@ export async function moveAlong(db: Db, viewer: Viewer, track: LockedTrack, { fr
   const came = isDeciding(to)
     ? await takeEffect(db, track, { to, soldRate: rates.soldRate ?? null, outcome, membersKept: said.membersKept })
     : undefined;
+  await beginAfterYes(db, track, to);
   await restateStandings(db, [track.accountId]);
   return { outcome, came, ended, releasedTo: sent?.releasedTo, releasedSha256, exhibit: exhibits[0]?.number };
 }
