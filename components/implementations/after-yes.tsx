@@ -7,9 +7,9 @@ import { stepsTaken } from "@/lib/implementations/lessons";
 import type { getImplementation } from "@/lib/implementations/queries";
 import { BeginChecklist } from "./buttons";
 import { Fact } from "./fact";
-import { DisclosureForm, EnrollmentForm, LessonsForm } from "./forms";
 import { Papers } from "./papers";
 import { Prices } from "./prices";
+import { DisclosureForm, EnrollmentForm, LessonsForm } from "./renewal-forms";
 import { Steps } from "./steps";
 import { VerdictChip } from "./verdict-chip";
 

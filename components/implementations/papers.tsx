@@ -4,7 +4,7 @@ import { paperKinds, paperNames } from "@/lib/implementations/papers";
 import type { TrackView } from "@/lib/implementations/view";
 import { unsignedText } from "@/lib/implementations/words";
 import type { Day } from "@/lib/units/day";
-import { PaperForm } from "./forms";
+import { PaperForm } from "./track-forms";
 
 type PapersProps = { track: TrackView; writes: boolean; today: Day };
 

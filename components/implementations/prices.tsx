@@ -5,7 +5,7 @@ import { count, moneyChange, rate } from "@/lib/format";
 import { auditTotal } from "@/lib/implementations/audit";
 import type { Price, TrackView } from "@/lib/implementations/view";
 import { mismatches } from "@/lib/implementations/words";
-import { AuditForm } from "./forms";
+import { AuditForm } from "./track-forms";
 import { VerdictChip } from "./verdict-chip";
 
 const plain = (figure: string | number | null) => (figure === null ? "" : String(figure));

@@ -5,7 +5,7 @@ import { keeperNames } from "@/lib/implementations/steps";
 import type { TrackView } from "@/lib/implementations/view";
 import type { Day } from "@/lib/units/day";
 import { FinishStep } from "./buttons";
-import { StepForm } from "./forms";
+import { StepForm } from "./track-forms";
 
 const marks = {
   done: { kind: "done" },

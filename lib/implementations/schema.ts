@@ -6,8 +6,7 @@ import { disclosures } from "./closing";
 import { paperKinds } from "./papers";
 
 /** What the person saw of the fields they send, as text, so that nobody's change is passed over. */
-const seen = <F extends string>(...fields: F[]) =>
-  asJson(z.object(Object.fromEntries(fields.map((field) => [field, z.string().max(2_000)])) as Record<F, z.ZodString>));
+const was = asJson(z.record(z.string(), z.string().max(2_000)));
 const day = z.union([z.literal(""), dayField]).default("");
 const units = z
   .string()
@@ -21,7 +20,7 @@ export const begin = z.object({ renewalId: z.uuid() });
 export const finishStep = z.object({ stepId: z.uuid(), done: z.boolean() });
 export const editStep = z.object({
   stepId: z.uuid(),
-  was: seen("ownerId", "dueOn"),
+  was,
   ownerId: z.union([z.literal(""), z.uuid()]).default(""),
   dueOn: dayField,
 });
@@ -30,7 +29,7 @@ export const editStep = z.object({
 export const saveEnrollment = z
   .object({
     renewalId: z.uuid(),
-    was: seen("fromOn", "toOn", "presenterId"),
+    was,
     fromOn: day,
     toOn: day,
     presenterId: z.union([z.literal(""), z.uuid()]).default(""),
@@ -46,7 +45,7 @@ export const savePaper = z
     trackId: z.uuid(),
     paperId: orNothing(z.uuid()),
     kind: z.enum(paperKinds, "Choose what is to be signed."),
-    was: seen("sentOn", "signedOn"),
+    was,
     sentOn: day,
     signedOn: day,
   })
@@ -59,7 +58,7 @@ export const savePaper = z
 export const saveAudit = z.object({
   trackId: z.uuid(),
   tier: z.string().max(120),
-  was: seen("loadedRate", "billedRate", "enrolled", "billedUnits"),
+  was,
   loadedRate: moneyField.default(""),
   billedRate: moneyField.default(""),
   enrolled: units,
@@ -69,7 +68,7 @@ export const saveAudit = z.object({
 export const saveDisclosure = z
   .object({
     renewalId: z.uuid(),
-    was: seen("disclosure", "disclosedOn"),
+    was,
     disclosure: z.union([z.literal(""), z.enum(disclosures)]).default(""),
     disclosedOn: day,
   })
@@ -81,6 +80,6 @@ export const saveDisclosure = z
 
 export const saveLessons = z.object({
   renewalId: z.uuid(),
-  was: seen("lessons"),
+  was,
   lessons: z.union([z.literal(""), freeText(10, 2_000, "Write what was learned, in a sentence or more.")]).default(""),
 });

@@ -61,11 +61,11 @@ export async function lockFields(db: Db, table: Sql, columns: Sql, where: Sql) {
   return found;
 }
 
-/** Of the fields somebody sends, those they changed; refused where somebody else changed one of them meanwhile. */
-export function changedFields<T extends Fields>(now: Fields | null | undefined, was: T, given: T): Partial<T> {
-  const stands = Object.fromEntries(Object.keys(was).map((field) => [field, now?.[field] ?? ""])) as T;
-  const sent = Object.fromEntries(Object.keys(was).map((field) => [field, given[field]])) as T;
-  const { changed, conflict } = changedOf(stands, was, sent);
+/** Of the fields somebody sends, those they changed since they saw what each `was`; refused where somebody else changed one too. */
+export function changedFields<T extends Fields>(now: Fields | null | undefined, was: Fields, given: T): Partial<T> {
+  const of = (from: Fields | null | undefined) =>
+    Object.fromEntries(Object.keys(given).map((field) => [field, from?.[field] ?? ""])) as T;
+  const { changed, conflict } = changedOf(of(now), of(was), given);
   if (conflict) refuse("Somebody changed this since you opened it. Close it to see theirs.");
   return changed;
 }

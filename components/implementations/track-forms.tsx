@@ -2,33 +2,10 @@
 
 import { FormDialog } from "@/components/shell/form-dialog";
 import { TextField } from "@/components/ui/input";
-import { optionsOf } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select";
-import { TextareaField } from "@/components/ui/textarea";
-import {
-  editStep,
-  saveAudit,
-  saveDisclosure,
-  saveEnrollment,
-  saveLessons,
-  savePaper,
-} from "@/lib/implementations/actions";
-import { disclosureNames } from "@/lib/implementations/closing";
+import { editStep, saveAudit, savePaper } from "@/lib/implementations/actions";
 import { type PaperKind, paperNames } from "@/lib/implementations/papers";
-
-type Choice = { value: string; label: string };
-/** What the person saw, sent along so that nobody else's change is passed over. */
-const Seen = ({ was }: { was: Record<string, string> }) => (
-  <input type="hidden" name="was" value={JSON.stringify(was)} />
-);
-const look = { size: "sm", variant: "ghost" } as const;
-/** A short word on the button, and for those who hear it what it is about. */
-const of = (word: string, about: string) => (
-  <>
-    {word}
-    <span className="sr-only"> {about}</span>
-  </>
-);
+import { type Choice, look, of, Seen } from "./form-parts";
 
 type StepFormProps = {
   step: { id: string; name: string; ownerId: string | null; dueOn: string };
@@ -62,46 +39,6 @@ export function StepForm({ step, people, keeper }: StepFormProps) {
             error={errors.ownerId}
           />
           <TextField label="Due" name="dueOn" type="date" defaultValue={was.dueOn} error={errors.dueOn} />
-        </>
-      )}
-    </FormDialog>
-  );
-}
-
-type EnrollmentFormProps = {
-  renewalId: string;
-  was: { fromOn: string; toOn: string; presenterId: string };
-  people: Choice[];
-};
-
-export function EnrollmentForm({ renewalId, was, people }: EnrollmentFormProps) {
-  return (
-    <FormDialog
-      key={JSON.stringify(was)}
-      trigger={of(was.fromOn ? "Edit" : "Set days", "of open enrollment")}
-      look={look}
-      title="Open enrollment"
-      description="The days employees choose in, and who of us presents. It ends before the coverage begins."
-      verb="Save"
-      action={saveEnrollment}
-      done={() => "Open enrollment saved"}
-      undoable
-    >
-      {({ errors }) => (
-        <>
-          <input type="hidden" name="renewalId" value={renewalId} />
-          <Seen was={was} />
-          <div className="grid gap-3 sm:grid-cols-2">
-            <TextField label="First day" name="fromOn" type="date" defaultValue={was.fromOn} error={errors.fromOn} />
-            <TextField label="Last day" name="toOn" type="date" defaultValue={was.toOn} error={errors.toOn} />
-          </div>
-          <SelectField
-            label="Who presents"
-            name="presenterId"
-            options={[{ value: "", label: "Nobody named" }, ...people]}
-            defaultValue={was.presenterId}
-            error={errors.presenterId}
-          />
         </>
       )}
     </FormDialog>
@@ -229,78 +166,6 @@ export function AuditForm({ trackId, tier, sold, unit, was, month }: AuditFormPr
               error={errors.billedUnits}
             />
           </div>
-        </>
-      )}
-    </FormDialog>
-  );
-}
-
-type DisclosureFormProps = { renewalId: string; was: { disclosure: string; disclosedOn: string }; today: string };
-
-export function DisclosureForm({ renewalId, was, today }: DisclosureFormProps) {
-  return (
-    <FormDialog
-      key={JSON.stringify(was)}
-      trigger={of(was.disclosure ? "Edit" : "Record", "disclosure")}
-      look={look}
-      title="408(b)(2) disclosure"
-      description="What we and the broker are paid, in writing, before the arrangement is entered, extended or renewed."
-      verb="Save"
-      action={saveDisclosure}
-      done={() => "Disclosure recorded"}
-      undoable
-    >
-      {({ errors }) => (
-        <>
-          <input type="hidden" name="renewalId" value={renewalId} />
-          <Seen was={was} />
-          <SelectField
-            label="Where it stands"
-            name="disclosure"
-            options={[{ value: "", label: "Not given yet" }, ...optionsOf(disclosureNames)]}
-            defaultValue={was.disclosure}
-            error={errors.disclosure}
-          />
-          <TextField
-            label="Given on"
-            name="disclosedOn"
-            type="date"
-            max={today}
-            defaultValue={was.disclosedOn}
-            error={errors.disclosedOn}
-          />
-        </>
-      )}
-    </FormDialog>
-  );
-}
-
-export function LessonsForm({ renewalId, lessons }: { renewalId: string; lessons: string }) {
-  return (
-    <FormDialog
-      key={lessons}
-      trigger={lessons ? of("Edit", "post-mortem") : "Write post-mortem"}
-      look={look}
-      title="Post-mortem"
-      description="What we would do again and what not; it goes into the record as it is written. No names of patients."
-      verb="Save"
-      width="md"
-      action={saveLessons}
-      done={() => "Post-mortem saved"}
-      undoable
-    >
-      {({ errors }) => (
-        <>
-          <input type="hidden" name="renewalId" value={renewalId} />
-          <Seen was={{ lessons }} />
-          <TextareaField
-            label="What was learned"
-            name="lessons"
-            rows={6}
-            maxLength={2_000}
-            defaultValue={lessons}
-            error={errors.lessons}
-          />
         </>
       )}
     </FormDialog>
