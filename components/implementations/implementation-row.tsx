@@ -24,9 +24,11 @@ export function ImplementationRow({ one, clashes }: { one: Implementation; clash
       </Td>
       <Td quiet>
         {one.fromOn && one.toOn ? `${dayText(one.fromOn, today)} to ${dayText(one.toOn, today)}` : "No days set"}
-        {one.presenter && `, ${one.presenter}`}{" "}
+        {one.presenter && one.presenter !== owner && `, ${one.presenter}`}{" "}
         {clashes.length > 0 && (
-          <Remark tone="warn">also {clashes.map(({ account: other }) => other).join(", ")}</Remark>
+          <span data-tip={`Presents in these days at ${clashes.map(({ account: other }) => other).join(", ")} too`}>
+            <Remark tone="warn">{counted(clashes.length, "clash", "clashes")}</Remark>
+          </span>
         )}
       </Td>
       <Td quiet>
@@ -34,7 +36,7 @@ export function ImplementationRow({ one, clashes }: { one: Implementation; clash
           "All signed"
         ) : one.unsignedDays > 0 ? (
           <Remark tone="warn">
-            {counted(one.unsigned, "agreement")}, {counted(one.unsignedDays, "day")} in force
+            {one.unsigned}, {counted(one.unsignedDays, "day")} in force
           </Remark>
         ) : (
           counted(one.unsigned, "agreement")
@@ -46,9 +48,9 @@ export function ImplementationRow({ one, clashes }: { one: Implementation; clash
   );
 }
 
-/** What it lacks before it can be closed. */
+/** What is to be recorded before it can be closed. */
 function closing({ over, owesDisclosure, disclosure, lessons }: Implementation) {
   if (over) return "Closed";
-  const lacks = [owesDisclosure && !disclosure && "disclosure", !lessons && "post-mortem"].filter(Boolean);
-  return lacks.length > 0 ? `Lacks ${lacks.join(" and ")}` : "Complete";
+  const lacks = [owesDisclosure && !disclosure && "Disclosure", !lessons && "Post-mortem"].filter(Boolean);
+  return lacks.join(", ") || "Nothing";
 }

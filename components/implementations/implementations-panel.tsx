@@ -37,6 +37,7 @@ const heads = [
 export function ImplementationsPanel({ state, all, shown, clashing }: ImplementationsPanelProps) {
   const open = all.filter(({ over }) => !over);
   const off = all.filter(({ verdict }) => verdict === "off");
+  const wrong = sum(off.map(({ dollars }) => dollars));
   return (
     <>
       <ListFilter
@@ -88,7 +89,7 @@ export function ImplementationsPanel({ state, all, shown, clashing }: Implementa
         </span>
         <span>
           <b>{count(off.length)}</b> loaded or billed wrong
-          {off.length > 0 && `, ${moneyChange(sum(off.map(({ dollars }) => dollars)))} a month`}
+          {!wrong.isZero() && `, ${moneyChange(wrong)} a month`}
         </span>
       </TableFooter>
     </>

@@ -26,24 +26,26 @@ export function Steps({ steps, people, writes, today }: StepsProps) {
     <ul aria-label="Checklist">
       {steps.map((step) => {
         const { id, name, state, keeper, owner, dueOn, doneOn, doneBy } = step;
+        const who = owner ?? keeperNames[keeper];
+        const due = doneOn ? `${doneBy ?? "Done"}, ${dayText(doneOn, today)}` : `Due ${dayText(dueOn, today)}`;
+        const when = state === "late" ? <Remark tone="warn">{due}</Remark> : due;
         return (
           <li key={id} className="flex min-h-9 items-center gap-3 border-t border-line text-xs">
             <span className="min-w-0 flex-1 py-1">
-              <StageIcon mark={marks[state]} label={name} className={state === "done" ? "text-ink-3" : ""} />
-              <span className="block pl-5 text-ink-3 md:hidden">{owner ?? keeperNames[keeper]}</span>
+              <StageIcon
+                mark={marks[state]}
+                label={name}
+                className={`max-md:whitespace-normal ${state === "done" ? "text-ink-3" : ""}`}
+              />
+              <span className="block pl-5 text-ink-3 md:hidden">
+                {doneOn ? "" : `${who}, `}
+                {when}
+              </span>
             </span>
-            <span className="w-40 shrink-0 truncate text-ink-2 max-md:hidden">{owner ?? keeperNames[keeper]}</span>
-            <span className="w-36 shrink-0 text-ink-3 max-md:w-24">
-              {state === "late" ? (
-                <Remark tone="warn">Due {dayText(dueOn, today)}</Remark>
-              ) : doneOn ? (
-                `${doneBy ?? "Done"}, ${dayText(doneOn, today)}`
-              ) : (
-                `Due ${dayText(dueOn, today)}`
-              )}
-            </span>
+            <span className="w-40 shrink-0 truncate text-ink-2 max-md:hidden">{who}</span>
+            <span className="w-36 shrink-0 text-ink-3 max-md:hidden">{when}</span>
             {writes && (
-              <span className="flex shrink-0 items-center">
+              <span className="flex w-32 shrink-0 items-center justify-end">
                 {!doneOn && <StepForm step={step} people={people} keeper={keeperNames[keeper]} />}
                 <FinishStep step={step} done={doneOn !== null} />
               </span>

@@ -11,6 +11,7 @@ import { putDealings } from "./dealings";
 import { putDesks } from "./desk";
 import { putFrozen } from "./frozen";
 import { tiltOf, toldHistory } from "./history";
+import { putImplementations } from "./implemented";
 import { putMoves } from "./moves";
 import { teamOfCopy } from "./people";
 import { putPictures } from "./pictures";
@@ -39,6 +40,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putDesks(book, calendar);
   putDealings(book, calendar);
   putAsked(book, calendar);
+  putImplementations(book, calendar);
   putQuotes(book, calendar);
   putBids(book, calendar);
   putSettings(book, today);

@@ -4,10 +4,11 @@ import type { Db } from "../door";
 import { type Sql, sql } from "../sql";
 
 const nameOf = (id: Sql) => sql`(select name from users where id = ${id})`;
-/** Signed, or beside the signature already: what the checklist is about. */
+/** Signed, or beside the signature already: what the checklist is about. What was closed without one has none. */
 const afterYes = sql`(t.stage in ('SOLD_RENEWED', 'SOLD_WITH_CHANGES', 'PARTIAL_LOSS', 'CONTRACTING', 'OPEN_ENROLLMENT',
   'IMPLEMENTATION', 'EFFECTIVE', 'POST_RENEWAL', 'PG_SETTLEMENT', 'SL_SETTLEMENT', 'CLOSED')
-  and (t.sold_rate is not null or t.decided_on is null))`;
+  and (t.sold_rate is not null or t.decided_on is null))
+  and (t.stage <> 'CLOSED' or i.id is not null)`;
 
 /** Renewals with a decision after the yes, each with all that is known of it; `of` narrows renewals `r`. The next to take effect first. */
 export const readImplementations = (db: Db, of: Sql) => db.$queryRaw<ImplementationRow[]>`
