@@ -30,7 +30,7 @@ const heads = [
   "Open enrollment",
   "To be signed",
   "Sold = billed",
-  "Closing",
+  "Lacks to close",
 ];
 
 /** Implementations by the day they take effect: what is done, what is unsigned, and whether what was sold is billed. */

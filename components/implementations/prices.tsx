@@ -1,3 +1,4 @@
+import { trackTitle } from "@/components/renewals/track-panel";
 import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
@@ -17,8 +18,11 @@ export function Prices({ track, writes }: { track: TrackView; writes: boolean })
   if (prices.length === 0) return null;
   const unit = basis === "PMPM" && prices.length === 1 ? "members" : "contracts";
   return (
-    <Scroller label="Sold, loaded, enrolled and billed, to be scrolled sideways" className="overflow-x-auto pt-1">
-      <Table caption="Sold, loaded, enrolled and billed in the first month" className="min-w-160 text-xs">
+    <Scroller label={`First bill of ${trackTitle(track)}, to be scrolled sideways`} className="overflow-x-auto pt-1">
+      <Table
+        caption={`Sold, loaded, enrolled and billed in the first month: ${trackTitle(track)}`}
+        className="min-w-160 text-xs"
+      >
         <TableHead>
           <tr>
             <Th>Price</Th>

@@ -38,7 +38,7 @@ export function Steps({ steps, people, writes, today }: StepsProps) {
                 className={`max-md:whitespace-normal ${state === "done" ? "text-ink-3" : ""}`}
               />
               <span className="block pl-5 text-ink-3 md:hidden">
-                {doneOn ? "" : `${who}, `}
+                {doneOn ? "" : `${who}. `}
                 {when}
               </span>
             </span>
