@@ -8,6 +8,7 @@ export const notificationKinds = {
   FILE: "Monthly files",
   TARGET: "Targets",
   HEALTH: "Health",
+  RENEWAL: "Renewals",
   APPROVAL: "Relief and approvals",
   REQUEST: "Internal requests",
   TERM: "Guarantees and terms",

@@ -79,7 +79,9 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           </>
         ) : (
           <EmptyState icon={<Icon icon={renewalsIcon} size={24} />} title="No renewals here">
-            {assigned ? "Renewals are listed once one is assigned to you." : "Nothing renews in what is shown."}
+            {assigned && !state.q && !state.season
+              ? "Renewals are listed once one is assigned to you."
+              : "Nothing renews in what is shown."}
           </EmptyState>
         )}
         {total > rows.length && (

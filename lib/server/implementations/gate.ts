@@ -9,6 +9,7 @@ import type { LockedTrack } from "../renewals/record";
 import { sql } from "../sql";
 import { beginImplementation } from "./begin";
 import { readImplementations } from "./read";
+import { tellOfSignature } from "./told";
 
 /** Nothing takes effect that was loaded wrong, and nothing is closed without its disclosure and what was learned. */
 export async function refuseUnfinished(db: Db, track: LockedTrack, to: Stage) {
@@ -24,8 +25,9 @@ export async function refuseUnfinished(db: Db, track: LockedTrack, to: Stage) {
   if (why) refuse(why);
 }
 
-/** What is beside or after the signature has a checklist. */
+/** What is beside or after the signature has a checklist; a signature is told. */
 export async function beginAfterYes(db: Db, track: LockedTrack, to: Stage) {
   if (isSigning(to) || ["CONTRACTING", "OPEN_ENROLLMENT", "IMPLEMENTATION"].includes(to))
     await beginImplementation(db, track);
+  if (isSigning(to)) await tellOfSignature(db, track);
 }

@@ -56,6 +56,28 @@ describe("a signature", () => {
     expect(await unscoped((db) => db.implementationStep.count())).toBe(0);
   });
 
+  test("is told to Operations, the team and whom they report to, and to nobody else; once", async () => {
+    const told = () =>
+      unscoped(async (db) => {
+        const notes = await db.notification.findMany({
+          where: { kind: "RENEWAL" },
+          select: { userId: true, title: true },
+        });
+        expect(new Set(notes.map(({ title }) => title)).size).toBeLessThanOrEqual(1);
+        return ["dana", "otto", "uma", "ann", "bob", "cy"].filter((who) =>
+          notes.some(({ userId }) => userId === id(who)),
+        );
+      });
+    const signed = await sign();
+    const first = await told();
+    expect(first).toEqual(expect.arrayContaining(["dana", "otto"]));
+    expect(first).not.toContain("ann");
+    expect(first).not.toContain("cy");
+    await undoOperation(idle, { operationId: operationOf(signed) });
+    await move("VERBAL", "SOLD_RENEWED");
+    expect(await told()).toEqual(first);
+  });
+
   test("a decision without a yes has none, and says so", async () => {
     expect(await beginChecklist(idle, { renewalId })).toMatchObject({ status: "refused" });
   });
