@@ -5,10 +5,11 @@ import { can, type Viewer } from "@/lib/policy";
 import { catalogue } from "@/lib/products/catalogue";
 import type { Db } from "@/lib/server/door";
 import { firmOf } from "@/lib/server/firms/followed";
+import { employersBeginning, employersNamed } from "@/lib/server/prospects/list";
 import { query } from "@/lib/server/query";
 import { findOpportunities, findRenewals } from "@/lib/server/search/deals";
 import { leastForTypos, lookUp, most } from "@/lib/server/search/likeness";
-import { anywhere, joined, kept, sql } from "@/lib/server/sql";
+import { anywhere, kept, sql } from "@/lib/server/sql";
 import {
   accountFound,
   contactFound,
@@ -143,8 +144,8 @@ async function findFirms(db: Db, q: string) {
 const knownAs = 3;
 
 /**
- * The directory may hold a million employers: words are looked for through its index of three letters. Those spelt nearly
- * so are looked for among the words that names have, which are few, and then as if they had been typed.
+ * The directory may hold a million employers: words are looked for as its list looks for them. Those spelt nearly so are
+ * looked for among the words that names have, which are few, and then as if they had been typed.
  */
 async function findProspects(db: Db, q: string) {
   const text = q.toLowerCase();
@@ -156,39 +157,42 @@ async function findProspects(db: Db, q: string) {
       where ein >= ${digits.padEnd(9, "0")} and ein <= ${digits.padEnd(9, "9")} order by ein limit ${most}`;
     return rows.map(prospectFound);
   }
-  const words = text.split(" ");
-  const rows = await prospectsWith(
-    db,
-    text,
-    words.map((word) => [word]),
-  );
+  const rows = await prospectsWith(db, text, text);
   if (rows.length > 0 || q.length < leastForTypos) return rows.map(prospectFound);
+  const found = new Map<string, Given<typeof prospectFound>>();
+  for (const meant of await meantBy(db, text)) {
+    for (const row of await prospectsWith(db, meant, text)) found.set(row.ein, row);
+    if (found.size >= most) break;
+  }
+  return [...found.values()].slice(0, most).map(prospectFound);
+}
+
+/** What a text may mean, its words written as names have them: all by their likeliest, then each by another. */
+async function meantBy(db: Db, text: string): Promise<string[]> {
+  const words = text.split(" ");
   const known = await db.$queryRaw<{ typed: string; word: string }[]>`
     select t.typed, k.word from unnest(${words}::text[]) t(typed) cross join lateral (
       select w.word from prospect_words w where lower(w.word) % t.typed and length(t.typed) > 2
       order by similarity(w.word, t.typed) desc, w.employers desc limit ${knownAs}) k`;
-  const meant = words.map((typed) => known.filter((each) => each.typed === typed).map(({ word }) => word));
-  if (meant.every((each) => each.length === 0)) return [];
-  const near = await prospectsWith(
-    db,
-    text,
-    meant.map((each, at) => (each.length > 0 ? each : [words[at] ?? ""])),
+  if (known.length === 0) return [];
+  const spellings = words.map((typed) => {
+    const meant = known.filter((each) => each.typed === typed).map(({ word }) => word.toLowerCase());
+    return meant.length > 0 ? meant : [typed];
+  });
+  const likeliest = spellings.map(([first]) => first);
+  const others = spellings.flatMap((some, at) =>
+    some.slice(1).map((other) => likeliest.map((word, n) => (n === at ? other : word))),
   );
-  return near.map(prospectFound);
+  return [likeliest, ...others].slice(0, knownAs).map((each) => each.join(" "));
 }
 
-/** Employers whose name has, of each word, one of its spellings; those that begin with the text first. */
-async function prospectsWith(db: Db, text: string, words: string[][]) {
-  const holds = words.map((spellings) => {
-    const either = spellings.map((word) => sql`lower(name) like ${anywhere(word)}`);
-    return sql`(${joined(either, " or ")})`;
-  });
-  return db.$queryRaw<Given<typeof prospectFound>[]>`
+/** Employers that have these words, the largest; those whose name begins with the text first, then those most like what was typed. */
+const prospectsWith = (db: Db, text: string, typed: string) =>
+  db.$queryRaw<Given<typeof prospectFound>[]>`
     select ein, name, state, employees from (
-      select ein, name, state, employees from prospects where ${joined(holds, " and ")} limit 500) p
-    order by lower(name) like ${anywhere(text).slice(1)} desc, word_similarity(${text}, lower(name)) desc,
+      ${employersNamed(text)} union ${employersBeginning(text)}) p
+    order by lower(name) like ${anywhere(text).slice(1)} desc, word_similarity(${typed}, lower(name)) desc,
       employees desc nulls last, name limit ${most}`;
-}
 
 async function findViews(db: Db, q: string) {
   const rows = await lookUp(q, (likeness) => {

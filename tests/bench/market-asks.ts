@@ -21,9 +21,22 @@ const searchAll = (input: ReturnType<typeof searchInput.parse>) =>
 /** The same every time, so that two runs ask the same. */
 const pick = <T>(from: readonly T[], n: number) => from[(n * 7919) % from.length] as T;
 const states = ["MA", "NH", "NY", "CA", "TX"];
-const sorts = ["-fit", "-employees", "name", "-name", "-premium", "renews", "-since"];
+const sorts = [
+  "-fit",
+  "fit",
+  "-employees",
+  "employees",
+  "name",
+  "-name",
+  "-premium",
+  "premium",
+  "renews",
+  "-renews",
+  "-since",
+];
 const reasons = ["BROKER_CHANGED", "YEAR_END", "SELF_FUNDED"];
 const words = ["alder", "north", "kingsley foods", "upland b", "medical center", "zephyr grand"];
+const letters = ["n", "xq", "fo", "b", "gr", "zz"];
 const misspelt = ["kinsgley", "stonebrdge medcal", "harborlnie", "eastbrok hotels", "vantge"];
 
 const asks: Record<string, (n: number) => Promise<unknown>> = {
@@ -36,6 +49,11 @@ const asks: Record<string, (n: number) => Promise<unknown>> = {
   "The list, of a carrier": (n) =>
     listProspects(viewer, prospectsState.parse({ carrier: pick(parties, n)?.id, size: 0 })),
   "The list, by words": (n) => listProspects(viewer, prospectsState.parse({ q: pick(words, n) })),
+  "The list, by words and another sort": (n) =>
+    listProspects(viewer, prospectsState.parse({ q: pick(words, n), sort: pick(sorts, n) })),
+  "The list, by words and a filter": (n) =>
+    listProspects(viewer, prospectsState.parse({ q: pick(words, n), state: pick(states, n) })),
+  "The list, by a letter or two": (n) => listProspects(viewer, prospectsState.parse({ q: pick(letters, n) })),
   "Its sums": (n) => sumProspects(viewer, prospectsState.parse(n % 2 ? {} : { state: pick(states, n) })),
   "Carriers and brokers to filter by": (n) => listProspectParties(viewer, n % 2 ? "CARRIER" : "BROKER"),
   "⌘K, a word more at each letter": (n) => {

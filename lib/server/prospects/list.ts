@@ -1,10 +1,11 @@
 import "server-only";
-import type { ProspectSort, ProspectsState } from "@/lib/prospects/list";
+import { type ProspectsState, prospectsState } from "@/lib/prospects/list";
 import { digitsOf, type FundingSignal, type Reason } from "@/lib/prospects/words";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { settingNow } from "../settings";
-import { anywhere, joined, type Sql, sql } from "../sql";
+import { anywhere, joined, nothing, type Sql, sql } from "../sql";
+import { along, orderOf, sortedBy } from "./order";
 
 /** An employer as the list shows it. Dollars as text; a renewal as the first day after the latest filed contract. */
 export type ProspectRow = {
@@ -50,24 +51,6 @@ export const prospectColumns = sql`p.ein, p.name, p.city, p.state, p.business_co
   p.premium::text, p.persons, p.renews_on::text as "renewsOn", p.funding, p.reasons, p.fit, ${pursuit} as "pursuedBy"`;
 export const prospectTables = from;
 
-/** What is sorted by, of an employer called so, and what one may lack for it: whoever does stands last. */
-const sorts: Record<ProspectSort, { by: (of: Sql) => Sql; lacking?: (of: Sql) => Sql }> = {
-  fit: { by: (of) => sql`${of}.fit` },
-  employees: { by: (of) => sql`${of}.employees`, lacking: (of) => sql`${of}.employees` },
-  name: { by: (of) => sql`lower(${of}.name)` },
-  premium: { by: (of) => sql`${of}.premium`, lacking: (of) => sql`${of}.premium` },
-  renews: { by: (of) => sql`extract(doy from ${of}.renews_on)`, lacking: (of) => sql`${of}.renews_on` },
-  since: { by: (of) => sql`${of}.broker_since`, lacking: (of) => sql`${of}.broker_since` },
-};
-
-/** The order a sort stands for, word by word as the indexes of the list are built. */
-function orderOf(sort: ProspectsState["sort"], of: Sql): Sql {
-  const { by, lacking } = sorts[sort.replace("-", "") as ProspectSort];
-  const last = lacking ? sql`${lacking(of)} is null, ` : sql``;
-  const turned = sort.startsWith("-") ? sql`desc` : sql`asc`;
-  return sql`${last}${by(of)} ${turned}, ${of}.employees is null, ${of}.employees desc, ${of}.ein`;
-}
-
 type Narrowing = Omit<ProspectsState, "sort" | "rows" | "counted">;
 
 /** What a state asks of an employer `p` that its index of facets answers; a filter of several is each a facet, or one of them. */
@@ -100,7 +83,10 @@ const [stateBits, sectorBits, monthBits, fundingBits, carrierBits, brokerBits] =
   ] as const
 ).map(([from, many]) => ((1n << BigInt(many)) - 1n) << BigInt(from));
 
-/** What the marks of an employer `k` say of a state: they leave out nobody whom it shows. */
+/**
+ * What the marks of an employer `k` say of a state: they leave out nobody whom it shows. The functions behind `=` are called
+ * by name, because PostgreSQL takes an equation of bits for one in two hundred, and then sorts everybody sooner than walk.
+ */
 function markedAs({ state: home, sector, month, funding, reason, carrier, broker }: Narrowing): Sql {
   const asked = [
     home && stateBits,
@@ -119,36 +105,56 @@ function markedAs({ state: home, sector, month, funding, reason, carrier, broker
       ${carrier ?? null}::uuid, ${broker ?? null}::uuid)`,
   );
   const whys = sql`prospect_marks(null, null, null, null, ${why}::text[], null, null)`;
-  return sql`k.marks & (${bits.toString()}::bigint | ${whys}) in (${joined(marks, ", ")})`;
+  const either = marks.map((mark) => sql`int8eq(k.marks & (${bits.toString()}::bigint | ${whys}), ${mark})`);
+  return sql`(${joined(either, " or ")})`;
 }
 
 /** What the marks of the name of an employer `k` say of words: they leave out nobody whose name holds them. */
-function namedAs(q: string | undefined): Sql {
-  const words = (q ?? "").split(" ").filter((word) => word && !isNumber(word));
+function namedAs(q: string): Sql {
+  const words = q.split(" ").filter((word) => word && !isNumber(word));
   if (words.length === 0) return sql`true`;
   const marks = sql`(select bit_or(prospect_name_marks(word)) from unnest(${words}::text[]) word)`;
-  return sql`k.name_marks & ${marks} = ${marks}`;
+  return sql`int8eq(k.name_marks & ${marks}, ${marks})`;
 }
 
 const isNumber = (word: string) => /^[\d-]+$/.test(word);
+/** Shorter ones are in no index of three letters: they are meant as the beginning of a word, which is. */
+const isShort = (word: string) => word.length < 3;
 
-/** A word of a name, or the first digits of a number; asked along a sort it is looked at, not looked up. */
-function holds(word: string, along: boolean): Sql {
-  const small = word.toLowerCase();
-  const named = along ? sql`strpos(lower(p.name), ${small}) > 0` : sql`lower(p.name) like ${anywhere(small)}`;
+/** Whether the name of an employer `at` holds a word, or has one that begins with a short one; looked up, or looked at. */
+function nameHolds(at: Sql, small: string, lookedUp: boolean): Sql {
+  if (isShort(small)) {
+    const start = anywhere(small).slice(1);
+    return sql`(lower(${at}.name) like ${start} or lower(${at}.name) like ${`% ${start}`})`;
+  }
+  return lookedUp ? sql`lower(${at}.name) like ${anywhere(small)}` : sql`strpos(lower(${at}.name), ${small}) > 0`;
+}
+
+/** A word of a name, or the first digits of a number. */
+function holds(at: Sql, word: string, lookedUp: boolean): Sql {
+  const named = nameHolds(at, word.toLowerCase(), lookedUp);
   const digits = isNumber(word) ? word.replaceAll("-", "") : "";
   if (digits.length === 0 || digits.length > 9) return named;
-  return sql`(${named} or (p.ein >= ${digits.padEnd(9, "0")} and p.ein <= ${digits.padEnd(9, "9")}))`;
+  return sql`(${named} or (${at}.ein >= ${digits.padEnd(9, "0")} and ${at}.ein <= ${digits.padEnd(9, "9")}))`;
 }
+
+const wordsHeld = (at: Sql, q: string, lookedUp: boolean): Sql[] =>
+  q
+    .split(" ")
+    .filter(Boolean)
+    .map((word) => holds(at, word, lookedUp));
+
+/** Whose pursuit is seen: open, of the employer `at`. */
+const pursued = (at: Sql) =>
+  sql`exists (select from pursuits s join employers e on e.id = s.employer_id where e.ein = ${at}.ein and s.closed_on is null)`;
 
 /** What a state asks of an employer `p`: what each filter means, and beside it what the index of facets finds it by. */
 export function prospectsWhere(state: Narrowing, floor: number, along = false): Sql {
-  const { q, state: home, sector, month, funding, reason, carrier, broker, size = floor, pursued, eins } = state;
-  const mine = sql`exists (select from pursuits s join employers e on e.id = s.employer_id where e.ein = p.ein and s.closed_on is null)`;
+  const { q, state: home, sector, month, funding, reason, carrier, broker, size = floor, eins } = state;
   return joined(
     [
       ...(size > 0 ? [sql`p.employees >= ${size}`] : [sql`true`]),
-      ...(q ? q.split(" ").map((word) => holds(word, along)) : []),
+      ...wordsHeld(sql`p`, q, !along),
       ...(home ? [sql`p.state = ${home}`] : []),
       ...(sector ? [sql`left(p.business_code, 2) = any (${digitsOf(sector)}::text[])`] : []),
       ...(month ? [sql`p.renewal_month = ${month}`] : []),
@@ -158,7 +164,7 @@ export function prospectsWhere(state: Narrowing, floor: number, along = false): 
       ...(broker ? [sql`p.broker_id = ${broker}::uuid`] : []),
       ...(along ? [] : facetsOf(state)),
       ...(eins ? [sql`p.ein = any (${eins.split(",")}::text[])`] : []),
-      ...(pursued ? [pursued === "mine" ? mine : sql`not ${mine}`] : []),
+      ...(state.pursued ? [state.pursued === "mine" ? pursued(sql`p`) : sql`not ${pursued(sql`p`)}`] : []),
     ],
     " and ",
   );
@@ -166,27 +172,86 @@ export function prospectsWhere(state: Narrowing, floor: number, along = false): 
 
 /** So many are fetched and sorted sooner than they are met along the order of a sort. */
 const few = 2_000;
+/**
+ * So many entries of an index are looked at, and so many employers fetched, before the order of a sort is given up: fewer
+ * where those alike have to be sorted on the way.
+ */
+const glance = { entries: 80_000, fewer: 25_000, fetched: 2_000 };
 
 /**
  * The employers `p` a state shows. Which way is the quicker is known only once they are found: few are sorted; many are met
- * along the index of the sort, whose marks tell them from others, and only who passes is fetched and asked again.
+ * along the index of the sort, whose marks tell them from others, and only who passes is fetched and asked again. What has
+ * words is looked for along the beginning of that index first; of one word it is known beforehand how many names have it.
  */
 function shownBy(state: ProspectsState, floor: number): Sql {
+  const { size = floor, sort, rows } = state;
+  const big = size > 0 ? sql`k.employees >= ${size}` : sql`true`;
+  const faceted = facetsOf(state).length > 0;
+  if (!state.q && state.pursued !== "mine" && !state.eins && !faceted) {
+    const free = state.pursued ? sql`not ${pursued(sql`k`)}` : sql`true`;
+    return along({ sort, columns: sql`k.*`, where: sql`${big} and ${free}`, taking: rows });
+  }
   const where = prospectsWhere(state, floor);
-  const { size = floor } = state;
-  const sorted = (from: Sql, which: Sql) =>
-    sql`select p.* from ${from} p where ${which} order by ${orderOf(state.sort, sql`p`)} limit ${state.rows}`;
-  const narrowed = state.q || state.pursued === "mine" || state.eins || facetsOf(state).length > 0;
-  if (!narrowed) return sorted(sql`prospects`, where);
-  return sql`with few as materialized (select p.* from prospects p where ${where} limit ${few + 1}),
-    found as (select count(*) > ${few} as many from few)
-    (${sorted(sql`few`, sql`not (select many from found)`)}) union all
-    (select p.* from prospects k cross join lateral (
-        select p.* from prospects p where p.ein = k.ein and ${prospectsWhere(state, floor, true)} offset 0) p
-      where (select many from found) and ${size > 0 ? sql`k.employees >= ${size}` : sql`true`} and ${markedAs(state)}
-        and ${namedAs(state.q)}
-      order by ${orderOf(state.sort, sql`k`)} limit ${state.rows})`;
+  const check = sql`cross join lateral (
+    select p.ein from prospects p where p.ein = k.ein and ${prospectsWhere(state, floor, true)} offset 0) p`;
+  // The index of names has them whole.
+  const read = sort.endsWith("name") ? wordsHeld(sql`k`, state.q, false) : [];
+  const marked = joined([markedAs(state), namedAs(state.q), ...read, ...inMonth(state)], " and ");
+  const chosen = state.pursued === "mine" || Boolean(state.eins);
+  const hint = chosen || faceted ? undefined : wordKnown(state.q);
+  const first = sql`select k.ein from (${along({
+    sort,
+    columns: sql`k.ein, k.marks, k.name_marks${read.length > 0 ? sql`, k.name` : nothing}${/renews/.test(sort) ? sql`, k.renews_on` : nothing}`,
+    where: big,
+    taking: /name|premium/.test(sort) ? glance.fewer : glance.entries,
+  })}) k where ${marked} limit ${glance.fetched}`;
+  const near =
+    !state.q || chosen || hint
+      ? sql`select '' as ein where false`
+      : sql`select p.ein from (${first}) k ${check} limit ${rows}`;
+  return sql`with hint as materialized (select ${hint ?? sql`false`} as many),
+    near as materialized (${near}),
+    enough as materialized (select count(*) >= ${rows} as enough from near),
+    few as materialized (select ${sortedBy(sql`p`)} from prospects p
+      where not (select many from hint) and not (select enough from enough) and ${where} limit ${few + 1}),
+    found as materialized (select (select many from hint) or (select count(*) > ${few} from few) as many)
+    select p.* from (
+      select ein from near where (select enough from enough)
+      union all
+      (select p.ein from few p where not (select many from found) order by ${orderOf(sort, sql`p`)} limit ${rows})
+      union all
+      (${along({ sort, columns: sql`p.ein`, join: check, where: sql`(select many from found) and ${big} and ${marked}`, taking: rows })})
+    ) shown join prospects p using (ein)`;
 }
+
+/** Of a month along the renewals, which days of the year it has in any year: where in the index it is. */
+const inMonth = ({ month, sort }: ProspectsState) => {
+  if (!month || !sort.endsWith("renews")) return [];
+  const dayOf = (year: number, day: number, of: number) => (Date.UTC(year, of, day) - Date.UTC(year, 0, 0)) / 864e5;
+  return [
+    sql`extract(doy from k.renews_on) between ${dayOf(2025, 1, month - 1)}::int and ${dayOf(2024, 0, month)}::int`,
+  ];
+};
+
+/** Of one word alone, whether more names than a few have it, by the count that is kept of each word they are made of. */
+function wordKnown(q: string): Sql | undefined {
+  const word = q.toLowerCase();
+  const piece = word.split(/[.,;:()[\]"/&\s-]+/).sort((a, b) => b.length - a.length)[0] ?? "";
+  if (word.includes(" ") || isNumber(word) || !piece || (isShort(piece) && piece !== word)) return;
+  const like = isShort(piece) ? anywhere(piece).slice(1) : anywhere(piece);
+  return sql`(select coalesce(sum(employers), 0) > ${few} from prospect_words where lower(word) like ${like})`;
+}
+
+const looked = 60;
+
+/** The largest employers whose names have these words, whatever their size. */
+export const employersNamed = (q: string) =>
+  sql`select p.ein, p.name, p.state, p.employees from (${shownBy({ ...prospectsState.parse({ q, size: 0, sort: "-employees" }), rows: looked }, 0)}) p`;
+
+/** Some employers whose names begin with a text, by name. */
+export const employersBeginning = (text: string) =>
+  sql`(select p.ein, p.name, p.state, p.employees from prospects p
+    where lower(p.name) >= ${text} and lower(p.name) < ${`${text}\uffff`} order by lower(p.name) limit ${looked})`;
 
 /** The employers a state shows, in its order; as many rows as it asks for. */
 export async function readProspects(db: Db, state: ProspectsState): Promise<ProspectRow[]> {
