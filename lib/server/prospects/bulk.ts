@@ -7,8 +7,9 @@ import { readProspectsState } from "@/lib/prospects/list";
 import { type Day, dateOf } from "@/lib/units/day";
 import { type Db, lent } from "../door";
 import { notify } from "../notify";
-import { prospectsWhere, sizeFloor } from "./list";
+import { sizeFloor } from "./list";
 import { inDirectory } from "./pursue";
+import { prospectsWhere } from "./where";
 
 type Employer = { ein: string; name: string; renewsOn: Day | null; today: Day };
 export type LeftAlone = { name: string; reason: string };
