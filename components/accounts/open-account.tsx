@@ -18,6 +18,8 @@ type OpenAccountProps = {
   /** Whose it may be, the viewer among them. */
   owners: { id: string; name: string }[];
   viewerId: string;
+  /** Whose it is unless another is chosen: whoever pursued it; else the viewer's. */
+  ownerId?: string;
   /** What is known of it before anything is typed. */
   known?: Partial<typeof blank>;
   look?: Pick<ButtonProps, "variant" | "size">;
@@ -42,11 +44,17 @@ const fundings = [
   { value: "ASC", label: "ASC" },
 ];
 
-function OpenAccountDialog({ owners, viewerId, known, onClose }: OpenAccountProps & { onClose: () => void }) {
+function OpenAccountDialog({
+  owners,
+  viewerId,
+  ownerId: meant = viewerId,
+  known,
+  onClose,
+}: OpenAccountProps & { onClose: () => void }) {
   const first = { ...blank, ...known };
   const [given, setGiven] = useState(first);
   const [funding, setFunding] = useState<"INSURED" | "ASC">("INSURED");
-  const [ownerId, setOwner] = useState(owners.some(({ id }) => id === viewerId) ? viewerId : (owners[0]?.id ?? ""));
+  const [ownerId, setOwner] = useState((owners.find(({ id }) => id === meant) ?? owners[0])?.id ?? "");
   const [publicSector, setPublic] = useState(false);
   const [another, setAnother] = useState(false);
   const [existing, setExisting] = useState<Existing>(null);

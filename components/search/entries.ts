@@ -53,6 +53,7 @@ export function entriesOf({ q, found, commands, about, facts }: Sources): EntryG
     { label: "Actions", entries: [...fitting(commands, q), ...meant] },
     { label: "Renewals", entries: found.renewals.map(entry(navIcons.renewals)) },
     { label: "Opportunities", entries: found.opportunities.map(entry(navIcons.crossSell)) },
+    { label: "RFPs", entries: found.rfps.map(entry(navIcons.crossSell)) },
     { label: "People", entries: found.people.map(entry(personIcon)) },
     { label: "Contacts", entries: found.contacts.map(entry(contactIcon)) },
     { label: "Prospects", entries: found.prospects.map(entry(navIcons.prospects)) },

@@ -1,6 +1,7 @@
 import { counted, renewalDay } from "@/lib/format";
 import { type Stage, stageNames } from "@/lib/opportunities/stages";
 import { type Role, roleNames } from "@/lib/policy";
+import { type RfpStage, stageNames as rfpStageNames } from "@/lib/rfps/stages";
 import type { Day } from "@/lib/units/day";
 import { type ViewList, viewLists } from "@/lib/views/lists";
 
@@ -10,6 +11,7 @@ export type FoundGroups = {
   accounts: Found[];
   renewals: Found[];
   opportunities: Found[];
+  rfps: Found[];
   prospects: Found[];
   /** Colleagues. */
   people: Found[];
@@ -23,6 +25,7 @@ export const nothingFound: FoundGroups = {
   accounts: [],
   renewals: [],
   opportunities: [],
+  rfps: [],
   prospects: [],
   people: [],
   contacts: [],
@@ -67,6 +70,15 @@ export function opportunityFound(
   const note = [stageNames[stage as Stage], effectiveOn && renewalDay(effectiveOn)].filter(Boolean).join(", ");
   return { id, href: `/opportunities/${id}`, name: `${name}: ${products}`, note };
 }
+
+type Rfp = { id: string; name: string; subject: string; stage: string; dueOn: Day | null };
+
+export const rfpFound = ({ id, name, subject, stage, dueOn }: Rfp): Found => ({
+  id,
+  href: `/opportunities/rfps/${id}`,
+  name: `${name}: RFP, ${subject}`,
+  note: [rfpStageNames[stage as RfpStage], dueOn && `due ${renewalDay(dueOn)}`].filter(Boolean).join(", "),
+});
 
 type Person = { id: string; name: string; role: string; title: string | null; email: string; accounts: number };
 

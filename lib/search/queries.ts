@@ -7,7 +7,7 @@ import type { Db } from "@/lib/server/door";
 import { firmOf } from "@/lib/server/firms/followed";
 import { employersBeginning, employersNamed } from "@/lib/server/prospects/list";
 import { query } from "@/lib/server/query";
-import { findOpportunities, findRenewals } from "@/lib/server/search/deals";
+import { findOpportunities, findRenewals, findRfps } from "@/lib/server/search/deals";
 import { leastForTypos, lookUp, most } from "@/lib/server/search/likeness";
 import { anywhere, kept, sql } from "@/lib/server/sql";
 import {
@@ -21,6 +21,7 @@ import {
   personFound,
   prospectFound,
   renewalFound,
+  rfpFound,
   viewFound,
 } from "./found";
 import type { SearchInput } from "./schema";
@@ -37,7 +38,7 @@ export const searchMarket = query(
 );
 
 /**
- * Accounts, their renewals, opportunities, colleagues, people of customers and firms, brokers and saved views by name, among
+ * Accounts, their renewals, opportunities, RFPs, colleagues, people of customers and firms, brokers and saved views by name, among
  * the rows the viewer sees; nothing looked for is where they were lately.
  */
 export const searchOurs = query(
@@ -51,6 +52,7 @@ export const searchOurs = query(
       opportunities: can(viewer, "opportunity.view")
         ? (await findOpportunities(db, q, productNames)).map((row) => opportunityFound(row, productNames))
         : [],
+      rfps: can(viewer, "rfp.view") ? (await findRfps(db, q)).map(rfpFound) : [],
       people: await findPeople(db, viewer, q),
       contacts: await findContacts(db, viewer, q),
       brokers: can(viewer, "firm.view") ? await findFirms(db, q) : [],

@@ -6,10 +6,21 @@ import {
   opportunityFound,
   personFound,
   renewalFound,
+  rfpFound,
   viewFound,
 } from "@/lib/search/found";
 
 const account = { id: "1", name: "Six Rivers & Co", funding: "SPLIT", members: 3412, renewsOn: "2027-01-01" };
+
+test("an RFP is told by whose it is, what it asks and when it is due", () => {
+  const rfp = { id: "9", name: "Harbor", subject: "Medical", stage: "SUBMITTED", dueOn: "2027-01-15" };
+  expect(rfpFound(rfp)).toEqual({
+    id: "9",
+    href: "/opportunities/rfps/9",
+    name: "Harbor: RFP, Medical",
+    note: "Submitted, due 1/15/2027",
+  });
+});
 
 test("an account opens its record, and for an Underwriter its renewals", () => {
   expect(accountFound(account, { role: "AE" })).toEqual({

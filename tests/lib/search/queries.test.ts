@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { searchAccounts } from "@/lib/search/queries";
 import { searchInput } from "@/lib/search/schema";
+import { rfpRow } from "@/tests/support/bid-tables";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
@@ -110,12 +111,13 @@ describe("people of customers and firms", () => {
   });
 });
 
-describe("renewals and opportunities", () => {
+describe("renewals, opportunities and RFPs", () => {
   beforeEach(() =>
     unscoped(async (db) => {
       await db.opportunity.create({
         data: peopleTables.opportunities!.row("acme", 0, "ann") as never,
       });
+      await db.rfp.create({ data: rfpRow("acme", 0, "ann") as never });
     }),
   );
 
@@ -135,6 +137,12 @@ describe("renewals and opportunities", () => {
     ]),
   );
 
+  test.each(["acme", "acme rfp", "marine medcal", "rfp medical"])("%j finds its RFP", async (q) =>
+    expect((await search("ann", q)).rfps).toMatchObject([
+      { name: "Acme Marine Works: RFP, Medical", note: expect.stringContaining("Received, due ") },
+    ]),
+  );
+
   test.each([
     ["ann", 1, 1],
     ["dana", 1, 1],
@@ -147,6 +155,7 @@ describe("renewals and opportunities", () => {
   ])("%s finds %i renewals and %i opportunities of acme", async (who, renewals, opportunities) => {
     const found = await search(who, "acme");
     expect([found.renewals.length, found.opportunities.length]).toEqual([renewals, opportunities]);
+    expect(found.rfps).toHaveLength(opportunities);
   });
 });
 

@@ -117,6 +117,7 @@ export default async function ProspectPage({ params }: Props) {
               <OpenAccount
                 owners={openers}
                 viewerId={viewer.id}
+                ownerId={pursuit?.ownerId}
                 known={{
                   name: prospect.name,
                   ein: written,
