@@ -14,3 +14,17 @@ export function moveText({ name, from, to }: Move, { before, after, promises }: 
   ].filter(Boolean);
   return yours.length > 0 ? `${news} Yours: ${yours.join(", ")}.` : news;
 }
+
+export type Join = { name: string; account: string; firm: string };
+/** Whether the account they come from is theirs to see, their accounts with the firm, and open promises with the person. */
+export type JoinShare = { knows: boolean; after: number; promises: number };
+
+/** What somebody is told of a customer's person who joined a firm; whence, only where they see that account. */
+export function joinText({ name, account, firm }: Join, { knows, after, promises }: JoinShare): string {
+  const news = `${name}${knows ? ` of ${account}` : ""} joined ${firm}.`;
+  const yours = [
+    after > 0 && `${counted(after, "account")} with ${firm}`,
+    promises > 0 && `${counted(promises, "promise")} open with them`,
+  ].filter(Boolean);
+  return yours.length > 0 ? `${news} Yours: ${yours.join(", ")}.` : news;
+}

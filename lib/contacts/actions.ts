@@ -6,6 +6,7 @@ import { can } from "@/lib/policy";
 import { changedOf } from "@/lib/promises/changed";
 import { findAccount, lastChange, lockAccount, refuseChanged } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
+import { tellOfJoin } from "@/lib/server/card-joins";
 import { firmToName, refuseKnown } from "@/lib/server/cards";
 import { changingPeople, contactFields, lockContact, recordEvent, requireColleagues } from "@/lib/server/contacts";
 import { businessDayOf } from "@/lib/server/ownership-day";
@@ -94,7 +95,7 @@ export const leaveContact = action("contact.edit", {
 export const joinFirm = action("contact.edit", {
   input: schema.joinFirm,
   on: ({ db, input }) => lockContact(db, input.contactId),
-  async run({ viewer, db, input: { version, firmId, leftOn, title, email, phone }, on, audit }) {
+  async run({ viewer, db, operationId, input: { version, firmId, leftOn, title, email, phone }, on, audit }) {
     const { id, accountId, fields } = on;
     if (!can(viewer, "card.edit")) refuse("Who works for a firm is kept by Directors. Note that they left.");
     if (on.joinedId) refuse(`${fields.name} is with a firm already.`);
@@ -113,7 +114,9 @@ export const joinFirm = action("contact.edit", {
       subjectId: joinedId,
       changes: changesBetween({}, { firmId, name: fields.name, title }),
     });
-    return { name: fields.name, firm: firm.name };
+    const { name } = fields;
+    await tellOfJoin(db, { contactId: id, accountId, firmId, name, firm: firm.name, operationId });
+    return { name, firm: firm.name };
   },
 });
 

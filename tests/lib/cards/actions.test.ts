@@ -156,6 +156,14 @@ test("a contact who joins a firm leaves the account; only who sees the account k
   const outcome = await joinFirm(idle, asked);
   expect(outcome).toMatchObject({ status: "done", receipt: { firm: "Kestrel" } });
   expect(await joinFirm(idle, asked)).toMatchObject({ status: "refused" });
+  const told = await unscoped((db) => db.notification.findMany({ where: { kind: "CARD" } }));
+  expect(told.map(({ userId }) => userId)).toContain(id("ann"));
+  expect(told.map(({ userId }) => userId)).not.toContain(id("dana"));
+  for (const { accountId, title } of told) expect(title.includes("of acme"), title).toBe(accountId === id("acme"));
+  expect(told.find(({ userId }) => userId === id("ann"))).toMatchObject({
+    title: expect.stringMatching(/ of acme joined Kestrel\./),
+    href: `/accounts/${id("acme")}?tab=people#contact-${id("acme contact 0")}`,
+  });
   expect(await listContacts(viewer("ann"), id("acme"))).toMatchObject([{ leftOn: today, joined: { name: "Kestrel" } }]);
   expect((await listFirmPeople(viewer("ann"), to))[0]?.before).toMatchObject([
     { firm: "acme", title: "Benefits lead" },
@@ -163,6 +171,7 @@ test("a contact who joins a firm leaves the account; only who sees the account k
   expect((await listFirmPeople(viewer("bob"), to))[0]).toMatchObject({ title: "Consultant", before: [] });
   expect(await undoOperation(idle, { operationId: operationOf(outcome) })).toMatchObject({ receipt: { stayed: [] } });
   expect(await unscoped((db) => db.firmPerson.count())).toBe(0);
+  expect(await unscoped((db) => db.notification.count({ where: { kind: "CARD" } }))).toBe(0);
   expect(await listContacts(viewer("ann"), id("acme"))).toMatchObject([{ leftOn: null, joined: null }]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moveText } from "@/lib/cards/words";
+import { joinText, moveText } from "@/lib/cards/words";
 
 const move = { name: "Nora Pryce", from: "Halyard Global", to: "Kestrel & Rowe" };
 
@@ -19,3 +19,14 @@ test("who left for nobody we know of has left", () =>
   expect(moveText({ ...move, to: null }, { before: 1, after: 0, promises: 0 })).toBe(
     "Nora Pryce left Halyard Global. Yours: 1 account with Halyard Global.",
   ));
+
+test.each([
+  [{ knows: true, after: 0, promises: 0 }, "Philip Wray of Wexcombe joined Kestrel & Rowe."],
+  [
+    { knows: true, after: 2, promises: 1 },
+    "Philip Wray of Wexcombe joined Kestrel & Rowe. Yours: 2 accounts with Kestrel & Rowe, 1 promise open with them.",
+  ],
+  [{ knows: false, after: 1, promises: 0 }, "Philip Wray joined Kestrel & Rowe. Yours: 1 account with Kestrel & Rowe."],
+])("of a customer's person who joins a firm, %j is told", (share, told) =>
+  expect(joinText({ name: "Philip Wray", account: "Wexcombe", firm: "Kestrel & Rowe" }, share)).toBe(told),
+);
