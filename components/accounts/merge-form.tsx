@@ -54,7 +54,7 @@ export function MergeForm({ first, second }: { first: Account; second: Account }
           )}
           <span className="flex flex-wrap items-center gap-2">
             <SubmitButton busy={pending} busyLabel="Merging" disabled={obstacle !== undefined}>
-              Merge into {kept.name}
+              <span className="max-w-72 truncate md:max-w-2xl">Merge into {kept.name}</span>
             </SubmitButton>
             <LinkButton href={`/accounts/${first.id}`} variant="ghost">
               Cancel

@@ -50,7 +50,7 @@ export function MergeForm({ first, second }: MergeFormProps) {
           {errors.secondId && <p className="text-neg-ink">{errors.secondId[0]}</p>}
           <span className="flex flex-wrap items-center gap-2">
             <SubmitButton busy={pending} busyLabel="Merging">
-              Merge into {kept.name}
+              <span className="max-w-72 truncate md:max-w-2xl">Merge into {kept.name}</span>
             </SubmitButton>
             <LinkButton href={`/brokers/${first.id}`} variant="ghost">
               Cancel

@@ -35,7 +35,7 @@ export const findOpportunities = (db: Db, q: string, names: Record<string, strin
     const { holds, rank } = likeness(sql`o.said`, q);
     return db.$queryRaw<Opportunity[]>`${kept}
       select o.id, o.name, o.stage, o.codes, o.effective_on::text as "effectiveOn" from (
-        select o.id, o.stage, o.closed_on, o.effective_on, x.name, p.codes, concat_ws(' ', x.name, x.once, p.words) as said
+        select o.id, o.stage, o.closed_on, o.effective_on, x.name, p.codes, concat_ws(' ', x.name, x.once, p.words, 'opportunity') as said
         from opportunities o
         cross join lateral ${party(sql`o`)} x
         cross join lateral (

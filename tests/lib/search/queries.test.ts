@@ -128,13 +128,15 @@ describe("renewals, opportunities and RFPs", () => {
     expect(renewals[0]?.href).toMatch(/^\/renewals\/[\da-f-]{36}$/);
   });
 
-  test.each(["acme", "acme behavioral", "virtual therapy", "acme behavoral"])("%j finds its opportunity", async (q) =>
-    expect((await search("ann", q)).opportunities).toMatchObject([
-      {
-        name: "Acme Marine Works: Behavioral navigation and virtual therapy",
-        note: expect.stringContaining("Qualify"),
-      },
-    ]),
+  test.each(["acme", "acme behavioral", "virtual therapy", "acme behavoral", "opportunity acme"])(
+    "%j finds its opportunity",
+    async (q) =>
+      expect((await search("ann", q)).opportunities).toMatchObject([
+        {
+          name: "Acme Marine Works: Behavioral navigation and virtual therapy",
+          note: expect.stringContaining("Qualify"),
+        },
+      ]),
   );
 
   test.each(["acme", "acme rfp", "marine medcal", "rfp medical"])("%j finds its RFP", async (q) =>
