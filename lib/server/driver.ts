@@ -20,14 +20,17 @@ type Transaction = Begun & {
  * message instead of three, and a statement that says it is `kept` is planned once a connection instead of each time.
  */
 export class Driver extends CopyingPg {
-  readonly #pool: Pool;
   readonly #lent = new AsyncLocalStorage<PoolClient>();
+  #open?: Pool;
 
-  constructor(config: PoolConfig) {
-    const pool = new Pool(config);
-    pool.on("error", () => {});
-    super(pool, { disposeExternalPool: true });
-    this.#pool = pool;
+  constructor(private readonly pooled: PoolConfig) {
+    super(pooled, { disposeExternalPool: true });
+  }
+
+  /** One pool for both; another once Prisma has ended it. */
+  get #pool(): Pool {
+    if (!this.#open || this.#open.ending) this.#open = new Pool(this.pooled).on("error", () => {});
+    return this.#open;
   }
 
   /** A connection for a transaction without Prisma; whoever waits ten seconds for one is told. */
@@ -61,6 +64,7 @@ export class Driver extends CopyingPg {
   lending = <T>(client: PoolClient, work: () => Promise<T>) => this.#lent.run(client, work);
 
   override async connect() {
+    Object.assign(this, { externalPool: this.#pool });
     const lent = this.#lent;
     const adapter = await super.connect();
     const { startTransaction } = adapter;
