@@ -68,6 +68,40 @@ test("operations load three years of filings in the browser, and take them back"
   await expect(page.getByText("Went back").first()).toBeVisible({ timeout: 45_000 });
 });
 
+test("a part of the files is chosen before it is taken, and nothing doubles when it is brought again", async ({
+  browser,
+}) => {
+  test.slow();
+  const page = await visit(browser, "ops");
+  const bring = async () => {
+    await page.goto("/imports/new?kind=form5500");
+    await page.locator("input[type=file]").setInputFiles(filed);
+    await page.getByRole("button", { name: "Upload files" }).click();
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+    await page.getByLabel("States").fill("Massachusetts");
+    await page.getByLabel("Fewest employees").fill("1,000");
+    await page.getByLabel("From plan year").fill("2023");
+    await page.getByLabel("To plan year").fill("2024");
+    await page.getByRole("button", { name: "Check files" }).click();
+    await expect(page.getByText("Type states by two letters, such as MA, NH.")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("States").fill("");
+    await page.getByRole("button", { name: "Check files" }).click();
+    await expect(page.getByText(/35 filings, 87 contracts/).first()).toBeVisible({ timeout: 45_000 });
+  };
+  await bring();
+  await page.getByRole("button", { name: /^Take / }).click();
+  await expect(page.getByRole("link", { name: "See the prospects" })).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText("from 1,000 employees; 2023 to 2024")).toBeVisible();
+  const first = page.url();
+  await bring();
+  await expect(page.getByText("No row would change anything, so there is nothing to take.")).toBeVisible();
+  await page.goto(first);
+  await page.getByRole("button", { name: "Undo this import" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Undo this import" }).click();
+  await expect(page.getByText("Went back").first()).toBeVisible({ timeout: 45_000 });
+});
+
 test("an Admin has no market", async ({ browser }) => {
   const page = await visit(browser, "admin");
   await expectMissing(page, "/prospects");
