@@ -52,8 +52,11 @@ export const prospectColumns = sql`p.ein, p.name, p.city, p.state, p.business_co
   p.premium::text, p.persons, p.renews_on::text as "renewsOn", p.funding, p.reasons, p.fit, ${pursuit} as "pursuedBy"`;
 export const prospectTables = from;
 
-/** So many are fetched and sorted sooner than they are met along the order of a sort. */
-const few = 2_000;
+/**
+ * So many are fetched and sorted sooner than they are met along the order of a sort: more of them where the marks of names
+ * tell nobody from another, because the words are short.
+ */
+const fewOf = (q: string) => (q !== "" && q.split(" ").every(isShort) ? 8_000 : 2_000);
 /**
  * So many entries of an index are looked at, and so many employers fetched, before the order of a sort is given up: fewer
  * where those alike have to be sorted on the way.
@@ -67,6 +70,7 @@ const glance = { entries: 80_000, fewer: 25_000, fetched: 2_000 };
  */
 function shownBy(state: ProspectsState, floor: number): Sql {
   const { size = floor, sort, rows } = state;
+  const few = fewOf(state.q);
   const big = size > 0 ? sql`k.employees >= ${size}` : sql`true`;
   const faceted = facetsOf(state).length > 0;
   if (!state.q && state.pursued !== "mine" && !state.eins && !faceted) {
@@ -121,7 +125,7 @@ function wordKnown(q: string): Sql | undefined {
   const piece = word.split(/[.,;:()[\]"/&\s-]+/).sort((a, b) => b.length - a.length)[0] ?? "";
   if (word.includes(" ") || isNumber(word) || !piece || (isShort(piece) && piece !== word)) return;
   const like = isShort(piece) ? anywhere(piece).slice(1) : anywhere(piece);
-  return sql`(select coalesce(sum(employers), 0) > ${few} from prospect_words where lower(word) like ${like})`;
+  return sql`(select coalesce(sum(employers), 0) > ${fewOf(q)} from prospect_words where lower(word) like ${like})`;
 }
 
 const looked = 60;
