@@ -3,19 +3,21 @@ import { type Voice, voiceNames, voices } from "@/lib/forecast/calls";
 import { type ForecastState, forecastHref } from "@/lib/forecast/list";
 import { renewalDay } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
+import { whatIfHref } from "@/lib/whatifs/list";
 
-/** The three faces of the forecast. */
-export function TabChoice({ state }: { state: ForecastState }) {
+/** The faces of the forecast. */
+export function TabChoice({ state, supposing }: { state: ForecastState; supposing?: boolean }) {
   const href = (tab: ForecastState["tab"]) =>
     forecastHref(state, { tab, at: undefined, freeze: undefined, show: undefined });
   return (
     <SegmentedLinks
       label="View"
-      current={state.tab}
+      current={supposing ? "what-if" : state.tab}
       segments={[
         { value: "summary", label: "Summary", href: href("summary") },
         { value: "call", label: "Weekly call", href: href("call") },
         { value: "history", label: "History", href: href("history") },
+        { value: "what-if", label: "What-if", href: whatIfHref({ season: state.season, span: state.span }) },
       ]}
     />
   );

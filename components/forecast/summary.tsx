@@ -5,6 +5,7 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { apartOf } from "@/lib/forecast/apart";
 import { type Voice, voiceNames } from "@/lib/forecast/calls";
 import { apartBy, bridgeBy, weighedBy } from "@/lib/forecast/compare";
+import { decidingOf } from "@/lib/forecast/deciding";
 import { type ForecastState, forecastHref } from "@/lib/forecast/list";
 import { decidedOf, outlookOf } from "@/lib/forecast/outlook";
 import type { Forecast } from "@/lib/forecast/queries";
@@ -15,6 +16,7 @@ import { byOwner } from "@/lib/forecast/walk";
 import { count, countChange, counted, moneyChange, odds, renewalDay } from "@/lib/format";
 import { callNames, calls } from "@/lib/metrics/forecast";
 import { CallMark } from "./call-mark";
+import { DecidingTable, decidingBy } from "./deciding-table";
 import { MeasuresTable } from "./measures-table";
 import { OutlookBars } from "./outlook-bars";
 import { SinceLastWeek } from "./since-last-week";
@@ -25,6 +27,7 @@ type SummaryProps = { forecast: Forecast; state: ForecastState; voice: Voice; na
 /** Will it hold: what the chosen voice says it comes to, who says otherwise, and why it moved. */
 export function Summary({ forecast, state, voice, name }: SummaryProps) {
   const { rows, probabilities, asked, today, weekOf } = forecast;
+  const by = decidingBy(state.by);
   const outlook = outlookOf(
     rows.map((row) => weighedBy(row, voice)),
     probabilities,
@@ -60,6 +63,24 @@ export function Summary({ forecast, state, voice, name }: SummaryProps) {
       </div>
       <Part id="voices" title="By AE" note="members still open">
         <VoicesTable groups={byOwner(rows)} state={state} today={today} />
+      </Part>
+      <Part id="deciding" title={`The accounts that decide ${name}`} note="by what their outcome moves">
+        <DecidingTable
+          deciding={decidingOf(
+            rows.map((row) => ({
+              ...weighedBy(row, voice),
+              accountId: row.accountId,
+              account: row.account,
+              owner: row.owner,
+            })),
+            by,
+            probabilities,
+            targetOfMeasure(by, outlook, asked),
+          )}
+          by={by}
+          voice={voice}
+          state={state}
+        />
       </Part>
       <div className="grid gap-x-10 gap-y-6 xl:grid-cols-2">
         <SinceLastWeek

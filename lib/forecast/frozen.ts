@@ -3,6 +3,7 @@ import { type Call, usualProbabilities } from "@/lib/metrics/forecast";
 import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
 import { figuresOver } from "@/lib/units/leaves";
+import type { Spoken } from "./calls";
 import { type Outlook, outlookOf, type Weighed } from "./outlook";
 
 /** An account of a frozen forecast, as it was kept; dollars as exact text. */
@@ -51,6 +52,15 @@ export function frozenOf(rows: readonly FrozenRow[]): Frozen[] {
       outlook,
     };
   });
+}
+
+/** What rows kept together came to then by a voice, by the probabilities of that day; of none nothing. */
+export function frozenOutlook(rows: readonly FrozenRow[], voice: Spoken): Outlook {
+  const odds = figuresOver(usualProbabilities, rows[0]?.odds ?? {});
+  return outlookOf(
+    rows.map((row) => ({ ...weighed(row), call: voice === "AE" ? row.aeCall : row.directorCall })),
+    odds,
+  );
 }
 
 const weighed = (row: FrozenRow): Weighed => ({

@@ -1,4 +1,5 @@
 import { forecastState } from "@/lib/forecast/list";
+import { whatIfState } from "@/lib/whatifs/list";
 import type { Prisma } from "@/prisma/generated/client";
 import { on, today, year } from "./calendar";
 import { id, people } from "./cast";
@@ -39,7 +40,19 @@ export const frozenRow = (owner: string, n: number, by: string) => ({
   frozenOn: on(today),
 });
 
+/** A supposition of `owner`’s own about a season. */
+const whatIfRow = (owner: string, n: number) => ({
+  id: id(`${owner} what-if ${n}`),
+  ownerId: id(owner),
+  audience: "ME",
+  name: "Acme leaves",
+  season: on(`${year + 1}-01-01`),
+  span: "season",
+  overrides: [{ id: id("override"), kind: "TREND", accountId: null, opportunityId: null, value: "0.01" }],
+});
+
 export const forecastTables: Record<string, Table> = {
+  what_ifs: { row: whatIfRow, change: { version: 2 }, owner: (row) => row.ownerId },
   forecast_calls: { row: callRow, change: { call: "SAFE" } },
   frozen_forecasts: { row: frozenRow, change: { members: 1 } },
 };
@@ -48,7 +61,15 @@ const call = (more: object) => (db: Db) => db.forecastCall.create({ data: { ...c
 const frozen = (more: object) => (db: Db) =>
   db.frozenForecast.create({ data: { ...frozenRow("acme", 7, "dana"), ...more } });
 
+const whatIf = (more: object) => (db: Db) => db.whatIf.create({ data: { ...whatIfRow("ann", 7), ...more } });
 export const forecastBreakers = {
+  what_ifs_audience_check: [
+    whatIf({ audience: "SOME" }),
+    whatIf({ audience: "TEAM" }),
+    whatIf({ teamId: id("north") }),
+  ],
+  what_ifs_span_check: [whatIf({ span: "month" })],
+  what_ifs_overrides_check: [whatIf({ overrides: {} }), whatIf({ overrides: Array.from({ length: 41 }, () => 1) })],
   forecast_calls_voice_check: [call({ voice: "VP" })],
   forecast_calls_call_check: [call({ call: "WATCH" })],
   forecast_calls_members_check: [call({ members: -1 })],
@@ -57,6 +78,7 @@ export const forecastBreakers = {
   frozen_forecasts_members_check: [frozen({ members: -1 })],
 };
 
+const ownWhatIf = (person: string) => ({ id: id(`${person} what-if 0`), version: 1 });
 const state = (given: Record<string, string> = {}) => forecastState.parse({ season: `${year + 1}-01-01`, ...given });
 
 /** Arguments of its queries and payloads of its actions, as samples.ts and payloads.ts have the others. */
@@ -68,6 +90,10 @@ export const askedOfForecast: Record<string, ((about: About) => unknown[])[]> = 
   ],
   "forecast.getOnCall": [({ account }) => [id(account), id(`${account} renewal 0`)]],
   "forecast.getForecastHistory": [() => [state()], ({ person }) => [state({ ae: id(person) })]],
+  "whatifs.getWhatIfs": [
+    () => [whatIfState.parse({ season: `${year + 1}-01-01` })],
+    ({ person }) => [whatIfState.parse({ ids: id(`${person} what-if 0`) })],
+  ],
 };
 export const sentOfForecast: Record<string, (about: About) => object> = {
   "forecast.sayCall": ({ account }) => ({
@@ -75,5 +101,11 @@ export const sentOfForecast: Record<string, (about: About) => object> = {
     call: "AT_RISK",
     note: "They ask others",
   }),
+  "whatifs.addWhatIf": () => ({ name: "They leave", season: `${year + 1}-01-01`, span: "season" }),
+  "whatifs.shareWhatIf": ({ person }) => ({ ...ownWhatIf(person), name: "They leave", audience: "ALL" }),
+  "whatifs.suppose": ({ account, person }) => ({ ...ownWhatIf(person), kind: "LOSE", accountId: id(account) }),
+  "whatifs.unsuppose": ({ person }) => ({ ...ownWhatIf(person), overrideId: id("override") }),
+  "whatifs.freezeWhatIf": ({ person }) => ownWhatIf(person),
+  "whatifs.removeWhatIf": ({ person }) => ownWhatIf(person),
   "forecast.freezeForecast": () => ({ season: `${year + 1}-01-01`, span: "year" }),
 };

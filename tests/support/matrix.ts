@@ -23,6 +23,7 @@ const { ADMIN: _, ...employees } = every("all");
 const seen: Grid = { AE: "own", DIRECTOR: "team", VP: "all", UNDERWRITER: "own", UW_MANAGER: "all", OPERATIONS: "all" };
 const sold: Grid = { AE: "own", DIRECTOR: "team" };
 const forecast: Grid = { ...sold, VP: "all", OPERATIONS: "all" };
+const own: Grid = { AE: "own", DIRECTOR: "own", VP: "own", UW_MANAGER: "own", OPERATIONS: "own" };
 const served: Grid = { ...sold, OPERATIONS: "all" };
 const book = { family: "accounts", key: "account", read: seen } as const;
 const bids = { ...book, family: "pursuits, their opportunities and RFPs", add: sold, change: sold } as const;
@@ -149,6 +150,7 @@ export const matrix: Record<string, Rights> = {
   targets: { family: "targets", key: "person", read: totals, add: { VP: "all" }, change: { VP: "all" } },
   settings: { family: "settings", key: "open", read: every("all"), add: { OPERATIONS: "all", ADMIN: "all" } },
 
+  what_ifs: { family: "saved views, what-ifs", key: "person", read: own, add: own, change: own, remove: own },
   saved_views: { family: "saved views", key: "person", read: mine, add: mine, change: mine, remove: mine },
   tasks: {
     family: "tasks",

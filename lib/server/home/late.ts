@@ -1,7 +1,7 @@
 import "server-only";
 import { type Late, lateOf } from "@/lib/home/late";
 import { lateByOwner } from "@/lib/requests/list";
-import type { Db } from "../door";
+import { type Db, hashed } from "../door";
 import { readColleagues } from "../loads";
 import { readInternalRequests } from "../requests/record";
 import { sql } from "../sql";
@@ -20,7 +20,7 @@ const readStuck = (db: Db) => db.$queryRaw<{ ownerId: string; stuck: number }[]>
 
 /** Requests whose clock has run past, with whose account each is about. */
 async function readLateRequests(db: Db) {
-  const open = await readInternalRequests(db, sql`q.status = 'OPEN' and q.due_on < business_day()`);
+  const open = await hashed(db, () => readInternalRequests(db, sql`q.status = 'OPEN' and q.due_on < business_day()`));
   const late = open.filter(({ clock }) => clock.late > 0);
   const ids = [...new Set(late.flatMap(({ accountId }) => accountId ?? []))];
   const owners = await db.$queryRaw<{ id: string; ownerId: string | null }[]>`
@@ -35,7 +35,7 @@ async function readLateRequests(db: Db) {
 
 /** What is late of those whose accounts the viewer sees or whom they lead, and at which desks. */
 export async function readLate(db: Db) {
-  const stuck = new Map((await readStuck(db)).map((row) => [row.ownerId, row.stuck]));
+  const stuck = new Map((await hashed(db, () => readStuck(db))).map((row) => [row.ownerId, row.stuck]));
   const requests = await readLateRequests(db);
   const people: Late[] = lateOf(await readColleagues(db), stuck, requests);
   return { people, desks: lateByOwner(requests.map(({ request }) => request)) };

@@ -87,7 +87,7 @@ async function readRecalled(db: Db, since: Day): Promise<Recalled[]> {
       order by c.renewal_id, c.voice, c.said_at desc, c.id desc)
     select l.id, l.account_id as "accountId", s.name as account, s.members, l.voice, b.call as before, l.call as after,
       u.name as by, l.said_on::text as "on"
-    from latest l join account_standings s on s.renewal_id = l.renewal_id join users u on u.id = l.author_id
+    from latest l join account_standings s on s.account_id = l.account_id and s.renewal_id = l.renewal_id join users u on u.id = l.author_id
     cross join lateral (
       select c.call from forecast_calls c, moment
       where c.renewal_id = l.renewal_id and c.voice = l.voice and c.said_at < moment.at

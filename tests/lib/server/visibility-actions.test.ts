@@ -107,6 +107,9 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
   // Underwriting's version, and the rate the decision then requires, are written through the door.
   if (action.startsWith("worksheets.") && /^(worksheets|renewal_tracks|account_standings)$/.test(table))
     return reaches(name, matrix.worksheets!.add, "account", owner);
+  // A plan is kept of every account whose forecast its author reads.
+  if (action === "whatifs.freezeWhatIf" && table === "frozen_forecasts" && verb === "add")
+    return reaches(name, matrix.frozen_forecasts!.read, "account", owner);
   // A task for someone else is signed by its author.
   if (table === "tasks" && verb === "add") return row.createdById === id(name);
   return reaches(name, matrix[table]![verb], matrix[table]!.key, owner);
