@@ -24,6 +24,8 @@ async function inner(work: Work) {
     await db.$executeRaw`set constraints all immediate`;
     await db.$executeRaw`set constraints all deferred`;
     await db.$executeRaw`select set_config('role', 'none', true)`;
+    // Gone back to what it stood in: one that only looks would leave those after it unable to write.
+    await db.$executeRaw`release savepoint inner_transaction`;
     return done;
   } catch (error) {
     await db.$executeRaw`rollback to savepoint inner_transaction`;
