@@ -21,7 +21,15 @@ import * as schema from "./schema";
 import { soldPrices } from "./sold";
 import { stepName } from "./steps";
 
+type Changes = Record<string, [unknown, unknown]>;
+
 const dated = (day: string | undefined) => (day === undefined ? undefined : day ? dateOf(day) : null);
+const about = (subjectType: string, { id, accountId }: { id: string; accountId: string }, changes: Changes) => ({
+  subjectType,
+  subjectId: id,
+  accountId,
+  changes,
+});
 const orNull = (text: string | undefined) => (text === undefined ? undefined : text || null);
 
 /** Puts down the checklist of a renewal that was signed before there was one. */
@@ -48,7 +56,7 @@ export const finishStep = action("implementation.record", {
     const data = done ? { doneOn: dateOf(step.today), doneById: viewer.id } : { doneOn: null, doneById: null };
     await db.implementationStep.updateMany({ where: { id: step.id }, data: { ...data, version: { increment: 1 } } });
     const changes = { [step.code]: [step.doneOn, done ? step.today : null] as [unknown, unknown] };
-    audit({ subjectType: "step", subjectId: step.id, accountId: step.accountId, changes });
+    audit(about("step", step, changes));
     return { name, account: step.account };
   },
 });
@@ -62,12 +70,7 @@ export const editStep = action("implementation.record", {
     if (changed.ownerId) await refuseStranger(await readKeepers(db, step.accountId), changed.ownerId);
     const data = { ownerId: orNull(changed.ownerId), dueOn: dated(changed.dueOn) ?? undefined };
     await db.implementationStep.updateMany({ where: { id: step.id }, data: { ...data, version: { increment: 1 } } });
-    audit({
-      subjectType: "step",
-      subjectId: step.id,
-      accountId: step.accountId,
-      changes: changesOf(step.fields, changed),
-    });
+    audit(about("step", step, changesOf(step.fields, changed)));
     return { name: stepName(step.kind, step.code) };
   },
 });
@@ -87,12 +90,7 @@ export const saveEnrollment = action("implementation.record", {
       enrollmentToOn: dated(changed.toOn),
       presenterId: orNull(changed.presenterId),
     });
-    audit({
-      subjectType: "renewal",
-      subjectId: renewal.id,
-      accountId: renewal.accountId,
-      changes: changesOf(renewal.fields, changed),
-    });
+    audit(about("renewal", renewal, changesOf(renewal.fields, changed)));
     return { account: renewal.account };
   },
 });
@@ -125,7 +123,7 @@ export const savePaper = action("implementation.record", {
       ...(found ? {} : { paper: [null, kind] as [unknown, unknown] }),
       ...changesOf(found?.fields, changed),
     };
-    audit({ subjectType: "track", subjectId: trackId, accountId: track.accountId, changes });
+    audit(about("track", track, changes));
     return { name };
   },
 });
@@ -159,7 +157,7 @@ export const saveAudit = action("implementation.record", {
     if (found) await db.rateAudit.updateMany({ where: { id: found.id }, data: { ...data, version: { increment: 1 } } });
     else await db.rateAudit.createMany({ data: [{ accountId: track.accountId, trackId, tier, ...data }] });
     const changes = { tier: [tier, tier] as [unknown, unknown], ...changesOf(found?.fields, changed) };
-    audit({ subjectType: "track", subjectId: trackId, accountId: track.accountId, changes });
+    audit(about("track", track, changes));
     return { tier };
   },
 });
@@ -176,12 +174,7 @@ export const saveDisclosure = action("implementation.record", {
       disclosure: orNull(changed.disclosure),
       disclosedOn: dated(changed.disclosedOn),
     });
-    audit({
-      subjectType: "renewal",
-      subjectId: renewal.id,
-      accountId: renewal.accountId,
-      changes: changesOf(renewal.fields, changed),
-    });
+    audit(about("renewal", renewal, changesOf(renewal.fields, changed)));
     return { account: renewal.account };
   },
 });
@@ -197,8 +190,7 @@ export const saveLessons = action("implementation.record", {
         ? { lessonsById: viewer.id, lessonsOn: dateOf(renewal.today) }
         : { lessonsById: null, lessonsOn: null };
       await writeImplementation(db, renewal, { lessons: lessons || null, ...by });
-      const changes = changesOf(renewal.fields, { lessons });
-      audit({ subjectType: "renewal", subjectId: renewal.id, accountId: renewal.accountId, changes });
+      audit(about("renewal", renewal, changesOf(renewal.fields, { lessons })));
     }
     return { account: renewal.account };
   },

@@ -32,7 +32,10 @@ test("an AE opens an opportunity from its cell, moves it by keyboard, sells it a
   await quote.getByLabel("How they decide").fill("The finance committee");
   await quote.getByLabel("They decide on").fill("2030-01-15");
   // Enter in a date's field is the browser's own.
-  await quote.getByRole("button", { name: "Move to Quoted" }).click();
+  const send = quote.getByRole("button", { name: "Move to Quoted" });
+  await send.focus();
+  await expect(send).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(quote).toHaveCount(0);
   await page.goto("/opportunities/whitespace?q=Loomfield");
   await expect(cell).toHaveAccessibleName(/^Stop-loss, quoted/);
