@@ -5,60 +5,38 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import type { AccountHead } from "@/lib/accounts/queries";
-import { type Segment, segmentNames } from "@/lib/accounts/segment";
 import type { Place } from "@/lib/book/queries";
 import { renewalDay } from "@/lib/format";
-import type { Day } from "@/lib/units/day";
 import { AccountField } from "./account-field";
 import { FundingChip } from "./funding-chip";
+import type { AccountHeaderFacts } from "./told-head";
 
-type AccountHeaderProps = {
-  account: AccountHead;
-  today: Day;
-  place?: Place;
-  from: string;
-  pin: React.ReactNode;
-  logs: boolean;
-};
+type AccountHeaderProps = AccountHeaderFacts & { children: React.ReactNode };
 
-export function AccountHeader({ account, today, place, from, pin, logs }: AccountHeaderProps) {
-  const { standing } = account;
-  const where = [account.city, account.state].filter(Boolean).join(" ");
-  const facts = [
-    account.industry,
-    where,
-    standing && segmentNames[standing.segment as Segment],
-    account.customerSinceOn && `account since ${account.customerSinceOn.slice(0, 4)}`,
-  ].filter(Boolean);
+export function AccountHeader({ id, name, version, writable, lapsedOn, funding, said, ...props }: AccountHeaderProps) {
+  const { today, place, from, children } = props;
   const book = `/accounts${from ? `?${from}` : ""}`;
   return (
     <header className="px-5 pt-3 max-md:px-4">
-      <Breadcrumb crumbs={[{ label: "Book", href: book }, { label: account.name }]} />
+      <Breadcrumb crumbs={[{ label: "Book", href: book }, { label: name }]} />
       <div className="mt-1.5 flex flex-wrap items-center gap-2.5">
         <h1 className="max-w-full min-w-0 text-xl leading-7 font-semibold tracking-tight">
-          {account.writable ? (
-            <AccountField
-              account={{ id: account.id, name: account.name }}
-              field="name"
-              value={account.name}
-              version={account.version}
-              today={today}
-            />
+          {writable ? (
+            <AccountField account={{ id, name }} field="name" value={name} version={version} today={today} />
           ) : (
-            account.name
+            name
           )}
         </h1>
-        {pin}
-        {standing && <FundingChip funding={standing.funding} />}
-        {account.lapsedOn && <Chip tone="neg">Lapsed {renewalDay(account.lapsedOn)}</Chip>}
-        <span className="text-ink-3">{facts.join(" · ")}</span>
+        {children}
+        <FundingChip funding={funding} />
+        {lapsedOn && <Chip tone="neg">Lapsed {renewalDay(lapsedOn)}</Chip>}
+        <span className="text-ink-3">{said.join(" · ")}</span>
         <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1.5 max-md:ml-0">
           {place && <Neighbours place={place} from={from} />}
-          <LinkButton href={`/opportunities?account=${account.id}&show=all`} prefetch={false} variant="ghost">
+          <LinkButton href={`/opportunities?account=${id}&show=all`} prefetch={false} variant="ghost">
             Opportunities
           </LinkButton>
-          {logs && <TouchActions accountId={account.id} accountName={account.name} />}
+          {writable && <TouchActions accountId={id} accountName={name} />}
         </span>
       </div>
     </header>

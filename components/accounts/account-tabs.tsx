@@ -1,9 +1,7 @@
 import { TabLinks } from "@/components/ui/tab-links";
+import type { AccountTab } from "./tabs";
 
-export const accountTabs = ["overview", "people", "plan", "touches", "lines", "financials", "service"] as const;
-export type AccountTab = (typeof accountTabs)[number];
-
-type AccountTabsProps = {
+export type AccountTabsProps = {
   id: string;
   current: AccountTab;
   from: string;

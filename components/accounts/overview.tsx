@@ -1,10 +1,12 @@
 import Link from "next/link";
+import { MergedDocuments } from "@/components/documents/merged-documents";
 import { HealthPanel } from "@/components/health/health-panel";
 import { MergedNames } from "@/components/merges/merged-names";
 import { OwnershipPanel } from "@/components/ownership/ownership-panel";
 import { TeamThen } from "@/components/pictures/team-then";
 import { AddPromise } from "@/components/promises/add-promise";
 import { PromiseList } from "@/components/promises/promise-list";
+import { AccountStrategies } from "@/components/strategies/account-strategies";
 import { NextSteps } from "@/components/tasks/next-steps";
 import { Timeline } from "@/components/timeline/timeline";
 import { Scroller } from "@/components/ui/scroller";
@@ -12,10 +14,12 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { productRows } from "@/lib/accounts/product-rows";
 import type { AccountFrame, AccountHead, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
+import type { MergedDocument } from "@/lib/documents/queries";
 import type { AccountLine } from "@/lib/lines/queries";
 import type { MergedName } from "@/lib/merges/queries";
 import type { Candidate, Ownership } from "@/lib/ownership/queries";
 import type { Promised } from "@/lib/promises/queries";
+import type { AccountStrategies as Strategies } from "@/lib/strategies/queries";
 import type { AccountTask } from "@/lib/tasks/queries";
 import { type TimelineFact, timelineOf } from "@/lib/timeline/timeline";
 import { decimal } from "@/lib/units/decimal";
@@ -42,6 +46,10 @@ type OverviewProps = {
   takers: Candidate[];
   /** Accounts that were merged into it. */
   merged: MergedName[];
+  /** What was made of those. */
+  mergedDocuments: MergedDocument[];
+  /** Market and network plans that touch it. */
+  strategies: Strategies;
 };
 
 export function Overview(props: OverviewProps) {
@@ -60,6 +68,8 @@ export function Overview(props: OverviewProps) {
     ownership,
     takers,
     merged,
+    mergedDocuments,
+    strategies,
   } = props;
   const { id: accountId, writable } = account;
   return (
@@ -111,7 +121,9 @@ export function Overview(props: OverviewProps) {
             </p>
           )}
         </div>
+        <AccountStrategies strategies={strategies} />
         <MergedNames names={merged} today={frame.today} />
+        <MergedDocuments documents={mergedDocuments} today={frame.today} />
         <HealthPanel
           health={standing.health}
           accountId={accountId}

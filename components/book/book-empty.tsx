@@ -4,9 +4,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { fieldNames, fieldOf } from "@/lib/book/filter";
+import { type Names, sayValues } from "@/lib/book/filter-values";
 import type { BookState } from "@/lib/book/state";
 import { renewalDay } from "@/lib/format";
-import { type Names, sayValues } from "./filter-values";
 
 type BookEmptyProps = { state: BookState; names: Names; clearHref: string };
 

@@ -12,6 +12,7 @@ import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
 import { moveColumn } from "@/lib/book/columns";
+import { mentions } from "@/lib/units/folded";
 import { changeView } from "@/lib/views/actions";
 import type { ColumnChoice } from "./columns-popover";
 
@@ -36,7 +37,7 @@ export function ColumnList({ shown: given, allowed, usual, nameOf, onSet, view }
     lists.current?.querySelector<HTMLElement>(`[data-column="${next}"]`)?.focus();
     set(columns);
   };
-  const fits = (key: string) => nameOf(key).toLowerCase().includes(find.toLowerCase());
+  const fits = (key: string) => mentions(nameOf(key), find);
   const hidden = allowed.filter((key) => !shown.includes(key));
   const drop = (to: number) => dragged !== undefined && set(moveColumn(shown, dragged, to));
   return (

@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { showMetric } from "@/components/metrics/show";
 import { bookBehind } from "@/lib/book/drill";
 import { explainIn } from "@/lib/book/growth";
 import type { Totals } from "@/lib/book/row";
 import type { BookState } from "@/lib/book/state";
 import { count, exactMoney } from "@/lib/format";
 import type { MetricId } from "@/lib/metrics/registry";
+import { showMetric } from "@/lib/metrics/show";
 import type { Day } from "@/lib/units/day";
 
 type DrillBannerProps = { id: MetricId; total: Totals; state: BookState; internal: boolean; saved: string; today: Day };

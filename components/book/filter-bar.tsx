@@ -7,13 +7,13 @@ import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { columnsFor } from "@/lib/book/columns";
 import { fieldNames, fieldOf, withFilter } from "@/lib/book/filter";
+import { type Names, sayValues } from "@/lib/book/filter-values";
 import { type Group, groups } from "@/lib/book/group";
 import { type Sort, type SortKey, sorts } from "@/lib/book/sort";
 import { type BookState, changed, viewOf, writeBook } from "@/lib/book/state";
 import { renewalDay } from "@/lib/format";
 import { ColumnMenu } from "./column-menu";
 import { FilterMenu, FilterValue } from "./filter-menu";
-import { type Names, sayValues } from "./filter-values";
 import { ListSearch } from "./list-search";
 
 type FilterBarProps = {

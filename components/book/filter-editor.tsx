@@ -8,7 +8,8 @@ import { CheckboxField } from "@/components/ui/checkbox";
 import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
 import { type FilterField, type Filters, fieldNames, fieldOf, takesMany } from "@/lib/book/filter";
-import { choicesOf, type Names, sayValues } from "./filter-values";
+import { choicesOf, type Names, sayValues } from "@/lib/book/filter-values";
+import { mentions } from "@/lib/units/folded";
 
 type EditorProps = {
   only?: FilterField;
@@ -79,7 +80,7 @@ type ChoicesProps = {
 
 function Choices({ choices, many, values, set }: ChoicesProps) {
   const [find, setFind] = useState("");
-  const found = choices.filter(({ label }) => label.toLowerCase().includes(find.toLowerCase()));
+  const found = choices.filter(({ label }) => mentions(label, find));
   const toggle = (value: string) => {
     if (values.includes(value)) return set(values.filter((other) => other !== value));
     set(many ? [...values, value] : [value]);

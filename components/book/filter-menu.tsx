@@ -7,7 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
 import { Popover } from "@/components/ui/popover";
 import { type FilterField, type Filters, formatFilters, withFilter } from "@/lib/book/filter";
-import type { Names } from "./filter-values";
+import type { Names } from "@/lib/book/filter-values";
 
 const FilterEditor = lazy(() => import("./filter-editor").then(({ FilterEditor }) => ({ default: FilterEditor })));
 

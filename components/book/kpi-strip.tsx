@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { MetricExplain } from "@/components/metrics/metric-explain";
-import { showMetric } from "@/components/metrics/show";
 import { Delta } from "@/components/ui/delta";
 import { FigureTile } from "@/components/ui/figure-tile";
 import { Remark } from "@/components/ui/note";
@@ -12,6 +11,7 @@ import { countChange, counted, dayText, ratio } from "@/lib/format";
 import type { Explanation } from "@/lib/metrics/explain";
 import { measure } from "@/lib/metrics/metric";
 import { type MetricId, metricOf } from "@/lib/metrics/registry";
+import { showMetric } from "@/lib/metrics/show";
 import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
 import { SeasonTile } from "./season-tile";

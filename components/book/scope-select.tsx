@@ -4,19 +4,25 @@ import { __iconData as chevronsIcon } from "lucide-react/icons/chevrons-up-down"
 import { usePathname, useSearchParams } from "next/navigation";
 import { Icon } from "@/components/ui/icon";
 import { Menu, type MenuSection } from "@/components/ui/menu";
+import { listComing } from "@/lib/book/coming";
+import { renewalDay } from "@/lib/format";
+import type { Role } from "@/lib/policy";
+import type { Day } from "@/lib/units/day";
 
 type Owner = { id: string; name: string; teamId: string | null; team: string | null };
-type ScopeSelectProps = { owners: Owner[]; everyone: string; seasons: { day: string; label: string }[] };
+type ScopeSelectProps = { owners: Owner[]; today: Day; role: Role };
 
 /** The pages that are narrowed to a team, an AE or a season. */
 const narrowed = ["/accounts", "/renewals", "/forecast", "/insights", "/insights/rows"];
 /** What was unrolled by hand, and what a view would say of the season, does not outlive a new scope. */
 const forgotten = ["open", "rows", "peek", "lines", "metric", "back", "at", "freeze"];
 
-export function ScopeSelects({ owners, everyone, seasons }: ScopeSelectProps) {
+export function ScopeSelects({ owners, today, role }: ScopeSelectProps) {
   const path = usePathname();
   const params = useSearchParams();
   if (!narrowed.includes(path)) return null;
+  const everyone = role === "DIRECTOR" ? `My team · ${owners.length} AEs` : "All teams";
+  const seasons = listComing(today).map((day) => ({ day, label: renewalDay(day) }));
   const href = (change: Record<string, string | undefined>) => {
     const next = new URLSearchParams(params);
     for (const key of forgotten) next.delete(key);

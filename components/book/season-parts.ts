@@ -1,5 +1,5 @@
 import type { BarPart } from "@/components/ui/stacked-bar";
-import { seasonStateNames } from "@/lib/accounts/season";
+import { atRiskState, seasonStateNames } from "@/lib/accounts/season";
 import type { SeasonSums } from "@/lib/book/row";
 import { count } from "@/lib/format";
 
@@ -7,7 +7,7 @@ const states = {
   seasonRetained: ["RETAINED", "accent"],
   seasonVerbal: ["VERBAL", "soft"],
   seasonOpen: ["OPEN", "rest"],
-  seasonAtRisk: ["AT_RISK", "warn"],
+  seasonAtRisk: [atRiskState, "warn"],
   seasonLost: ["LOST", "neg"],
 } as const;
 

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { StanceMark } from "@/components/contacts/stance-mark";
 import { againstText } from "@/components/rivals/quote-words";
 import { Chip } from "@/components/ui/chip";
 import { Facts } from "@/components/ui/facts";
@@ -45,9 +46,11 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
                 <span key={person.id} className="flex flex-wrap items-center gap-x-2">
                   <span>{person.name}</span>
                   {person.leads && <Chip tone="accent">Leads</Chip>}
+                  {person.history[0] && <StanceMark stance={person.history[0].stance} />}
                   <span className="text-xs text-ink-3">
                     {[
                       person.title,
+                      person.counterpart && `known to ${person.counterpart.name}`,
                       person.lastTouchOn ? `last spoken to ${dayAgo(person.lastTouchOn, today)}` : "not spoken to yet",
                     ]
                       .filter(Boolean)

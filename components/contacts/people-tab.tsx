@@ -6,7 +6,7 @@ import { Note } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { Contact, ContactsFrame } from "@/lib/contacts/queries";
 import { isSingleThreaded } from "@/lib/contacts/threads";
-import { counted } from "@/lib/format";
+import { counted, dayText } from "@/lib/format";
 import { BackupForm } from "./backup-form";
 import { ContactForm } from "./contact-form";
 import { ContactMap } from "./contact-map";
@@ -39,8 +39,11 @@ export function PeopleTab({ accountId, people, writable, joins, today }: PeopleT
           <b className="font-medium text-ink">{threads.ours}</b> of ours
         </span>
         <span className="flex items-center gap-1">
-          Account backup: <b className="font-medium text-ink">{backup?.name ?? "nobody named"}</b>
-          {writable && <BackupForm accountId={accountId} backup={backup} colleagues={colleagues} />}
+          <span>
+            Account backup: <b className="font-medium text-ink">{backup?.name ?? "nobody named"}</b>
+            {backup && (backup.trainedOn ? `, trained since ${dayText(backup.trainedOn, today)}` : ", not trained yet")}
+          </span>
+          {writable && <BackupForm {...{ accountId, backup, colleagues, today }} />}
         </span>
         <Link href="/accounts/succession" className="text-accent-ink hover:underline">
           All accounts

@@ -8,11 +8,9 @@ import { idle, useAct } from "@/components/shell/use-act";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/input";
-import { SelectField } from "@/components/ui/select";
-import { TextareaField } from "@/components/ui/textarea";
 import { joinFirm, leaveContact, noteStance, returnContact } from "@/lib/contacts/actions";
-import { stanceNames, stances } from "@/lib/contacts/kinds";
 import type { Contact } from "@/lib/contacts/queries";
+import { StanceFields } from "./stance-fields";
 
 type FormProps = { contact: Contact; today: string };
 
@@ -31,22 +29,7 @@ export function StanceForm({ contact, today }: FormProps) {
       {({ errors }) => (
         <>
           <input type="hidden" name="contactId" value={contact.id} />
-          <SelectField
-            label="Stance"
-            name="stance"
-            options={[...stances].reverse().map((value) => ({ value, label: stanceNames[value] }))}
-            defaultValue={contact.stance ?? "NEUTRAL"}
-            error={errors.stance}
-          />
-          <TextareaField
-            label="Why"
-            name="reason"
-            rows={2}
-            maxLength={300}
-            hint="What they said or did."
-            error={errors.reason}
-          />
-          <TextField label="When" name="notedOn" type="date" max={today} defaultValue={today} error={errors.notedOn} />
+          <StanceFields stance={contact.stance} today={today} errors={errors} />
         </>
       )}
     </FormDialog>

@@ -47,7 +47,10 @@ export function SuccessionTable({ rows }: { rows: SuccessionRow[] }) {
                 "Two or more"
               )}
             </Td>
-            <Td className="pr-5">{row.backup ?? <Remark tone="warn">Nobody named</Remark>}</Td>
+            <Td className="pr-5">
+              {row.backup ?? <Remark tone="warn">Nobody named</Remark>}
+              {row.backup && !row.trainedOn && <span className="text-ink-3">, not trained yet</span>}
+            </Td>
           </Tr>
         ))}
       </tbody>

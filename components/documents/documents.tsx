@@ -7,16 +7,16 @@ import { counted, dayText } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
 import { PaperTable } from "./paper-table";
 
-type DocumentsProps = {
-  documents: MadeDocument[];
-  /** What a decision is called, by its id. */
-  titleOf: (trackId: string) => string;
+type DocumentsProps<D extends MadeDocument> = {
+  documents: D[];
+  /** What it was made of: a decision, as it is called. */
+  titleOf: (document: D) => string | undefined;
   today: Day;
   children?: ReactNode;
 };
 
 /** What was made of this renewal for a customer: each version with its files, their hashes, and what it says. */
-export function Documents({ documents, titleOf, today, children }: DocumentsProps) {
+export function Documents<D extends MadeDocument>({ documents, titleOf, today, children }: DocumentsProps<D>) {
   const versions = versionsOf(documents);
   return (
     <section aria-labelledby="documents" className="border-b border-line pb-2">
@@ -29,20 +29,28 @@ export function Documents({ documents, titleOf, today, children }: DocumentsProp
           Nothing was made for the customer yet. A release makes the rate exhibit, as a PDF and a workbook.
         </p>
       )}
-      <ul>
-        {versions.map((version) => (
-          <Version key={version.key} version={version} titleOf={titleOf} today={today} />
-        ))}
-      </ul>
+      <Versions versions={versions} titleOf={titleOf} today={today} />
     </section>
   );
 }
 
-type VersionProps = Pick<DocumentsProps, "titleOf" | "today"> & { version: DocumentVersion<MadeDocument> };
+type VersionsProps<D extends MadeDocument> = Pick<DocumentsProps<D>, "titleOf" | "today"> & {
+  versions: DocumentVersion<D>[];
+};
 
-function Version({ version: { name, files, first }, titleOf, today }: VersionProps) {
-  const { trackId, sentTo, by, on, at, kind, stands } = first;
-  const of = trackId ? titleOf(trackId) : undefined;
+/** Versions of documents as a list. */
+export const Versions = <D extends MadeDocument>({ versions, titleOf, today }: VersionsProps<D>) => (
+  <ul>
+    {versions.map((version) => (
+      <Version key={version.key} version={version} of={titleOf(version.first)} today={today} />
+    ))}
+  </ul>
+);
+
+type VersionProps = { version: DocumentVersion<MadeDocument>; of?: string; today: Day };
+
+function Version({ version: { name, files, first }, of, today }: VersionProps) {
+  const { sentTo, by, on, at, kind, stands } = first;
   const paper = paperOf(first);
   const released = kind === "RATE_EXHIBIT";
   return (
@@ -52,7 +60,9 @@ function Version({ version: { name, files, first }, titleOf, today }: VersionPro
           <b className="font-medium">{name}</b>
           {of && <span className="text-ink-3">, {of}</span>}
         </span>
-        {released && <Chip tone={stands ? "pos" : "neutral"}>{stands ? "Released" : "No longer the release"}</Chip>}
+        {released && stands !== null && (
+          <Chip tone={stands ? "pos" : "neutral"}>{stands ? "Released" : "No longer the release"}</Chip>
+        )}
         {files.map(({ id, format }) => (
           <a
             key={id}

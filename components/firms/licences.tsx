@@ -17,14 +17,27 @@ type LicencesProps = { firmId: string; licences: Licence[]; unappointed: string[
 
 /** Where the firm is licensed and appointed, and where it would have to be for the accounts it stands behind. */
 export function Licences({ firmId, licences, unappointed, writable, today }: LicencesProps) {
+  const states = unappointed.filter(Boolean);
   return (
     <section aria-labelledby="licences">
       <SectionHeader id="licences" title="Licences and appointments">
         {writable && <LicenceForm firmId={firmId} />}
       </SectionHeader>
-      {unappointed.length > 0 && (
+      {states.length > 0 && (
         <p className="pb-1.5 text-xs">
-          <Remark tone="warn">Not appointed in {unappointed.join(", ")}, where accounts of it are governed</Remark>
+          <Remark tone="warn">Not appointed in {states.join(", ")}</Remark>
+          <span className="text-ink-2">
+            , where accounts of it are governed: there it is sent nothing that pays commission
+          </span>
+        </p>
+      )}
+      {unappointed.includes("") && (
+        <p className="pb-1.5 text-xs">
+          <Remark tone="warn">No situs recorded</Remark>
+          <span className="text-ink-2">
+            {" "}
+            of some accounts of it: until then it is sent nothing there that pays commission
+          </span>
         </p>
       )}
       {licences.length === 0 && <p className="pb-2 text-xs text-ink-3">None is recorded.</p>}

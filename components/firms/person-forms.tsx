@@ -3,11 +3,14 @@
 import { useState } from "react";
 import { type Choice, FirmChoice } from "@/components/search/record-choice";
 import { OpenedForm } from "@/components/shell/form-dialog";
+import { useTouchChoices } from "@/components/touches/use-touch-choices";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/input";
+import { SelectField } from "@/components/ui/select";
 import { TextareaField } from "@/components/ui/textarea";
 import { leavePerson, movePerson, savePerson } from "@/lib/cards/actions";
 import type { FirmPerson } from "@/lib/cards/queries";
+import { powerNames, powers } from "@/lib/contacts/kinds";
 import { ReachFields } from "./reach-fields";
 
 type Shown = { open: boolean; onClose: () => void };
@@ -26,8 +29,12 @@ export function PersonForm({ firmId, person, ...shown }: Shown & { firmId: strin
     title: person.title ?? "",
     email: person.email ?? "",
     phone: person.phone ?? "",
+    power: person.power ?? "",
     leads: person.leads ? "yes" : "",
+    chief: person.chief ? "yes" : "",
     voice: person.voice ? "yes" : "",
+    community: person.community ? "yes" : "",
+    counterpartId: person.counterpart?.id ?? "",
     note: person.note ?? "",
   };
   return (
@@ -50,11 +57,22 @@ export function PersonForm({ firmId, person, ...shown }: Shown & { firmId: strin
           <div className="grid gap-3 sm:grid-cols-2">
             <TextField label="Name" name="name" maxLength={120} defaultValue={was?.name} error={errors.name} />
             <ReachFields errors={errors} was={was} />
+            <SelectField
+              label="Power"
+              name="power"
+              placeholder="Not known"
+              options={powers.map((value) => ({ value, label: powerNames[value] }))}
+              defaultValue={was?.power ?? ""}
+              error={errors.power}
+            />
+            <Counterpart known={person?.counterpart ?? null} error={errors.counterpartId} />
           </div>
           <fieldset>
             <legend className="sr-only">What else they are</legend>
             <CheckboxField label="Leads their work with us" name="leads" defaultChecked={person?.leads} />
+            <CheckboxField label="C-level" name="chief" defaultChecked={person?.chief} />
             <CheckboxField label="Key opinion leader" name="voice" defaultChecked={person?.voice} />
+            <CheckboxField label="Community leader" name="community" defaultChecked={person?.community} />
           </fieldset>
           <TextareaField
             label="Note"
@@ -67,6 +85,28 @@ export function PersonForm({ firmId, person, ...shown }: Shown & { firmId: strin
         </>
       )}
     </OpenedForm>
+  );
+}
+
+type Named = { id: string; name: string };
+
+/** Who of us stands beside them; whom there is to choose from is asked once the form is open. */
+function Counterpart({ known, error }: { known: Named | null; error?: string[] }) {
+  const [chosen, setChosen] = useState(known?.id ?? "");
+  const { choices, failed } = useTouchChoices();
+  const ours = (choices?.people ?? []).filter(({ kind }) => kind === "COLLEAGUE");
+  const named = new Map([choices?.me, ...ours, known].flatMap((each) => (each ? [[each.id, each.name]] : [])));
+  return (
+    <SelectField
+      label="Counterpart of ours"
+      name="counterpartId"
+      placeholder="Nobody"
+      hint={failed ? "Who may be chosen could not be read." : undefined}
+      options={[...named].map(([value, label]) => ({ value, label }))}
+      value={chosen}
+      onChange={(event) => setChosen(event.target.value)}
+      error={error}
+    />
   );
 }
 

@@ -14,15 +14,24 @@ const PersonForm = dynamic(() => import("./person-forms").then((forms) => forms.
 const MoveForm = dynamic(() => import("./person-forms").then((forms) => forms.MoveForm));
 const LeaveFirmForm = dynamic(() => import("./person-forms").then((forms) => forms.LeaveFirmForm));
 
-type PersonMenuProps = { firmId: string; person: FirmPerson; today: string };
+const FirmStanceForm = dynamic(() => import("./firm-stance").then((forms) => forms.FirmStanceForm));
+
+/** `writable`: who works there is the viewer's to say; `judges`: what they think of us is. */
+type PersonMenuProps = { firmId: string; person: FirmPerson; writable: boolean; judges: boolean; today: string };
 
 /** What may be said anew of one of a firm's people. */
-export function PersonMenu({ firmId, person, today }: PersonMenuProps) {
-  const [doing, setDoing] = useState<"edit" | "move" | "leave">();
+export function PersonMenu({ firmId, person, writable, judges, today }: PersonMenuProps) {
+  const [doing, setDoing] = useState<"stance" | "edit" | "move" | "leave">();
   const shown = (which: typeof doing) => ({ open: doing === which, onClose: () => setDoing(undefined) });
   const [, act] = useAct();
   const back = () =>
     act(() => returnPerson(idle, { personId: person.id, version: person.version }), `${person.name} is back`);
+  const keeping = [
+    { label: "Edit", onSelect: () => setDoing("edit") },
+    { label: "Moved to another firm", onSelect: () => setDoing("move") },
+    person.leftOn ? { label: "Is back", onSelect: back } : { label: "Has left", onSelect: () => setDoing("leave") },
+  ];
+  if (!writable && (!judges || person.leftOn)) return null;
   return (
     <>
       <Menu
@@ -34,15 +43,13 @@ export function PersonMenu({ firmId, person, today }: PersonMenuProps) {
         sections={[
           {
             items: [
-              { label: "Edit", onSelect: () => setDoing("edit") },
-              { label: "Moved to another firm", onSelect: () => setDoing("move") },
-              person.leftOn
-                ? { label: "Is back", onSelect: back }
-                : { label: "Has left", onSelect: () => setDoing("leave") },
+              ...(judges && !person.leftOn ? [{ label: "Note stance", onSelect: () => setDoing("stance") }] : []),
+              ...(writable ? keeping : []),
             ],
           },
         ]}
       />
+      {doing === "stance" && <FirmStanceForm {...shown("stance")} person={person} today={today} />}
       {doing === "edit" && <PersonForm {...shown("edit")} firmId={firmId} person={person} />}
       {doing === "move" && <MoveForm {...shown("move")} person={person} today={today} />}
       {doing === "leave" && <LeaveFirmForm {...shown("leave")} person={person} today={today} />}

@@ -3,16 +3,19 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { type Period, periods } from "@/lib/firms/periods";
 import { dayText } from "@/lib/format";
-import { notRecorded, type Score } from "@/lib/metrics/scorecard";
+import type { Score } from "@/lib/metrics/scorecard";
 
 export const periodNames: Record<Period, string> = { months: "12 months", year: "This year", all: "All" };
 /** What is counted today, whatever the period. */
-export const standing = new Set<Score["key"]>(["placed", "products", "disputes", "disclosure"]);
+export const standing = new Set<Score["key"]>(["placed", "products", "nps", "disputes", "disclosure"]);
 
-/** The page of the cases a figure is made of; a disclosure is one fact of the firm. */
+/** Where on the firm’s page the facts stand that some figures are made of. */
+const here: Partial<Record<Score["key"], string>> = { disclosure: "details", onTime: "theirs", nps: "people" };
+
+/** The page of the cases a figure is made of, or the place they are recorded at. */
 const rowsOf = (key: Score["key"], firmId: string, period: Period) =>
-  key === "disclosure"
-    ? `/brokers/${firmId}#details`
+  here[key]
+    ? `/brokers/${firmId}#${here[key]}`
     : `/brokers/${firmId}/scorecard?of=${key}${period === "months" ? "" : `&period=${period}`}`;
 
 type ScorecardProps = { scores: Score[]; since: string; today: string; period: Period; firmId: string };
@@ -44,13 +47,12 @@ export function Scorecard({ scores, since, today, period, firmId }: ScorecardPro
                 figure={score}
                 over={standing.has(score.key) ? "Today" : `Since ${dayText(since, today)}`}
                 drillHref={rowsOf(score.key, firmId, period)}
-                drillName={score.key === "disclosure" ? "Where it is recorded" : undefined}
+                drillName={here[score.key] && "Where it is recorded"}
               />
             </dd>
           </div>
         ))}
       </dl>
-      <p className="py-1.5 text-xs text-ink-3">{notRecorded.join(" and ")} are not recorded, so they are not scored.</p>
     </section>
   );
 }

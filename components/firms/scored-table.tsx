@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { showMetric } from "@/components/metrics/show";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import type { ScoredRow } from "@/lib/firms/queries";
 import { count, dayText, exactMoney, missing } from "@/lib/format";
 import type { ScoredKey } from "@/lib/metrics/scorecard";
+import { showMetric } from "@/lib/metrics/show";
 import { decimal } from "@/lib/units/decimal";
 
 /** Headings by figure: what was on which day, and what it adds; nothing where a case is one and no more. */

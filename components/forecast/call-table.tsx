@@ -14,13 +14,14 @@ import { decidedOf } from "@/lib/forecast/outlook";
 import type { ForecastRow } from "@/lib/forecast/row";
 import { callBy, isDisputed, openCommit } from "@/lib/forecast/shown";
 import { freshness } from "@/lib/forecast/stale";
+import { measureNames } from "@/lib/forecast/told";
 import type { AeGroup } from "@/lib/forecast/walk";
 import { count, dayText } from "@/lib/format";
 import { statusNames } from "@/lib/renewals/stages";
 import type { Day } from "@/lib/units/day";
 import { decimal, sum } from "@/lib/units/decimal";
 import { CallMark } from "./call-mark";
-import { amountText, measureNames } from "./words";
+import { amountText } from "./words";
 
 export type CallTableProps = {
   groups: AeGroup[];

@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { StackedBar } from "@/components/ui/stacked-bar";
+import { atRiskState } from "@/lib/accounts/season";
 import type { Spoken, Voice } from "@/lib/forecast/calls";
 import { weighedBy } from "@/lib/forecast/compare";
 import { type ForecastState, forecastHref, showNames } from "@/lib/forecast/list";
@@ -16,7 +17,8 @@ import type { Forecast, OnCall as OnCallGiven } from "@/lib/forecast/queries";
 import type { ForecastRow } from "@/lib/forecast/row";
 import { isDisputed } from "@/lib/forecast/shown";
 import { freshness } from "@/lib/forecast/stale";
-import { targetOfMeasure } from "@/lib/forecast/target";
+import { targetOfMeasure, targetText } from "@/lib/forecast/target";
+import { measureNames } from "@/lib/forecast/told";
 import type { OnTheCall } from "@/lib/forecast/walk";
 import { count, counted, dayText } from "@/lib/format";
 import { sum } from "@/lib/units/decimal";
@@ -24,8 +26,7 @@ import { CallList } from "./call-list";
 import { CallTable, shownSum } from "./call-table";
 import { OnCall } from "./on-call";
 import { OutlookBars } from "./outlook-bars";
-import { targetText } from "./summary";
-import { amountText, measureNames } from "./words";
+import { amountText } from "./words";
 
 type CallViewProps = {
   forecast: Forecast;
@@ -96,13 +97,14 @@ export function CallView({ forecast, at, given, state, voice, speaks, name }: Ca
           )}
           <section aria-labelledby="call-outlook" className="border-b border-line pb-4 max-md:hidden">
             <SectionHeader id="call-outlook" title={`${name} outlook`}>
-              {targetText(forecast, outlook)}
+              {targetText("members", outlook.members.total, asked)}
             </SectionHeader>
             <OutlookBars
               figures={outlook.members}
-              target={targetOfMeasure("members", outlook, asked)}
+              target={targetOfMeasure("members", outlook.members.total, asked)}
               state={state}
               measure="members"
+              voice={voice}
             />
           </section>
           {step.row && given && (
@@ -140,7 +142,7 @@ function Strip({ forecast, state, speaks }: Pick<CallViewProps, "forecast" | "st
     seasonRetained: membersOf(rows, "RETAINED"),
     seasonVerbal: membersOf(rows, "VERBAL"),
     seasonOpen: membersOf(rows, "OPEN"),
-    seasonAtRisk: membersOf(rows, "AT_RISK"),
+    seasonAtRisk: membersOf(rows, atRiskState),
     seasonLost: membersOf(rows, "LOST"),
   });
   return (

@@ -5,21 +5,31 @@ import { renewalDay } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
 import { whatIfHref } from "@/lib/whatifs/list";
 
+type TabChoiceProps = {
+  state: ForecastState;
+  face?: "what-if" | "meetings";
+  /** Whether the viewer holds meetings, or reads them. */
+  meets: boolean;
+};
+
 /** The faces of the forecast. */
-export function TabChoice({ state, supposing }: { state: ForecastState; supposing?: boolean }) {
+export function TabChoice({ state, face, meets }: TabChoiceProps) {
   const href = (tab: ForecastState["tab"]) =>
     forecastHref(state, { tab, at: undefined, freeze: undefined, show: undefined });
   return (
-    <SegmentedLinks
-      label="View"
-      current={supposing ? "what-if" : state.tab}
-      segments={[
-        { value: "summary", label: "Summary", href: href("summary") },
-        { value: "call", label: "Weekly call", href: href("call") },
-        { value: "history", label: "History", href: href("history") },
-        { value: "what-if", label: "What-if", href: whatIfHref({ season: state.season, span: state.span }) },
-      ]}
-    />
+    <div className="max-w-full overflow-x-auto whitespace-nowrap">
+      <SegmentedLinks
+        label="View"
+        current={face ?? state.tab}
+        segments={[
+          { value: "summary", label: "Summary", href: href("summary") },
+          { value: "call", label: "Weekly call", href: href("call") },
+          { value: "history", label: "History", href: href("history") },
+          { value: "what-if", label: "What-if", href: whatIfHref({ season: state.season, span: state.span }) },
+          ...(meets ? [{ value: "meetings", label: "Meetings", href: "/forecast/meetings" }] : []),
+        ]}
+      />
+    </div>
   );
 }
 

@@ -1,15 +1,17 @@
 import Link from "next/link";
+import { MetricExplain } from "@/components/metrics/metric-explain";
 import { Remark } from "@/components/ui/note";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Voice, voiceNames } from "@/lib/forecast/calls";
-import type { Deciding } from "@/lib/forecast/deciding";
+import { type Deciding, decidingFigure, decidingKeys } from "@/lib/forecast/deciding";
 import { type ForecastState, forecastHref } from "@/lib/forecast/list";
 import type { Measure, Weighed } from "@/lib/forecast/outlook";
+import { measureNames } from "@/lib/forecast/told";
 import { odds as oddsText } from "@/lib/format";
 import { CallMark } from "./call-mark";
-import { amountText, changeText, measureNames } from "./words";
+import { amountText, changeText } from "./words";
 
 /** What is ranked by: members, or a margin; premium and fees are never ranked together. */
 const rankedBy = ["members", "insuredMargin", "feeMargin"] as const;
@@ -58,39 +60,41 @@ export function DecidingTable({ deciding, by, voice, state }: DecidingTableProps
             </tr>
           </TableHead>
           <tbody>
-            {deciding.slice(0, shown).map(({ row, amount, odds, kept, lost, moves, decides }) => (
-              <Tr key={row.accountId}>
-                <th scope="row" className="h-[34px] border-b border-line pr-2 text-left font-medium">
-                  <Link
-                    href={forecastHref(state, { tab: "call", at: row.accountId })}
-                    prefetch={false}
-                    className="hover:underline"
-                  >
-                    {row.account}
-                  </Link>{" "}
-                  <span className="text-xs font-normal text-ink-3 max-md:hidden">{row.owner}</span>
-                </th>
-                <Td align="right" className="num">
-                  {amountText(by, amount)}
-                </Td>
-                <Td className="max-md:hidden">
-                  <CallMark call={row.call} />
-                </Td>
-                <Td align="right" quiet className="num max-md:hidden">
-                  {oddsText(odds)}
-                </Td>
-                <Td align="right" className="num">
-                  {changeText(by, kept)}
-                </Td>
-                <Td align="right" className="num">
-                  {changeText(by, lost)}
-                </Td>
-                <Td align="right" className="num font-medium">
-                  {amountText(by, moves)}
-                </Td>
-                <Td className="pr-0! max-lg:hidden">{decides && <Remark tone="warn">decides it alone</Remark>}</Td>
-              </Tr>
-            ))}
+            {deciding.slice(0, shown).map((one) => {
+              const { row, amount, odds, decides } = one;
+              const href = forecastHref(state, { tab: "call", at: row.accountId });
+              return (
+                <Tr key={row.accountId}>
+                  <th scope="row" className="h-[34px] border-b border-line pr-2 text-left font-medium">
+                    <Link href={href} prefetch={false} className="hover:underline">
+                      {row.account}
+                    </Link>{" "}
+                    <span className="text-xs font-normal text-ink-3 max-md:hidden">{row.owner}</span>
+                  </th>
+                  <Td align="right" className="num">
+                    {amountText(by, amount)}
+                  </Td>
+                  <Td className="max-md:hidden">
+                    <CallMark call={row.call} />
+                  </Td>
+                  <Td align="right" quiet className="num max-md:hidden">
+                    {oddsText(odds)}
+                  </Td>
+                  {decidingKeys.map((key) => (
+                    <Td key={key} align="right" className={key === "moves" ? "num font-medium" : "num"}>
+                      <MetricExplain
+                        explanation={decidingFigure(key, by, one)}
+                        drillHref={href}
+                        drillName="On the call"
+                      >
+                        {key === "moves" ? amountText(by, one[key]) : changeText(by, one[key])}
+                      </MetricExplain>
+                    </Td>
+                  ))}
+                  <Td className="pr-0! max-lg:hidden">{decides && <Remark tone="warn">decides it alone</Remark>}</Td>
+                </Tr>
+              );
+            })}
           </tbody>
         </Table>
       )}

@@ -1,13 +1,16 @@
 import Link from "next/link";
+import { FigureShown } from "@/components/metrics/figure";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { horizons, type PersonRecord } from "@/lib/forecast/accuracy";
 import { voiceNames } from "@/lib/forecast/calls";
-import { type ForecastState, forecastHref } from "@/lib/forecast/list";
+import { type ForecastState, forecastHref, forecastRowsHref } from "@/lib/forecast/list";
 import type { ForecastHistory } from "@/lib/forecast/queries";
 import type { Lateness } from "@/lib/forecast/stale";
-import { counted, dayText, rateAction, ratio } from "@/lib/format";
+import { heldFigure, heldKeys, heldName, heldTip } from "@/lib/forecast/told";
+import { counted, dayText } from "@/lib/format";
+import { figureText } from "@/lib/metrics/show";
 import { FrozenTable } from "./frozen-table";
 
 type HistoryProps = { history: ForecastHistory; state: ForecastState };
@@ -22,7 +25,7 @@ export function History({ history, state }: HistoryProps) {
           members committed against members of the first month, {counted(concluded, "renewal")} of the last 13 months
         </SectionHeader>
         {records.length > 0 ? (
-          <AccuracyTable records={records} />
+          <AccuracyTable records={records} state={state} />
         ) : (
           <p className="text-ink-3">No renewal that somebody called has come to its day yet.</p>
         )}
@@ -51,7 +54,7 @@ export function History({ history, state }: HistoryProps) {
   );
 }
 
-function AccuracyTable({ records }: { records: PersonRecord[] }) {
+function AccuracyTable({ records, state }: { records: PersonRecord[]; state: ForecastState }) {
   return (
     <div className="overflow-x-auto">
       <Table caption="Forecast accuracy by person" className="min-w-[1080px]">
@@ -66,24 +69,18 @@ function AccuracyTable({ records }: { records: PersonRecord[] }) {
             ))}
           </tr>
           <tr>
-            {horizons.flatMap((horizon) => [
-              <Th key={`${horizon} n`} align="right" className="border-l" tip="Renewals that had been called by then">
-                Cases
-              </Th>,
-              <Th key={`${horizon} b`} align="right" tip="(Forecast − actual) ÷ actual: above 0 too hopeful">
-                Bias
-              </Th>,
-              <Th key={`${horizon} a`} align="right" tip="1 − |forecast − actual| ÷ actual of the sum">
-                Accuracy
-              </Th>,
-              <Th
-                key={`${horizon} w`}
-                align="right"
-                tip="Σ|forecast − actual| ÷ Σ actual: misses never offset each other"
-              >
-                WAPE
-              </Th>,
-            ])}
+            {horizons.flatMap((horizon) =>
+              heldKeys.map((key) => (
+                <Th
+                  key={`${horizon} ${key}`}
+                  align="right"
+                  className={key === "cases" ? "border-l" : undefined}
+                  tip={heldTip(key)}
+                >
+                  {heldName(key)}
+                </Th>
+              )),
+            )}
           </tr>
         </TableHead>
         <tbody>
@@ -93,23 +90,20 @@ function AccuracyTable({ records }: { records: PersonRecord[] }) {
                 {by}
               </th>
               <Td quiet>{voiceNames[voice]}</Td>
-              {horizons.flatMap((horizon) => {
-                const { cases, bias, accuracy, wape } = at[horizon];
-                return [
-                  <Td key={`${horizon} n`} align="right" quiet className="border-l">
-                    {cases}
-                  </Td>,
-                  <Td key={`${horizon} b`} align="right">
-                    {rateAction(bias)}
-                  </Td>,
-                  <Td key={`${horizon} a`} align="right">
-                    {ratio(accuracy)}
-                  </Td>,
-                  <Td key={`${horizon} w`} align="right" className="font-medium">
-                    {ratio(wape)}
-                  </Td>,
-                ];
-              })}
+              {horizons.flatMap((horizon) =>
+                heldKeys.map((key) => {
+                  const figure = heldFigure(key, { voice, byId, by, horizon }, at[horizon]);
+                  return (
+                    <Td key={`${horizon} ${key}`} align="right" className={heldLooks[key]} quiet={key === "cases"}>
+                      {at[horizon].cases === 0 ? (
+                        figureText(figure)
+                      ) : (
+                        <FigureShown figure={figure} drillHref={forecastRowsHref(state, figure.key)} />
+                      )}
+                    </Td>
+                  );
+                }),
+              )}
             </Tr>
           ))}
         </tbody>
@@ -117,6 +111,8 @@ function AccuracyTable({ records }: { records: PersonRecord[] }) {
     </div>
   );
 }
+
+const heldLooks = { cases: "border-l", bias: undefined, accuracy: undefined, wape: "font-medium" };
 
 function LateTable({ lateness, today }: { lateness: Lateness[]; today: string }) {
   const weeks = lateness[0]?.weeks ?? [];

@@ -1,9 +1,11 @@
-import Link from "next/link";
-import { type ForecastState, forecastHref } from "@/lib/forecast/list";
+import { FigureShown } from "@/components/metrics/figure";
+import type { Voice } from "@/lib/forecast/calls";
+import { type ForecastState, forecastRowsHref } from "@/lib/forecast/list";
 import type { Figures } from "@/lib/forecast/outlook";
 import { gapOf } from "@/lib/forecast/target";
+import { outlookFigure } from "@/lib/forecast/told";
 import { type Decimal, decimal } from "@/lib/units/decimal";
-import { amountText, changeText } from "./words";
+import { changeText } from "./words";
 
 const bars = [
   { key: "commit", name: "Commit", how: "unweighted", ink: "fill-accent" },
@@ -18,10 +20,11 @@ type OutlookBarsProps = {
   target: Decimal | null;
   state: ForecastState;
   measure: ForecastState["by"];
+  voice: Voice;
 };
 
-/** What the season comes to, four ways, each against what is asked; a figure leads to its renewals. */
-export function OutlookBars({ figures, target, state, measure }: OutlookBarsProps) {
+/** What the season comes to, four ways, each against what is asked; a figure says how it is made and leads to its renewals. */
+export function OutlookBars({ figures, target, state, measure, voice }: OutlookBarsProps) {
   const most = [figures.total, ...(target ? [target] : [])].reduce((a, b) => (a.gt(b) ? a : b));
   const at = (amount: Decimal) =>
     most.lte(0) ? 0 : amount.div(most).times(full).clamp(0, full).toDecimalPlaces(1).toNumber();
@@ -29,6 +32,7 @@ export function OutlookBars({ figures, target, state, measure }: OutlookBarsProp
     <dl className="flex flex-col gap-3">
       {bars.map(({ key, name, how, ink }) => {
         const gap = gapOf(figures, key, target);
+        const figure = outlookFigure(measure, key, voice, figures);
         return (
           <div key={key}>
             <dt className="flex items-baseline justify-between gap-2">
@@ -36,13 +40,9 @@ export function OutlookBars({ figures, target, state, measure }: OutlookBarsProp
                 {name} <span className="text-xs text-ink-3">{how}</span>
               </span>
               <span className="num flex items-baseline gap-1.5">
-                <Link
-                  href={forecastHref(state, { tab: "call", show: key, by: measure, at: undefined })}
-                  prefetch={false}
-                  className="rounded font-semibold hover:underline"
-                >
-                  {amountText(measure, figures[key])}
-                </Link>
+                <b className="font-semibold">
+                  <FigureShown figure={figure} drillHref={forecastRowsHref(state, figure.key)} />
+                </b>
                 {gap && (
                   <span className={`text-xs ${gap.lt(decimal(0)) ? "text-neg-ink" : "text-pos-ink"}`}>
                     {changeText(measure, gap)}

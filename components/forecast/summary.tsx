@@ -1,17 +1,19 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { MetricExplain } from "@/components/metrics/metric-explain";
 import { Note } from "@/components/ui/note";
 import { SectionHeader } from "@/components/ui/section-header";
 import { apartOf } from "@/lib/forecast/apart";
 import { type Voice, voiceNames } from "@/lib/forecast/calls";
 import { apartBy, bridgeBy, weighedBy } from "@/lib/forecast/compare";
 import { decidingOf } from "@/lib/forecast/deciding";
-import { type ForecastState, forecastHref } from "@/lib/forecast/list";
+import { type ForecastState, forecastHref, forecastRowsHref } from "@/lib/forecast/list";
 import { decidedOf, outlookOf } from "@/lib/forecast/outlook";
 import type { Forecast } from "@/lib/forecast/queries";
 import { callBy, isDisputed } from "@/lib/forecast/shown";
 import { publishedPoints } from "@/lib/forecast/system";
-import { targetOfMeasure } from "@/lib/forecast/target";
+import { targetOfMeasure, targetText } from "@/lib/forecast/target";
+import { apartFigure } from "@/lib/forecast/told";
 import { byOwner } from "@/lib/forecast/walk";
 import { count, countChange, counted, moneyChange, odds, renewalDay } from "@/lib/format";
 import { callNames, calls } from "@/lib/metrics/forecast";
@@ -49,16 +51,21 @@ export function Summary({ forecast, state, voice, name }: SummaryProps) {
         </Note>
       )}
       <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[340px_minmax(0,1fr)]">
-        <Part id="outlook" title={`${name} outlook, members`} note={targetText(forecast, outlook)}>
+        <Part
+          id="outlook"
+          title={`${name} outlook, members`}
+          note={targetText("members", outlook.members.total, asked)}
+        >
           <OutlookBars
             figures={outlook.members}
-            target={targetOfMeasure("members", outlook, asked)}
+            target={targetOfMeasure("members", outlook.members.total, asked)}
             state={state}
             measure="members"
+            voice={voice}
           />
         </Part>
         <Part id="measures" title="By measure" note="premium and fees are never added">
-          <MeasuresTable outlook={outlook} asked={asked} state={state} />
+          <MeasuresTable outlook={outlook} asked={asked} state={state} voice={voice} />
         </Part>
       </div>
       <Part id="voices" title="By AE" note="members still open">
@@ -75,7 +82,7 @@ export function Summary({ forecast, state, voice, name }: SummaryProps) {
             })),
             by,
             probabilities,
-            targetOfMeasure(by, outlook, asked),
+            targetOfMeasure(by, outlook[by].total, asked),
           )}
           by={by}
           voice={voice}
@@ -85,7 +92,8 @@ export function Summary({ forecast, state, voice, name }: SummaryProps) {
       <div className="grid gap-x-10 gap-y-6 xl:grid-cols-2">
         <SinceLastWeek
           bridge={bridgeBy(forecast, voice, "members")}
-          voiceName={voiceNames[voice]}
+          voice={voice}
+          state={state}
           weekOf={weekOf}
           today={today}
         />
@@ -109,7 +117,7 @@ export function Summary({ forecast, state, voice, name }: SummaryProps) {
               ))}
             </ul>
           </Part>
-          <Beside forecast={forecast} voice={voice} />
+          <Beside forecast={forecast} voice={voice} state={state} />
         </div>
       </div>
       <How forecast={forecast} />
@@ -118,24 +126,31 @@ export function Summary({ forecast, state, voice, name }: SummaryProps) {
 }
 
 /** Rate, in-group change and slices, each apart from whether an account is kept. */
-function Beside({ forecast, voice }: Pick<SummaryProps, "forecast" | "voice">) {
+function Beside({ forecast, voice, state }: Omit<SummaryProps, "name">) {
   const apart = apartOf(forecast.rows.map((row) => apartBy(row, voice)));
   const lines = [
-    ["Rate on insured premium", moneyChange(apart.premium), "a year"],
-    ["Rate on ASC fees", moneyChange(apart.fees), "a year"],
-    ["In-group change", countChange(apart.inGroup), "members"],
-    ["Slices won or lost", countChange(apart.slices), "members"],
-  ];
+    { key: "premium", unit: "a year" },
+    { key: "fees", unit: "a year" },
+    { key: "inGroup", unit: "members" },
+    { key: "slices", unit: "members" },
+  ] as const;
   return (
     <Part id="beside" title="Beside keep or lose" note={`of ${counted(apart.cases, "renewal")} in Commit`}>
       <dl className="grid grid-cols-[1fr_auto_auto] gap-x-2">
-        {lines.map(([label, value, unit]) => (
-          <div key={label} className="col-span-3 grid grid-cols-subgrid border-b border-line py-1.5">
-            <dt>{label}</dt>
-            <dd className="num text-right font-medium">{value}</dd>
-            <dd className="text-xs leading-5 text-ink-3">{unit}</dd>
-          </div>
-        ))}
+        {lines.map(({ key, unit }) => {
+          const figure = apartFigure(key, voice, apart);
+          return (
+            <div key={key} className="col-span-3 grid grid-cols-subgrid border-b border-line py-1.5">
+              <dt>{figure.name}</dt>
+              <dd className="num text-right font-medium">
+                <MetricExplain explanation={figure} drillHref={forecastRowsHref(state, figure.key)}>
+                  {figure.format === "dollars" ? moneyChange(figure.value) : countChange(figure.value)}
+                </MetricExplain>
+              </dd>
+              <dd className="text-xs leading-5 text-ink-3">{unit}</dd>
+            </div>
+          );
+        })}
       </dl>
       {apart.unrated > 0 && (
         <p className="pt-1.5 text-xs text-ink-3">{counted(apart.unrated, "renewal")} without a rate quoted yet.</p>
@@ -162,12 +177,6 @@ function How({ forecast: { probabilities } }: Pick<SummaryProps, "forecast">) {
     </details>
   );
 }
-
-export const targetText = ({ asked }: Forecast, outlook: ReturnType<typeof outlookOf>) => {
-  const target = targetOfMeasure("members", outlook, asked);
-  if (!target) return "no target is set";
-  return asked.year ? `target ${count(target)}` : `target ${count(target)}, ${odds(asked.persistency)} kept`;
-};
 
 export const scopeName = (season: string, span: ForecastState["span"]) =>
   span === "season" ? renewalDay(season) : season.slice(0, 4);

@@ -1,12 +1,15 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { FigureShown } from "@/components/metrics/figure";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { type ForecastState, forecastHref } from "@/lib/forecast/list";
+import type { Voice } from "@/lib/forecast/calls";
+import { type ForecastState, forecastHref, forecastRowsHref } from "@/lib/forecast/list";
 import { decidedOf } from "@/lib/forecast/outlook";
 import type { ForecastRow } from "@/lib/forecast/row";
 import { isDisputed, openCommit } from "@/lib/forecast/shown";
 import { freshness } from "@/lib/forecast/stale";
+import { figureOf, openTold } from "@/lib/forecast/told";
 import { type AeGroup, byTeam } from "@/lib/forecast/walk";
 import { count } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
@@ -42,12 +45,12 @@ export function VoicesTable({ groups, state, today }: VoicesTableProps) {
         {teams.map(({ team, groups: own }) => (
           <tbody key={team}>
             {teams.length > 1 && (
-              <VoicesRow rows={own.flatMap(({ rows }) => rows)} today={today} sum>
+              <VoicesRow rows={own.flatMap(({ rows }) => rows)} of={`team:${team}`} state={state} today={today} sum>
                 {team}
               </VoicesRow>
             )}
             {own.map(({ ownerId, owner, rows }) => (
-              <VoicesRow key={ownerId} rows={rows} today={today}>
+              <VoicesRow key={ownerId} rows={rows} of={ownerId || "nobody"} state={state} today={today}>
                 <Link
                   href={forecastHref(state, {
                     tab: "call",
@@ -66,7 +69,7 @@ export function VoicesTable({ groups, state, today }: VoicesTableProps) {
         ))}
         {groups.length > 1 && (
           <tfoot>
-            <VoicesRow rows={all} today={today} sum>
+            <VoicesRow rows={all} of="" state={state} today={today} sum>
               All
             </VoicesRow>
           </tfoot>
@@ -76,12 +79,24 @@ export function VoicesTable({ groups, state, today }: VoicesTableProps) {
   );
 }
 
-type VoicesRowProps = { rows: ForecastRow[]; today: Day; sum?: boolean; children: ReactNode };
+/** `of`: whose they are, as the key of a figure says it. */
+type VoicesRowProps = {
+  rows: ForecastRow[];
+  of: string;
+  state: ForecastState;
+  today: Day;
+  sum?: boolean;
+  children: ReactNode;
+};
 
-function VoicesRow({ rows, today, sum, children }: VoicesRowProps) {
+function VoicesRow({ rows, of, state, today, sum, children }: VoicesRowProps) {
   const open = openOf(rows);
   const stale = open.filter(({ said }) => freshness(said.AE?.on ?? null, today) !== "FRESH").length;
   const differ = open.filter(isDisputed).length;
+  const shown = (voice: Voice | null, members: number) => {
+    const figure = figureOf(openTold(voice, of), members);
+    return <FigureShown figure={figure} drillHref={forecastRowsHref(state, figure.key)} />;
+  };
   const care = (amount: number) => (amount > 0 ? "font-medium text-warn-ink" : "text-ink-3");
   return (
     <Tr look={sum ? "changed" : "plain"}>
@@ -92,10 +107,10 @@ function VoicesRow({ rows, today, sum, children }: VoicesRowProps) {
         {children}
       </th>
       <Td align="right">{count(open.length)}</Td>
-      <Td align="right">{count(membersOf(open))}</Td>
-      <Td align="right">{count(openCommit(rows, "AE"))}</Td>
-      <Td align="right">{count(openCommit(rows, "DIRECTOR"))}</Td>
-      <Td align="right">{count(openCommit(rows, "SYSTEM"))}</Td>
+      <Td align="right">{shown(null, membersOf(open))}</Td>
+      <Td align="right">{shown("AE", openCommit(rows, "AE"))}</Td>
+      <Td align="right">{shown("DIRECTOR", openCommit(rows, "DIRECTOR"))}</Td>
+      <Td align="right">{shown("SYSTEM", openCommit(rows, "SYSTEM"))}</Td>
       <Td align="right" className={care(differ)}>
         {count(differ)}
       </Td>

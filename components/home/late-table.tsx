@@ -3,7 +3,7 @@ import { Remark } from "@/components/ui/note";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { count, counted } from "@/lib/format";
-import { sumLate } from "@/lib/home/late";
+import { namedLate, sumLate } from "@/lib/home/late";
 import type { LateRead } from "@/lib/home/queries";
 import { deskNames } from "@/lib/requests/desks";
 import { requestsHref } from "@/lib/requests/list";
@@ -44,7 +44,7 @@ export function LateTable({ people, desks }: LateRead) {
             </tr>
           </TableHead>
           <tbody>
-            {people.map((late) => (
+            {people.slice(0, namedLate).map((late) => (
               <Tr key={late.id}>
                 <th scope="row" className="h-[34px] border-b border-line pr-2 text-left font-medium">
                   {late.led ? (
@@ -68,7 +68,7 @@ export function LateTable({ people, desks }: LateRead) {
           <tfoot>
             <tr>
               <th scope="row" className="h-[34px] text-left text-xs font-normal text-ink-3">
-                Together
+                {people.length > namedLate ? `All ${count(people.length)} together` : "Together"}
               </th>
               {columns.map(({ key }) => (
                 <td key={key} className="num px-(--cell,8px) text-right text-xs text-ink-2 last:pr-0">

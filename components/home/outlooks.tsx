@@ -1,14 +1,13 @@
 import Link from "next/link";
 import { OutlookBars } from "@/components/forecast/outlook-bars";
 import { forecastHref, forecastState } from "@/lib/forecast/list";
-import { targetOfMeasure } from "@/lib/forecast/target";
-import { count, counted, odds, renewalDay } from "@/lib/format";
+import { targetOfMeasure, targetText } from "@/lib/forecast/target";
+import { count, counted, renewalDay } from "@/lib/format";
 import type { Outlooks as Read } from "@/lib/home/queries";
-import type { Decimal } from "@/lib/units/decimal";
 import { Nothing, Part, partLink } from "./part";
 
 /** The next two seasons, each four ways against what is asked; a figure leads to its renewals. */
-export const Outlooks = ({ read: { seasons, persistency } }: { read: Read }) => (
+export const Outlooks = ({ read: { seasons } }: { read: Read }) => (
   <Part
     id="outlook"
     title="Outlook"
@@ -19,29 +18,27 @@ export const Outlooks = ({ read: { seasons, persistency } }: { read: Read }) => 
     }
   >
     {seasons.map((outlook) => (
-      <Season key={outlook.season} outlook={outlook} persistency={persistency} />
+      <Season key={outlook.season} outlook={outlook} />
     ))}
   </Part>
 );
 
-function Season({ outlook, persistency }: { outlook: Read["seasons"][number]; persistency: Decimal }) {
-  const { season, figures, renewals, silent } = outlook;
+function Season({ outlook }: { outlook: Read["seasons"][number] }) {
+  const { season, figures, renewals, silent, asked } = outlook;
   const state = forecastState.parse({ season });
-  const target = targetOfMeasure("members", { members: figures }, { persistency });
+  const target = targetOfMeasure("members", figures.total, asked);
   return (
     <section aria-labelledby={`season-${season}`} className="py-2">
       <h3 id={`season-${season}`} className="flex items-baseline justify-between gap-2 pb-2 font-medium">
         {renewalDay(season)}
         {renewals > 0 && (
-          <span className="text-xs font-normal text-ink-3">
-            target {count(target)}, {odds(persistency)} kept
-          </span>
+          <span className="text-xs font-normal text-ink-3">{targetText("members", figures.total, asked)}</span>
         )}
       </h3>
       {renewals === 0 ? (
         <Nothing>Nothing renews on that day.</Nothing>
       ) : (
-        <OutlookBars figures={figures} target={target} state={state} measure="members" />
+        <OutlookBars figures={figures} target={target} state={state} measure="members" voice="DIRECTOR" />
       )}
       {silent > 0 && (
         <Link

@@ -4,6 +4,7 @@ import { HealthMark } from "@/components/ui/health-mark";
 import { Remark } from "@/components/ui/note";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
+import { atRiskState } from "@/lib/accounts/season";
 import { count, counted, dueText, renewalDayShort } from "@/lib/format";
 import type { AtRiskRead } from "@/lib/home/queries";
 import type { Day } from "@/lib/units/day";
@@ -21,7 +22,7 @@ export function RiskTable({ read: { accounts, members, rows }, today, logs }: Ri
       title="Members at risk"
       many={count(members)}
       note={
-        <Link href="/accounts?f=state:AT_RISK&group=none&sort=-members" prefetch={false} className={partLink}>
+        <Link href={`/accounts?f=state:${atRiskState}&group=none&sort=-members`} prefetch={false} className={partLink}>
           {counted(accounts, "account")}
         </Link>
       }

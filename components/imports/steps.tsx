@@ -3,8 +3,12 @@ import { __iconData as crossIcon } from "lucide-react/icons/x";
 import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
 
-const steps = ["Upload", "Columns", "Check", "Take", "Done"] as const;
-export type StepName = (typeof steps)[number];
+/** Of a table its columns are chosen; of the agency’s files, which are known, the part that is brought. */
+const stepsAs = {
+  columns: ["Upload", "Columns", "Check", "Take", "Done"],
+  part: ["Upload", "Part", "Check", "Take", "Done"],
+} as const;
+export type StepName = (typeof stepsAs.columns)[number];
 
 const marks = {
   done: "border-accent bg-accent text-on-accent",
@@ -14,9 +18,11 @@ const marks = {
 };
 const said = { done: "done", current: "current", stopped: "stopped here", open: "to do" };
 
+type StepsProps = { at: StepName; stopped?: boolean; over?: boolean; by?: keyof typeof stepsAs };
+
 /** Where an import stands; `stopped` when it ended there, `over` when even the last step is behind it. */
-export function Steps({ at, stopped, over }: { at: StepName; stopped?: boolean; over?: boolean }) {
-  const here = steps.indexOf(at);
+export function Steps({ at, stopped, over, by = "columns" }: StepsProps) {
+  const here = stepsAs.columns.indexOf(at);
   const stateOf = (step: number) => {
     if (step < here || (step === here && over)) return "done";
     return step > here ? "open" : stopped ? "stopped" : "current";
@@ -26,7 +32,7 @@ export function Steps({ at, stopped, over }: { at: StepName; stopped?: boolean; 
       aria-label="Steps"
       className="flex items-center gap-1.5 overflow-x-auto border-b border-line px-5 py-2.5 max-md:px-4"
     >
-      {steps.map((step, index) => {
+      {stepsAs[by].map((step, index) => {
         const state = stateOf(index);
         return (
           <li

@@ -53,6 +53,7 @@ function lookOfUndo(counts: Back): Look {
 
 export function lookOf(status: ImportStatus, kind: ImportKind, counts: Back = null): Look {
   if (kind === "UNDO" && status === "DONE") return lookOfUndo(counts);
+  if (kind === "FORM5500" && status === "MAPPING") return { ...looks.MAPPING, word: "Needs its part" };
   const look = looks[status];
   return { ...look, word: (kind === "UNDO" && undoWords[status]) || look.word };
 }

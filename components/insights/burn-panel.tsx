@@ -1,13 +1,13 @@
 import { LineChart } from "@/components/charts/line-chart";
 import { FigureShown } from "@/components/metrics/figure";
 import { MetricExplain } from "@/components/metrics/metric-explain";
-import { showMetric } from "@/components/metrics/show";
 import type { SeasonSums } from "@/lib/book/row";
 import { count, dayText, monthTick, renewalDay } from "@/lib/format";
 import type { InsightsState } from "@/lib/insights/address";
 import { notSigned, seasonMetrics } from "@/lib/insights/board";
 import { type BurnPoint, leftOf } from "@/lib/insights/burn-down";
 import { explain } from "@/lib/metrics/explain";
+import { showMetric } from "@/lib/metrics/show";
 import type { Day } from "@/lib/units/day";
 import { Nothing, Panel } from "./panel";
 import { leftHref, metricHref } from "./where";

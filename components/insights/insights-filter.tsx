@@ -1,20 +1,26 @@
 import { FilterMenu, FilterValue } from "@/components/book/filter-menu";
-import { type Names, sayValues } from "@/components/book/filter-values";
 import { FilterChip } from "@/components/ui/filter-chip";
+import { SegmentedLinks } from "@/components/ui/segmented";
 import { type FilterField, fieldNames, fieldOf, withFilter } from "@/lib/book/filter";
+import { type Names, sayValues } from "@/lib/book/filter-values";
 import { renewalDay } from "@/lib/format";
 import { type InsightsState, writeInsights } from "@/lib/insights/address";
-import { insightsHref } from "./where";
 
-type InsightsFilterProps = { state: InsightsState; names: Names; team?: string };
+type InsightsFilterProps = {
+  state: InsightsState;
+  names: Names;
+  team?: string;
+  at?: "/insights" | "/insights/measures";
+};
 
 /** Whether lapsed accounts are shown is not asked: the year is made of them too. */
 const offered = fieldNames.filter((field): field is FilterField => field !== "lapsed");
 
 /** The one filter of the page, in its address: every panel and its rows are of the same accounts. */
-export function InsightsFilter({ state, names, team }: InsightsFilterProps) {
+export function InsightsFilter({ state, names, team, at = "/insights" }: InsightsFilterProps) {
+  const narrowed = (to: InsightsState) => `${at}?${writeInsights(to)}`;
   const query = writeInsights({ ...state, filters: {} });
-  const filtering = { filters: state.filters, names, query, hasView: false, path: "/insights" };
+  const filtering = { filters: state.filters, names, query, hasView: false, path: at };
   const owner = names.owners.find(({ id }) => id === state.ae)?.name;
   const scope = {
     team: state.team && { says: "Team is", shown: team ?? "Another team" },
@@ -26,14 +32,14 @@ export function InsightsFilter({ state, names, team }: InsightsFilterProps) {
         const chosen = scope[key];
         return (
           chosen && (
-            <FilterChip key={key} field={chosen.says} removeHref={insightsHref({ ...state, [key]: undefined })}>
+            <FilterChip key={key} field={chosen.says} removeHref={narrowed({ ...state, [key]: undefined })}>
               <span>{chosen.shown}</span>
             </FilterChip>
           )
         );
       })}
       {state.season && (
-        <FilterChip field="Season is" removeHref={insightsHref({ ...state, season: undefined })}>
+        <FilterChip field="Season is" removeHref={narrowed({ ...state, season: undefined })}>
           <span>{renewalDay(state.season)}</span>
         </FilterChip>
       )}
@@ -43,12 +49,24 @@ export function InsightsFilter({ state, names, team }: InsightsFilterProps) {
           <FilterChip
             key={field}
             field={fieldOf(field).says}
-            removeHref={insightsHref({ ...state, filters: withFilter(state.filters, field, []) })}
+            removeHref={narrowed({ ...state, filters: withFilter(state.filters, field, []) })}
           >
             <FilterValue {...filtering} field={field} shown={sayValues(field, state.filters[field] ?? [], names)} />
           </FilterChip>
         ))}
       <FilterMenu {...filtering} offered={offered} />
+      {at === "/insights" && (
+        <div className="ml-auto max-md:ml-0">
+          <SegmentedLinks
+            label="Premium-equivalent"
+            current={state.equivalent ? "on" : "off"}
+            segments={[
+              { value: "off", label: "Revenue", href: narrowed({ ...state, equivalent: undefined }) },
+              { value: "on", label: "Premium-equivalent beside", href: narrowed({ ...state, equivalent: true }) },
+            ]}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Th } from "@/components/ui/th";
 import { monthText, renewalDayShort } from "@/lib/format";
 import type { InsightsState } from "@/lib/insights/address";
 import type { CohortRow } from "@/lib/insights/kept";
-import type { Drawn } from "@/lib/insights/part";
+import type { Drawn } from "@/lib/metrics/part";
 import type { Day } from "@/lib/units/day";
 import { Nothing, Panel } from "./panel";
 import { rowsHref } from "./where";

@@ -1,12 +1,12 @@
 import { LineChart, type LinePanel } from "@/components/charts/line-chart";
 import { MetricExplain } from "@/components/metrics/metric-explain";
-import { showMetric } from "@/components/metrics/show";
 import { money, moneyChange, monthText, monthTick, points, ratio } from "@/lib/format";
 import type { InsightsState } from "@/lib/insights/address";
 import { lineOf, type Taken } from "@/lib/insights/trend";
 import { explain } from "@/lib/metrics/explain";
 import { measure } from "@/lib/metrics/metric";
 import { type MetricId, metricOf } from "@/lib/metrics/registry";
+import { showMetric } from "@/lib/metrics/show";
 import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
 import { Against } from "./against";

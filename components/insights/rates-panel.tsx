@@ -1,11 +1,13 @@
+import Link from "next/link";
 import { FigureShown } from "@/components/metrics/figure";
 import { counted } from "@/lib/format";
 import type { InsightsState } from "@/lib/insights/address";
-import type { Drawn } from "@/lib/insights/part";
+import { cutNames, cuts } from "@/lib/insights/rate-cuts";
 import { givenUp, type RateFigures } from "@/lib/insights/rates";
+import type { Drawn } from "@/lib/metrics/part";
 import { FigureLines } from "./figure-bars";
 import { Nothing, Panel } from "./panel";
-import { rowsHref } from "./where";
+import { cutsHref, rowsHref } from "./where";
 
 type Bucket = { name: string; figures: RateFigures };
 type RatesPanelProps = { buckets: Bucket[] | null; state: InsightsState; over: string };
@@ -17,6 +19,16 @@ export function RatesPanel({ buckets, state, over }: RatesPanelProps) {
     <Panel id="rates" title="Rate quality" note="required → quoted → sold">
       {!buckets && <Nothing>Required rates are internal to selling and underwriting.</Nothing>}
       {buckets && signed.length === 0 && <Nothing>No medical renewal of the season year is signed yet.</Nothing>}
+      {signed.length > 0 && (
+        <p className="flex flex-wrap gap-x-2 pb-1 text-xs text-ink-3">
+          Told apart by
+          {cuts.map((by) => (
+            <Link key={by} href={cutsHref(state, by)} prefetch={false} className="text-accent-ink underline">
+              {cutNames[by]}
+            </Link>
+          ))}
+        </p>
+      )}
       {signed.map(({ name, figures }) => (
         <OneBucket key={name} name={name} figures={figures} state={state} over={over} />
       ))}

@@ -2,16 +2,12 @@ import Link from "next/link";
 import { FigureShown } from "@/components/metrics/figure";
 import { Table, TableHead } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { writeBook } from "@/lib/book/state";
 import { count, renewalDayShort } from "@/lib/format";
 import { heldAt, type WaveHeld } from "@/lib/insights/accuracy";
 import type { InsightsState } from "@/lib/insights/address";
-import { bookOf } from "@/lib/insights/address";
 import type { YearFigures } from "@/lib/insights/movement";
-import type { Drawn } from "@/lib/insights/part";
 import type { soldOf } from "@/lib/insights/sold";
-import { type ConcentrationId, concentrationMetrics, type Hung } from "@/lib/metrics/concentration";
-import { decimal } from "@/lib/units/decimal";
+import type { Drawn } from "@/lib/metrics/part";
 import { FigureBars } from "./figure-bars";
 import { Nothing, Panel } from "./panel";
 import { rowsHref } from "./where";
@@ -92,41 +88,8 @@ export function SoldPanel({
         {plan === null
           ? "No target is set for exactly these accounts."
           : "The target counts families; none is set in dollars."}{" "}
-        <Link href="/opportunities/measures" className="text-accent-ink hover:underline">
+        <Link href="/opportunities/measures" className="text-accent-ink underline">
           Pipeline and rates
-        </Link>
-      </p>
-    </Panel>
-  );
-}
-
-const shown: ConcentrationId[] = ["top1", "top3", "top10", "firmTop3", "month"];
-const grouped: Partial<Record<ConcentrationId, "broker" | "month">> = { firmTop3: "broker", month: "month" };
-
-/** How much hangs on few accounts, firms and months, by members. */
-export function ConcentrationPanel({ hung, state, over }: OfState & { hung: Hung[] }) {
-  const figures = concentrationMetrics(hung);
-  const href = (id: ConcentrationId) =>
-    `/accounts?${writeBook({ ...bookOf(state), group: grouped[id] ?? "none", sort: { key: "members", down: true } }, false)}`;
-  return (
-    <Panel id="concentration" title="Concentration" note="Share of members">
-      {hung.length === 0 ? (
-        <Nothing>No account of these has members.</Nothing>
-      ) : (
-        <FigureBars
-          ink="total"
-          over={over}
-          bars={shown.map((id) => ({
-            figure: { ...figures[id], key: id },
-            href: href(id),
-            share: figures[id].value?.toNumber() ?? 0,
-          }))}
-        />
-      )}
-      <p className="pt-2 text-xs text-ink-3">
-        HHI {count(decimal(figures.hhi.value ?? 0))}.{" "}
-        <Link href="/accounts/concentration" className="text-accent-ink hover:underline">
-          All of concentration
         </Link>
       </p>
     </Panel>
@@ -176,7 +139,7 @@ export function AccuracyPanel({ waves, state, over, latest }: AccuracyPanelProps
       {waves && (
         <p className="pt-2 text-xs text-ink-3">
           {Object.keys(state.filters).length > 0 && "Of all in the scope, whatever the filters. "}
-          <Link href="/forecast?tab=history" className="text-accent-ink hover:underline">
+          <Link href="/forecast?tab=history" className="text-accent-ink underline">
             By person, at four horizons
           </Link>
         </p>

@@ -1,7 +1,9 @@
+import { atRiskState } from "@/lib/accounts/season";
 import { drillInto } from "@/lib/book/drill";
 import { withFilter } from "@/lib/book/filter";
 import { changed, writeBook } from "@/lib/book/state";
 import { bookOf, type InsightsState, writeInsights } from "@/lib/insights/address";
+import type { Cut } from "@/lib/insights/rate-cuts";
 import type { MetricId } from "@/lib/metrics/registry";
 import type { Day } from "@/lib/units/day";
 
@@ -11,6 +13,13 @@ export const rowsHref = (state: InsightsState, key: string, page = 0) =>
 
 /** The page itself, narrowed otherwise. */
 export const insightsHref = (state: InsightsState) => `/insights?${writeInsights(state)}`;
+
+/** The decisions of the season's year told apart, of the same accounts; as a file at `export`. */
+export const cutsHref = (state: InsightsState, by: Cut, at: "rates" | "export" = "rates") =>
+  `/insights/${at}?${[writeInsights(state), `by=${by}`].filter(Boolean).join("&")}`;
+
+/** The measures beyond its panels, of the same accounts. */
+export const furtherHref = (state: InsightsState) => `/insights/measures?${writeInsights(state)}`;
 
 /** The Book as the rows of a metric, of the same accounts; `day` is a picture’s. */
 export const metricHref = (
@@ -27,7 +36,7 @@ export const metricHref = (
 /** The Book’s accounts of a season that nobody has signed for. */
 export const leftHref = (state: InsightsState, season: Day, day?: Day) => {
   const book = bookOf(state);
-  const filters = withFilter(book.filters, "state", ["AT_RISK", "OPEN", "VERBAL"]);
+  const filters = withFilter(book.filters, "state", [atRiskState, "OPEN", "VERBAL"]);
   const left = changed(book, {
     filters,
     season,

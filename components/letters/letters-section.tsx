@@ -2,14 +2,16 @@ import { __iconData as contestedIcon } from "lucide-react/icons/triangle-exclama
 import Link from "next/link";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
+import { Remark } from "@/components/ui/note";
 import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { dayText, missing, renewalDay } from "@/lib/format";
+import { passedFrom, releaseText } from "@/lib/letters/beside";
 import type { AccountLetter } from "@/lib/letters/queries";
-import { holdsRelease, isOpen, releaseNames } from "@/lib/letters/release";
+import { isOpen } from "@/lib/letters/release";
 import { isCurrent, type LetterState, letterState, letterStateNames } from "@/lib/letters/standing";
 import type { AccountLine } from "@/lib/lines/queries";
 import { LetterMenu } from "./letter-menu";
@@ -40,7 +42,7 @@ const tones: Partial<Record<LetterState, ChipTone>> = {
 export function LettersSection({ accountId, letters, lines, writable, today }: LettersSectionProps) {
   const current = letters.filter((each) => isCurrent(each, today));
   const past = letters.filter((each) => !isCurrent(each, today));
-  const rows = { writable, today };
+  const rows = { all: letters, writable, today };
   return (
     <section aria-labelledby="broker-of-record" className="pt-4">
       <SectionHeader id="broker-of-record" title="Broker of record">
@@ -63,9 +65,13 @@ export function LettersSection({ accountId, letters, lines, writable, today }: L
   );
 }
 
-type LettersProps = Pick<LettersSectionProps, "letters" | "writable" | "today"> & { caption: string };
+type LettersProps = Pick<LettersSectionProps, "letters" | "writable" | "today"> & {
+  caption: string;
+  /** Those shown and the others: what one says depends on those beside it. */
+  all: AccountLetter[];
+};
 
-function Letters({ caption, letters, writable, today }: LettersProps) {
+function Letters({ caption, letters, all, writable, today }: LettersProps) {
   return (
     <Scroller label={`${caption}, the letters`} className="overflow-x-auto">
       <Table caption={caption} className="min-w-[860px]">
@@ -88,7 +94,7 @@ function Letters({ caption, letters, writable, today }: LettersProps) {
         </TableHead>
         <tbody>
           {letters.map((letter) => (
-            <LetterRow key={letter.id} letter={letter} writable={writable} today={today} />
+            <LetterRow key={letter.id} {...{ letter, all, writable, today }} />
           ))}
         </tbody>
       </Table>
@@ -96,10 +102,14 @@ function Letters({ caption, letters, writable, today }: LettersProps) {
   );
 }
 
-function LetterRow({ letter, writable, today }: { letter: AccountLetter; writable: boolean; today: string }) {
+function LetterRow({
+  letter,
+  all,
+  writable,
+  today,
+}: Omit<LettersProps, "letters" | "caption"> & { letter: AccountLetter }) {
   const state = letterState(letter, today);
-  const holder = holdsRelease(letter, today);
-  const goesTo = holder === "NEWCOMER" && !isOpen(letter, today) ? letter.firm : holder && releaseNames[holder];
+  const passed = state === "OF_RECORD" ? passedFrom(letter, all, today) : [];
   const dated = letter.signedOn ?? letter.receivedOn;
   const lines = letter.coverage ? coverageNames[letter.coverage as Coverage] : "Every line";
   return (
@@ -107,12 +117,25 @@ function LetterRow({ letter, writable, today }: { letter: AccountLetter; writabl
       <th scope="row" className="h-[34px] border-b border-line px-2 text-left font-medium whitespace-nowrap">
         {lines}
         {letter.planOption && <span className="pl-1.5 font-normal text-ink-3">{letter.planOption}</span>}
+        {passed.map((own) => (
+          <span key={own.id} className="block pb-1 text-xs font-normal text-ink-3">
+            {passedText(own)}
+          </span>
+        ))}
       </th>
       <Td>
         <Link prefetch={false} href={`/brokers/${letter.firmId}`} className="hover:text-accent-ink hover:underline">
           {letter.firm}
         </Link>
         <span className="pl-1.5 text-xs text-ink-3">{letter.role === "BROKER" ? "broker" : "consultant"}</span>
+        {letter.unappointedIn !== null && isCurrent(letter, today) && (
+          <span className="block pb-1 text-xs">
+            <Remark tone="warn">
+              {letter.unappointedIn ? `Not appointed in ${letter.unappointedIn}` : "No situs recorded"}
+            </Remark>
+            <span className="text-ink-3">: sent nothing that pays commission</span>
+          </span>
+        )}
       </Td>
       <Td>
         <Chip
@@ -134,7 +157,7 @@ function LetterRow({ letter, writable, today }: { letter: AccountLetter; writabl
         {letter.quoteOnly ? missing : renewalDay(letter.commissionFromOn ?? letter.fromOn)}
       </Td>
       <Td quiet>
-        {goesTo ?? missing}
+        {releaseText(letter, all, today) ?? missing}
         {isOpen(letter, today) && letter.rescindableUntil && letter.rescindableUntil >= today && (
           <span className="block text-xs text-ink-3">
             may be taken back until {dayText(letter.rescindableUntil, today)}
@@ -146,4 +169,12 @@ function LetterRow({ letter, writable, today }: { letter: AccountLetter; writabl
       )}
     </Tr>
   );
+}
+
+/** Since when another firm has a line, and the credit of it. */
+function passedText({ coverage, fromOn, commissionFromOn: credit }: AccountLetter) {
+  const line = coverageNames[coverage as Coverage];
+  return credit && credit > fromOn
+    ? `but ${line} since ${renewalDay(fromOn)}, its credit from ${renewalDay(credit)}`
+    : `but ${line} and its credit since ${renewalDay(fromOn)}`;
 }

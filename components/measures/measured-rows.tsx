@@ -7,6 +7,8 @@ import { Th } from "@/components/ui/th";
 import { count, dayText } from "@/lib/format";
 import type { Measure } from "@/lib/measures/measure";
 import type { InternalRequest } from "@/lib/requests/queries";
+import type { Rfp } from "@/lib/rfps/rfp";
+import { stageNames } from "@/lib/rfps/stages";
 import type { Day } from "@/lib/units/day";
 import type { GridRow } from "@/lib/whitespace/grid";
 
@@ -18,7 +20,14 @@ type MeasuredRowsProps = { measure: Measure; quotes: InternalRequest[]; today: D
 /** The rows a measure is made of, each with what it adds. */
 export function MeasuredRows({ measure, quotes, today }: MeasuredRowsProps) {
   const { rows, name } = measure;
-  const all = "deals" in rows ? rows.deals.length : "accounts" in rows ? rows.accounts.length : rows.quotes.length;
+  const all =
+    "deals" in rows
+      ? rows.deals.length
+      : "accounts" in rows
+        ? rows.accounts.length
+        : "rfps" in rows
+          ? rows.rfps.length
+          : rows.quotes.length;
   return (
     <section aria-labelledby="rows" className="pt-2 pb-4">
       <SectionHeader id="rows" title={`Rows of ${name}`}>
@@ -37,6 +46,7 @@ export function MeasuredRows({ measure, quotes, today }: MeasuredRowsProps) {
       {"quotes" in rows && all > 0 && (
         <Quotes quotes={quotes.filter(({ id }) => rows.quotes.includes(id)).slice(0, most)} today={today} />
       )}
+      {"rfps" in rows && all > 0 && <Rfps rfps={rows.rfps.slice(0, most)} today={today} />}
       {all > most && <p className="py-2 text-xs text-ink-3">{count(all - most)} more are not listed here.</p>}
     </section>
   );
@@ -72,6 +82,34 @@ function Accounts({ rows }: { rows: GridRow[] }) {
             <Td align="right">{count(facts.members)}</Td>
           </Tr>
         ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Rfps({ rfps, today }: { rfps: Rfp[]; today: Day }) {
+  return (
+    <Table caption="RFPs" className="max-w-2xl">
+      <TableHead>
+        <tr>
+          <Th>RFP</Th>
+          <Th>Issued</Th>
+          <Th>Stands at</Th>
+          <Th>Submitted</Th>
+        </tr>
+      </TableHead>
+      <tbody>
+        {rfps.map(({ id, name, issuedOn, stage, stays }) => {
+          const submitted = stays.find((stay) => stay.stage === "SUBMITTED");
+          return (
+            <Tr key={id}>
+              <Name href={`/opportunities/rfps/${id}`}>{name}</Name>
+              <Td quiet>{issuedOn ? dayText(issuedOn, today) : "—"}</Td>
+              <Td quiet>{stageNames[stage]}</Td>
+              <Td quiet>{submitted ? dayText(submitted.on, today) : "—"}</Td>
+            </Tr>
+          );
+        })}
       </tbody>
     </Table>
   );

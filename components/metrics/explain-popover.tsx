@@ -5,7 +5,8 @@ import type { ReactNode } from "react";
 import { Popover } from "@/components/ui/popover";
 
 type Side = [words: string, value: string];
-type ExplainPopoverProps = {
+/** How a number is made, in words alone. */
+export type Explained = {
   name: string;
   tells: string;
   value: string;
@@ -17,11 +18,10 @@ type ExplainPopoverProps = {
   gone?: { id: string; name: string; note: string }[];
   drillHref: string;
   drillName?: string;
-  children: ReactNode;
 };
 
 /** What an explained number opens; only words come here. */
-export function ExplainPopover(props: ExplainPopoverProps) {
+export function ExplainPopover(props: Explained & { children: ReactNode }) {
   const { name, tells, value, part, whole, formula, few, gone, drillHref, drillName = "Show rows", children } = props;
   return (
     <Popover

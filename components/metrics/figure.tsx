@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/metrics/figure";
+import { figureText } from "@/lib/metrics/show";
 import { MetricExplain } from "./metric-explain";
-import { showMetric } from "./show";
 
 type FigureProps = { figure: Figure; over?: string; drillHref: string; drillName?: string };
 
@@ -8,11 +8,7 @@ type FigureProps = { figure: Figure; over?: string; drillHref: string; drillName
 export function FigureShown({ figure, over, drillHref, drillName }: FigureProps) {
   return (
     <MetricExplain explanation={figure} over={over} drillHref={drillHref} drillName={drillName}>
-      {figure.few ? (
-        <span className="font-normal text-ink-3">insufficient</span>
-      ) : (
-        showMetric[figure.format](figure.value)
-      )}
+      {figure.few ? <span className="font-normal text-ink-3">{figureText(figure)}</span> : figureText(figure)}
     </MetricExplain>
   );
 }

@@ -2,7 +2,7 @@ import { SegmentedLinks } from "@/components/ui/segmented";
 import { type OpportunitiesState, opportunitiesHref } from "@/lib/opportunities/list";
 
 type CrossSellViewsProps = {
-  current: "whitespace" | "list" | "board" | "rfps" | "quotes" | "measures";
+  current: "whitespace" | "list" | "board" | "rfps" | "quotes" | "programs" | "measures";
   state?: Partial<OpportunitiesState>;
   /** Whether the reader sees the book: a desk sees what it is asked alone. */
   book?: boolean;
@@ -20,7 +20,12 @@ export function CrossSellViews({ current, state = {}, book = true }: CrossSellVi
         { value: "list", label: "List", href: opportunitiesHref(state, { view: "list" }) },
         { value: "rfps", label: "RFPs", href: "/opportunities/rfps" },
         { value: "quotes", label: "Quotes", href: "/opportunities/quotes" },
-        ...(book ? [{ value: "measures", label: "Measures", href: "/opportunities/measures" }] : []),
+        ...(book
+          ? [
+              { value: "programs", label: "Programs", href: "/opportunities/programs" },
+              { value: "measures", label: "Measures", href: "/opportunities/measures" },
+            ]
+          : []),
       ]}
     />
   );

@@ -35,6 +35,7 @@ export function DealLines({ deal }: { deal: Deal }) {
                   {product && (
                     <span className="block text-xs text-ink-3">
                       {product.revenue === "PREMIUM" ? "Premium" : "Fee"}, {basisNames[product.basis]}
+                      {line.net && ", net of commission"}
                     </span>
                   )}
                 </Td>

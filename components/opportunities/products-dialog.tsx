@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
+import { CheckboxField } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { Icon } from "@/components/ui/icon";
@@ -19,7 +20,7 @@ import { basisNames } from "@/lib/products/product";
 import { productName } from "./words";
 
 type Payload = Parameters<typeof setProducts>[1];
-type Row = { code: string; exposure: string; price: string };
+type Row = { code: string; exposure: string; price: string; net?: boolean };
 
 /** The product lines of an opportunity: each for so many people a month, at its price. */
 export function ProductsDialog({ deal, onClose }: { deal: Deal; onClose: () => void }) {
@@ -75,6 +76,14 @@ export function ProductsDialog({ deal, onClose }: { deal: Deal; onClose: () => v
                   value={row.price}
                   onChange={(event) => set(at, { price: event.target.value })}
                 />
+                <span className="col-span-3 col-start-1 row-start-2 text-xs">
+                  <CheckboxField
+                    label="Net of commission"
+                    aria-label={`Net of commission: ${name}`}
+                    checked={row.net ?? false}
+                    onChange={({ target }) => set(at, { net: target.checked || undefined })}
+                  />
+                </span>
                 <IconButton
                   label={`Remove ${name}`}
                   icon={<Icon icon={removeIcon} size={14} />}

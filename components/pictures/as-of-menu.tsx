@@ -12,7 +12,7 @@ import { lookOfSelect } from "./picture-select";
 const AsOfDay = lazy(() => import("./as-of-day").then(({ AsOfDay }) => ({ default: AsOfDay })));
 
 /** `today` leads to the present, `onAnyDay` to a day that stands for any; `pictures` is of `packed`. */
-type AsOfMenuProps = { asOf?: Day; shown?: Day; today: string; onAnyDay: string; pictures: string };
+export type AsOfMenuProps = { asOf?: Day; shown?: Day; today: string; onAnyDay: string; pictures: string };
 
 /** Today, any day that is typed, or a picture from the list of them. */
 export function AsOfMenu({ asOf, shown, today, onAnyDay, pictures }: AsOfMenuProps) {

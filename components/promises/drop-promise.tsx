@@ -7,13 +7,15 @@ import { useSend } from "@/components/shell/use-send";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { dropPromise } from "@/lib/promises/actions";
+import { seenOf } from "@/lib/promises/became";
 import type { Promised } from "@/lib/promises/queries";
 
 export function DropPromise({ promise, onClose }: { promise: Promised; onClose: () => void }) {
+  const [was] = useState(() => seenOf(promise));
   const [reason, setReason] = useState("");
   const sending = useSend(dropPromise);
   const submit = async (confirmed?: string) => {
-    const outcome = await sending.send({ promiseId: promise.id, version: promise.version, reason, confirmed });
+    const outcome = await sending.send({ promiseId: promise.id, was, reason, confirmed });
     if (outcome.status !== "done") return;
     offerUndo(outcome.operationId, `Dropped: ${promise.words}`);
     onClose();

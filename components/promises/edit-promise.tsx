@@ -10,10 +10,11 @@ import { GuardedDialog } from "@/components/ui/guarded-dialog";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { editPromise } from "@/lib/promises/actions";
+import { seenOf } from "@/lib/promises/became";
 import type { Promised } from "@/lib/promises/queries";
 
 export function EditPromise({ promise, onClose }: { promise: Promised; onClose: () => void }) {
-  const [was] = useState({ words: promise.words, dueOn: promise.dueOn ?? "", ownerId: promise.owner.id });
+  const [was] = useState(() => seenOf(promise));
   const [given, setGiven] = useState(was);
   const { people, failed } = usePeopleToAsk(promise.account?.id);
   const sending = useSend(editPromise);

@@ -3,6 +3,7 @@
 import { __iconData as openIcon } from "lucide-react/icons/circle";
 import { __iconData as keptIcon } from "lucide-react/icons/circle-check";
 import { __iconData as lateIcon } from "lucide-react/icons/clock";
+import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import { toast } from "@/components/ui/toast";
@@ -14,13 +15,15 @@ type KeepPromiseProps = { promiseId: string; words: string; kept: boolean; overd
 export function KeepPromise({ promiseId, words, kept, overdue }: KeepPromiseProps) {
   const [pending, start] = useTransition();
   const [shown, show] = useOptimistic(kept);
+  const { refresh } = useRouter();
   const set = (wanted: boolean) =>
     start(async () => {
       show(wanted);
-      const outcome = await keepPromise({ status: "idle" }, { promiseId, kept: wanted }).catch(() => undefined);
+      const outcome = await keepPromise({ status: "idle" }, { promiseId, kept: wanted, words }).catch(() => undefined);
       if (outcome?.status !== "done") {
         const text = outcome?.status === "refused" ? outcome.message : lost;
-        return toast({ text, tone: "error" });
+        toast({ text, tone: "error" });
+        return outcome && refresh();
       }
       const { offerUndo } = await import("@/components/shell/undo");
       offerUndo(outcome.operationId, wanted ? `Kept: ${words}` : `Open again: ${words}`);

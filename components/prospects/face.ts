@@ -2,7 +2,7 @@ import { count, countChange, money, renewalDayShort } from "@/lib/format";
 import { type ProspectColumn, prospectColumnOf } from "@/lib/prospects/columns";
 import { nextSort, type ProspectsState, prospectsHref } from "@/lib/prospects/list";
 import type { ProspectRow } from "@/lib/prospects/queries";
-import { fundingNames, lineNames, reasonNames, sectorName } from "@/lib/prospects/words";
+import { fundingNames, linesText, reasonNames, sectorName } from "@/lib/prospects/words";
 
 /** A cell as text; `was` is what it was before, `chip` stands before it. */
 export type ProspectCell = { text: string; was?: string; chip?: string; lead?: string };
@@ -35,7 +35,7 @@ const cellOf: Record<ProspectColumn, (row: ProspectRow) => ProspectCell> = {
   persons: ({ persons }) => ({ text: count(persons) }),
   renews: ({ renewsOn }) => ({ text: renewsOn ? renewalDayShort(renewsOn) : nothing }),
   funding: ({ funding }) => ({ text: funding === "UNKNOWN" ? nothing : fundingNames[funding] }),
-  lines: ({ lines }) => ({ text: lines.map((line) => lineNames[line] ?? line).join(", ") || nothing }),
+  lines: ({ lines, carriers }) => ({ text: linesText(lines, carriers) || nothing }),
   year: ({ latestYear }) => ({ text: String(latestYear) }),
   place: ({ city }) => ({ text: city ?? nothing }),
   fit: ({ reasons, pursuedBy }) => ({

@@ -34,7 +34,7 @@ export function YearsPicture({ years, contracts, advisers }: YearsPictureProps) 
       </thead>
       <tbody>
         <tr>
-          <Head>Premium filed</Head>
+          <Head foot>Premium filed</Head>
           {years.map(({ year, premium }) => (
             <td key={year} className="h-24 px-1 align-bottom">
               <span className="num block text-center text-xs font-medium">{money(premium)}</span>
@@ -43,9 +43,9 @@ export function YearsPicture({ years, contracts, advisers }: YearsPictureProps) 
           ))}
         </tr>
         <Row title="A person, medical">
-          {years.map(({ year, medicalPremium, persons }) => (
+          {years.map(({ year, medicalPremium, medicalPersons }) => (
             <Figure key={year}>
-              {medicalPremium && persons ? exactMoney(decimal(medicalPremium).div(persons)) : "—"}
+              {medicalPremium && medicalPersons ? exactMoney(decimal(medicalPremium).div(medicalPersons)) : "—"}
             </Figure>
           ))}
         </Row>
@@ -62,8 +62,8 @@ export function YearsPicture({ years, contracts, advisers }: YearsPictureProps) 
   );
 }
 
-const Head = ({ children }: { children: string }) => (
-  <th scope="row" className="pr-2 text-left align-bottom text-xs font-normal text-ink-3">
+const Head = ({ children, foot }: { children: string; foot?: boolean }) => (
+  <th scope="row" className={`pr-2 text-left text-xs font-normal text-ink-3 ${foot ? "align-bottom" : ""}`}>
     {children}
   </th>
 );
@@ -102,6 +102,6 @@ function Bands({ title, bands, look, nothing }: BandsProps) {
 /** A bar from the foot of its cell; drawn, because the content policy takes no inline styles. */
 const Bar = ({ share }: { share: number }) => (
   <svg aria-hidden className="mt-1 block h-16 w-full fill-c1" viewBox="0 0 1 64" preserveAspectRatio="none">
-    <rect width="1" y={64 - Math.round(share * 64)} height={Math.round(share * 64)} />
+    <rect x="0.2" width="0.6" y={64 - Math.round(share * 64)} height={Math.round(share * 64)} />
   </svg>
 );

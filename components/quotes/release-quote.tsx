@@ -6,6 +6,7 @@ import type { RequestFormProps } from "@/components/requests/request-menu";
 import { SendDialog } from "@/components/shell/send-dialog";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
+import { CheckboxField } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { TextareaField } from "@/components/ui/textarea";
@@ -21,10 +22,11 @@ export function ReleaseQuote({ request, onClose }: RequestFormProps) {
   const codes = request.quote?.products.map(({ code }) => code) ?? [];
   const [prices, setPrices] = useState<Record<string, string>>({});
   const [answer, setAnswer] = useState("");
+  const [net, setNet] = useState(false);
   const sending = useSend(releaseQuote);
   const submit = async (confirmed?: string[]) => {
     const given = codes.map((code) => ({ code, price: prices[code] ?? "" }));
-    const outcome = await sending.send({ requestId: request.id, prices: given, answer, confirmed } as Payload);
+    const outcome = await sending.send({ requestId: request.id, prices: given, net, answer, confirmed } as Payload);
     if (outcome.status !== "done") return;
     offerUndo(outcome.operationId, `Released: ${request.subject}`);
     onClose();
@@ -32,7 +34,7 @@ export function ReleaseQuote({ request, onClose }: RequestFormProps) {
   return (
     <SendDialog
       onClose={onClose}
-      unsaved={answer !== "" || Object.values(prices).some(Boolean)}
+      unsaved={answer !== "" || net || Object.values(prices).some(Boolean)}
       title={`Release: ${request.subject}`}
       description="The prices go onto the opportunity, and its quote is out from today."
       width="sm"
@@ -55,6 +57,12 @@ export function ReleaseQuote({ request, onClose }: RequestFormProps) {
           />
         );
       })}
+      <CheckboxField
+        label="Net of commission"
+        hint="Whoever places it is paid nothing by us of it."
+        checked={net}
+        onChange={(event) => setNet(event.target.checked)}
+      />
       {sending.errors.prices && <FieldError reason={sending.errors.prices[0] ?? ""} />}
       <TextareaField
         label="What it holds to"

@@ -10,8 +10,9 @@ export const lackingTexts = (quote: Quote) =>
     return `${productName(code)} lacks ${names.join(", ")}`;
   });
 
-/** "Vision $7.10, Insured dental $44.00": what each was quoted at, a person a month. */
-export const pricesText = (prices: Record<string, string>) =>
-  Object.entries(prices)
-    .map(([code, price]) => `${productName(code)} ${rate(price)}`)
-    .join(", ");
+/** "Vision $7.10, Insured dental $44.00, net of commission": what each was quoted at, a person a month. */
+export const pricesText = ({ prices = {}, net }: Pick<Quote, "prices" | "net">) =>
+  [
+    ...Object.entries(prices).map(([code, price]) => `${productName(code)} ${rate(price)}`),
+    ...(net ? ["net of commission"] : []),
+  ].join(", ");

@@ -87,7 +87,7 @@ export function RequestRow({ request, may, people, milestones, about, whole }: R
           </ul>
         )}
         {quote?.prices && state === "ANSWERED" && (
-          <p className="text-xs text-ink-2 lg:col-span-3">{pricesText(quote.prices)}</p>
+          <p className="text-xs text-ink-2 lg:col-span-3">{pricesText(quote)}</p>
         )}
         {(whole || open) && details && (
           <p className={`text-xs text-ink-2 lg:col-span-3 ${whole ? "whitespace-pre-line" : "line-clamp-2"}`}>

@@ -6,7 +6,7 @@ import { __iconData as personIcon } from "lucide-react/icons/user";
 import { navIcons } from "@/components/shell/nav-icons";
 import type { IconData } from "@/components/ui/icon";
 import type { Found, FoundGroups } from "@/lib/search/found";
-import { fittingFirst, matchOf } from "@/lib/search/match";
+import { fittingFirst, matchOf, nearlyMatches } from "@/lib/search/match";
 import type { Command, PaletteFacts } from "./commands";
 
 export type Entry = {
@@ -72,8 +72,8 @@ const entry =
 function fitting<E extends Entry>(entries: E[], q: string): E[] {
   if (!q) return entries;
   const ranked = entries.map((each) => ({ each, rank: matchOf(each.name, q) }));
-  return ranked
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ each }) => each);
+  const fit = ranked.filter(({ rank }) => rank > 0);
+  // What is spelt nearly so is looked for only where nothing is spelt so, as everything else is.
+  if (fit.length === 0) return entries.filter(({ name }) => nearlyMatches(name, q));
+  return fit.sort((a, b) => b.rank - a.rank).map(({ each }) => each);
 }

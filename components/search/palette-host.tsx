@@ -3,19 +3,20 @@
 import { usePathname } from "next/navigation";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { paletteEvent } from "@/components/shell/keyboard-shortcuts";
-import type { PaletteFacts } from "./commands";
+import type { Asked } from "./palette";
 import { keepRecent } from "./recent";
 
 const Palette = lazy(() => import("./palette").then(({ Palette }) => ({ default: Palette })));
 
 /** Waits for somebody to ask for the palette, and only then fetches it. */
-export function PaletteHost(facts: PaletteFacts) {
+export function PaletteHost(asked: Asked) {
+  const { id } = asked.viewer;
   const here = usePathname();
   const [openings, setOpenings] = useState(0);
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    keepRecent(facts.viewerId, here);
-  }, [facts.viewerId, here]);
+    keepRecent(id, here);
+  }, [id, here]);
   useEffect(() => {
     const show = () => {
       setOpen(true);
@@ -27,7 +28,7 @@ export function PaletteHost(facts: PaletteFacts) {
   if (openings === 0) return null;
   return (
     <Suspense>
-      <Palette key={openings} open={open} onClose={() => setOpen(false)} {...facts} />
+      <Palette key={openings} open={open} onClose={() => setOpen(false)} {...asked} />
     </Suspense>
   );
 }

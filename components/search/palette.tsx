@@ -3,6 +3,7 @@
 import { __iconData as searchIcon } from "lucide-react/icons/search";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type Asking, placesFor } from "@/components/shell/places";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
@@ -14,12 +15,15 @@ import { PaletteList } from "./palette-list";
 import { recentOf } from "./recent";
 import { useFound } from "./use-found";
 
-type PaletteProps = PaletteFacts & { open: boolean; onClose: () => void };
+/** Who asks; where they may go follows from their role, and is worked out when they ask. */
+export type Asked = Omit<PaletteFacts, "viewerId" | "places"> & { viewer: Asking };
+type PaletteProps = Asked & { open: boolean; onClose: () => void };
 
 const optionId = (at: number) => `palette-option-${at}`;
 
 /** Finds and goes, or does: everything here is reached by typing, arrows and Enter. */
-export function Palette({ open, onClose, ...facts }: PaletteProps) {
+export function Palette({ open, onClose, viewer, ...rest }: PaletteProps) {
+  const facts = { ...rest, viewerId: viewer.id, places: placesFor(viewer) };
   const router = useRouter();
   const path = usePathname();
   const query = useSearchParams().toString();

@@ -8,13 +8,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
 import { setTarget } from "@/lib/settings/actions";
+import type { TargetPeriod } from "@/lib/settings/target-kinds";
 import { SettingsForm } from "./settings-form";
 import type { TargetCellFace, TargetLineFace } from "./target-face";
 
 type TargetCellProps = {
   cell: TargetCellFace;
   owner: Pick<TargetLineFace, "id" | "name" | "whose">;
-  year: number;
+  period: TargetPeriod;
   maySet: boolean;
 };
 
@@ -52,7 +53,7 @@ export function TargetCellButton(props: TargetCellProps) {
   );
 }
 
-function TargetDialog({ cell, owner, year, maySet, onClose }: TargetCellProps & { onClose: () => void }) {
+function TargetDialog({ cell, owner, period, maySet, onClose }: TargetCellProps & { onClose: () => void }) {
   const [typed, setTyped] = useState(false);
   const done = ({ says }: { says: string }) => {
     onClose();
@@ -72,7 +73,8 @@ function TargetDialog({ cell, owner, year, maySet, onClose }: TargetCellProps & 
           {({ errors, pending }) => (
             <>
               <input type="hidden" name="kind" value={cell.kind} />
-              <input type="hidden" name="year" value={year} />
+              <input type="hidden" name="year" value={period.year} />
+              {period.season && <input type="hidden" name="season" value={period.season} />}
               <input type="hidden" name={owner.whose === "person" ? "userId" : "teamId"} value={owner.id} />
               <input type="hidden" name="targetId" value={cell.targetId ?? ""} />
               <TextField

@@ -1,9 +1,17 @@
-import { showMetric } from "@/components/metrics/show";
 import { missing, money, since } from "@/lib/format";
 import { metricOf } from "@/lib/metrics/registry";
+import { showMetric } from "@/lib/metrics/show";
 import type { TargetsFrame } from "@/lib/settings/queries";
 import type { TargetCell, TargetLine, TargetTeam } from "@/lib/settings/target-grid";
-import { type TargetKind, targetKinds, targetOf, targetText, typedTarget } from "@/lib/settings/target-kinds";
+import {
+  kindsOf,
+  periodText,
+  type TargetKind,
+  type TargetPeriod,
+  targetOf,
+  targetText,
+  typedTarget,
+} from "@/lib/settings/target-kinds";
 import { decimal } from "@/lib/units/decimal";
 
 export type TargetCellFace = {
@@ -29,18 +37,23 @@ export type TargetTeamFace = {
 };
 
 /** The grid as its table shows it: text alone. */
-export function targetsFace(teams: TargetTeam[], frame: TargetsFrame, year: number, at = new Date()): TargetTeamFace[] {
+export function targetsFace(
+  teams: TargetTeam[],
+  frame: TargetsFrame,
+  period: TargetPeriod,
+  at = new Date(),
+): TargetTeamFace[] {
   const lineFace = (line: TargetLine): TargetLineFace => ({
     id: line.id,
     name: line.name,
     whose: line.whose,
-    cells: line.cells.map((cell) => cellFace(cell, line, frame, year, at)),
+    cells: line.cells.map((cell) => cellFace(cell, line, frame, period, at)),
   });
   return teams.map(({ id, team, people, sums }) => ({
     id,
     team: team ? lineFace(team) : undefined,
     people: people.map(lineFace),
-    sums: targetKinds.map((kind) => {
+    sums: kindsOf(period).map((kind) => {
       const [together, asked] = [sums[kind], team?.cells.find((cell) => cell.kind === kind)?.value];
       return {
         kind,
@@ -55,7 +68,13 @@ export function targetsFace(teams: TargetTeam[], frame: TargetsFrame, year: numb
 const short = (kind: TargetKind, value: string) =>
   targetOf[kind].unit === "dollars" ? money(value) : targetText(kind, value);
 
-function cellFace(cell: TargetCell, line: TargetLine, frame: TargetsFrame, year: number, at: Date): TargetCellFace {
+function cellFace(
+  cell: TargetCell,
+  line: TargetLine,
+  frame: TargetsFrame,
+  period: TargetPeriod,
+  at: Date,
+): TargetCellFace {
   const { kind, targetId, value, now } = cell;
   const { name, hint, metric } = targetOf[kind];
   const own = frame.targets.filter(
@@ -64,7 +83,7 @@ function cellFace(cell: TargetCell, line: TargetLine, frame: TargetsFrame, year:
   const better = metric && metricOf(metric).better;
   return {
     kind,
-    name: `${name} ${year}`,
+    name: `${name} ${periodText(period)}`,
     hint,
     targetId,
     shown: value === null ? missing : short(kind, value),

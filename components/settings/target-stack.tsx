@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { type TargetKind, targetOf } from "@/lib/settings/target-kinds";
+import { type TargetKind, type TargetPeriod, targetOf } from "@/lib/settings/target-kinds";
 import { TargetCellButton } from "./target-cell";
 import type { TargetLineFace, TargetTeamFace } from "./target-face";
 import { TargetSum } from "./target-sum";
 
-type TargetStackProps = { teams: TargetTeamFace[]; year: number; maySet: boolean };
+type TargetStackProps = { teams: TargetTeamFace[]; period: TargetPeriod; maySet: boolean };
 
-/** The same where nine columns have no room: each team and person with all that is asked of them. */
+/** The same where ten columns have no room: each team and person with all that is asked of them. */
 export function TargetStack({ teams, ...terms }: TargetStackProps) {
   return (
     <div className="flex flex-col gap-6 md:hidden">

@@ -1,25 +1,26 @@
 import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { targetKinds, targetOf } from "@/lib/settings/target-kinds";
+import { kindsOf, periodText, type TargetPeriod, targetOf } from "@/lib/settings/target-kinds";
 import { TargetCellButton } from "./target-cell";
 import type { TargetLineFace, TargetTeamFace } from "./target-face";
 import { TargetStack } from "./target-stack";
 import { TargetSum } from "./target-sum";
 
-type TargetTableProps = { teams: TargetTeamFace[]; year: number; maySet: boolean; withNow: boolean };
+type TargetTableProps = { teams: TargetTeamFace[]; period: TargetPeriod; maySet: boolean; withNow: boolean };
 
 /** Teams and their people by what is asked of them; under each target what there is now. */
-export function TargetTable({ teams, year, maySet, withNow }: TargetTableProps) {
+export function TargetTable({ teams, period, maySet, withNow }: TargetTableProps) {
+  const title = `Targets ${periodText(period)}`;
   return (
     <>
-      <TargetStack teams={teams} year={year} maySet={maySet} />
-      <Scroller className="overflow-x-auto max-md:hidden" label={`Targets ${year}`}>
-        <Table caption={`Targets ${year}`}>
+      <TargetStack teams={teams} period={period} maySet={maySet} />
+      <Scroller className="overflow-x-auto max-md:hidden" label={title}>
+        <Table caption={title}>
           <TableHead>
             <tr>
               <Th className="sticky left-0 z-[1] min-w-36 bg-surface pl-0">Team and AE</Th>
-              {targetKinds.map((kind) => (
+              {kindsOf(period).map((kind) => (
                 <Th key={kind} align="right" tip={targetOf[kind].hint}>
                   {targetOf[kind].name}
                 </Th>
@@ -28,9 +29,9 @@ export function TargetTable({ teams, year, maySet, withNow }: TargetTableProps) 
           </TableHead>
           {teams.map(({ id, team, people, sums }) => (
             <tbody key={id}>
-              {team && <Line line={team} year={year} maySet={maySet} strong />}
+              {team && <Line line={team} period={period} maySet={maySet} strong />}
               {people.map((person) => (
-                <Line key={person.id} line={person} year={year} maySet={maySet} />
+                <Line key={person.id} line={person} period={period} maySet={maySet} />
               ))}
               {team && people.length > 0 && (
                 <Tr look="changed">
@@ -60,12 +61,12 @@ export function TargetTable({ teams, year, maySet, withNow }: TargetTableProps) 
 
 function Line({
   line,
-  year,
+  period,
   maySet,
   strong,
 }: {
   line: TargetLineFace;
-  year: number;
+  period: TargetPeriod;
   maySet: boolean;
   strong?: boolean;
 }) {
@@ -79,7 +80,7 @@ function Line({
       </th>
       {line.cells.map((cell) => (
         <Td key={cell.kind} align="right" className={`num ${strong ? "font-medium" : ""}`}>
-          <TargetCellButton cell={cell} owner={line} year={year} maySet={maySet} />
+          <TargetCellButton cell={cell} owner={line} period={period} maySet={maySet} />
         </Td>
       ))}
     </Tr>

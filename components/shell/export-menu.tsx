@@ -16,10 +16,12 @@ type ExportMenuProps = {
   rows?: number;
   side?: "top" | "bottom";
   variant?: ButtonLook["variant"];
+  /** Another form of the same, beside the two of every list. */
+  more?: { label: string; note: string; href: string };
 };
 
 /** A list as a file, as CSV or Excel, just as it is shown. */
-export function ExportMenu({ href, label = "Export", keys = true, rows, side, variant }: ExportMenuProps) {
+export function ExportMenu({ href, label = "Export", keys = true, rows, side, variant, more }: ExportMenuProps) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (!keys) return;
@@ -34,6 +36,7 @@ export function ExportMenu({ href, label = "Export", keys = true, rows, side, va
     return () => document.removeEventListener("keydown", onKey);
   }, [keys]);
   const as = (format: string) => () => save(`${href}${href.includes("?") ? "&" : "?"}format=${format}`);
+  const other = more && { label: more.label, note: more.note, onSelect: () => save(more.href) };
   return (
     <span ref={place} className="contents">
       <Menu
@@ -52,6 +55,7 @@ export function ExportMenu({ href, label = "Export", keys = true, rows, side, va
             items: [
               { label: "Excel workbook", note: ".xlsx", onSelect: as("xlsx") },
               { label: "CSV", note: ".csv", onSelect: as("csv") },
+              ...(other ? [other] : []),
             ],
           },
         ]}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
@@ -38,9 +39,14 @@ export function FormDialog<T extends object>({ trigger, look, ...form }: FormDia
 export function OpenedForm<T extends object>(props: FormProps<T> & { open: boolean; onClose: () => void }) {
   const { open, onClose, title, description, verb, action, done, undoable, width = "sm", asks, children } = props;
   const [typed, setTyped] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const { refresh } = useRouter();
   const close = () => {
     onClose();
     setTyped(false);
+    // It may have been refused because it is otherwise by now.
+    if (refused) refresh();
+    setRefused(false);
   };
   return (
     <GuardedDialog open={open} onClose={close} unsaved={typed} title={title} description={description} width={width}>
@@ -51,6 +57,7 @@ export function OpenedForm<T extends object>(props: FormProps<T> & { open: boole
         onDone={(receipt) => asks?.(receipt) || close()}
         keep={Boolean(asks)}
         onTyped={() => setTyped(true)}
+        onRefused={() => setRefused(true)}
         className="flex flex-col gap-4"
       >
         {({ errors, pending }) => (

@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
-import { commandKey } from "@/components/search/command-key";
-import { Dialog } from "@/components/ui/dialog";
-import { Kbd } from "@/components/ui/kbd";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { keyed } from "./go-to";
 import { keep } from "./keep";
+import type { NavItem } from "./nav-item";
+import type { Asking } from "./places";
 
 export type Shortcut = { keys: string[]; does: string; href?: string };
 
@@ -20,8 +20,13 @@ export function showShortcuts() {
   window.dispatchEvent(new Event(openEvent));
 }
 
-/** Whether keys now belong to a text field, a menu or a dialog rather than to the page. */
-export function isTyping(event: KeyboardEvent) {
+/** Until when, after `g`, a letter names a place: it is no key of a list then. */
+let goUntil = 0;
+
+/** Whether a key is not the page's own: of a text field, a menu or a dialog, or the letter of a place to go to. */
+export const isTyping = (event: KeyboardEvent) => event.timeStamp < goUntil || isTaken(event);
+
+function isTaken(event: KeyboardEvent) {
   if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return true;
   const target = event.target instanceof Element ? event.target : null;
   return Boolean(
@@ -44,15 +49,13 @@ function focusSearch() {
 const isPalette = (event: KeyboardEvent) =>
   (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
 
-/** Drawn in the browser alone, which knows what the machine calls its key of commands. */
-const Key = ({ name }: { name: string }) => <Kbd>{name === "⌘" ? commandKey() : name}</Kbd>;
+const ShortcutList = lazy(() => import("./shortcut-list").then(({ ShortcutList }) => ({ default: ShortcutList })));
 
-/** `⌘K` finds; `/` searches; `c` adds a task; `l` logs a meeting or call; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the item whose keys are `["G", letter]`. */
-export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
+/** `⌘K` finds; `/` searches; `c` adds a task; `l` logs a meeting or call; `?` lists them; `[` narrows the sidebar; `g` and then a letter goes to the place of that letter. */
+export function KeyboardShortcuts({ nav, viewer }: { nav: NavItem[]; viewer: Asking }) {
   const router = useRouter();
   const [listed, setListed] = useState(false);
   useEffect(() => {
-    let goUntil = 0;
     const show = () => setListed(true);
     const onKey = (event: KeyboardEvent) => {
       if (isPalette(event)) {
@@ -60,7 +63,7 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
         // Over another dialog it would hide what is being written there.
         return document.querySelector("[role=dialog], [role=alertdialog]") ? undefined : ask(paletteEvent);
       }
-      if (isTyping(event)) return;
+      if (isTaken(event)) return;
       const going = event.timeStamp < goUntil;
       const asked = { c: newTaskEvent, l: logEvent }[event.key.toLowerCase()];
       if (asked && !going && !event.repeat) {
@@ -70,9 +73,9 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
       if (event.key === "?") return show();
       if (event.key === "[") return toggleSidebar();
       if (event.key === "/" && focusSearch()) return event.preventDefault();
-      const key = event.key.toUpperCase();
-      const href = going && shortcuts.find(({ keys }) => keys[0] === "G" && keys[1] === key)?.href;
-      goUntil = key === "G" ? event.timeStamp + 1200 : 0;
+      const letter = event.key.toUpperCase();
+      const href = going && keyed(nav).find(({ key }) => key === letter)?.href;
+      goUntil = letter === "G" ? event.timeStamp + 1200 : 0;
       if (!href) return;
       event.preventDefault();
       router.push(href);
@@ -83,21 +86,11 @@ export function KeyboardShortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
       document.removeEventListener("keydown", onKey);
       window.removeEventListener(openEvent, show);
     };
-  }, [router, shortcuts]);
+  }, [router, nav]);
+  if (!listed) return null;
   return (
-    <Dialog open={listed} onClose={() => setListed(false)} title="Keyboard shortcuts">
-      <dl>
-        {shortcuts.map(({ keys, does }) => (
-          <div key={does} className="flex h-8 items-center justify-between border-b border-line last:border-0">
-            <dt>{does}</dt>
-            <dd className="flex items-center gap-1">
-              {keys.map((key) => (
-                <Key key={key} name={key} />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <Suspense>
+      <ShortcutList viewer={viewer} onClose={() => setListed(false)} />
+    </Suspense>
   );
 }

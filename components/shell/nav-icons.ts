@@ -41,3 +41,7 @@ export const navIcons = {
 };
 
 export type NavIcon = keyof typeof navIcons;
+
+/** What a pinned place is drawn with. */
+export const pinIcon = (href: string): NavIcon =>
+  href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";

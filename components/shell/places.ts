@@ -1,10 +1,13 @@
 import { can, type Viewer } from "@/lib/policy";
+import { goTo, keyed } from "./go-to";
 import type { Shortcut } from "./keyboard-shortcuts";
-import type { NavIcon } from "./nav-icons";
 import type { NavItem } from "./nav-item";
 
+/** Whoever looks for a place: what they may do follows from their role. */
+export type Asking = Pick<Viewer, "id" | "role">;
+
 /** Where each person may go: only what works, and only what is theirs. */
-export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
+export function navFor(viewer: Asking, waiting = 0): NavItem[] {
   const today: NavItem = { href: "/", label: "Today", icon: "today", tab: true };
   const book: NavItem = { href: "/accounts", label: "Book", icon: "book", tab: true };
   const renewals: NavItem = { href: "/renewals", label: "Renewals", icon: "renewals", tab: true };
@@ -47,7 +50,7 @@ export function navFor(viewer: Viewer, waiting = 0): NavItem[] {
 }
 
 /** What the palette can go to: the navigation, and what lies behind its last items. */
-export function placesFor(viewer: Viewer): Place[] {
+export function placesFor(viewer: Asking): Place[] {
   const settings = (href: string, label: string): NavItem => ({ href: `/settings/${href}`, label, icon: "settings" });
   const more: NavItem[] = [
     { href: "/notifications", label: "Notifications", icon: "notifications" },
@@ -56,6 +59,9 @@ export function placesFor(viewer: Viewer): Place[] {
     ...(can(viewer, "succession.view") ? [successionPlace] : []),
     ...(can(viewer, "book.view") ? [concentrationPlace] : []),
     ...(can(viewer, "team.view") ? [closesPlace] : []),
+    ...(can(viewer, "pack.view") ? [meetingsPlace] : []),
+    ...(can(viewer, "book.view") ? [furtherPlace] : []),
+    ...(can(viewer, "strategy.view") ? [strategiesPlace] : []),
     settingsPlace,
     settings("account", "Password and sessions"),
     ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
@@ -87,38 +93,14 @@ const whitespacePlace: NavItem = { href: "/opportunities/whitespace", label: "Wh
 const termsPlace: NavItem = { href: "/renewals/terms", label: "Term wall", icon: "renewals" };
 const successionPlace: NavItem = { href: "/accounts/succession", label: "Succession", icon: "people" };
 const concentrationPlace: NavItem = { href: "/accounts/concentration", label: "Concentration", icon: "book" };
+const meetingsPlace: NavItem = { href: "/forecast/meetings", label: "Meetings", icon: "forecast" };
+const strategiesPlace: NavItem = { href: "/insights/strategies", label: "Strategies", icon: "insights" };
+const furtherPlace: NavItem = { href: "/insights/measures", label: "More measures", icon: "insights" };
 const closesPlace: NavItem = { href: "/accounts/closes", label: "Month closes", icon: "calendar" };
 
-export const pinIcon = (href: string): NavIcon =>
-  href.startsWith("/renewals") ? "renewals" : /^\/accounts\/./.test(href) ? "account" : "view";
-
-const goTo: Record<string, string> = {
-  "/": "T",
-  "/accounts": "B",
-  "/renewals": "R",
-  "/approvals": "A",
-  "/brokers": "K",
-  "/insights": "I",
-  "/settings/people": "U",
-  "/forecast": "F",
-  "/team": "E",
-  "/opportunities/whitespace": "W",
-  "/prospects": "P",
-  "/activity": "Y",
-  "/imports": "M",
-  "/tasks": "D",
-  "/notifications": "N",
-  "/calendar": "L",
-  "/settings": "S",
-};
-
-export function shortcutsFor(viewer: Viewer): Shortcut[] {
-  const others = [
-    { href: "/notifications", label: "Notifications" },
-    { href: "/settings", label: "Settings" },
-  ];
-  const places = [...navFor(viewer), ...others].map(({ href, label }) => ({
-    keys: ["G", goTo[href] ?? ""],
+export function shortcutsFor(viewer: Asking): Shortcut[] {
+  const places = keyed(navFor(viewer)).map(({ href, label, key }) => ({
+    keys: ["G", key],
     does: `Go to ${label}`,
     href,
   }));

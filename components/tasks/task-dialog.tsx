@@ -7,9 +7,8 @@ import { SendEnd } from "@/components/shell/send-end";
 import { offerUndo } from "@/components/shell/undo";
 import { useSend } from "@/components/shell/use-send";
 import { GuardedDialog } from "@/components/ui/guarded-dialog";
-import { SelectField } from "@/components/ui/select";
 import { addTask } from "@/lib/tasks/actions";
-import { DueField, TitleField } from "./task-fields";
+import { DueField, TitleField, WhoField } from "./task-fields";
 import { usePeopleToAsk } from "./use-people-to-ask";
 
 type Payload = Parameters<typeof addTask>[1];
@@ -24,7 +23,8 @@ export function TaskDialog({ viewerId, asked, onClose }: TaskDialogProps) {
   const [dueOn, setDueOn] = useState("");
   const [assigneeId, setAssigneeId] = useState(viewerId);
   const [account, setAccount] = useState(() => accountOf(asked) ?? (here ? { value: here, label: "" } : null));
-  const { people, account: named, failed } = usePeopleToAsk(account?.value);
+  const whom = usePeopleToAsk(account?.value);
+  const { people, account: named } = whom;
   const sending = useSend(addTask);
   const { send, errors } = sending;
 
@@ -46,7 +46,6 @@ export function TaskDialog({ viewerId, asked, onClose }: TaskDialogProps) {
     event.preventDefault();
     submit();
   };
-  const options = people.map(({ id, name }) => ({ value: id, label: id === viewerId ? `${name} (you)` : name }));
   return (
     <GuardedDialog open onClose={onClose} unsaved={title !== ""} title="New task" width="sm">
       <form onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
@@ -57,12 +56,12 @@ export function TaskDialog({ viewerId, asked, onClose }: TaskDialogProps) {
           error={errors.accountId}
           hint="Leave empty when it is about none"
         />
-        <SelectField
-          label="Who does it"
+        <WhoField
           value={assigneeId}
-          error={failed ? ["The list of people did not load. The task can be yours."] : errors.assigneeId}
-          options={options.length > 0 ? options : [{ value: viewerId, label: "You" }]}
-          onChange={(event) => setAssigneeId(event.target.value)}
+          onChange={setAssigneeId}
+          error={errors.assigneeId}
+          viewerId={viewerId}
+          asked={whom}
         />
         <DueField value={dueOn} onChange={setDueOn} error={errors.dueOn} />
         <SendEnd verb="Add task" busyLabel="Adding" sending={sending} onKeep={() => submit(title)} onClose={onClose} />

@@ -6,7 +6,7 @@ export type Fact = { label: string; value: ReactNode; note?: ReactNode; tip?: st
 
 const oneLine = 8;
 
-/** A record's key figures on one line as long as they fit, hairlines between; on a phone two by two. */
+/** A record's key figures on one line as long as they fit, hairlines between, so that a long name shortens itself and no other; on a phone two by two. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl
@@ -15,7 +15,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
       {facts.map(({ label, value, note, tip }) => (
         <div
           key={label}
-          className="min-w-0 shrink overflow-hidden border-l border-line px-4 first:border-0 first:pl-0 last:pr-0 max-md:border-0 max-md:px-0"
+          className="min-w-0 shrink overflow-hidden border-l border-line px-4 first:border-0 first:pl-0 last:pr-0 md:max-w-60 max-md:border-0 max-md:px-0"
         >
           <dt className="text-xs whitespace-nowrap text-ink-3">
             <span data-tip={tip}>{label}</span>

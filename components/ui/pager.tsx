@@ -3,6 +3,13 @@ import { LinkButton } from "./link-button";
 
 type PagerProps = { page: number; size: number; total: number; hrefOf: (page: number) => string };
 
+/** The page an address asks for, of those there are, and its rows. */
+export function pageOf<Row>(rows: readonly Row[], size: number, asked: string | string[] | undefined) {
+  const last = Math.max(0, Math.ceil(rows.length / size) - 1);
+  const page = Math.min(Math.max(0, Math.trunc(Number([asked].flat()[0]) || 0)), last);
+  return { page, rows: rows.slice(page * size, (page + 1) * size) };
+}
+
 /** Which rows these are of how many, and the way to the others. */
 export function Pager({ page, size, total, hrefOf }: PagerProps) {
   if (total <= size) return null;

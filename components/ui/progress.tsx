@@ -11,8 +11,10 @@ export function Progress({ label, value, max = 1, className }: ProgressProps) {
       max={max}
       className={classes(
         "block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-line",
-        "[&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent",
-        value === undefined && "animate-pulse [&::-webkit-progress-bar]:bg-accent-line",
+        "[&::-moz-progress-bar]:bg-accent [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent",
+        value === undefined
+          ? "animate-pulse [&::-webkit-progress-bar]:bg-accent-line"
+          : "[&::-webkit-progress-bar]:bg-line",
         className,
       )}
     />

@@ -1,7 +1,8 @@
-import { amountText, changeText, measureNames, measureTips } from "@/components/forecast/words";
+import { amountText, changeText } from "@/components/forecast/words";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import type { FigureKey, Measure, Outlook } from "@/lib/forecast/outlook";
+import { measureNames, measureTips } from "@/lib/forecast/told";
 import type { WhatIfs } from "@/lib/whatifs/queries";
 
 const lines: { measure: Measure; figure: FigureKey; name: string }[] = [

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { ActionForm } from "@/components/shell/action-form";
 import { Button } from "@/components/ui/button";
+import { ComboboxField } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { isOfAccount, type OverrideKind, overrideKinds, overrideNames, takesNumber } from "@/lib/forecast/what-if";
@@ -38,26 +39,32 @@ export function SupposeForm({ id, version, choices }: SupposeFormProps) {
           />
           <span className="grid grid-cols-[minmax(0,1fr)_120px] gap-2 has-[>:only-child]:grid-cols-1">
             {isOfAccount(kind) && (
-              <SelectField
+              <ComboboxField
                 label="Account"
                 name="accountId"
-                placeholder="Choose an account"
+                placeholder={`Name, of ${count(choices.accounts.length)} open`}
+                nothing="No open renewal of yours is called so"
                 error={errors.accountId}
                 options={choices.accounts.map((account) => ({
                   value: account.id,
-                  label: `${account.name}, ${count(account.members)}`,
+                  label: account.name,
+                  note: count(account.members),
                 }))}
               />
             )}
             {kind === "WIN" && (
-              <SelectField
+              <ComboboxField
                 label="Sale"
                 name="opportunityId"
-                placeholder="Choose a sale"
+                placeholder={
+                  choices.deals.length > 0 ? `Name, of ${count(choices.deals.length)} open` : "None is open for then"
+                }
+                nothing="No sale that may be in force by then is called so"
                 error={errors.opportunityId}
                 options={choices.deals.map(({ id: value, name, effectiveOn }) => ({
                   value,
-                  label: `${name}${effectiveOn ? `, ${renewalDay(effectiveOn)}` : ""}`,
+                  label: name,
+                  note: effectiveOn ? renewalDay(effectiveOn) : undefined,
                 }))}
               />
             )}

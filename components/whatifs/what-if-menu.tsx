@@ -37,7 +37,11 @@ export function WhatIfMenu({ whatIf, without }: WhatIfMenuProps) {
   const freeze = async () => {
     const outcome = await freezeWhatIf(idle, { id, version });
     setDoing(undefined);
-    if (outcome.status === "done") toast({ text: `Kept as a plan: ${counted(outcome.receipt.accounts, "account")}` });
+    if (outcome.status === "done") {
+      const { accounts, sales } = outcome.receipt;
+      const what = [counted(accounts, "account"), sales > 0 && counted(sales, "sale")].filter(Boolean).join(" and ");
+      toast({ text: `Kept as a plan: ${what}` });
+    }
     if (outcome.status === "refused") toast({ text: outcome.message, tone: "error" });
   };
   const remove = () => {
@@ -68,7 +72,7 @@ export function WhatIfMenu({ whatIf, without }: WhatIfMenuProps) {
         open={doing === "freeze"}
         onClose={() => setDoing(undefined)}
         question={`Keep “${name}” as a plan?`}
-        consequence="The accounts of today are kept as it supposes them, to be held against later. A plan changes no more and is not removed."
+        consequence="The accounts of today, and what it supposes won, are kept as they stand, to be held against later. A plan changes no more and is not removed."
         verb="Keep as a plan"
         busyVerb="Keeping"
         onConfirm={freeze}

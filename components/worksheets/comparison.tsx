@@ -4,13 +4,17 @@ import { Th } from "@/components/ui/th";
 import { rate } from "@/lib/format";
 import { decimal } from "@/lib/units/decimal";
 import type { Version } from "@/lib/worksheets/queries";
+import type { SheetKind } from "@/lib/worksheets/sheets";
 import { comparisonOf } from "@/lib/worksheets/view";
 import { changeText } from "./face";
 
+type ComparisonProps = { kind: SheetKind; before: Version; after: Version; writes: boolean };
+
 /** What a version changed of the one before: field by field, in underwriting's words, and dollars a driver to the cent. */
-export function Comparison({ before, after }: { before: Version; after: Version }) {
-  const compared = comparisonOf(before, after);
+export function Comparison({ kind, before, after, writes }: ComparisonProps) {
+  const compared = comparisonOf(before, after, kind, { writes });
   if (!compared) return null;
+  const [unit, rateName] = units[kind];
   const title = `Version ${before.number} to ${after.number}`;
   const change = decimal(rateOf(after)).minus(rateOf(before));
   return (
@@ -22,9 +26,12 @@ export function Comparison({ before, after }: { before: Version; after: Version 
       {compared.changes.length === 0 && <p className="text-ink-3">Nothing differs.</p>}
       <ul>
         {compared.changes.map((change) => {
-          const { section, label, from, to } = changeText(change);
+          const { section, label, from, to } = changeText(change, kind);
           return (
-            <li key={change.key} className="flex justify-between gap-3 border-b border-line py-1">
+            <li
+              key={`${change.key} ${change.named ?? ""}`}
+              className="flex justify-between gap-3 border-b border-line py-1"
+            >
               <span className="min-w-0">
                 {label} <span className="text-xs text-ink-3">{section}</span>
               </span>
@@ -36,11 +43,11 @@ export function Comparison({ before, after }: { before: Version; after: Version 
         })}
       </ul>
       {compared.bridge.length > 0 && (
-        <Table caption={`Bridge, ${title.toLowerCase()}, dollars PMPM`} dense>
+        <Table caption={`Bridge, ${title.toLowerCase()}, dollars ${unit}`} dense>
           <thead>
             <tr>
               <Th>Driver</Th>
-              <Th align="right">PMPM</Th>
+              <Th align="right">{unit}</Th>
             </tr>
           </thead>
           <tbody>
@@ -53,7 +60,7 @@ export function Comparison({ before, after }: { before: Version; after: Version 
               </Tr>
             ))}
             <Tr look="line">
-              <Td className="font-semibold">Change of the required premium</Td>
+              <Td className="font-semibold">Change of the required {rateName}</Td>
               <Td align="right" className="num font-semibold">
                 {signed(change)}
               </Td>
@@ -65,5 +72,10 @@ export function Comparison({ before, after }: { before: Version; after: Version 
   );
 }
 
+const units = {
+  INSURED: ["PMPM", "premium"],
+  FEE: ["PEPM", "fee"],
+  STOP_LOSS: ["PEPM", "premium"],
+} as const;
 const rateOf = ({ requiredRate }: Version) => decimal(requiredRate).toDecimalPlaces(2);
 const signed = (dollars: ReturnType<typeof decimal>) => `${dollars.gt(0) ? "+" : ""}${rate(dollars)}`;

@@ -2,15 +2,16 @@
 
 import { useRouter } from "next/navigation";
 import { ActionForm } from "@/components/shell/action-form";
-import { TextField } from "@/components/ui/input";
-import { SelectField } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextareaField } from "@/components/ui/textarea";
 import { saveWorksheet } from "@/lib/worksheets/actions";
-import { type SheetField, sectionNames, sheetFields } from "@/lib/worksheets/fields";
-import { statedLines } from "@/lib/worksheets/stated";
+import { type SheetKind, sheets } from "@/lib/worksheets/sheets";
+import { ClaimTotals } from "./claim-totals";
+import { EntryRows } from "./entry-rows";
+import { Figure } from "./figure";
+import { ReasonField } from "./reason-field";
 
 type EntryFormProps = {
+  kind: SheetKind;
   trackId: string;
   number: number;
   /** The draft’s, where one stands. */
@@ -21,12 +22,14 @@ type EntryFormProps = {
   base: string;
 };
 
-const leads = { dollars: "$", pmpm: "$" } as Record<string, string>;
-const trails = { percent: "%", factor: "×" } as Record<string, string>;
+/** Where the totals that come of single claims are typed. */
+const totalled = { INSURED: "", FEE: "Expected claims", STOP_LOSS: "Claims above deductibles, as totals" };
+const lists = (fields: readonly { list?: string }[]) => [...new Set(fields.flatMap(({ list }) => list ?? []))];
 
 /** A version entered figure by figure; what does not go together is said beside its field, and nothing typed is lost. */
-export function EntryForm({ trackId, number, version, typed, reason, base }: EntryFormProps) {
+export function EntryForm({ kind, trackId, number, version, typed, reason, base }: EntryFormProps) {
   const router = useRouter();
+  const { sections, fields, stated } = sheets[kind];
   return (
     <ActionForm
       action={saveWorksheet}
@@ -38,44 +41,56 @@ export function EntryForm({ trackId, number, version, typed, reason, base }: Ent
       {({ errors, pending }) => (
         <>
           <input type="hidden" name="trackId" value={trackId} />
+          <input type="hidden" name="kind" value={kind} />
           {version !== undefined && <input type="hidden" name="version" value={version} />}
-          {sectionNames.map((section) => (
-            <fieldset key={section} className="border-t border-line pt-3">
-              <legend className="pr-3 text-sm font-semibold">{section}</legend>
-              <div className="grid grid-cols-4 items-start gap-3 max-lg:grid-cols-2 max-sm:grid-cols-1">
-                {sheetFields
-                  .filter((field) => field.section === section)
-                  .map((field) => (
-                    <Figure key={field.key} field={field} typed={typed[field.key]} error={errorOf(errors, field.key)} />
-                  ))}
-              </div>
-            </fieldset>
-          ))}
+          {sections.map((section) => {
+            const own = fields.filter((field) => field.section === section);
+            return (
+              <fieldset key={section} className="border-t border-line pt-3">
+                <legend className="pr-3 text-sm font-semibold">{section}</legend>
+                <div className="grid grid-cols-4 items-start gap-3 max-lg:grid-cols-2 max-sm:grid-cols-1">
+                  {own
+                    .filter(({ list }) => !list)
+                    .map((field) => (
+                      <Figure
+                        key={field.key}
+                        field={field}
+                        typed={typed[field.key]}
+                        error={errorOf(errors, field.key)}
+                      />
+                    ))}
+                </div>
+                {lists(own).map((list) => (
+                  <EntryRows
+                    key={list}
+                    fields={own.filter((field) => field.list === list)}
+                    typed={typed}
+                    errors={errors as Record<string, string[] | undefined>}
+                  />
+                ))}
+                {totalled[kind] === section && <ClaimTotals kind={kind} />}
+              </fieldset>
+            );
+          })}
           <fieldset className="border-t border-line pt-3">
             <legend className="pr-3 text-sm font-semibold">Stated by underwriting</legend>
             <p className="mb-3 text-xs text-ink-3">
-              What your own system comes to. The required premium you state is the one that counts; each is checked
-              against the engine’s.
+              What your own system comes to. The required {kind === "FEE" ? "fee" : "premium"} you state is the one that
+              counts; each is checked against the engine’s.
             </p>
             <div className="grid grid-cols-4 items-start gap-3 max-lg:grid-cols-2 max-sm:grid-cols-1">
-              {statedLines.map(({ id, label, unit }) => {
+              {stated.map(({ id, label, unit }) => {
                 const key = `stated.${id}`;
                 const field = { key, at: "", label: `${label} (${id})`, unit, section: "" };
                 return <Figure key={id} field={field} typed={typed[key]} error={errorOf(errors, key)} />;
               })}
             </div>
           </fieldset>
-          <TextareaField
-            name="reason"
+          <ReasonField
             label="What changed"
-            rows={2}
-            defaultValue={reason}
+            number={number}
+            reason={reason}
             error={errors.reason}
-            hint={
-              number > 1
-                ? "Sales reads it beside the difference; nothing is signed without it"
-                : "Not needed for the first version"
-            }
             className="max-w-2xl"
           />
           <SubmitButton busy={pending} className="self-start">
@@ -88,31 +103,3 @@ export function EntryForm({ trackId, number, version, typed, reason, base }: Ent
 }
 
 const errorOf = (errors: Record<string, string[] | undefined>, key: string) => errors[key];
-
-type FigureProps = { field: SheetField; typed?: string; error?: string[] };
-
-function Figure({ field: { key, label, unit, options }, typed, error }: FigureProps) {
-  if (unit === "choice")
-    return (
-      <SelectField
-        name={key}
-        label={label}
-        defaultValue={typed ?? options?.[0]?.value}
-        options={[...(options ?? [])]}
-        error={error}
-      />
-    );
-  return (
-    <TextField
-      name={key}
-      label={label}
-      defaultValue={typed}
-      inputMode={unit === "month" ? "text" : "decimal"}
-      placeholder={unit === "month" ? "2026-01" : undefined}
-      autoComplete="off"
-      lead={leads[unit]}
-      trail={trails[unit]}
-      error={error}
-    />
-  );
-}

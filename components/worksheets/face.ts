@@ -1,8 +1,9 @@
 import { count, exactMoney, rate } from "@/lib/format";
+import type { Line } from "@/lib/rating/line";
 import { decimal } from "@/lib/units/decimal";
-import { fieldByKey } from "@/lib/worksheets/fields";
+import type { Change } from "@/lib/worksheets/diff";
 import { figureText } from "@/lib/worksheets/figure";
-import { statedLines } from "@/lib/worksheets/stated";
+import { type SheetKind, sheets } from "@/lib/worksheets/sheets";
 
 const percent = (share: string, places: number) => `${decimal(share).times(100).toFixed(places).replace("-", "−")}%`;
 
@@ -19,11 +20,21 @@ export function lineText(value: string, unit: string) {
 export const inputText = (inputs: [string, string][]) =>
   inputs.map(([name, value]) => `${name} ${decimal(value).toDecimalPlaces(8).toFixed()}`).join(" · ");
 
-/** A field or stated line of a change, where it belongs and how it was and is. */
-export function changeText({ key, from, to }: { key: string; from: string | null; to: string | null }) {
-  const stated = statedLines.find(({ id }) => key === `stated.${id}`);
-  const field = fieldByKey.get(key);
-  const named = stated ? { ...stated, section: "Stated by underwriting" } : field;
-  if (!named) return { section: "", label: key, from: from ?? "", to: to ?? "" };
-  return { section: named.section, label: named.label, from: figureText(named, from), to: figureText(named, to) };
+/** A field or stated line of a change, where it belongs and how it was and is; a row by what it is called. */
+export function changeText({ key, from, to, named }: Change, kind: SheetKind) {
+  const stated = sheets[kind].stated.find(({ id }) => key === `stated.${id}`);
+  const field = sheets[kind].byKey.get(key);
+  const told = stated ? { ...stated, section: "Stated by underwriting" } : field;
+  if (!told) return { section: "", label: key, from: from ?? "", to: to ?? "" };
+  const label = named ? told.label.replace(/^.*? \d+/, () => named) : told.label;
+  return { section: told.section, label, from: figureText(told, from), to: figureText(told, to) };
+}
+
+/** The value of a line by its id; nothing where the sheet has none. */
+export function linesOf(lines: readonly Line[]) {
+  const values = new Map(lines.map(({ id, value }) => [id, value]));
+  return (id: string) => {
+    const value = values.get(id);
+    return value === undefined ? undefined : decimal(value);
+  };
 }

@@ -7,7 +7,7 @@ import type { SheetLine } from "@/lib/worksheets/view";
 import { inputText, lineText } from "./face";
 
 const agreements = { SAME: ["pos", "Same"], NEAR: ["neutral", "Rounding"], APART: ["warn", "Differs"] } as const;
-const decisive = ["L9", "L13", "L16", "L17"];
+const decisive = ["L9", "L13", "L16", "L17", "F5", "F6", "C7", "G2", "S8", "S18", "T5", "T9"];
 
 /** A version line by line: ours, underwriting's, and where they differ; each line opens on how it comes about. */
 export function SheetTable({ lines, title }: { lines: SheetLine[]; title: string }) {

@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { isDay } from "@/lib/units/day";
+import { isStateCode } from "@/lib/units/us-states";
 import { freeText } from "./free-text";
 
-const states =
-  "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY".split(
-    " ",
-  );
 const emptyOr = <T extends z.ZodType>(schema: T) => z.union([z.literal(""), schema]);
 const onOneLine = (text: string) => /^\P{Cc}*$/u.test(text);
 const line = (atMost: number) => freeText(0, atMost, "").refine(onOneLine, "Keep it on one line.");
@@ -39,7 +36,7 @@ export const editableFields = {
     .string()
     .trim()
     .toUpperCase()
-    .refine((code) => code === "" || states.includes(code), "Enter a state’s two letters, such as MA."),
+    .refine((code) => code === "" || isStateCode(code), "Enter a state’s two letters, such as MA."),
   priority: z.enum(["", "A", "B", "C"], "Choose A, B or C."),
   nextStep: line(200),
   nextStepOn: dayOrNone,

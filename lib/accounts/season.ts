@@ -5,6 +5,9 @@ import type { HealthLevel } from "./health";
 export const seasonStates = ["RETAINED", "VERBAL", "OPEN", "AT_RISK", "LOST"] as const;
 export type SeasonState = (typeof seasonStates)[number];
 
+/** The one of them that is at risk; nothing else says which that is. */
+export const atRiskState = "AT_RISK" satisfies SeasonState;
+
 export const seasonStateNames: Record<SeasonState, string> = {
   RETAINED: "Retained",
   VERBAL: "Verbal",
@@ -18,8 +21,15 @@ export function seasonStateOf(status: RenewalStatus, health: HealthLevel): Seaso
   if (status === "RENEWED") return "RETAINED";
   if (status === "VERBAL") return "VERBAL";
   if (!isUndecided(status)) return "LOST";
-  return health === "AT_RISK" ? "AT_RISK" : "OPEN";
+  return health === "AT_RISK" ? atRiskState : "OPEN";
 }
+
+/**
+ * At risk, wherever members or accounts are counted as such: the renewal is undecided and health at risk. A letter of health
+ * may be at risk where the renewal is signed, and somebody may call a renewal at risk whose health is good: neither is counted
+ * by this name.
+ */
+export const isAtRisk = ({ seasonState }: { seasonState: SeasonState }) => seasonState === atRiskState;
 
 /** The season everyone speaks of: the next January 1, that day included. */
 export const seasonDay = (today: Day): Day => nextOccurrence("01-01", addDays(today, -1));

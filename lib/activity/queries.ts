@@ -1,6 +1,6 @@
-import { sees } from "@/lib/policy";
 import { readTrail, zoneOf } from "@/lib/server/activity/trail";
 import { query } from "@/lib/server/query";
+import { sees } from "@/lib/server/sees";
 import { type ActivityState, type Kind, kinds } from "./filter";
 
 const pageLength = 50;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Day } from "@/lib/units/day";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import type { LibraryAnswer } from "./answer";
 import { type AnswerState, stateOf } from "./standing";
@@ -20,6 +21,6 @@ type Listed = Pick<LibraryAnswer, "topic" | "product" | "asked" | "words" | "app
 /** Whether an answer is among those shown: where nothing is chosen, all that were not retired. */
 export const isShown = ({ q, show }: AnswersState, answer: Listed, today: Day) => {
   const state = stateOf(answer, today);
-  const text = [answer.topic, answer.product, answer.asked, answer.words].join(" ").toLowerCase();
-  return (show === "all" || (show ? state === show : state !== "RETIRED")) && (!q || text.includes(q.toLowerCase()));
+  const text = [answer.topic, answer.product, answer.asked, answer.words].join(" ");
+  return (show === "all" || (show ? state === show : state !== "RETIRED")) && mentions(text, q);
 };

@@ -4,7 +4,7 @@ import { rateAt } from "@/lib/renewals/rate-action";
 import { budgetsOf } from "@/lib/server/approvals/budget";
 import { readDeputies, readLent } from "@/lib/server/approvals/lending";
 import { readPrecedents } from "@/lib/server/approvals/precedent";
-import { type Approval, penFor, readApprovals } from "@/lib/server/approvals/record";
+import { type Approval, penFor, readApprovals, readWaiting } from "@/lib/server/approvals/record";
 import { readAskedTrack } from "@/lib/server/approvals/track";
 import { unsignable, weigh } from "@/lib/server/approvals/weigh";
 import { query } from "@/lib/server/query";
@@ -40,11 +40,7 @@ export const listApprovals = query("approval.view", async ({ viewer, db }, tab: 
 });
 
 /** The requests that wait for the viewer’s pen, the longest-waiting last. */
-export const listWaiting = query("approval.view", async ({ viewer, db }) => {
-  const open = sql`a.status = 'OPEN' and a.expires_on >= business_day() and a.id in (select t.approval_id from approval_turns t
-    where t.user_id = any (array(select my_pens())))`;
-  return (await readApprovals(db, open)).map(withPen(viewer)).filter(({ pen }) => pen !== undefined);
-});
+export const listWaiting = query("approval.view", ({ viewer, db }) => readWaiting(db, viewer.id), "remembered");
 
 /** One request with its precedents; nothing where it is not the viewer’s to see. */
 export const getApproval = query("approval.view", async ({ viewer, db }, id: string) => {
@@ -66,8 +62,10 @@ export const listRenewalApprovals = query("approval.view", async ({ viewer, db }
 });
 
 /** The relief budgets the viewer answers for. */
-export const listBudgets = query("approval.view", async ({ viewer, db }) =>
-  viewer.role === "DIRECTOR" || viewer.role === "VP" ? budgetsOf(db, viewer.id) : [],
+export const listBudgets = query(
+  "approval.view",
+  async ({ viewer, db }) => (viewer.role === "DIRECTOR" || viewer.role === "VP" ? budgetsOf(db, viewer.id) : []),
+  "remembered",
 );
 
 /** The pens lent by and to the viewer, and whom theirs may be lent to. */

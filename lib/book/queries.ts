@@ -1,6 +1,7 @@
 import "server-only";
 import { seasonDay } from "@/lib/accounts/season";
 import { can, type Viewer } from "@/lib/policy";
+import { type Owner, ownersOfBook, readFrame } from "@/lib/server/book/frame";
 import { bookTablesIn, bookWhere } from "@/lib/server/book/from";
 import { readGrowth } from "@/lib/server/book/growth";
 import { inOrder, placed } from "@/lib/server/book/placed";
@@ -11,67 +12,14 @@ import type { Db } from "@/lib/server/door";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
 import { joined, kept, nothing, sql } from "@/lib/server/sql";
-import { dayOf, inForce, readDay, withBook, withBookAnd } from "@/lib/server/then";
+import { readDay, withBook, withBookAnd } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
-import { type Care, careFrom } from "./care";
 import type { SeasonSums } from "./row";
 import { type BookState, readBook, withoutRates } from "./state";
-import type { Target } from "./target";
-
-type View = {
-  id: string;
-  name: string;
-  audience: "ME" | "TEAM" | "ALL";
-  state: string;
-  mine: boolean;
-  version: number;
-};
-type Choice = { id: string; name: string };
-type Owner = Choice & { teamId: string | null; team: string | null };
-
-export type BookFrame = {
-  today: Day;
-  zone: string;
-  views: View[];
-  firms: Choice[];
-  owners: Owner[];
-  /** Every tag on an account one sees. */
-  tags: string[];
-  targets: Target[];
-  /** Where an LR or a fee adequacy is marked. */
-  care: Care;
-};
-
-/** The AEs of the accounts one sees, each with the team of today. */
-const ownersOfBook = (
-  asOf?: Day,
-) => sql`coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'teamId', t.id, 'team', t.name) order by u.name)
-  from users u
-  left join memberships m on m.user_id = u.id and m.kind = 'MEMBER'
-    and ${dayOf({ asOf })} between m.from_on and coalesce(m.to_on, 'infinity')
-  left join teams t on t.id = m.team_id
-  where u.id in (select owner_id from account_standings where not lapsed)), '[]')`;
 
 /** What the Book needs to know before it can read its address: the day, the views, and the names a filter may hold. */
-export const getBookFrame = query("book.view", async ({ db }, asOf?: Day): Promise<BookFrame> => {
-  const day = dayOf({ asOf });
-  const [frame] = await db.$queryRaw<BookFrame[]>`
-    ${withBook({ asOf })} select ${day}::text as today,
-      coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone,
-      (select value from settings where key = 'care' and from_on <= ${day} order by version desc limit 1) as care,
-      coalesce((select json_agg(json_build_object('id', id, 'name', name, 'audience', audience, 'state', state,
-          'mine', owner_id = viewer_id(), 'version', version) order by position, name)
-        from saved_views where list = 'book'), '[]') as views,
-      coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.name) from firms f
-        where f.id in (select firm_id from account_standings where not lapsed)), '[]') as firms,
-      ${ownersOfBook(asOf)} as owners,
-      coalesce((select json_agg(distinct tag order by tag) from accounts, unnest(tags) as tag), '[]') as tags,
-      coalesce((select json_agg(json_build_object('kind', kind, 'userId', user_id, 'teamId', team_id, 'value', value::text))
-        from targets where ${inForce({ asOf })} and kind = 'NET_GROWTH'
-          and year = extract(year from ${day})), '[]') as targets`;
-  return { ...frame!, today: frame?.today ?? asOf ?? "", care: careFrom(frame?.care) };
-});
+export const getBookFrame = query("book.view", ({ db }, asOf?: Day) => readFrame(db, asOf), "remembered");
 
 /** How many accounts each state shows, from one reading: all of them as of the day of the first. */
 export const countBook = query("book.view", async ({ db }, states: BookState[]): Promise<number[]> => {
@@ -136,16 +84,20 @@ const seesRates = (viewer: Viewer) => can(viewer, "book.required");
 export type BookScope = { today: Day; owners: Owner[]; season: Day; sums: SeasonSums };
 
 /** What the frame around every page says of the whole Book: whose accounts there are, and how the season stands. */
-export const getBookScope = query("book.view", async ({ db }): Promise<BookScope> => {
-  const today = await businessDayOf(db);
-  const season = seasonDay(today);
-  const [row] = await db.$queryRaw<(SeasonSums & { owners: Owner[] })[]>`${kept}
+export const getBookScope = query(
+  "book.view",
+  async ({ db }): Promise<BookScope> => {
+    const today = await businessDayOf(db);
+    const season = seasonDay(today);
+    const [row] = await db.$queryRaw<(SeasonSums & { owners: Owner[] })[]>`${kept}
     select ${seasonSums(season)}, ${ownersOfBook()} as owners from account_standings where not lapsed`;
-  const { owners, ...sums } = row!;
-  return { today, owners, season, sums };
-});
+    const { owners, ...sums } = row!;
+    return { today, owners, season, sums };
+  },
+  "remembered",
+);
 
-/** Whom the members of the book hang on, today and a year ago: accounts, firms, renewal months. */
+/** Whom the members and each bucket of revenue of the book hang on, today and a year ago: accounts, firms, renewal months. */
 export const getShares = query("book.view", async ({ db }) => ({
   now: await readShares(db),
   before: await readSharesThen(db),

@@ -1,10 +1,12 @@
 "use server";
 
 import { changesBetween } from "@/lib/activity/changes";
-import { refuse } from "@/lib/errors";
+import { missing, refuse } from "@/lib/errors";
 import { changedOf } from "@/lib/promises/changed";
 import { action } from "@/lib/server/action";
 import * as server from "@/lib/server/cards";
+import { requireColleagues } from "@/lib/server/contacts";
+import { businessDayOf } from "@/lib/server/ownership-day";
 import { dateOf } from "@/lib/units/day";
 import { endRefusal, moveRefusal } from "./move";
 import * as schema from "./schema";
@@ -13,7 +15,9 @@ import * as schema from "./schema";
 export const savePerson = action("card.edit", {
   input: schema.savePerson,
   async run({ db, input: { firmId, personId, version: _, was, ...input }, audit }) {
-    const given = { ...input, leads: input.leads ? "yes" : "", voice: input.voice ? "yes" : "" };
+    const tick = (on: boolean) => (on ? "yes" : "");
+    const ticks = { leads: tick(input.leads), chief: tick(input.chief), voice: tick(input.voice) };
+    const given = { ...input, ...ticks, community: tick(input.community) };
     const on = personId ? await server.lockCard(db, personId) : undefined;
     if (on && on.firmId !== firmId)
       refuse(`${on.fields.name} has moved to ${on.firm} since you opened this. Nothing was saved.`);
@@ -27,6 +31,7 @@ export const savePerson = action("card.edit", {
       });
     if (!on || changed.name !== undefined || changed.email !== undefined)
       await server.refuseKnown(db, { firmId, name: given.name, email: given.email }, on?.id);
+    await requireColleagues(db, [changed.counterpartId ?? ""]);
     const data = stored(changed);
     if (!on) {
       const { id } = await db.firmPerson.create({ data: { ...data, firmId } as never, select: { id: true } });
@@ -53,9 +58,26 @@ const stored = (changed: Partial<Record<(typeof server.cardFields)[number], stri
       .filter((field) => changed[field] !== undefined)
       .map((field) => [
         field,
-        field === "leads" || field === "voice" ? changed[field] === "yes" : changed[field] || null,
+        ["leads", "chief", "voice", "community"].includes(field) ? changed[field] === "yes" : changed[field] || null,
       ]),
   );
+
+/** Writes what somebody of a firm thinks of us, beside what was noted before: for its author and who leads them. */
+export const noteStance = action("card.judge", {
+  input: schema.noteStance,
+  async run({ viewer, db, input: { personId, stance, reason, notedOn }, audit }) {
+    const person = await db.firmPerson.findUnique({ where: { id: personId }, select: { name: true, leftOn: true } });
+    if (!person) return missing();
+    if (person.leftOn) refuse(`${person.name} has left already.`);
+    if (notedOn > (await businessDayOf(db))) refuse("That day is still ahead.");
+    await db.firmStance.create({
+      data: { personId, stance, reason, notedOn: dateOf(notedOn), notedById: viewer.id },
+      select: { id: true },
+    });
+    audit({ subjectType: "card", subjectId: personId, changes: { stance: [null, stance], reason: [null, reason] } });
+    return { name: person.name };
+  },
+});
 
 /** Somebody went to another firm: what they were stays with the firm before, and all whose accounts it touches are told. */
 export const movePerson = action("card.edit", {

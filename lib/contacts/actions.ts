@@ -10,7 +10,7 @@ import { tellOfJoin } from "@/lib/server/card-joins";
 import { firmToName, refuseKnown } from "@/lib/server/cards";
 import { changingPeople, contactFields, lockContact, recordEvent, requireColleagues } from "@/lib/server/contacts";
 import { businessDayOf } from "@/lib/server/ownership-day";
-import { dateOf } from "@/lib/units/day";
+import { dateOf, dayOrNone } from "@/lib/units/day";
 import * as schema from "./schema";
 
 /** Adds a person, or saves what was changed of one; of what somebody else changed meanwhile both are shown. */
@@ -131,23 +131,35 @@ export const returnContact = action("contact.edit", {
   },
 });
 
-/** Names who of us could take the account over. */
+/** Names who of us would take the account over, and since when they know it well enough to. */
 export const nameBackup = action("contact.edit", {
   input: schema.nameBackup,
   on: ({ db, input }) => lockAccount(db, input.accountId),
-  async run({ db, input: { was, backupId }, on, audit }) {
-    const now = (await db.account.findFirst({ where: { id: on.id }, select: { backupId: true } }))?.backupId ?? "";
-    if (now !== was && now !== backupId)
-      refuse("Somebody named another backup since you opened this.", { theirs: now, version: on.version });
-    await requireColleagues(db, [backupId]);
-    const data = { backupId: backupId || null, version: { increment: 1 } };
-    await db.account.updateMany({ where: { id: on.id }, data });
-    audit({
-      subjectType: "account",
-      subjectId: on.id,
-      accountId: on.id,
-      changes: { backupId: [now || null, backupId || null] },
+  async run({ db, input: { was, wasTrained, backupId, trainedOn }, on, audit }) {
+    const found = await db.account.findFirst({
+      where: { id: on.id },
+      select: { backupId: true, backupTrainedOn: true },
     });
+    const now = { backupId: found?.backupId ?? "", trainedOn: dayOrNone(found?.backupTrainedOn) ?? "" };
+    const next = { backupId, trainedOn };
+    const moved = now.backupId !== was || now.trainedOn !== wasTrained;
+    if (moved && JSON.stringify(now) !== JSON.stringify(next))
+      refuse("Somebody named another backup since you opened this.", { theirs: now.backupId, version: on.version });
+    if (trainedOn > (await businessDayOf(db))) refuse("That day has not come yet.");
+    await requireColleagues(db, [backupId]);
+    await db.account.updateMany({
+      where: { id: on.id },
+      data: {
+        backupId: backupId || null,
+        backupTrainedOn: trainedOn ? dateOf(trainedOn) : null,
+        version: { increment: 1 },
+      },
+    });
+    const changes = changesBetween(
+      { backupId: now.backupId || null, backupTrainedOn: now.trainedOn || null },
+      { backupId: backupId || null, backupTrainedOn: trainedOn || null },
+    );
+    audit({ subjectType: "account", subjectId: on.id, accountId: on.id, changes });
     return { backupId };
   },
 });

@@ -11,5 +11,6 @@ export const successionFields: readonly Field<SuccessionRow>[] = [
   field("Of ours who know them", "COUNT", ({ ours }) => ours),
   field("Single-threaded", "TEXT", (row) => (isSingle(row) ? "Yes" : "No")),
   field("Named backup", "TEXT", ({ backup }) => backup),
+  field("Trained since", "DAY", ({ trainedOn }) => trainedOn),
   field("Truebook id", "TEXT", ({ accountId }) => accountId),
 ];

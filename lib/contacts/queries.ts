@@ -70,14 +70,16 @@ const contactsOf = (accountId: string) => sql`
     where ${isAccount(sql`p.account_id`, accountId)}
     order by p.left_on is not null, array_position(array['DECIDER', 'INFLUENCER', 'GATEKEEPER', 'USER'], p.power), p.name, p.id`;
 
-export type ContactsFrame = { colleagues: Named[]; backup: Named | null; threads: ReturnType<typeof threadsOf> };
+/** Who would take the account over, and since when they are trained for it. */
+export type Backup = Named & { trainedOn: Day | null };
+export type ContactsFrame = { colleagues: Named[]; backup: Backup | null; threads: ReturnType<typeof threadsOf> };
 
 type Framed = Omit<ContactsFrame, "threads"> & { known: Known[] };
 
 const frameOf = (accountId: string) => sql`
   select (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from users u
       where u.deactivated_at is null and u.role <> 'ADMIN') as colleagues,
-    (select json_build_object('id', u.id, 'name', u.name) from accounts a join users u on u.id = a.backup_id
+    (select json_build_object('id', u.id, 'name', u.name, 'trainedOn', a.backup_trained_on) from accounts a join users u on u.id = a.backup_id
       where a.id = ${accountId}::uuid and u.deactivated_at is null) as backup,
     (select coalesce(json_agg(json_build_object('left', p.left_on is not null, 'ours', array[c.id, b.id]::text[])), '[]')
       from account_people p

@@ -46,4 +46,8 @@ export const joinFirm = z.object({
   phone: phoneField,
 });
 export const returnContact = z.object({ contactId });
-export const nameBackup = z.object({ accountId: z.uuid(), was: person, backupId: person });
+const dayOrNone = z.union([z.literal(""), dayField]).default("");
+/** Who would take the account over, and since when they know it well enough; `was` and `wasTrained` are as the form showed them. */
+export const nameBackup = z
+  .object({ accountId: z.uuid(), was: person, wasTrained: dayOrNone, backupId: person, trainedOn: dayOrNone })
+  .refine(({ backupId, trainedOn }) => backupId || !trainedOn, { path: ["trainedOn"], error: "Name somebody first." });

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Day } from "@/lib/units/day";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 
-/** What is known of an account’s people on both sides; `backup` is who of us could take it over. */
+/** What is known of an account’s people on both sides; `backup` is who of us would take it over, trained since a day or not yet. */
 export type SuccessionRow = {
   accountId: string;
   account: string;
@@ -13,15 +15,17 @@ export type SuccessionRow = {
   twice: number;
   ours: number;
   backup: string | null;
+  trainedOn: Day | null;
 };
 
 export const pageOfSuccession = 100;
-export const gaps = ["any", "single", "backup", "none"] as const;
+export const gaps = ["any", "single", "backup", "untrained", "none"] as const;
 export type Gap = (typeof gaps)[number];
 export const gapNames: Record<Gap, string> = {
   any: "With a gap",
   single: "Single-threaded",
   backup: "No named backup",
+  untrained: "No trained backup",
   none: "All accounts",
 };
 
@@ -43,8 +47,9 @@ export const isSingle = ({ theirs, ours }: Pick<SuccessionRow, "theirs" | "ours"
 
 /** Whether an account has the gap a state asks for, and the name. */
 export function hasGap({ q, gap }: Pick<SuccessionState, "q" | "gap">, row: SuccessionRow): boolean {
-  if (q && !`${row.account} ${row.owner ?? ""}`.toLowerCase().includes(q.toLowerCase())) return false;
+  if (!mentions(`${row.account} ${row.owner ?? ""}`, q)) return false;
   if (gap === "single") return isSingle(row);
   if (gap === "backup") return row.backup === null;
+  if (gap === "untrained") return row.trainedOn === null;
   return gap === "none" || isSingle(row) || row.backup === null;
 }

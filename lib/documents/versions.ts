@@ -5,7 +5,15 @@ import { exhibitPaper } from "./exhibit-paper";
 import { type DocumentKind, documentKinds } from "./kinds";
 import type { Paper } from "./paper";
 
-type Kept = { id: string; trackId: string | null; kind: DocumentKind; format: string; number: number; content: string };
+type Kept = {
+  id: string;
+  renewalId: string;
+  trackId: string | null;
+  kind: DocumentKind;
+  format: string;
+  number: number;
+  content: string;
+};
 
 /** What was made at once: one version of a document, with each file it was made as. */
 export type DocumentVersion<T extends Kept> = { key: string; name: string; files: T[]; first: T };
@@ -14,7 +22,7 @@ export type DocumentVersion<T extends Kept> = { key: string; name: string; files
 export function versionsOf<T extends Kept>(kept: readonly T[]): DocumentVersion<T>[] {
   const versions = new Map<string, DocumentVersion<T>>();
   for (const file of kept) {
-    const key = [file.trackId ?? "", file.kind, file.number].join(" ");
+    const key = [file.renewalId, file.trackId ?? "", file.kind, file.number].join(" ");
     const version = versions.get(key);
     if (version) version.files.push(file);
     else

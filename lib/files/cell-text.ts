@@ -55,3 +55,9 @@ export function placeOf(name: string): number | undefined {
   }
   return letters > 0 && letters < 4 ? place - 1 : undefined;
 }
+
+/** A column as a spreadsheet calls it: 0 is A, 26 is AA. */
+export function columnName(place: number): string {
+  const rest = Math.floor(place / 26);
+  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (place % 26));
+}

@@ -35,6 +35,8 @@ export async function openWorkbook(source: Source) {
   return {
     rows,
     path,
+    sheets: places.map(({ name, hidden }) => ({ name, hidden })),
+    macros: zip.names.some((name) => /vbaProject\.bin$|^xl\/macrosheets\//i.test(name)),
     pathOf: (sheet: string) => places.find(({ name }) => name === sheet)?.path,
     survey: (known: readonly string[], asked?: string) => survey(places, rows, known, asked),
   };

@@ -1,10 +1,13 @@
 /** What the agency's text means, cell by cell. Each says null for what it cannot read; a blank is never a zero. */
 
 const longest = 500;
+/** Words of the plain letters, a space between two: most of them are. */
+const plainText = /^[!-~]+(?: [!-~]+)*$/;
 
 /** A text without what no name holds: lines, tabs and other controls are a space, and so are many. */
 export function textOf(cell: string): string | null {
   if (cell === "") return null;
+  if (cell.length <= longest && plainText.test(cell)) return cell;
   const text = (/ {2}|\p{Cc}/u.test(cell) ? cell.replace(/[\s\p{Cc}]+/gu, " ") : cell).replace(/^ +| +$/g, "");
   if (text.length <= longest) return text || null;
   return Array.from(text).slice(0, longest).join("");
@@ -82,9 +85,22 @@ export function countOf(cell: string): number | null {
   return count < mostCounted ? count : null;
 }
 
-/** "2023-12-31", "12/31/2023" or "20231231" as the first; a day that no month has is none. */
+// Only what is kept by itself, not as a part of the piece of the file it was cut from.
+const longestDay = 12;
+const mostDays = 20_000;
+const days = new Map<string, string | null>();
+
+/** "2023-12-31", "12/31/2023" or "20231231" as the first; a day that no month has is none. A file says the same few over and over. */
 export function dayOf(cell: string): string | null {
   if (cell === "") return null;
+  const known = days.get(cell);
+  if (known !== undefined) return known;
+  const day = readDay(cell);
+  if (cell.length <= longestDay && days.size < mostDays) days.set(cell, day);
+  return day;
+}
+
+function readDay(cell: string): string | null {
   const found =
     /^((?:19|20)\d\d)-(\d\d)-(\d\d)/.exec(cell) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(cell) ?? american(cell);
   if (!found) return null;

@@ -10,6 +10,18 @@ export type FilingCounts = {
   rejected: number;
 };
 
+/** The same as a command prints it, always in one order. */
+export const filingJson = ({
+  filings,
+  contracts,
+  brokers,
+  created,
+  updated,
+  unchanged,
+  flagged,
+  rejected,
+}: FilingCounts) => JSON.stringify({ filings, contracts, brokers, created, updated, unchanged, flagged, rejected });
+
 /** The same in words, for a person at a terminal. */
 export const filingLines = (counts: FilingCounts): string[] => {
   const n = (figure: number) => figure.toLocaleString("en-US");

@@ -2,16 +2,13 @@ import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
 import { isDay } from "@/lib/units/day";
 import { asJson, orNothing } from "@/lib/units/form-field";
+import { isStateCode } from "@/lib/units/us-states";
 import { disclosures, firmKinds } from "./kinds";
 
 const day = z.string().refine(isDay, "Choose a day.");
 const dayOrNone = z.union([z.literal(""), day]);
 const text = (atMost: number) => z.union([z.literal(""), freeText(1, atMost, "Write something.")]);
-const state = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z]{2}$/, "Two letters, such as MA.");
+const state = z.string().trim().toUpperCase().refine(isStateCode, "Enter a state’s two letters, such as MA.");
 
 /** One field of a firm: `was` and `version` are what the person saw, so that nobody's change is passed over. */
 const field = <F extends string, S extends z.ZodType>(name: F, value: S) =>

@@ -20,12 +20,20 @@ export type Saying = {
 };
 
 /** A renewal whose day has come: the members its first month had, none where it lapsed. */
-export type Concluded = { accountId: string; effectiveOn: Day; actual: number; sayings: readonly Saying[] };
+export type Concluded = {
+  accountId: string;
+  account: string;
+  effectiveOn: Day;
+  actual: number;
+  sayings: readonly Saying[];
+};
 
 export type Held = {
   cases: number;
   forecast: number;
   actual: number;
+  /** Σ|Fᵢ − Aᵢ|, what the weighted error is a share of. */
+  missed: number;
   bias: Decimal | null;
   accuracy: Decimal | null;
   wape: Decimal | null;
@@ -41,6 +49,15 @@ export const lastBy = (sayings: readonly Saying[], voice: Voice, day: Day) =>
   sayings.filter((one) => one.voice === voice && one.on <= day).reduce<Saying | undefined>(later, undefined);
 
 const later = (last: Saying | undefined, one: Saying) => (last && last.on > one.on ? last : one);
+
+export type Case = { accountId: string; account: string; effectiveOn: Day } & Forecast;
+
+/** The renewals of one person’s record at a horizon, each with what was said and what came. */
+export const casesOf = (concluded: readonly Concluded[], voice: Voice, byId: string, horizon: Horizon): Case[] =>
+  concluded.flatMap(({ accountId, account, effectiveOn, actual, sayings }) => {
+    const said = lastBy(sayings, voice, addDays(effectiveOn, -horizon));
+    return said?.byId === byId ? [{ accountId, account, effectiveOn, forecast: saidMembers(said), actual }] : [];
+  });
 
 /** Everybody’s record at each horizon; a renewal counts for whoever had spoken last by then, and for nobody else. */
 export function recordsOf(concluded: readonly Concluded[]): PersonRecord[] {
@@ -69,6 +86,7 @@ export const heldOf = (rows: readonly Forecast[]): Held => ({
   cases: rows.length,
   forecast: rows.reduce((total, { forecast }) => total + forecast, 0),
   actual: rows.reduce((total, row) => total + row.actual, 0),
+  missed: rows.reduce((total, { forecast, actual }) => total + Math.abs(forecast - actual), 0),
   bias: bias(rows),
   accuracy: accuracy(rows),
   wape: wape(rows),

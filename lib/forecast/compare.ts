@@ -51,12 +51,15 @@ export const weighedBy = (row: ForecastRow, voice: Voice): Weighed => ({
   amounts: row.amounts,
 });
 
+/** How the commit counted each renewal last week, and how it counts it now. */
+export const stoodThen = ({ rows, left }: Compared, voice: Voice, measure: Measure) =>
+  [...rows.flatMap(({ before }) => before ?? []), ...left].map((row) => stoodBy(row, voice, measure));
+export const stoodNow = ({ rows }: Pick<Compared, "rows">, voice: Voice, measure: Measure) =>
+  rows.map((row) => stoodBy(row, voice, measure));
+
 /** One voice’s commit of a measure, last week and now, and what moved it. */
-export const bridgeBy = ({ rows, left }: Compared, voice: Voice, measure: Measure) =>
-  bridgeOf(
-    [...rows.flatMap(({ before }) => before ?? []), ...left].map((row) => stoodBy(row, voice, measure)),
-    rows.map((row) => stoodBy(row, voice, measure)),
-  );
+export const bridgeBy = (compared: Compared, voice: Voice, measure: Measure) =>
+  bridgeOf(stoodThen(compared, voice, measure), stoodNow(compared, voice, measure));
 
 /** What beside keep or lose one voice counts on. */
 export const apartBy = (row: ForecastRow, voice: Voice) => {

@@ -1,6 +1,9 @@
-import type { Probabilities } from "@/lib/metrics/forecast";
+import { odds as oddsText } from "@/lib/format";
+import { type Figure, sideOf } from "@/lib/metrics/figure";
+import { callNames, type Probabilities } from "@/lib/metrics/forecast";
 import { type Decimal, one, sum, zero } from "@/lib/units/decimal";
 import { decidedOf, type Measure, oddsOf, type Weighed } from "./outlook";
+import { measureNames } from "./told";
 
 type Row = Weighed & { accountId: string };
 
@@ -18,6 +21,47 @@ export type Deciding<R extends Row> = {
   /** Kept, the season is expected to reach what is asked; lost, it is not. */
   decides: boolean;
 };
+
+/** What a figure of one renewal’s line is: what keeping or losing it does, and how far its outcome reaches. */
+export const decidingKeys = ["kept", "lost", "moves"] as const;
+export type DecidingKey = (typeof decidingKeys)[number];
+const decidingTold: Record<DecidingKey, { name: string; tells: string; formula: string }> = {
+  kept: {
+    name: "Kept",
+    tells: "What keeping it adds to Expected, which counts only the odds of it",
+    formula: "What hangs on it × (1 − odds)",
+  },
+  lost: {
+    name: "Lost",
+    tells: "What losing it takes from Expected, which counts the odds of it",
+    formula: "− What hangs on it × odds",
+  },
+  moves: {
+    name: "Moves",
+    tells: "How far its outcome takes the season from Expected on average, one way or the other",
+    formula: "2 × what hangs on it × odds × (1 − odds)",
+  },
+};
+
+/** One of the three as a figure that says how it is made. */
+export function decidingFigure(
+  key: DecidingKey,
+  measure: Measure,
+  deciding: Deciding<Row & { account: string }>,
+): Figure {
+  const { name, tells, formula } = decidingTold[key];
+  const { row, amount, odds } = deciding;
+  const unit = measure === "members" ? "count" : "dollars";
+  return {
+    name: `${name}, ${row.account}`,
+    tells,
+    formula: `${formula}; odds ${oddsText(odds)}, ${row.call ? `called ${callNames[row.call]}` : "by the system’s call"}`,
+    value: deciding[key],
+    format: measure === "members" && key !== "moves" ? "change" : unit,
+    numerator: sideOf(`${measureNames[measure]} that hang on it`, amount, unit),
+    denominator: null,
+  };
+}
 
 /**
  * The open renewals by what their outcome moves, most first: a large one that is all but certain moves little, a small

@@ -5,6 +5,7 @@ import { decimal } from "@/lib/units/decimal";
 import { figuresOver } from "@/lib/units/leaves";
 import type { Spoken } from "./calls";
 import { type Outlook, outlookOf, type Weighed } from "./outlook";
+import { wonOf } from "./what-if";
 
 /** An account of a frozen forecast, as it was kept; dollars as exact text. */
 export type FrozenRow = {
@@ -26,6 +27,15 @@ export type FrozenRow = {
   directorCall: Call | null;
   systemCall: Call;
   odds: Record<Call, string>;
+};
+/** A sale that a plan counts as won, as it was kept; dollars as exact text. */
+export type FrozenSale = {
+  freezeId: string;
+  opportunityId: string;
+  name: string;
+  members: number;
+  insuredPremium: string;
+  ascFees: string;
 };
 export type Frozen = {
   freezeId: string;
@@ -54,13 +64,14 @@ export function frozenOf(rows: readonly FrozenRow[]): Frozen[] {
   });
 }
 
-/** What rows kept together came to then by a voice, by the probabilities of that day; of none nothing. */
-export function frozenOutlook(rows: readonly FrozenRow[], voice: Spoken): Outlook {
+/** What was kept together came to then by a voice, by the probabilities of that day, sales counted as won; of none nothing. */
+export function frozenOutlook(rows: readonly FrozenRow[], sales: readonly FrozenSale[], voice: Spoken): Outlook {
   const odds = figuresOver(usualProbabilities, rows[0]?.odds ?? {});
-  return outlookOf(
-    rows.map((row) => ({ ...weighed(row), call: voice === "AE" ? row.aeCall : row.directorCall })),
-    odds,
+  const called = rows.map((row) => ({ ...weighed(row), call: voice === "AE" ? row.aeCall : row.directorCall }));
+  const won = sales.map(({ members, insuredPremium, ascFees }) =>
+    wonOf({ members: decimal(members), premium: decimal(insuredPremium), fees: decimal(ascFees) }),
   );
+  return outlookOf([...called, ...won], odds);
 }
 
 const weighed = (row: FrozenRow): Weighed => ({

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Viewer } from "@/lib/policy";
 import { isDay } from "@/lib/units/day";
-import { voices } from "./calls";
+import { type Voice, voices } from "./calls";
 import { measures } from "./outlook";
 
 export const tabs = ["summary", "call", "history"] as const;
@@ -51,11 +52,33 @@ export const forecastState = z.object({
 });
 export type ForecastState = z.output<typeof forecastState>;
 
+/** By whose word figures are where the address does not say: one’s own, a Director’s for whoever has none. */
+export const voiceOf = ({ voice }: Pick<ForecastState, "voice">, { role }: Pick<Viewer, "role">): Voice =>
+  voice ?? (role === "AE" ? "AE" : "DIRECTOR");
+
 const usual: Record<string, unknown> = { tab: "summary", span: "season", show: "open", by: "members" };
 
 /** The address that shows the forecast in this state, changed as given; what is usual is left out. */
 export function forecastHref(state: Partial<ForecastState>, change: Partial<ForecastState> = {}) {
-  const entries = Object.entries({ ...state, ...change }).filter(([key, value]) => value && value !== usual[key]);
-  const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+  const search = asked({ ...state, ...change }).toString();
   return search ? `/forecast?${search}` : "/forecast";
 }
+
+/** Where the renewals of a figure are, of the same scope and voice. */
+export function forecastRowsHref(state: Partial<ForecastState>, key: string, page = 0) {
+  const search = asked({ ...state, tab: undefined, show: undefined, by: undefined, at: undefined, freeze: undefined });
+  search.set("of", key);
+  if (page > 0) search.set("page", String(page));
+  return `/forecast/rows?${search}`;
+}
+
+/** Where the same leaves as a file. */
+export const forecastFileHref = (state: Partial<ForecastState>, key?: string) =>
+  `/forecast/export?${asked({ ...state, at: undefined, freeze: undefined, ...(key && { of: key }) })}`;
+
+const asked = (state: Record<string, unknown>) =>
+  new URLSearchParams(
+    Object.entries(state)
+      .filter(([key, value]) => value && value !== usual[key])
+      .map(([key, value]) => [key, String(value)]),
+  );

@@ -1,6 +1,6 @@
 import type { SeasonState } from "@/lib/accounts/season";
-import { type Call, named, type Probabilities, type Staked, weighted } from "@/lib/metrics/forecast";
-import { type Decimal, sum, zero } from "@/lib/units/decimal";
+import { type Call, isNamed, named, type Probabilities, type Staked, weighted } from "@/lib/metrics/forecast";
+import { type Decimal, one, sum, zero } from "@/lib/units/decimal";
 
 /** What is forecast, each on its own: members, and dollars of buckets that are never added. */
 export const measures = ["members", "premium", "fees", "insuredMargin", "feeMargin"] as const;
@@ -57,5 +57,23 @@ function figuresOf(rows: readonly Weighed[], measure: Measure, probabilities: Pr
 export function oddsOf({ state, call, system }: Weighed, probabilities: Probabilities): Decimal {
   const decided = decidedOf(state);
   if (decided === "LOST") return zero;
-  return decided === "SIGNED" ? zero.plus(1) : probabilities[call ?? system];
+  return decided === "SIGNED" ? one : probabilities[call ?? system];
+}
+
+/** How much of a renewal a figure counts: all of it, none, or by the odds. */
+export function shareIn(key: FigureKey, weighed: Weighed, probabilities: Probabilities): Decimal {
+  const { state, call } = weighed;
+  const decided = decidedOf(state);
+  const whole = (is: boolean) => (is ? one : zero);
+  if (key === "expected") return oddsOf(weighed, probabilities);
+  if (key === "worst" || key === "commit" || key === "best")
+    return whole(decided === "SIGNED" || (decided === "OPEN" && call !== null && isNamed(key, call)));
+  const counted: Record<typeof key, boolean> = {
+    total: true,
+    signed: decided === "SIGNED",
+    lost: decided === "LOST",
+    verbal: state === "VERBAL",
+    uncalled: decided === "OPEN" && call === null,
+  };
+  return whole(counted[key]);
 }

@@ -21,3 +21,7 @@ export const scopeFor = (
 /** What a frozen forecast is of, as frozen_forecasts.scope spells it. */
 export const scopeKey = ({ season, span }: Pick<Scope, "season" | "span">) =>
   span === "season" ? season : season.slice(0, 4);
+
+/** The last day a season or a year is of: what is in force by then counts. */
+export const closeOf = ({ season, span }: Pick<Scope, "season" | "span">): Day =>
+  span === "year" ? `${season.slice(0, 4)}-12-31` : season;

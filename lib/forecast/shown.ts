@@ -51,11 +51,12 @@ export function isShown(row: ForecastRow, show: string, { voice, today }: { voic
 /** The AE and the Director put it into different categories. */
 export const isDisputed = ({ said }: ForecastRow) => differ([said.AE?.call ?? null, said.DIRECTOR?.call ?? null]);
 
-/** Members a voice commits among the open ones: what is signed already is nobody’s call. */
+/** A renewal a voice commits that nobody signed for: what is signed already is nobody’s call. */
+export function isOpenCommit(row: ForecastRow, voice: Voice) {
+  const call = callBy(row, voice);
+  return decidedOf(row.state) === "OPEN" && call !== null && isNamed("commit", call);
+}
+
+/** Members a voice commits among the open ones. */
 export const openCommit = (rows: readonly ForecastRow[], voice: Voice) =>
-  rows
-    .filter((row) => {
-      const call = callBy(row, voice);
-      return decidedOf(row.state) === "OPEN" && call !== null && isNamed("commit", call);
-    })
-    .reduce((total, { members }) => total + members, 0);
+  rows.filter((row) => isOpenCommit(row, voice)).reduce((total, { members }) => total + members, 0);

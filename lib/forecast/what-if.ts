@@ -66,8 +66,13 @@ export function suppose<R extends Supposable>(rows: readonly R[], overrides: rea
     const amounts = fee ? asConverted(row, fee, ground.costs) : trended(row, capped(row, cap), trend);
     return { ...row, state: stateOf(row, { lost, kept }), amounts };
   });
-  const won = new Set(of("WIN").map(({ opportunityId }) => opportunityId));
-  return [...changed, ...ground.deals.filter(({ id }) => won.has(id)).map((deal) => asWon(deal, ground))];
+  return [...changed, ...wonIn(ground.deals, overrides).map((deal) => asWon(deal, ground))];
+}
+
+/** The sales that are supposed to be won. */
+export function wonIn<D extends Pick<Winnable, "id">>(deals: readonly D[], overrides: readonly Override[]): D[] {
+  const won = new Set(overrides.filter(({ kind }) => kind === "WIN").map(({ opportunityId }) => opportunityId));
+  return deals.filter(({ id }) => won.has(id));
 }
 
 /** What a season comes to under some suppositions. */
@@ -123,7 +128,10 @@ const trended = ({ incurredClaims }: Supposable, amounts: Amounts, trend: Decima
 });
 
 /** Counted as signed: medical in members, dollars a year; what it leaves over nobody knows yet. */
-function asWon({ products }: Winnable, { membersPerContract }: Ground): Weighed {
+export function asWon(
+  { products }: Pick<Winnable, "products">,
+  { membersPerContract }: Pick<Ground, "membersPerContract">,
+) {
   const year = yearOfDeal(products);
   const members = sum(
     products.map(({ code, exposure }) => {
@@ -131,6 +139,11 @@ function asWon({ products }: Winnable, { membersPerContract }: Ground): Weighed 
       return code === "MED-ASC" ? decimal(exposure).times(membersPerContract) : zero;
     }),
   ).toDecimalPlaces(0);
-  const amounts = { members, premium: year.PREMIUM, fees: year.FEE, insuredMargin: zero, feeMargin: zero };
-  return { state: "RETAINED", call: null, system: "SAFE", amounts };
+  return wonOf({ members, premium: year.PREMIUM, fees: year.FEE });
 }
+
+/** A sale that is won, of its members and dollars. */
+export const wonOf = (year: Pick<Amounts, "members" | "premium" | "fees">): Weighed => ({
+  ...{ state: "RETAINED", call: null, system: "SAFE" },
+  amounts: { ...year, insuredMargin: zero, feeMargin: zero },
+});

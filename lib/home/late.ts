@@ -40,6 +40,9 @@ export function lateOf(
     .sort((a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }
 
+/** How many a home names; of the rest Team tells. */
+export const namedLate = 15;
+
 export function sumLate(all: readonly Late[]) {
   const add = (key: "stuck" | "promises" | "tasks" | "requests") => all.reduce((total, late) => total + late[key], 0);
   return { stuck: add("stuck"), promises: add("promises"), tasks: add("tasks"), requests: add("requests") };

@@ -34,8 +34,6 @@ export function mostTelling(moved: readonly Moved[], most: number) {
     .slice(0, most);
 }
 
-export const tellingCount = (moved: readonly Moved[]) => moved.reduce((total, { kinds }) => total + kinds.length, 0);
-
 type Line = Pick<ReturnType<typeof mostTelling>[number], "accountId" | "kind">;
 
 /** The changes of these lines, in their order. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import type { Implementation } from "./view";
 
@@ -37,4 +38,4 @@ const matches: Record<ImplementationsState["show"], (one: Implementation, reader
 
 /** Those a state shows, in the order they were read. */
 export const listed = (all: readonly Implementation[], { q, show }: ImplementationsState, readerId: string) =>
-  all.filter((one) => matches[show](one, readerId) && one.account.toLowerCase().includes(q.toLowerCase()));
+  all.filter((one) => matches[show](one, readerId) && mentions(one.account, q));

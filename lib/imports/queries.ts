@@ -2,7 +2,7 @@ import "server-only";
 import { missing } from "@/lib/errors";
 import { undoneBy } from "@/lib/server/imports/undo";
 import { query } from "@/lib/server/query";
-import { anywhere, joined, type Sql, sql } from "@/lib/server/sql";
+import { joined, mentioned, type Sql, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import { type ImportsState, latestImports, wordsOf } from "./filter";
 import type { ImportKind, ImportStatus } from "./kind";
@@ -34,7 +34,7 @@ const fits = ({ q, kind, status }: ImportsState, texts: Sql): Sql =>
   joined(
     [
       sql`true`,
-      ...wordsOf(q).map((word) => sql`concat_ws(' ', ${texts}) ilike ${anywhere(word)}`),
+      ...wordsOf(q).map((word) => sql`${mentioned(sql`concat_ws(' ', ${texts})`, word)}`),
       ...(kind ? [sql`i.kind = ${kind}`] : []),
       ...(status ? [sql`i.status = ${status}`] : []),
     ],

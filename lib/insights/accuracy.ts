@@ -1,13 +1,19 @@
-import { type Concluded, type Horizon, lastBy, saidMembers } from "@/lib/forecast/accuracy";
+import type { Horizon } from "@/lib/forecast/accuracy";
 import { type Voice, voiceNames } from "@/lib/forecast/calls";
 import { renewalDay } from "@/lib/format";
 import { bias } from "@/lib/metrics/forecast";
-import { addDays, type Day } from "@/lib/units/day";
+import { type Drawn, type Part, shared, summed } from "@/lib/metrics/part";
+import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
-import { type Drawn, type Part, shared, summed } from "./part";
 
 /** How far before the day a wave is held against what came of it. */
 export const heldAt = [90, 30] as const satisfies Horizon[];
+
+/**
+ * What one voice had committed so many days before a renewal, as the last word of it by then, and the members that came: of
+ * one account or, without a name, of all of a day added up. Without an horizon: that there were renewals of the day at all.
+ */
+export type HeldCall = { accountId: string; wave: Day; horizon: number | null; said: number; actual: number };
 
 /** A day of renewals behind us: how far what one voice had committed was from what came, and what came. */
 export type WaveHeld = { wave: Day; off: Record<(typeof heldAt)[number], Drawn>; actual: Drawn };
@@ -16,20 +22,19 @@ export type WaveHeld = { wave: Day; off: Record<(typeof heldAt)[number], Drawn>;
  * Forecast accuracy by wave, the latest first: members one voice had committed so many days before against members of the
  * first month. A renewal counts where that voice had spoken by then, on both sides or on none; voices are never averaged.
  */
-export function accuracyOf(
-  concluded: readonly Concluded[],
-  voice: Voice,
-  names: ReadonlyMap<string, string>,
-): WaveHeld[] {
-  const waves = [...new Set(concluded.map(({ effectiveOn }) => effectiveOn))].sort().reverse();
+export function accuracyOf(held: readonly HeldCall[], voice: Voice, names: ReadonlyMap<string, string>): WaveHeld[] {
+  const waves = [...new Set(held.map(({ wave }) => wave))].sort().reverse();
   return waves.map((wave) => {
-    const own = concluded.filter(({ effectiveOn }) => effectiveOn === wave);
+    const own = held.filter((each) => each.wave === wave);
     const parts = (horizon: number): Part[] =>
-      own.flatMap(({ accountId, actual, sayings }) => {
-        const said = lastBy(sayings, voice, addDays(wave, -horizon));
-        const name = names.get(accountId) ?? "Another account";
-        return said ? [{ id: accountId, name, above: decimal(saidMembers(said)), below: decimal(actual) }] : [];
-      });
+      own
+        .filter((each) => each.horizon === horizon)
+        .map(({ accountId, said, actual }) => ({
+          id: accountId,
+          name: names.get(accountId) ?? "Another account",
+          above: decimal(said),
+          below: decimal(actual),
+        }));
     const off = (horizon: (typeof heldAt)[number]): Drawn => {
       const all = parts(horizon);
       const rows = all.map(({ above, below }) => ({ forecast: above.toNumber(), actual: below?.toNumber() ?? 0 }));

@@ -1,9 +1,9 @@
-import type { SeasonState } from "@/lib/accounts/season";
+import { isAtRisk, type SeasonState } from "@/lib/accounts/season";
+import { type Drawn, type Part, summed, tallied } from "@/lib/metrics/part";
 import { metrics } from "@/lib/metrics/registry";
 import type { DealLine } from "@/lib/opportunities/amount";
 import { addMonths, type Day, firstOfMonth, monthsBetween } from "@/lib/units/day";
 import { type Decimal, decimal, one, sum, zero } from "@/lib/units/decimal";
-import { type Drawn, type Part, summed, tallied } from "./part";
 
 /** An account in force, as far as its members of the season’s day can be told today. */
 export type Outlook = {
@@ -21,6 +21,11 @@ export type Outlook = {
   slicesLostAhead: number;
   /** Slices won less lost between the two months of a year before that tell what a season does. */
   slicesBefore: number;
+  /**
+   * Of accounts alike that were added up: what is expected of each of them, rounded to whole members and then added, so that
+   * it comes to what it comes to one by one.
+   */
+  expected?: { inGroup: number; lost: number };
 };
 
 /** A medical sale to an employer we pursue that was agreed and is not signed: its product lines, in people. */
@@ -41,8 +46,7 @@ const falls = (renewsOn: Day | null, season: Day) => renewsOn !== null && renews
 const leaves = ({ seasonState, renewsOn }: Outlook, season: Day) => seasonState === "LOST" && falls(renewsOn, season);
 
 /** Whether it is undecided and its health at risk. */
-const atRisk = ({ seasonState, renewsOn }: Outlook, season: Day) =>
-  seasonState === "AT_RISK" && falls(renewsOn, season);
+const atRisk = (account: Outlook, season: Day) => isAtRisk(account) && falls(account.renewsOn, season);
 
 /** Members of a month a year before the season’s day; unknown where that month is not among the last twelve. */
 function seasonBefore({ asOfMonth, sparkline }: Outlook, season: Day): number | undefined {
@@ -50,28 +54,35 @@ function seasonBefore({ asOfMonth, sparkline }: Outlook, season: Day): number | 
   return back < 0 ? undefined : sparkline[sparkline.length - 1 - back];
 }
 
+/** A part of a whole in whole numbers, halves away from zero; both are counts, so that nothing is lost on the way. */
+const wholeShare = (part: number, whole: number) => {
+  const size = Math.abs(part);
+  const rest = size % whole;
+  return Math.sign(part) * ((size - rest) / whole + (rest * 2 >= whole ? 1 : 0));
+};
+
 /** What the account itself did over the same months a year before, at today’s size, in whole members. */
 export function inGroupExpected(account: Outlook, season: Day): Decimal {
   const then = seasonBefore(account, season);
   const { membersYearAgo, members, slicesBefore } = account;
   if (!then || membersYearAgo === 0 || leaves(account, season)) return zero;
-  return decimal(members)
-    .times(then - slicesBefore)
-    .div(membersYearAgo)
-    .toDecimalPlaces(0)
-    .minus(members);
+  return decimal(wholeShare(members * (then - slicesBefore), membersYearAgo) - members);
 }
+
+const lostOf = (members: number, keeps: Decimal) =>
+  decimal(members).times(one.minus(keeps)).toDecimalPlaces(0).toNumber();
 
 /** Each account’s step of the bridge, in whole members, so that the accounts of a step are the step. */
 function stepsOf(account: Outlook, { season, keeps }: Asked): Step {
   const gone = leaves(account, season);
-  const lost = () => decimal(account.members).times(one.minus(keeps)).toDecimalPlaces(0).toNumber();
+  const { expected } = account;
+  const lost = () => expected?.lost ?? lostOf(account.members, keeps);
   return {
     today: account.members,
     known: gone ? -account.members : -account.slicesLostAhead,
     signed: gone ? 0 : account.sliceGainsAhead,
     atRisk: atRisk(account, season) ? -lost() : 0,
-    inGroup: inGroupExpected(account, season).toNumber(),
+    inGroup: expected?.inGroup ?? inGroupExpected(account, season).toNumber(),
   };
 }
 

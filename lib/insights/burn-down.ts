@@ -10,15 +10,15 @@ export const leftOf = ({ seasonOpen, seasonAtRisk, seasonVerbal }: SeasonSums) =
 
 export type BurnPoint = { day: Day; left: number; signed: number; lost: number };
 
-/** How a season came down to what is left of it, day by day; of two pictures of a day the later given stands. */
-export function burnDown(days: readonly SeasonDay[]): BurnPoint[] {
-  const last = new Map(days.map((each) => [each.day, each]));
-  return [...last.values()]
-    .sort((one, other) => one.day.localeCompare(other.day))
-    .map((each) => ({
-      day: each.day,
-      left: leftOf(each),
-      signed: Number(each.seasonRetained),
-      lost: Number(each.seasonLost),
-    }));
-}
+/** Each day once and in order; of two pictures of a day the later given stands. */
+export const dayByDay = (days: readonly SeasonDay[]): SeasonDay[] =>
+  [...new Map(days.map((each) => [each.day, each])).values()].sort((one, other) => one.day.localeCompare(other.day));
+
+/** How a season came down to what is left of it. */
+export const burnDown = (days: readonly SeasonDay[]): BurnPoint[] =>
+  dayByDay(days).map((each) => ({
+    day: each.day,
+    left: leftOf(each),
+    signed: Number(each.seasonRetained),
+    lost: Number(each.seasonLost),
+  }));

@@ -1,12 +1,11 @@
 import type { Growth } from "@/lib/book/growth";
-import type { Hung } from "@/lib/metrics/concentration";
 import { shareOf } from "@/lib/metrics/figure";
+import type { Drawn } from "@/lib/metrics/part";
 import type { Day } from "@/lib/units/day";
 import { decimal, zero } from "@/lib/units/decimal";
 import { type BridgeFigures, bridgeBars, bridgeOf, type Outlook, type VerbalSale } from "./bridge";
 import { retentionOf } from "./kept";
 import { lossesOf, type Mover, type YearFigures, yearBars, yearOf } from "./movement";
-import type { Drawn } from "./part";
 import { type SignedDeal, soldOf } from "./sold";
 
 /** An account as the page reads it once: what moved it since last December, and what it may come to. */
@@ -63,9 +62,3 @@ export const figuresOf = ({ year, bridge, kept, losses, sold }: Executive): Draw
   ...losses,
   ...Object.values(sold),
 ];
-
-/** What concentration is counted from: accounts in force with members. */
-export const hungOf = (accounts: readonly Account[]): Hung[] =>
-  accounts
-    .filter(({ lapsed, members }) => !lapsed && members > 0)
-    .map(({ members, firm, renewsOn }) => ({ members, firm, renewsOn }));

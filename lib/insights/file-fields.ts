@@ -1,9 +1,10 @@
 import { type Field, field } from "@/lib/files/field";
 import type { Figure } from "@/lib/metrics/figure";
 import type { Format } from "@/lib/metrics/metric";
+import type { Drawn, Part } from "@/lib/metrics/part";
+import { insufficient } from "@/lib/metrics/show";
 import { inFull } from "@/lib/units/decimal";
 import type { BoardLine } from "./board";
-import type { Drawn, Part } from "./part";
 
 /** Which column of a file a figure's value stands in. */
 const columnOf: Record<Format, "COUNT" | "DOLLARS" | "SHARE" | "TEXT"> = {
@@ -31,7 +32,7 @@ export const boardFields: readonly Field<BoardLine>[] = [
   field("Count", "COUNT", ({ figure }) => valueIn("COUNT")(figure)),
   field("Dollars", "DOLLARS", ({ figure }) => valueIn("DOLLARS")(figure)),
   field("Share", "SHARE", ({ figure }) => valueIn("SHARE")(figure)),
-  field("Number", "TEXT", ({ figure }) => (figure.few ? "insufficient" : valueIn("TEXT")(figure))),
+  field("Number", "TEXT", ({ figure }) => (figure.few ? insufficient : valueIn("TEXT")(figure))),
   field("Plan", "TEXT", ({ plan }) => plan),
   field("Made of", "TEXT", ({ figure }) => side(figure.numerator)),
   field("Over", "TEXT", ({ figure }) => side(figure.denominator)),

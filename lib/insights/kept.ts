@@ -1,3 +1,4 @@
+import { type Drawn, rated } from "@/lib/metrics/part";
 import {
   accountPersistency,
   grossMemberRetention,
@@ -6,12 +7,12 @@ import {
 } from "@/lib/metrics/retention";
 import { zero } from "@/lib/units/decimal";
 import type { Mover } from "./movement";
-import { type Drawn, rated } from "./part";
 
 type Kept = Parameters<typeof accountPersistency>[0][number];
 
 /** An account as retention counts it: at the opening, and whether anybody of it is still covered. */
-const keptOf = ({ opening, closing, partialTerminations }: Mover): Kept => ({
+const keptOf = ({ opening, closing, partialTerminations, accounts = 1 }: Mover): Kept => ({
+  accounts,
   opening,
   closing,
   partialTerminations,
@@ -60,8 +61,8 @@ export function retentionOf(movers: readonly Mover[]): Drawn[] {
         under: "Accounts at the close of last December",
       },
       tally(
-        () => 1,
-        () => 1,
+        ({ accounts = 1 }) => accounts,
+        ({ accounts = 1 }) => accounts,
       ),
       accountPersistency(all),
     ),
@@ -92,9 +93,11 @@ export function retentionOf(movers: readonly Mover[]): Drawn[] {
   ];
 }
 
+/** An account as cohorts count it, or several that were here at the same points, added up. */
 export type Cohort = {
   id: string;
   name: string;
+  accounts: number;
   /** Members at each of the cohorts’ Januaries, and in the last month, in their order. */
   members: number[];
   /** Members lost with slices and divisions up to each of them, since the first. */
@@ -130,6 +133,7 @@ export function cohortsOf(accounts: readonly Cohort[], points: readonly string[]
               {
                 rows,
                 below,
+                cases: ({ accounts }) => accounts,
                 above: (account) =>
                   (account.members[to] ?? 0) > 0
                     ? below(account) - ((account.parted[to] ?? 0) - (account.parted[at] ?? 0))

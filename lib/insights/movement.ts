@@ -1,9 +1,9 @@
 import { countChange } from "@/lib/format";
+import { type Drawn, type Part, summed, tallied } from "@/lib/metrics/part";
 import { metrics } from "@/lib/metrics/registry";
 import { type Waterfall, waterfall } from "@/lib/metrics/waterfall";
 import { causeText } from "@/lib/renewals/causes";
 import { decimal } from "@/lib/units/decimal";
-import { type Drawn, type Part, summed, tallied } from "./part";
 
 /** An account over the year to date, as the Book has it at both ends, and what is known to have moved it between. */
 export type Mover = {
@@ -19,6 +19,8 @@ export type Mover = {
   partialTerminations: number;
   /** Why it lapsed, if it did. */
   cause: string | null;
+  /** How many it stands for, where accounts alike were added up. */
+  accounts?: number;
 };
 
 /** Members at the close of last December in accounts out of sight, less those that accounts in sight had elsewhere. */

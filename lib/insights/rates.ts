@@ -1,7 +1,8 @@
 import { isContractual, type ReliefReason, reliefReasons } from "@/lib/approvals/reasons";
+import { type Drawn, type Part, shared, summed } from "@/lib/metrics/part";
 import * as quality from "@/lib/metrics/rate-quality";
+import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal, one, sum, zero } from "@/lib/units/decimal";
-import { type Drawn, type Part, shared, summed } from "./part";
 
 /** A medical decision of the season year that was signed: the rates it went through, and whom they are weighted by today. */
 export type SignedRate = {
@@ -16,7 +17,15 @@ export type SignedRate = {
   units: number;
   /** Why it was conceded, of the approval it left with; none where it had none. */
   reason: string | null;
+  /** How many it stands for: several alike may be added up. */
+  decisions: number;
+  /** Where each stands alone: who owns the account, whose letter and whose underwriting it is, and when it was decided. */
+  ae?: Whose;
+  firm?: Whose;
+  underwriter?: Whose;
+  decidedOn?: Day;
 };
+export type Whose = { id: string; name: string } | null;
 
 type Priced = { rate: SignedRate; current: Decimal; required: Decimal; quoted: Decimal; sold: Decimal };
 
@@ -28,7 +37,7 @@ const priced = (rate: SignedRate): Priced => ({
   quoted: yearly(rate.quoted, rate.units),
   sold: yearly(rate.sold, rate.units),
 });
-const saleOf = ({ current, required, sold, units, reason }: SignedRate): quality.Sale => ({
+export const saleOf = ({ current, required, sold, units, reason }: SignedRate): quality.Sale => ({
   current: decimal(current),
   required: decimal(required),
   sold: decimal(sold),
@@ -44,7 +53,7 @@ const partsOf = (all: readonly Priced[], above: (one: Priced) => Decimal, below?
     ...(below && { below: below(each) }),
   }));
 
-const unitOf = { INSURED: { what: "premium", by: "members" }, FEE: { what: "fees", by: "contracts" } };
+export const unitOf = { INSURED: { what: "premium", by: "members" }, FEE: { what: "fees", by: "contracts" } };
 
 const actionOf = (dollars: Decimal, current: Decimal) => (current.isZero() ? null : dollars.div(current).minus(one));
 
@@ -59,9 +68,13 @@ export type RateFigures = {
   reasons: Drawn[];
 };
 
+/** Those that count: of one bucket, with a rate today and somebody it is for. */
+export const countedOf = (kind: SignedRate["kind"], rates: readonly SignedRate[]) =>
+  rates.filter((rate) => rate.kind === kind && decimal(rate.current).gt(0) && rate.units > 0);
+
 /** How the rates of one bucket came about, dollar-weighted; the two buckets are never added. */
 export function ratesOf(kind: SignedRate["kind"], rates: readonly SignedRate[]): RateFigures {
-  const own = rates.filter((rate) => rate.kind === kind && decimal(rate.current).gt(0) && rate.units > 0);
+  const own = countedOf(kind, rates);
   const all = own.map(priced);
   const sales = own.map(saleOf);
   const { what, by } = unitOf[kind];
@@ -90,7 +103,7 @@ export function ratesOf(kind: SignedRate["kind"], rates: readonly SignedRate[]):
   const below = all.filter((each) => each.sold.lt(each.required));
   const lost = (each: Priced) => (each.sold.lt(each.required) ? each.required.minus(each.sold) : zero);
   return {
-    decisions: own.length,
+    decisions: own.reduce((total, { decisions }) => total + decisions, 0),
     required: action("required", "Required"),
     quoted: action("quoted", "Quoted"),
     sold: action("sold", "Sold"),

@@ -1,9 +1,9 @@
+import { type Drawn, type Part, summed } from "@/lib/metrics/part";
 import { type DealLine, yearOfDeal } from "@/lib/opportunities/amount";
 import { catalogue } from "@/lib/products/catalogue";
 import type { Day } from "@/lib/units/day";
 import { firstOfYear } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
-import { type Drawn, type Part, summed } from "./part";
 
 /** An opportunity that was signed: of what account, which products, on which day. */
 export type SignedDeal = { id: string; accountId: string | null; name: string; products: DealLine[]; closedOn: Day };

@@ -19,7 +19,10 @@ export function recipientsOf(letters: readonly LineLetter[], today: Day) {
     ),
   );
   return {
+    firms: [...new Set(sides.flatMap(({ firms }) => [...firms.values()]))],
     holds: (firmId: string) => sides.some(({ firms }) => firms.has(firmId)),
+    /** Whether it would be sent as a broker alone, who lives on commission. */
+    asBroker: (firmId: string) => Boolean(sides[0]?.firms.has(firmId) && !sides[1]?.firms.has(firmId)),
     /** A sentence; nothing where it may. */
     whyNot(firmId: string, firm: string): string | undefined {
       if (sides.some(({ firms }) => firms.has(firmId))) return;

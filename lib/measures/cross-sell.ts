@@ -6,6 +6,7 @@ import { yearOfDeal } from "@/lib/opportunities/amount";
 import type { Deal } from "@/lib/opportunities/deal";
 import { isOpen } from "@/lib/opportunities/stages";
 import type { Revenue } from "@/lib/products/product";
+import type { Rfp } from "@/lib/rfps/rfp";
 import { addYears, type Day } from "@/lib/units/day";
 import { type Decimal, decimal, sum } from "@/lib/units/decimal";
 import { counts } from "@/lib/whitespace/cell";
@@ -13,6 +14,7 @@ import type { GridRow } from "@/lib/whitespace/grid";
 import type { Measure, MeasureKey, Turned } from "./measure";
 import { cycleDays, fewestToPredict, medianOf, outcomesSince } from "./outcomes";
 import { pipelineMeasures } from "./pipeline";
+import { closeByPeople, coverages, daysByStage, quoteRate } from "./sales";
 
 export const measureKeys = [
   "products",
@@ -25,13 +27,25 @@ export const measureKeys = [
   "weightedPremium",
   "openFees",
   "weightedFees",
+  "coverage",
+  "weightedCoverage",
+  "quoteRate",
   "close",
+  "closeByPeople",
   "finalist",
   "finalistWin",
   "cycle",
   "turnaround",
 ] as const satisfies MeasureKey[];
-type Facts = { deals: readonly Deal[]; grid: readonly GridRow[]; turned: readonly Turned[]; today: Day };
+type Facts = {
+  deals: readonly Deal[];
+  grid: readonly GridRow[];
+  turned: readonly Turned[];
+  rfps: readonly Rfp[];
+  /** Families asked for this year; none where nobody asked. */
+  target: Decimal | null;
+  today: Day;
+};
 
 const heldOf = ({ cells }: GridRow) => cells.filter(({ state }) => state === "SOLD").length;
 const depthOf = (row: GridRow): Depth => ({ held: heldOf(row), members: row.facts.members });
@@ -39,17 +53,20 @@ const dollars = (deals: readonly Deal[], revenue: Revenue): Decimal =>
   sum(deals.map(({ products }) => yearOfDeal(products)[revenue]));
 
 /** Cross-selling in figures, over the last twelve months where something has to have happened. */
-export function crossSellMeasures({ deals, grid, turned, today }: Facts): Measure[] {
+export function crossSellMeasures({ deals, grid, turned, rfps, target, today }: Facts): Measure[] {
   const since = addYears(today, -1);
   const accounts = [...grid];
   const soldToAccounts = outcomesSince(
     deals.filter(({ accountId }) => accountId !== null),
     since,
   ).sold;
+  const open = deals.filter(({ stage }) => isOpen(stage));
   return [
     ...depthMeasures(accounts),
     ...wonMeasures(accounts, soldToAccounts),
-    ...pipelineMeasures(deals.filter(({ stage }) => isOpen(stage))),
+    ...pipelineMeasures(open),
+    ...coverages(open, soldToAccounts, target, today),
+    quoteRate(rfps, today),
     ...outcomeMeasures(outcomesSince(deals, since)),
     turnaround(turned),
   ];
@@ -137,7 +154,9 @@ function wonMeasures(rows: GridRow[], sold: Deal[]): Measure[] {
 }
 
 type Outcomes = ReturnType<typeof outcomesSince>;
-function outcomeMeasures({ sold, quoted, finalists }: Outcomes): Measure[] {
+function outcomeMeasures(outcomes: Outcomes): Measure[] {
+  const { ended, sold, quoted, finalists } = outcomes;
+  const stages = daysByStage(ended);
   const won = finalists.filter(({ stage }) => stage === "SOLD").length;
   const cycles = sold.flatMap((deal) => cycleDays(deal) ?? []);
   const reported = (cases: number) =>
@@ -158,6 +177,7 @@ function outcomeMeasures({ sold, quoted, finalists }: Outcomes): Measure[] {
       ...reported(quoted.length),
       rows: { deals: quoted },
     },
+    closeByPeople(outcomes),
     {
       key: "finalist",
       name: "Finalist rate",
@@ -193,6 +213,7 @@ function outcomeMeasures({ sold, quoted, finalists }: Outcomes): Measure[] {
       numerator: sideOf("Sales", cycles.length),
       denominator: null,
       ...few(cycles.length, "sales"),
+      ...(stages && { note: stages }),
       rows: { deals: sold },
     },
   ];

@@ -66,8 +66,8 @@ export const listAlikeAccounts = query(
     join employers f on f.id = b.employer_id
     left join account_standings s on s.account_id = b.id left join users u on u.id = s.owner_id
     where a.id = ${accountId}::uuid and (f.ein = e.ein or filed_key(b.name) = filed_key(a.name)
-      or similarity(lower(b.name), lower(a.name)) >= 0.55::real)
-    order by 5 desc, similarity(lower(b.name), lower(a.name)) desc, b.name limit 6`,
+      or similarity(folded(b.name), folded(a.name)) >= 0.55::real)
+    order by 5 desc, similarity(folded(b.name), folded(a.name)) desc, b.name limit 6`,
 );
 
 export type AccountHanging = { people: number; touches: number; promises: number; tasks: number; issues: number };

@@ -47,6 +47,10 @@ export const netLeakage = (sales: readonly Sale[]) =>
 export const discretionaryLeakage = (sales: readonly Sale[]) =>
   over(leakageDollars(sales.filter(({ contractual }) => !contractual)), requiredDollars(sales));
 
+/** Dollars of leakage that a cap or contract obliged us to: reported apart. */
+export const contractualDollars = (sales: readonly Sale[]) =>
+  leakageDollars(sales.filter(({ contractual }) => contractual));
+
 /**
  * Relief in points (0.012 is 1.2 points): required action less quoted, or quoted less sold. Dollars given and the current
  * premium they are of, each a year of today’s members; of several renewals the sums of both.

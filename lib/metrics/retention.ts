@@ -10,6 +10,8 @@ export type Kept = {
   retained: boolean;
   /** Members of slices and divisions that terminated while the account stayed. */
   partialTerminations?: number;
+  /** How many it stands for, where accounts alike were added up; one unless it says so. */
+  accounts?: number;
 };
 
 /** What persistency of members asks of an account. */
@@ -19,19 +21,23 @@ const over = (part: Decimal, whole: Decimal) => (whole.isZero() ? null : part.di
 const there = <T extends KeptMembers>(accounts: readonly T[]) => accounts.filter(({ opening }) => opening > 0);
 const retainedOf = <T extends KeptMembers>(accounts: readonly T[]) =>
   there(accounts).filter(({ retained }) => retained);
-const add = <T>(accounts: readonly T[], of: (account: T) => Decimal | number) =>
-  sum(accounts.map((each) => decimal(of(each))));
+/** Members are whole: thousands of them are added as they are, and only their sum is a decimal. */
+const add = <T>(accounts: readonly T[], of: (account: T) => number) =>
+  decimal(accounts.reduce((total, each) => total + of(each), 0));
+const addDollars = <T>(accounts: readonly T[], of: (account: T) => Decimal) => sum(accounts.map(of));
 /** Members there were to keep. */
 export const openingMembers = (accounts: readonly KeptMembers[]) => add(there(accounts), (each) => each.opening);
-const openingRevenue = (accounts: readonly Kept[]) => add(there(accounts), (each) => each.openingRevenue);
+const openingRevenue = (accounts: readonly Kept[]) => addDollars(there(accounts), (each) => each.openingRevenue);
 /** Opening members less those of terminated slices. */
 const keepable = ({ opening, partialTerminations = 0 }: KeptMembers) => opening - partialTerminations;
 /** Of them those of accounts that stayed, less partial terminations and slices. */
 export const keptMembers = (accounts: readonly KeptMembers[]) => add(retainedOf(accounts), keepable);
 
+const standing = ({ accounts = 1 }: Kept) => accounts;
+
 /** Accounts still here of accounts at the opening. */
 export const accountPersistency = (accounts: readonly Kept[]) =>
-  over(decimal(retainedOf(accounts).length), decimal(there(accounts).length));
+  over(add(retainedOf(accounts), standing), add(there(accounts), standing));
 
 /** Opening members of retained accounts, less partial terminations and slices, of all opening members. */
 export const memberPersistency = (accounts: readonly KeptMembers[]) =>
@@ -54,14 +60,14 @@ export const netMemberRetention = (accounts: readonly Kept[]) =>
 /** Opening revenue of retained accounts of all opening revenue. */
 export const revenuePersistency = (accounts: readonly Kept[]) =>
   over(
-    add(retainedOf(accounts), (each) => each.openingRevenue),
+    addDollars(retainedOf(accounts), (each) => each.openingRevenue),
     openingRevenue(accounts),
   );
 
 /** Closing revenue of retained accounts of all opening revenue: a conversion to ASC makes it fall. */
 export const netRevenueRetention = (accounts: readonly Kept[]) =>
   over(
-    add(retainedOf(accounts), (each) => each.closingRevenue),
+    addDollars(retainedOf(accounts), (each) => each.closingRevenue),
     openingRevenue(accounts),
   );
 

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
+import { dealings } from "./dealings";
 import { type Figure, few, type Gone, shareOf, sideOf } from "./figure";
 import { closeRatio } from "./pipeline";
 import { relief } from "./rate-quality";
@@ -23,6 +24,13 @@ export type FirmCounts = {
   /** Accounts times years, exact text. */
   accountYears: string;
   products: number;
+  /** Promises of theirs that were due in the period, and of those kept by their day. */
+  due: number;
+  onTime: number;
+  /** People there whose stance is noted, and of those promoters and detractors. */
+  noted: number;
+  promoters: number;
+  detractors: number;
   disputes: number;
   disclosed: boolean;
 };
@@ -35,9 +43,11 @@ export type ScoreKey =
   | "relief"
   | "rfps"
   | "products"
+  | "onTime"
+  | "nps"
   | "disputes"
   | "disclosure";
-/** The figures that are made of cases; a disclosure is one fact of the firm. */
+/** The figures that are made of accounts' cases; a disclosure is one fact of the firm, promises and stances stand on its page. */
 export const scored = [
   "quotes",
   "close",
@@ -187,6 +197,18 @@ export function scorecardOf(counts: FirmCounts): Score[] {
         cases: [counts.accounts, "accounts"],
       },
     ),
+    ratio("onTime", dealings.onTime, {
+      value: shareOf(counts.onTime, counts.due),
+      above: sideOf("Promises kept by their day", counts.onTime),
+      below: sideOf("Promises due", counts.due),
+      cases: [counts.due, "promises due"],
+    }),
+    ratio("nps", dealings.nps, {
+      value: shareOf(counts.promoters - counts.detractors, counts.noted),
+      above: sideOf("Promoters less detractors", counts.promoters - counts.detractors, "change"),
+      below: sideOf("People whose stance is noted", counts.noted),
+      cases: [counts.noted, "people"],
+    }),
     simple(
       "disputes",
       {
@@ -211,6 +233,3 @@ export function scorecardOf(counts: FirmCounts): Score[] {
     ),
   ];
 }
-
-/** What the field also asks of a broker and nothing here records. */
-export const notRecorded = ["On-time data", "NPS"];

@@ -1,12 +1,25 @@
+import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
 import { type Figure, shareOf, sideOf as side } from "./figure";
 
-type Known = { theirs: number; ours: number; people: number; twice: number; backup: string | null };
+type Known = {
+  members: number;
+  theirs: number;
+  ours: number;
+  people: number;
+  twice: number;
+  backup: string | null;
+  trainedOn: Day | null;
+};
 
-/** Single-threaded accounts, succession readiness and stakeholders known twice, over accounts (domain 5.8). */
+/** As many of the largest accounts are reviewed each quarter (domain 6.1): the key accounts. */
+export const keyAccounts = 50;
+
+/** Single-threaded accounts, succession readiness of the key ones and stakeholders known twice (domain 5.8). */
 export function successionMetrics(rows: readonly Known[]): Record<"single" | "ready" | "twice", Figure> {
   const single = rows.filter(({ theirs, ours }) => Math.min(theirs, ours) < 2).length;
-  const ready = rows.filter(({ backup }) => backup !== null).length;
+  const key = [...rows].sort((a, b) => b.members - a.members).slice(0, keyAccounts);
+  const ready = key.filter(({ backup, trainedOn }) => backup !== null && trainedOn !== null).length;
   const people = rows.reduce((sum, row) => sum + row.people, 0);
   const twice = rows.reduce((sum, row) => sum + row.twice, 0);
   return {
@@ -21,12 +34,12 @@ export function successionMetrics(rows: readonly Known[]): Record<"single" | "re
     },
     ready: {
       name: "Succession readiness",
-      tells: "Accounts with somebody named who could take them over",
-      formula: "Accounts with a named backup ÷ accounts",
-      value: shareOf(ready, rows.length),
+      tells: `Of the ${keyAccounts} largest accounts those that somebody named and trained could take over`,
+      formula: "Key accounts with a named, trained backup ÷ key accounts",
+      value: shareOf(ready, key.length),
       format: "percent",
-      numerator: side("Accounts with a named backup", ready),
-      denominator: side("Accounts", rows.length),
+      numerator: side("Key accounts with a trained backup", ready),
+      denominator: side("Key accounts", key.length),
     },
     twice: {
       name: "Stakeholders known twice",

@@ -1,3 +1,4 @@
+import { atRiskState } from "@/lib/accounts/season";
 import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal, zero } from "@/lib/units/decimal";
 
@@ -61,13 +62,13 @@ export const sums = {
   stopLossClaims: column("stopLossClaims", "Stop-loss claims, the same 12 months"),
   productsHeld: column("productsHeld", "Product families held"),
   productsEligible: column("productsEligible", "Product families eligible"),
-  atRisk: { ...column("accounts", "Accounts at risk"), state: "AT_RISK" },
-  membersAtRisk: { ...column("members", "Members of accounts at risk"), state: "AT_RISK" },
+  atRisk: { ...column("accounts", "Accounts at risk"), state: atRiskState },
+  membersAtRisk: { ...column("members", "Members of accounts at risk"), state: atRiskState },
   seasonMembers: season("Members renewing in the season"),
   seasonRetained: season("Members retained, signed", "RETAINED"),
   seasonVerbal: season("Members with a verbal yes, unsigned", "VERBAL"),
   seasonOpen: season("Members open", "OPEN"),
-  seasonAtRisk: season("Members at risk", "AT_RISK"),
+  seasonAtRisk: season("Members at risk", atRiskState),
   seasonLost: season("Members lost, notice given or gone", "LOST"),
 } as const satisfies Record<string, Sum>;
 export type SumKey = keyof typeof sums;

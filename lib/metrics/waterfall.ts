@@ -73,4 +73,15 @@ export function within(funding: string, movement: Movement & { from: string | nu
   return { opening, closing, conversion: -opening };
 }
 
-const noBars = () => Object.fromEntries(bars.map((bar) => [bar, 0])) as Record<Bar, number>;
+const noBars = (): Record<Bar, number> => ({
+  newSales: 0,
+  sliceGains: 0,
+  inGroupGains: 0,
+  inGroupLosses: 0,
+  partialTerminations: 0,
+  fullLapses: 0,
+  transfersIn: 0,
+  transfersOut: 0,
+  conversion: 0,
+  retroactive: 0,
+});

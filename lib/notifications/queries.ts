@@ -10,13 +10,17 @@ const newestFirst = [{ createdAt: "desc" }, { id: "desc" }] as const;
 type Latest = { id: string; kind: string; title: string; href: string; createdAt: Date; readAt: Date | null };
 
 /** The latest notifications, and how many are unread. */
-export const listNotifications = query("notification.see", async ({ viewer, db }) => {
-  const rows = await db.$queryRaw<(Latest & { all: number })[]>`${kept}
+export const listNotifications = query(
+  "notification.see",
+  async ({ viewer, db }) => {
+    const rows = await db.$queryRaw<(Latest & { all: number })[]>`${kept}
     select id, kind, title, href, created_at as "createdAt", read_at as "readAt",
       (select count(*)::int from notifications where user_id = ${viewer.id}::uuid and read_at is null) as all
     from notifications where user_id = ${viewer.id}::uuid order by created_at desc, id desc limit ${latest}::int`;
-  return { notifications: rows.map(({ all, ...row }) => row), unread: rows[0]?.all ?? 0 };
-});
+    return { notifications: rows.map(({ all, ...row }) => row), unread: rows[0]?.all ?? 0 };
+  },
+  "remembered",
+);
 
 /** A page of them as its address narrows it, how many there are of it, and how many are unread of all. */
 export const pageNotifications = query("notification.see", async ({ viewer, db }, state: NotificationsState) => {

@@ -3,13 +3,16 @@
 import { changesBetween } from "@/lib/activity/changes";
 import { refuse } from "@/lib/errors";
 import { changedOf } from "@/lib/promises/changed";
+import { isQuoted } from "@/lib/quotes/quote";
 import { findAccount, lockAccount } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
 import { openingFor, type Party } from "@/lib/server/opportunities/opening";
 import { soldTo } from "@/lib/server/opportunities/sale";
 import * as write from "@/lib/server/opportunities/write";
+import { refuseUnappointed } from "@/lib/server/quotes/appointed";
 import { endQuotes, refuseUnquoted } from "@/lib/server/quotes/release";
 import { type Day, dateOf } from "@/lib/units/day";
+import type { DealLine } from "./amount";
 import type { Deal } from "./deal";
 import * as schema from "./schema";
 import { splitProblem } from "./splits";
@@ -109,9 +112,12 @@ export const setProducts = action("opportunity.change", {
     const why =
       on.stage === "QUALIFY" ? undefined : whyNot({ ...on, products, stage: "QUALIFY", forAccount: true }, on.stage);
     if (why) refuse(why);
+    if (isQuoted(on.stage)) await refuseUnappointed(db, on.accountId, paidAnew(on.products, products));
     await db.opportunity.updateMany({ where: { id: on.id }, data: { products, version: again } });
     const told = (lines: typeof on.products) =>
-      lines.map(({ code, exposure, price }) => `${code} ${exposure} × ${price ?? "?"}`).join("; ");
+      lines
+        .map(({ code, exposure, price, net }) => `${code} ${exposure} × ${price ?? "?"}${net ? " net" : ""}`)
+        .join("; ");
     audit({ ...about(on), changes: { products: [told(on.products), told(products)] } });
     return { name: on.name };
   },
@@ -146,6 +152,7 @@ export const moveOpportunity = action("opportunity.change", {
     const why = whyNot({ ...on, forAccount: on.accountId !== null }, to);
     if (why) refuse(why);
     await refuseUnquoted(db, on, to);
+    if (isQuoted(to) && !isQuoted(from)) await refuseUnappointed(db, on.accountId, on.products);
     const known = evidenceAt(to, { ...on, ...definedOf(said) });
     const missing = lacking(known, to);
     if (missing.length > 0)
@@ -201,6 +208,12 @@ const criterionNames: Record<Criterion, string> = {
 function refuseEnded({ stage }: Deal) {
   if (!isOpen(stage)) refuse(`It is ${stageNames[stage].toLowerCase()}, and stays as it was then.`);
 }
+
+/** Those lines of a quote that is out which pay commission now and did not before. */
+const paidAnew = (was: readonly DealLine[], now: readonly DealLine[]) => {
+  const paid = new Set(was.flatMap(({ code, net }) => (net ? [] : [code])));
+  return now.filter(({ code }) => !paid.has(code));
+};
 
 const partyOf = (deal: Deal & { today: Day }): Party =>
   deal.accountId

@@ -4,8 +4,8 @@ import { addMonths, type Day, firstOfMonth, monthsBetween } from "@/lib/units/da
 import { type Decimal, decimal, sum } from "@/lib/units/decimal";
 import { productOf } from "./products";
 
-/** A product line of an opportunity: people a month and dollars a month for each, exact text; no price where none was said. */
-export type DealLine = { code: string; exposure: string; price: string | null };
+/** A product line of an opportunity: people a month and dollars a month for each, exact text; no price where none was said; `net` of commission. */
+export type DealLine = { code: string; exposure: string; price: string | null; net?: boolean };
 
 /** Dollars of a line over so many months: exposure × price × months; none without a price. */
 export const lineOver = ({ exposure, price }: DealLine, months: number): Decimal | undefined =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Revenue } from "@/lib/products/product";
 import { type Decimal, sum } from "@/lib/units/decimal";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import { yearOfDeal } from "./amount";
 import { categories } from "./category";
@@ -50,7 +51,7 @@ const inShow = (deal: Deal, show: OpportunitiesState["show"]) =>
 /** Whether an opportunity is among those a state shows. */
 export const isShown = ({ q, show, stage, category, of, ae, account }: OpportunitiesState, deal: Deal) =>
   inShow(deal, show) &&
-  (!q || deal.name.toLowerCase().includes(q.toLowerCase())) &&
+  mentions(deal.name, q) &&
   (!stage || deal.stage === stage) &&
   (!category || deal.category === category) &&
   (!of || (of === "accounts") === (deal.accountId !== null)) &&

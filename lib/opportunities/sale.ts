@@ -12,6 +12,8 @@ export type SoldLine = {
   funding: "INSURED" | "ASC";
   priceBasis: "PEPM" | "PMPM" | "TIER";
   rate: string;
+  /** None is paid of what was sold net of it; else nothing is known yet. */
+  commission: "0" | null;
   fromOn: Day;
   toOn: Day;
 };
@@ -37,6 +39,7 @@ export const linesOf = (lines: readonly DealLine[], account: Sold, from: Day): S
       funding,
       priceBasis,
       rate,
+      commission: line.net ? "0" : null,
       fromOn: from,
       toOn: addDays(addYears(from, 1), -1),
     };

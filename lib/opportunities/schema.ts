@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
 import { moneyField, shareField } from "@/lib/units/amount-field";
-import { asJson, dayField, orNothing, versionField } from "@/lib/units/form-field";
+import { asJson, dayField, orNothing, ticked, versionField } from "@/lib/units/form-field";
 import { categories } from "./category";
 import { lostReasons, stages } from "./stages";
 
@@ -65,7 +65,11 @@ export const setProducts = z.object({
   version: versionField,
   products: asJson(
     z
-      .array(z.object({ code, exposure: people, price }))
+      .array(
+        z
+          .object({ code, exposure: people, price, net: ticked })
+          .transform(({ net, ...line }) => (net ? { ...line, net } : line)),
+      )
       .min(1, "Keep one product line at least.")
       .max(12),
   ),

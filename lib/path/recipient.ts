@@ -18,8 +18,18 @@ export const recipientField = z.string("Choose who it is sent to.").transform((v
 export const recipientValue = (recipient: Recipient) =>
   recipient.kind === "customer" ? recipient.kind : `${recipient.kind}:${recipient.id}`;
 
-/** One who may be chosen, or why they may not; `of` names the firm or the customer they belong to. */
-export type Choice = { value: string; name: string; of: string; firmId?: string; refusal?: string };
+/**
+ * One who may be chosen, or why they may not; `of` names the firm or the customer they belong to. Who `cameAlong` is kept
+ * under an account that was merged into the customer's.
+ */
+export type Choice = {
+  value: string;
+  name: string;
+  of: string;
+  firmId?: string;
+  cameAlong?: boolean;
+  refusal?: string;
+};
 
 /** As it is kept and told: Dana Ruiz, Halyard Global. */
 export const recipientWords = ({ name, of }: Pick<Choice, "name" | "of">) => (name === of ? name : `${name}, ${of}`);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Role, roles } from "@/lib/policy";
+import { mentions } from "@/lib/units/folded";
 import type { Standing } from "./status";
 
 const shows = ["here", "gone", "all"] as const;
@@ -39,13 +40,12 @@ type Row = {
 
 /** The rows a state shows, in its order; names decide between equals. */
 export function shownPeople<R extends Row>(people: R[], { q, role, show, sort, down }: PeopleState): R[] {
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = ({ name, email, title, manager, place }: Row) =>
-    [name, email, title, manager, place?.team].join(" ").toLowerCase();
+  const words = q.split(/\s+/).filter(Boolean);
+  const text = ({ name, email, title, manager, place }: Row) => [name, email, title, manager, place?.team].join(" ");
   const fits = (row: Row) =>
     (show === "all" || (show === "gone") === (row.standing === "DEACTIVATED")) &&
     (!role || row.role === role) &&
-    words.every((word) => text(row).includes(word));
+    words.every((word) => mentions(text(row), word));
   return people.filter(fits).sort((a, b) => order(a, b, sort) * (down ? -1 : 1) || a.name.localeCompare(b.name));
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { readDifferences } from "@/lib/server/pictures/changes";
 import { query } from "@/lib/server/query";
-import { sql } from "@/lib/server/sql";
+import { kept, sql } from "@/lib/server/sql";
 import { type Close, type CloseSubject, closeSubject, withEverybody } from "./closes";
 import type { Picture } from "./due";
 
@@ -10,8 +10,9 @@ export type { CreditedChange } from "@/lib/server/pictures/changes";
 /** Every picture there is, newest first. */
 export const listPictures = query(
   "book.view",
-  ({ db }) => db.$queryRaw<Picture[]>`
+  ({ db }) => db.$queryRaw<Picture[]>`${kept}
     select kind, taken_on::text as "takenOn" from pictures order by as_at desc`,
+  "remembered",
 );
 
 /** What changed since a picture, for the accounts of a Book address; see lib/server/pictures/changes.ts. */

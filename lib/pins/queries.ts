@@ -7,4 +7,5 @@ export const listPins = query(
   "pin.keep",
   ({ viewer, db }) => db.$queryRaw<{ label: string; href: string }[]>`${kept}
     select label, href from pins where user_id = ${viewer.id}::uuid order by position`,
+  "remembered",
 );

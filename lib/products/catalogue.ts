@@ -1,4 +1,4 @@
-import type { Family } from "@/lib/accounts/coverage";
+import { coverageNames, type Family } from "@/lib/accounts/coverage";
 import type { Product, ProductKind, ProductTerms } from "./product";
 
 const usual: ProductTerms = {
@@ -183,3 +183,9 @@ export const coreOf = (products: readonly Product[], family: Family): Product =>
   products.find((each) => each.family === family && each.core)!;
 export const besideOf = (products: readonly Product[], family: Family) =>
   products.filter((each) => each.family === family && !each.core);
+
+/** Every product as a form offers it. */
+export const productOptions = catalogue.map(({ code, name, family }) => ({
+  value: code,
+  label: `${name} (${coverageNames[family].toLowerCase()})`,
+}));

@@ -3,12 +3,13 @@
 import { missing, refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import { businessDayOf } from "@/lib/server/ownership-day";
-import { dropTask, lockPromise, makePromise, taskFollows } from "@/lib/server/promises";
+import { dropTask, type FoundPromise, lockPromise, makePromise, taskFollows } from "@/lib/server/promises";
 import { tellOfTask } from "@/lib/server/task-giving";
 import { mayAsk } from "@/lib/server/tasks";
 import { writableAccounts } from "@/lib/server/touches";
 import { notYours } from "@/lib/tasks/giving";
 import { dateOf } from "@/lib/units/day";
+import { becameText } from "./became";
 import { changedOf } from "./changed";
 import * as schema from "./schema";
 import { taskTitle } from "./sides";
@@ -30,8 +31,9 @@ export const addPromise = action("promise.add", {
 export const keepPromise = action("promise.keep", {
   input: schema.keepPromise,
   on: ({ db, input }) => lockPromise(db, input.promiseId),
-  async run({ db, input: { kept }, on: promise, audit }) {
+  async run({ db, input: { kept, words }, on: promise, audit }) {
     if (promise.droppedOn) refuse("This promise was dropped.");
+    if (promise.words !== words) refuse(`Somebody changed this since you opened it: it says “${promise.words}”.`);
     const was = promise.keptOn !== null;
     if (was !== kept) {
       const keptOn = kept ? dateOf(await businessDayOf(db)) : null;
@@ -46,8 +48,10 @@ export const keepPromise = action("promise.keep", {
 export const dropPromise = action("promise.change", {
   input: schema.dropPromise,
   on: ({ db, input }) => lockPromise(db, input.promiseId),
-  async run({ db, input: { reason }, on: promise, audit }) {
+  async run({ db, input: { reason, was }, on: promise, audit }) {
     if (promise.keptOn || promise.droppedOn) refuse("This promise is over already.");
+    const became = becameText(saidOf(promise), was);
+    if (became) refuse(`Somebody changed this since you opened it: ${became}. Close it to go on from there.`);
     const droppedOn = dateOf(await businessDayOf(db));
     await db.commitment.updateMany({
       where: { id: promise.id },
@@ -65,9 +69,10 @@ export const editPromise = action("promise.change", {
   on: ({ db, input }) => lockPromise(db, input.promiseId),
   async run({ viewer, db, input, on: promise, operationId, audit }) {
     if (promise.keptOn || promise.droppedOn) refuse("This promise is over already.");
-    const now = { words: promise.words, dueOn: promise.dueOn ?? "", ownerId: promise.ownerId };
+    const now = saidOf(promise);
     const { changed, conflict } = changedOf(now, input.was, input);
-    if (conflict) refuse("Somebody changed this since you opened it. Close it to see theirs.");
+    if (conflict)
+      refuse(`Somebody changed this since you opened it: ${becameText(now, input.was)}. Close it to go on from there.`);
     const { words, dueOn, ownerId } = { ...now, ...changed };
     if (changed.ownerId && !(await mayAsk(db, ownerId, promise.accountId))) refuse(notYours);
     if (Object.keys(changed).length > 0) {
@@ -95,6 +100,8 @@ export const editPromise = action("promise.change", {
 });
 
 type Changes = Record<string, [unknown, unknown]>;
+
+const saidOf = ({ words, dueOn, ownerId }: FoundPromise) => ({ words, dueOn: dueOn ?? "", ownerId });
 
 const about = ({ id, accountId }: { id: string; accountId: string | null }) => ({
   subjectType: "commitment",

@@ -25,14 +25,14 @@ export const addPromise = promise
   });
 
 const promiseId = z.uuid();
-export const keepPromise = z.object({ promiseId, kept: z.boolean() });
-export const dropPromise = z.object({
-  promiseId,
-  version: z.number().int(),
-  reason: freeText(1, 200, "Say why it is dropped."),
-});
+/** What a person saw of a promise: `was` says so, so that nobody’s change is passed over. */
+const seen = z.object({ words: z.string().max(200), dueOn: z.string().max(10), ownerId: z.uuid() });
+
+/** Kept is what was promised, whoever owes it and by when: of what was seen only the words bind. */
+export const keepPromise = z.object({ promiseId, kept: z.boolean(), words: seen.shape.words });
+/** A promise is dropped as it was seen, or not at all. */
+export const dropPromise = z.object({ promiseId, was: seen, reason: freeText(1, 200, "Say why it is dropped.") });
 
 /** What is to be said now, beside what the person saw of it: only what they changed is written. */
 const fields = z.object({ words, dueOn: z.union([z.literal(""), dayField]), ownerId });
-const seen = z.object({ words: z.string().max(200), dueOn: z.string().max(10), ownerId: z.uuid() });
 export const editPromise = fields.extend({ promiseId, was: seen });

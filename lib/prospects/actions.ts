@@ -100,7 +100,7 @@ export const decideMatch = action("prospect.export", {
   },
 });
 
-/** Answers whom a filed name means; the answer holds for every load to come. */
+/** Answers whom a filed name means, or takes an answer back; it holds for every load to come. */
 export const reviewName = action("filedName.review", {
   input: schema.nameDecision,
   run: async ({ viewer, db, input, audit }) => {

@@ -20,7 +20,7 @@ export const prospectColumns = {
   persons: { name: "Persons covered", head: "Persons", right: true, hidden: true },
   renews: { name: "Renews", head: "Renews", sort: "renews" },
   funding: { name: "Funding", head: "Funding" },
-  lines: { name: "Lines", head: "Lines", hidden: true },
+  lines: { name: "Lines, and who insures them", head: "Lines by carrier", hidden: true },
   year: { name: "Latest plan year", head: "Year", right: true, hidden: true },
   place: { name: "City", head: "City", hidden: true },
   fit: { name: "Why it fits", head: "Why it fits", sort: "fit" },

@@ -1,6 +1,6 @@
 import { type Field, field } from "@/lib/files/field";
 import type { Day } from "@/lib/units/day";
-import { type FundingSignal, fundingNames, lineNames, type Reason, reasonNames, sectorName } from "./words";
+import { type FundingSignal, fundingNames, linesText, type Reason, reasonNames, sectorName } from "./words";
 
 type Row = {
   ein: string;
@@ -12,6 +12,7 @@ type Row = {
   employeesBefore: number | null;
   latestYear: number;
   lines: string[];
+  carriers?: { line: string; carrier: string }[];
   carrier: string | null;
   carrierBefore: string | null;
   broker: string | null;
@@ -35,7 +36,7 @@ export const prospectFields: readonly Field<Row>[] = [
   field("Employees", "COUNT", ({ employees }) => employees),
   field("Employees before", "COUNT", ({ employeesBefore }) => employeesBefore),
   field("Plan year", "TEXT", ({ latestYear }) => String(latestYear)),
-  field("Lines", "TEXT", ({ lines }) => lines.map((line) => lineNames[line] ?? line).join(", ")),
+  field("Lines, and who insures them", "TEXT", ({ lines, carriers }) => linesText(lines, carriers)),
   field("Carrier", "TEXT", ({ carrier }) => carrier),
   field("Carrier before", "TEXT", ({ carrierBefore }) => carrierBefore),
   field("Broker", "TEXT", ({ broker }) => broker),

@@ -4,19 +4,22 @@ import { type DealProduct, dealProducts } from "@/lib/opportunities/products";
 import { isOpen, type Stage } from "@/lib/opportunities/stages";
 import { catalogue } from "@/lib/products/catalogue";
 import type { RfpStage } from "@/lib/rfps/stages";
-import { isFirm } from "@/lib/server/firms/followed";
+import { readFirmInMarket } from "@/lib/server/prospects/firm";
 import * as lists from "@/lib/server/prospects/list";
 import * as record from "@/lib/server/prospects/record";
 import { query } from "@/lib/server/query";
-import { kept, sql } from "@/lib/server/sql";
 import type { Day } from "@/lib/units/day";
 import type { Audience } from "@/lib/views/schema";
+import { parseProspectColumns } from "./columns";
 import type { ProspectsState } from "./list";
 
+export type { FirmInMarket } from "@/lib/server/prospects/firm";
 export type { ProspectRow, ProspectSums } from "@/lib/server/prospects/list";
 export type { FiledContract, FiledYear, ProvidedFor, YearAdvised } from "@/lib/server/prospects/record";
 
-export const listProspects = query("prospect.view", ({ db }, state: ProspectsState) => lists.readProspects(db, state));
+export const listProspects = query("prospect.view", ({ db }, state: ProspectsState) =>
+  lists.readProspects(db, state, parseProspectColumns(state.cols).includes("lines")),
+);
 export const sumProspects = query("prospect.view", ({ db }, state: ProspectsState) => lists.sumProspects(db, state));
 
 export type ProspectChoice = { id: string; name: string };
@@ -118,16 +121,18 @@ export const listOwnAccounts = query("prospect.view", async ({ db }, ein: string
 export type UnsureName = {
   kind: "BROKER" | "CARRIER";
   name: string;
+  /** The same in other legal forms. */
+  others: string[];
   suggested: string;
   suggestedId: string;
   rows: number;
   place: string | null;
 };
 
-/** How many names wait for a person. */
+/** How many names wait for a person; those that differ in legal form alone are one. */
 export const countUnsureNames = query("filedName.review", async ({ db }) => {
   const [found] = await db.$queryRaw<{ names: number }[]>`
-    select count(*)::int as names from filed_names where known_by = 'UNSURE'`;
+    select count(distinct (kind, party_id))::int as names from filed_names where known_by = 'UNSURE'`;
   return found?.names ?? 0;
 });
 
@@ -136,42 +141,17 @@ export const listUnsureNames = query(
   "filedName.review",
   ({ db }) => db.$queryRaw<UnsureName[]>`
     with unsure as materialized (
-      select kind, name, party_id, suggested_id from filed_names where known_by = 'UNSURE'),
+      select kind, party_id, suggested_id, array_agg(name order by length(name), name) as names from filed_names
+      where known_by = 'UNSURE' group by kind, party_id, suggested_id),
     used as (
       select carrier_id as id, count(*) as rows, null as place from filed_contracts
       where carrier_id in (select party_id from unsure) group by carrier_id
       union all select broker_id, count(*), min(concat_ws(', ', city, state)) from filed_brokers
       where broker_id in (select party_id from unsure) group by broker_id)
-    select n.kind, n.name, s.name as suggested, s.id as "suggestedId", coalesce(u.rows, 0)::int as rows, u.place
+    select n.kind, n.names[1] as name, n.names[2:] as others, s.name as suggested, s.id as "suggestedId", coalesce(u.rows, 0)::int as rows, u.place
     from unsure n join filed_parties s on s.id = n.suggested_id left join used u on u.id = n.party_id
-    order by 5 desc, n.name limit 100`,
+    order by 6 desc, 2 limit 100`,
 );
 
-export type FirmInMarket = {
-  employers: number;
-  employeesSum: string;
-  premium: string;
-  year: number | null;
-  top: { ein: string; name: string; employees: number | null }[];
-  since: number;
-  gone: number;
-};
-
-/** What the filings say of a firm: employers it advises now, those that came and went; undefined where none names it. */
-export const getFirmInMarket = query(
-  "prospect.view",
-  async ({ db }, firmId: string): Promise<FirmInMarket | undefined> => {
-    const [found] = await db.$queryRaw<(FirmInMarket & { named: boolean })[]>`${kept}
-    with parties as (select id from filed_parties where ${isFirm(sql`firm_id`, firmId)}),
-    here as (select p.ein, p.name, p.employees, p.premium, p.latest_year, p.reasons from prospects p where p.broker_id in (select id from parties))
-    select exists (select from parties) as named, count(*)::int as employers, coalesce(sum(employees), 0)::text as "employeesSum",
-      coalesce(sum(premium), 0)::text as premium, max(latest_year) as year,
-      (count(*) filter (where reasons @> '{BROKER_CHANGED}'))::int as since,
-      (select count(*)::int from prospects g where g.broker_before_id in (select id from parties)
-        and g.broker_id not in (select id from parties)) as gone,
-      coalesce((select jsonb_agg(jsonb_build_object('ein', t.ein, 'name', t.name, 'employees', t.employees) order by t.employees desc nulls last)
-        from (select ein, name, employees from here order by employees desc nulls last limit 6) t), '[]') as top
-    from here`;
-    return found?.named && (found.employers > 0 || found.gone > 0) ? found : undefined;
-  },
-);
+/** What the filings say of a firm, beside our own ledger. */
+export const getFirmInMarket = query("prospect.view", ({ db }, firmId: string) => readFirmInMarket(db, firmId));

@@ -28,9 +28,9 @@ export const match = z.object({
   same: z.enum(["yes", "no"]).transform((said) => said === "yes"),
 });
 
-/** Whom a filed name means: its own party stays, it is joined to the one suggested, or it is nobody of the trade. */
+/** Whom a filed name means: its own party stays, it is joined to the one suggested, or it is nobody of the trade; "unsure" takes an answer back. */
 export const nameDecision = z.object({
   kind: z.enum(["BROKER", "CARRIER"]),
-  name: z.string().min(1).max(200),
-  answer: z.enum(["own", "suggested", "nobody"]),
+  name: z.string().min(1).max(1_000),
+  answer: z.enum(["own", "suggested", "nobody", "unsure"]),
 });

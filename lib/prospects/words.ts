@@ -11,6 +11,18 @@ export const lineNames: Record<string, string> = {
   OTHER: "Other",
 };
 
+const order = Object.keys(lineNames);
+
+/** What is covered and by whom: "Dental: Delta Dental; Life"; a line nobody is named for stands alone. */
+export const linesText = (lines: readonly string[], carriers: readonly { line: string; carrier: string }[] = []) =>
+  [...lines]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((line) => {
+      const by = carriers.find((each) => each.line === line)?.carrier;
+      return [lineNames[line] ?? line, by].filter(Boolean).join(": ");
+    })
+    .join("; ");
+
 export const fundings = ["INSURED", "SELF", "BOTH", "UNKNOWN"] as const;
 export type FundingSignal = (typeof fundings)[number];
 /** What lines 9a and 9b and the contracts say of who bears the claims. */

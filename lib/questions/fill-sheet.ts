@@ -1,5 +1,4 @@
-import { placeOf } from "@/lib/files/cell-text";
-import { columnName } from "./layout";
+import { columnName, placeOf } from "@/lib/files/cell-text";
 
 /** Answers by row of the sheet, from 1. `kept` are the rows whose answer cell holds a formula of theirs. */
 export type Filled = { xml: string; kept: number[] };

@@ -68,9 +68,3 @@ export function questionsOf(layout: Layout, rows: readonly TableRow[]): Asked[] 
   }
   return asked;
 }
-
-/** A column as a spreadsheet calls it: 0 is A, 26 is AA. */
-export function columnName(place: number): string {
-  const rest = Math.floor(place / 26);
-  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (place % 26));
-}

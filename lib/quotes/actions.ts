@@ -57,13 +57,14 @@ export const giveData = action("request.hold", {
 export const releaseQuote = action("request.answer", {
   input: schema.releaseQuote,
   on: held,
-  async run({ db, input: { prices, answer }, on: request, audit }) {
+  async run({ db, input: { requestId: _, ...said }, on: request, audit }) {
     stillOpen(request);
     if (!isComplete(request.quote)) refuse("What it needs is not there yet: its clock has not started.");
-    const { deal, products, quotedOn } = await releaseTo(db, request, prices, answer);
-    const told = (lines: typeof products) => lines.map(({ code, price }) => `${code} ${price ?? "?"}`).join("; ");
+    const { deal, products, quotedOn } = await releaseTo(db, request, said);
+    const told = (lines: typeof products) =>
+      lines.map(({ code, price, net }) => `${code} ${price ?? "?"}${net ? " net" : ""}`).join("; ");
     const accountId = deal.accountId ?? undefined;
-    const ended: Changes = { status: ["OPEN", "ANSWERED"], answer: [null, answer] };
+    const ended: Changes = { status: ["OPEN", "ANSWERED"], answer: [null, said.answer] };
     audit({ subjectType: "request", subjectId: request.id, accountId, changes: ended });
     const changes: Changes = { products: [told(deal.products), told(products)], quotedOn: [deal.quotedOn, quotedOn] };
     audit({ subjectType: "opportunity", subjectId: deal.id, accountId, changes });

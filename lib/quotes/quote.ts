@@ -4,17 +4,20 @@ import { type Need, needs, type QuoteTerms } from "./needs";
 
 /**
  * What a quote request is of: its products with what each needs as asked, the days its slowest product has, since when
- * each need is there, and the dollars each was quoted at once it is released.
+ * each need is there, and once it is released the dollars each was quoted at, net of commission or not.
  */
 export type Quote = {
   products: { code: string; needs: Need[] }[];
   days: number;
   given: Partial<Record<Need, Day>>;
   prices?: Record<string, string>;
+  net?: boolean;
 };
 
 /** The stages of an opportunity that are not entered while its quote is open. */
 export const heldByQuote = ["QUOTED", "FINALIST", "VERBAL", "SOLD"] as const;
+/** Whether the quote of an opportunity at this stage is out. */
+export const isQuoted = (stage: string) => heldByQuote.some((each) => each === stage);
 
 /** A quote of these products as it is asked; a product without terms needs nothing and has the slowest one's days. */
 export function quoteOf(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
 import { desks, isStaffed } from "@/lib/requests/desks";
 import { moneyField } from "@/lib/units/amount-field";
-import { asJson, orNothing } from "@/lib/units/form-field";
+import { asJson, orNothing, ticked } from "@/lib/units/form-field";
 import { needs } from "./needs";
 
 const code = z.string().min(1).max(20);
@@ -28,9 +28,10 @@ export const askQuote = z
 export const giveData = z.object({ requestId: z.uuid(), was: there, given: there });
 
 const price = moneyField.refine((amount) => amount !== "", "Give each product a price.");
-/** The price of each product, dollars a person a month, and what the quote says beside. */
+/** The price of each product, dollars a person a month, whether it pays no commission, and what the quote says beside. */
 export const releaseQuote = z.object({
   requestId: z.uuid(),
   prices: asJson(z.array(z.object({ code, price })).min(1).max(12)),
+  net: ticked,
   answer: freeText(3, 1_000, "Say what the quote holds to: conditions, until when."),
 });

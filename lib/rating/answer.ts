@@ -26,8 +26,14 @@ export function answerInsured(text: string): Answer {
 export function answerAsc(text: string): Answer {
   const read = readFields(ascInput, text);
   if (read.status === "refused") return read;
-  const { lines, billed, retained, expectedCost, gates } = rateAsc(read.input);
-  const decided = { billedFee: inFull(billed), retainedFee: inFull(retained), expectedCost: written(expectedCost) };
+  const { lines, billed, retained, expectedCost, stopLoss, cheapest, gates } = rateAsc(read.input);
+  const decided = {
+    billedFee: inFull(billed),
+    retainedFee: inFull(retained),
+    expectedCost: written(expectedCost),
+    stopLossPremium: written(stopLoss),
+    cheapestOffer: cheapest?.name ?? null,
+  };
   return { status: "rated", json: { lines, ...decided, gates: warnings(gates) } };
 }
 

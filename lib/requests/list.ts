@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import type { Clock } from "./clock";
 import { type Desk, deskNames, desks } from "./desks";
@@ -55,7 +56,7 @@ type Listed = {
   endedOn: string | null;
 };
 
-const isOpen = ({ state }: Listed) => state !== "ANSWERED" && state !== "WITHDRAWN";
+const isOpen = ({ state }: Pick<Listed, "state">) => state !== "ANSWERED" && state !== "WITHDRAWN";
 const matches: Record<RequestsState["show"], (request: Listed) => boolean> = {
   open: isOpen,
   late: (request) => isOpen(request) && request.clock.late > 0,
@@ -76,7 +77,7 @@ export const listed = <T extends Listed>(requests: readonly T[], state: Requests
           (state.about !== "quotes" || request.kind === "QUOTE") &&
           (!state.desk || request.desk === state.desk) &&
           (!state.of || ownerOf(request) === (state.of === "mine" ? readerId : state.of)) &&
-          (!state.q || `${request.account} ${request.subject}`.toLowerCase().includes(state.q.toLowerCase()))),
+          mentions(`${request.account} ${request.subject}`, state.q)),
     )
     .sort(byLateness);
 
@@ -90,12 +91,17 @@ function byLateness(a: Listed, b: Listed) {
 
 export type LateOwner = { desk: Desk; of: string; name: string; open: number; late: number; oldest: number };
 
+/** What is asked of a request to say whose it is and how late. */
+type Owed = Pick<Listed, "desk" | "assigneeId" | "assignee" | "contact" | "state"> & { clock: Pick<Clock, "late"> };
+
 /** Whose requests are late, by desk and person: how many of those open, and by how many business days the oldest. */
-export function lateByOwner(requests: readonly Listed[]): LateOwner[] {
-  const owners = new Map<string, Listed[]>();
+export function lateByOwner(requests: readonly Owed[]): LateOwner[] {
+  const owners = new Map<string, Owed[]>();
   for (const request of requests.filter(isOpen)) {
     const key = `${request.desk} ${request.assigneeId ?? request.contact}`;
-    owners.set(key, [...(owners.get(key) ?? []), request]);
+    const theirs = owners.get(key);
+    if (theirs) theirs.push(request);
+    else owners.set(key, [request]);
   }
   return [...owners.values()]
     .map((theirs) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import type { Rfp } from "./rfp";
 import { isOpen, stages } from "./stages";
@@ -39,6 +40,6 @@ type Listed = Pick<Rfp, "stage" | "name" | "subject" | "firm" | "ownerId">;
 /** Whether an RFP is among those a state shows. */
 export const isShown = ({ q, show, stage, ae }: RfpsState, rfp: Listed) =>
   inShow(rfp, show) &&
-  (!q || [rfp.name, rfp.subject, rfp.firm ?? ""].some((text) => text.toLowerCase().includes(q.toLowerCase()))) &&
+  [rfp.name, rfp.subject, rfp.firm ?? ""].some((text) => mentions(text, q)) &&
   (!stage || rfp.stage === stage) &&
   (!ae || rfp.ownerId === ae);

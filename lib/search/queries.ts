@@ -10,6 +10,7 @@ import { query } from "@/lib/server/query";
 import { findOpportunities, findRenewals, findRfps } from "@/lib/server/search/deals";
 import { leastForTypos, lookUp, most } from "@/lib/server/search/likeness";
 import { anywhere, kept, sql } from "@/lib/server/sql";
+import { folded } from "@/lib/units/folded";
 import {
   accountFound,
   contactFound,
@@ -150,7 +151,7 @@ const knownAs = 3;
  * looked for among the words that names have, which are few, and then as if they had been typed.
  */
 async function findProspects(db: Db, q: string) {
-  const text = q.toLowerCase();
+  const text = folded(q);
   const digits = q.replace(/\D/g, "");
   if (text.length < 3 || digits.length > 9) return [];
   if (digits.length >= 4 && !/\p{L}/u.test(q)) {
@@ -174,11 +175,11 @@ async function meantBy(db: Db, text: string): Promise<string[]> {
   const words = text.split(" ");
   const known = await db.$queryRaw<{ typed: string; word: string }[]>`
     select t.typed, k.word from unnest(${words}::text[]) t(typed) cross join lateral (
-      select w.word from prospect_words w where lower(w.word) % t.typed and length(t.typed) > 2
+      select w.word from prospect_words w where w.word % t.typed and length(t.typed) > 2
       order by similarity(w.word, t.typed) desc, w.employers desc limit ${knownAs}) k`;
   if (known.length === 0) return [];
   const spellings = words.map((typed) => {
-    const meant = known.filter((each) => each.typed === typed).map(({ word }) => word.toLowerCase());
+    const meant = known.filter((each) => each.typed === typed).map(({ word }) => word);
     return meant.length > 0 ? meant : [typed];
   });
   const likeliest = spellings.map(([first]) => first);
@@ -193,7 +194,7 @@ const prospectsWith = (db: Db, text: string, typed: string) =>
   db.$queryRaw<Given<typeof prospectFound>[]>`
     select ein, name, state, employees from (
       ${employersNamed(text)} union ${employersBeginning(text)}) p
-    order by lower(name) like ${anywhere(text).slice(1)} desc, word_similarity(${typed}, lower(name)) desc,
+    order by folded like ${anywhere(text).slice(1)} desc, word_similarity(${typed}, folded) desc,
       employees desc nulls last, name limit ${most}`;
 
 async function findViews(db: Db, q: string) {

@@ -9,7 +9,10 @@ import { hereToday, standsToday } from "./firms/of-record";
 import { notify } from "./notify";
 import { sql } from "./sql";
 
-export const cardFields = ["name", "title", "email", "phone", "leads", "voice", "note"] as const;
+export const cardFields = [
+  ...(["name", "title", "email", "phone", "power", "leads", "chief", "voice", "community"] as const),
+  ...(["counterpartId", "note"] as const),
+];
 type CardField = (typeof cardFields)[number];
 export type HeldCard = {
   id: string;
@@ -30,8 +33,10 @@ export async function lockCard(db: Db, id: string): Promise<HeldCard> {
     select p.id, f.id as "firmId", f.name as firm, p.left_on::text as "leftOn", p.version,
       (select max(until_on)::text from firm_posts where person_id = p.id) as "cameAfter", business_day()::text as today,
       json_build_object('name', p.name, 'title', coalesce(p.title, ''), 'email', coalesce(p.email, ''),
-        'phone', coalesce(p.phone, ''), 'leads', case when p.leads then 'yes' else '' end,
-        'voice', case when p.voice then 'yes' else '' end, 'note', coalesce(p.note, '')) as fields
+        'phone', coalesce(p.phone, ''), 'power', coalesce(p.power, ''), 'leads', case when p.leads then 'yes' else '' end,
+        'chief', case when p.chief then 'yes' else '' end, 'voice', case when p.voice then 'yes' else '' end,
+        'community', case when p.community then 'yes' else '' end,
+        'counterpartId', coalesce(p.counterpart_id::text, ''), 'note', coalesce(p.note, '')) as fields
     from firm_people p join firms f on f.id = ${firmOf(sql`p.firm_id`)} where p.id = ${id}::uuid`;
   return card ?? missing();
 }

@@ -8,7 +8,7 @@ import type { Role } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import { reports } from "./coaching-notes";
 import type { Db } from "./door";
-import { sql } from "./sql";
+import { kept, sql } from "./sql";
 
 /** One account as its owner's load counts it. `multiState` is a share of 1 as exact text. */
 export type LoadedAccount = Threads & {
@@ -75,7 +75,7 @@ export type Colleague = {
 };
 
 /** Who owns what the viewer sees, and whom they lead, with what is late of theirs and when they last sat together. */
-export const readColleagues = (db: Db, personId?: string) => db.$queryRaw<Colleague[]>`
+export const readColleagues = (db: Db, personId?: string) => db.$queryRaw<Colleague[]>`${kept}
   with led as (select id from users where id in ${reports})
   select u.id, u.name, u.role, u.manager_id as "managerId", m.name as manager, u.title, led.id is not null as led,
     (select count(*)::int from commitments c where c.owner_id = u.id and c.kept_on is null and c.dropped_on is null

@@ -27,6 +27,21 @@ export async function plainly<T>(terms: Terms, work: Work<T>): Promise<T> {
   }
 }
 
+/**
+ * The state of the database a transaction reads, named together with the server that names it; undefined where each
+ * statement reads the newest. Another server's names, or those from before it was started anew, say nothing of this one's.
+ */
+export const snapshotOf = (db: Db): Promise<string | undefined> | undefined => snapshots.get(db);
+/** What names it, for whoever begins such a transaction. */
+export const naming = "concat_ws(' ', pg_current_snapshot(), pg_postmaster_start_time()) as snapshot";
+const snapshots = new WeakMap<Db, Promise<string | undefined>>();
+
+/** How many statements of a transaction have asked the clock: what they give is not said by what they read. */
+export const timelyIn = (db: Db) => timely.get(db) ?? 0;
+const timely = new WeakMap<Db, number>();
+const clock =
+  /\b(now|clock_timestamp|statement_timestamp|timeofday|random|gen_random_uuid)\s*\(|\bcurrent_(date|time)|\blocaltime/i;
+
 class Plain {
   readonly db: Db;
   readonly #terms: Terms;
@@ -45,6 +60,8 @@ class Plain {
     this.#began.catch(ignore);
     this.#clock = setTimeout(() => void this.end("rollback"), terms.timeout);
     this.db = this.#asDb();
+    snapshots.set(this.db, this.#began.then(snapshotIn));
+    snapshots.get(this.db)?.catch(ignore);
   }
 
   end(how: "commit" | "rollback"): Promise<void> {
@@ -64,6 +81,7 @@ class Plain {
   /** The opening and the first statement leave together; were the first refused, so is what follows it. */
   async #run({ text, values }: Sql) {
     if (this.#ended) throw new Error(`This read was already closed: it may take ${this.#terms.timeout} ms.`);
+    if (clock.test(text)) timely.set(this.db, timelyIn(this.db) + 1);
     const { driver, role } = this.#terms;
     const name = await driver.planOf(this.#client, role, text);
     const asked = this.#client.query({ name, text, values: values.map(given), rowMode: "array", types: readers });
@@ -139,5 +157,7 @@ function lend({ driver, prisma, timeout }: Terms, client: PoolClient) {
 
 const statementOf = (template: Template, values: unknown[]): Sql =>
   "raw" in template ? sql(template, ...(values as Parameters<typeof sql>[1][])) : template;
+const snapshotIn = (began: unknown) =>
+  (Array.isArray(began) ? began.at(-1) : began)?.rows?.[0]?.snapshot as string | undefined;
 const ignore = () => {};
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));

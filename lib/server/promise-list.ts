@@ -27,7 +27,6 @@ type PromiseRow = {
   dropReason: string | null;
   mine: boolean;
   writable: boolean;
-  version: number;
 };
 /** A commitment as lists show it: its age in days, counted from the day it was made, and whether it is past due. */
 export type Promised = PromiseRow & { ageDays: number; overdue: boolean };
@@ -55,7 +54,7 @@ export async function readPromises(db: Db, viewer: Pick<Viewer, "id">, where: Sq
       coalesce(fp.left_on is not null or (c.firm_id is not null and ${firmOf(sql`fp.firm_id`)} <> f.id), ap.left_on is not null, false) as "withLeft",
       c.made_on::text as "madeOn", c.due_on::text as "dueOn",
       c.kept_on::text as "keptOn", c.dropped_on::text as "droppedOn", c.drop_reason as "dropReason",
-      c.owner_id = ${viewer.id}::uuid as mine, ${writableRow(sql`c`)} as writable, c.version
+      c.owner_id = ${viewer.id}::uuid as mine, ${writableRow(sql`c`)} as writable
     from listed c join users u on u.id = c.owner_id
     left join accounts a on a.id = ${accountOf(sql`c.account_id`)} left join firms f on f.id = ${firmOf(sql`c.firm_id`)}
     left join firm_people fp on fp.id = c.firm_person_id left join account_people ap on ap.id = c.account_person_id`;

@@ -1,12 +1,13 @@
 import "server-only";
 import { type Db, lent } from "./door";
+import { kept } from "./sql";
 
 type Latest = { version: number; value: unknown; fromOn: string; by: string | null };
 type Row = { key: string; version: number; family: string; value: unknown; fromOn: string; reason: string };
 
 /** The value of a setting in force today; undefined where nobody set one. */
 export async function settingNow(db: Db, key: string): Promise<unknown> {
-  const [row] = await db.$queryRaw<{ value: unknown }[]>`select setting_now(${key}) as value`;
+  const [row] = await db.$queryRaw<{ value: unknown }[]>`${kept} select setting_now(${key}) as value`;
   return row?.value ?? undefined;
 }
 

@@ -18,7 +18,8 @@ export const readSuccession = (db: Db) => db.$queryRaw<SuccessionRow[]>`
       count(distinct o.id)::int as ours
     from here h left join lateral unnest(h.ours) as o(id) on true group by h.account_id)
   select s.account_id as "accountId", s.name as account, u.name as owner, s.members, coalesce(k.people, 0) as people,
-    coalesce(k.theirs, 0) as theirs, coalesce(k.twice, 0) as twice, coalesce(k.ours, 0) as ours, b.name as backup
+    coalesce(k.theirs, 0) as theirs, coalesce(k.twice, 0) as twice, coalesce(k.ours, 0) as ours, b.name as backup,
+    case when b.id is not null then a.backup_trained_on::text end as "trainedOn"
   from account_standings s join accounts a on a.id = s.account_id
   left join known k on k.account_id = s.account_id left join users u on u.id = s.owner_id
   left join users b on b.id = a.backup_id and b.deactivated_at is null

@@ -1,12 +1,14 @@
 import "server-only";
 import { missing, refuse } from "@/lib/errors";
-import { type TargetKind, targetOf, targetText } from "@/lib/settings/target-kinds";
+import { periodText, type TargetKind, targetOf, targetText } from "@/lib/settings/target-kinds";
+import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 import { type Note, notify } from "./notify";
 
 type Asked = {
   kind: TargetKind;
   year: number;
+  season: Day | null;
   userId: string | null;
   teamId: string | null;
   targetId: string | null;
@@ -17,12 +19,13 @@ type Current = { id: string; value: string; by: string | null };
 
 /** Replaces what is asked of a person or a team, keeps what was, and tells them; over a newer target it saves nothing. */
 export async function replaceTarget(db: Db, asked: Asked) {
-  const { kind, year, userId, teamId, value, reason } = asked;
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`target ${kind} ${year} ${userId ?? teamId}`}))`;
+  const { kind, year, season, userId, teamId, value, reason } = asked;
+  const period = periodText({ year, season: season ?? undefined });
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtext(${`target ${kind} ${period} ${userId ?? teamId}`}))`;
   const name = await nameOf(db, asked);
   const [current] = await db.$queryRaw<Current[]>`
     select t.id, t.value::text as value, u.name as by from targets t left join users u on u.id = t.set_by_id
-    where t.kind = ${kind} and t.year = ${year} and t.superseded_at is null
+    where t.kind = ${kind} and t.year = ${year} and t.season is not distinct from ${season}::date and t.superseded_at is null
       and t.user_id is not distinct from ${userId}::uuid and t.team_id is not distinct from ${teamId}::uuid`;
   const shown = (given: string | undefined) => (given ? targetText(kind, given) : "none");
   if ((current?.id ?? null) !== asked.targetId)
@@ -33,9 +36,9 @@ export async function replaceTarget(db: Db, asked: Asked) {
   if (current) await db.$executeRaw`update targets set superseded_at = now() where id = ${current.id}::uuid`;
   if (value)
     await db.$executeRaw`
-      insert into targets (id, kind, user_id, team_id, year, value, set_by_id, reason) values (gen_random_uuid(),
-        ${kind}, ${userId}::uuid, ${teamId}::uuid, ${year}, ${value}::numeric, viewer_id(), ${reason})`;
-  const says = `${targetOf[kind].name} ${year}: ${shown(value)}, was ${shown(current?.value)}`;
+      insert into targets (id, kind, user_id, team_id, year, season, value, set_by_id, reason) values (gen_random_uuid(),
+        ${kind}, ${userId}::uuid, ${teamId}::uuid, ${year}, ${season}::date, ${value}::numeric, viewer_id(), ${reason})`;
+  const says = `${targetOf[kind].name} ${period}: ${shown(value)}, was ${shown(current?.value)}`;
   await notify(db, await notesFor(db, asked, says));
   return {
     entry: {
@@ -43,7 +46,7 @@ export async function replaceTarget(db: Db, asked: Asked) {
       subjectId: userId ?? teamId ?? undefined,
       changes: {
         [targetOf[kind].name]: [current ? shown(current.value) : null, value ? shown(value) : null],
-        Year: [null, String(year)],
+        [season ? "Season" : "Year"]: [null, period],
         reason: [null, reason],
       } as Record<string, [unknown, unknown]>,
     },
@@ -60,7 +63,7 @@ async function nameOf(db: Db, { userId, teamId }: Pick<Asked, "userId" | "teamId
 }
 
 /** The person, or those who lead the team; each change of a target is told once. */
-async function notesFor(db: Db, { kind, year, userId, teamId }: Asked, says: string): Promise<Note[]> {
+async function notesFor(db: Db, { kind, year, season, userId, teamId }: Asked, says: string): Promise<Note[]> {
   const told = await db.$queryRaw<{ id: string; nth: string }[]>`
     select p.id, clock_timestamp()::text as nth from (
       select ${userId}::uuid as id where ${userId}::uuid is not null
@@ -70,7 +73,7 @@ async function notesFor(db: Db, { kind, year, userId, teamId }: Asked, says: str
     userId: id,
     kind: "TARGET" as const,
     title: userId ? says : `Team: ${says}`,
-    href: `/settings/targets?year=${year}`,
-    source: `target ${kind} ${year} ${userId ?? teamId} ${nth}`,
+    href: `/settings/targets?year=${year}${season ? `&season=${season}` : ""}`,
+    source: `target ${kind} ${season ?? year} ${userId ?? teamId} ${nth}`,
   }));
 }

@@ -4,7 +4,7 @@ import type { TasksDue, TasksState } from "@/lib/tasks/list";
 import type { Day } from "@/lib/units/day";
 import { accountOf, isAccount } from "./accounts-followed";
 import type { Db } from "./door";
-import { anywhere, joined, type Sql, sql } from "./sql";
+import { joined, mentioned, type Sql, sql } from "./sql";
 
 export type TaskRow = {
   id: string;
@@ -56,8 +56,8 @@ const ofAccount = ({ role }: Pick<Viewer, "role">, account: string) =>
 
 /** A word in a task's title or in the name of its account, as far as that is the viewer's to see. */
 const holding = (viewer: Pick<Viewer, "role">, word: string) =>
-  sql`(t.title ilike ${anywhere(word)} or t.account_id in (
-    select a.id from ${accountsFor(viewer)} a where a.name ilike ${anywhere(word)}))`;
+  sql`(${mentioned(sql`t.title`, word)} or t.account_id in (
+    select a.id from ${accountsFor(viewer)} a where ${mentioned(sql`a.name`, word)}))`;
 
 /** The first tasks of a state: overdue first, then by day; a team's by person; done ones latest first. */
 export function readTasks(db: Db, viewer: Pick<Viewer, "role">, state: TasksState) {

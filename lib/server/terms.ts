@@ -11,16 +11,21 @@ import { notify } from "./notify";
 import { businessDayOf } from "./ownership-day";
 import { sql } from "./sql";
 
-/** Every term of accounts in force, heaviest account first: what lines are guaranteed or capped, and what was agreed. */
+/**
+ * Every term of accounts in force, heaviest account first: what lines are guaranteed or capped, and what was agreed. What
+ * goes on from one term of a line into the next is one; of a capped line the last day is its cap’s.
+ */
 export const readTerms = (db: Db) => db.$queryRaw<WallTerm[]>`
   with terms as (
     select a.id, null::uuid as "lineId", a.account_id, a.kind, a.signed, a.from_on, a.to_on, a.source
     from agreement_terms a
     union all
-    select t.id, t.line_id, l.account_id, case when t.rate_cap is null then 'FEE_GUARANTEE' else 'RATE_CAP' end, true,
-           t.from_on, coalesce(t.guaranteed_until, t.to_on), 'The line''s own terms'
+    select (array_agg(t.id order by t.from_on))[1], t.line_id, l.account_id, k.kind, true, min(t.from_on), k.until,
+           'The line''s own terms'
     from line_terms t join lines l on l.id = t.line_id
-    where num_nonnulls(t.guaranteed_until, t.rate_cap) > 0)
+    cross join lateral (select case when t.rate_cap is null then 'FEE_GUARANTEE' else 'RATE_CAP' end as kind,
+      case when t.rate_cap is null then t.guaranteed_until else coalesce(t.guaranteed_until, t.to_on) end as until) k
+    where k.until is not null group by t.line_id, l.account_id, k.kind, k.until)
   select terms.id, terms."lineId", a.id as "accountId", a.name as account, s.members, s.asc_fees::text as fees,
          terms.kind, terms.signed, terms.from_on::text as "fromOn", terms.to_on::text as "toOn", terms.source,
          f.name as firm, h.since::text as "firmSince"
@@ -69,7 +74,7 @@ export async function tellOfGuarantees(db: Db): Promise<number> {
         select account_id, to_on from agreement_terms where kind = 'FEE_GUARANTEE' and signed
         union all
         select l.account_id, t.guaranteed_until from line_terms t join lines l on l.id = t.line_id
-        where t.guaranteed_until is not null) g group by account_id)
+        where t.guaranteed_until is not null and t.rate_cap is null) g group by account_id)
     select a.id as "accountId", a.name as account, e.ends_on::text as "endsOn", o.id as "ownerId", o.manager_id as "leadId"
     from ends e join accounts a on a.id = e.account_id and ${hereToday(sql`a`)}
     left join account_access x on x.account_id = a.id and x.kind = 'OWNER'

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "./door";
 import { businessDayOf } from "./ownership-day";
 import { recordTableNames, recordTables } from "./pictures/recorded";
-import { joined, nothing, type Sql, sql } from "./sql";
+import { businessDay, joined, kept, nothing, type Sql, sql } from "./sql";
 
 /**
  * The past in place of the present: tables for a `with`, under the names of those a statement reads, so that the same
@@ -17,7 +17,7 @@ const picture = (asOf: Day) => sql`from pictures where taken_on <= ${asOf}::date
 export const momentOf = (asOf: Day) => sql`(select as_at ${picture(asOf)})`;
 
 /** The business day a read is about: the picture's, or today. */
-export const dayOf = ({ asOf }: Then) => (asOf ? sql`(select taken_on ${picture(asOf)})` : sql`business_day()`);
+export const dayOf = ({ asOf }: Then) => (asOf ? sql`(select taken_on ${picture(asOf)})` : businessDay);
 
 /** That day, read: the day asked for where no picture is as old as that. */
 export async function readDay(db: Db, then: Then): Promise<Day> {
@@ -28,7 +28,7 @@ export async function readDay(db: Db, then: Then): Promise<Day> {
 
 /** The day of the picture that tells of a day; null where none is as old as that. */
 export async function pictureDay(db: Db, asOf: Day): Promise<Day | null> {
-  const [row] = await db.$queryRaw<{ day: Day | null }[]>`select ${dayOf({ asOf })}::text as day`;
+  const [row] = await db.$queryRaw<{ day: Day | null }[]>`${kept} select ${dayOf({ asOf })}::text as day`;
   return row?.day ?? null;
 }
 

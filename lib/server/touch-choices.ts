@@ -16,8 +16,9 @@ export type TouchChoices = {
   /** The accounts a firm's call may be about. */
   accounts: Named[];
   topics: string[];
-  /** The business day. */
+  /** The business day, and who asks. */
   today: Day;
+  me: Named | null;
   account: Named | null;
   firm: Named | null;
 };
@@ -45,8 +46,9 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
   const topics = await db.$queryRaw<{ topic: string }[]>`
     select t as topic from (select unnest(topics) as t from interactions where author_id = viewer_id()
       order by created_at desc limit 200) x group by t order by count(*) desc, t limit 15`;
-  const [named] = await db.$queryRaw<{ today: Day; account: Named | null; firm: Named | null }[]>`
+  const [named] = await db.$queryRaw<Pick<TouchChoices, "today" | "me" | "account" | "firm">[]>`
     select business_day()::text as today,
+      (select json_build_object('id', id, 'name', name) from users where id = viewer_id()) as me,
       (select json_build_object('id', id, 'name', name) from accounts where id = ${account}::uuid) as account,
       (select json_build_object('id', id, 'name', name) from firms where id = ${firmOf(sql`${firm}::uuid`)}) as firm`;
   return {
@@ -55,6 +57,7 @@ export async function readChoices(db: Db, { accountId, firmId }: { accountId?: s
     accounts,
     topics: [...new Set([...topics.map(({ topic }) => topic), ...usualTopics])],
     today: named?.today ?? "",
+    me: named?.me ?? null,
     account: named?.account ?? null,
     firm: named?.firm ?? null,
   } satisfies TouchChoices;

@@ -6,7 +6,7 @@ import { settingsSince } from "@/lib/server/standing";
 import type { Day } from "@/lib/units/day";
 import type { Place } from "./definition";
 import { settingsAt } from "./definitions";
-import type { TargetKind } from "./target-kinds";
+import type { TargetKind, TargetPeriod } from "./target-kinds";
 import type { AscAccount } from "./unit-costs";
 import type { Version } from "./versions";
 
@@ -82,11 +82,13 @@ export type TargetsFrame = {
   targets: TargetRow[];
 };
 
-/** The targets of a year as far as the viewer may read them; `opening` is members at the close of last December. */
-export const listTargets = query("target.view", async ({ db, viewer }, year: number): Promise<TargetsFrame> => {
-  const own = viewer.role === "AE";
-  const led = viewer.role === "DIRECTOR";
-  const [frame] = await db.$queryRaw<TargetsFrame[]>`
+/** The targets of a year or a season as far as the viewer may read them; `opening` is members at the close of last December. */
+export const listTargets = query(
+  "target.view",
+  async ({ db, viewer }, { year, season }: TargetPeriod): Promise<TargetsFrame> => {
+    const own = viewer.role === "AE";
+    const led = viewer.role === "DIRECTOR";
+    const [frame] = await db.$queryRaw<TargetsFrame[]>`
     with teams_seen as (
       select t.id, t.name from teams t
       where not ${own} and (not ${led} or t.id in (select m.team_id from memberships m
@@ -109,6 +111,8 @@ export const listTargets = query("target.view", async ({ db, viewer }, year: num
       coalesce((select json_agg(json_build_object('id', g.id, 'kind', g.kind, 'userId', g.user_id, 'teamId', g.team_id,
           'value', g.value::text, 'by', u.name, 'setAt', g.set_at, 'supersededAt', g.superseded_at, 'reason', g.reason)
           order by g.set_at desc)
-        from targets g left join users u on u.id = g.set_by_id where g.year = ${year}), '[]') as targets`;
-  return frame!;
-});
+        from targets g left join users u on u.id = g.set_by_id where g.year = ${year}
+          and g.season is not distinct from ${season ?? null}::date), '[]') as targets`;
+    return frame!;
+  },
+);

@@ -5,7 +5,7 @@ import { decimal } from "@/lib/units/decimal";
 import type { Fault, Setting } from "./definition";
 import { settingOf } from "./definitions";
 import { readField } from "./field";
-import { readTarget, targetKinds } from "./target-kinds";
+import { kindsOf, readTarget, targetKinds, targetSeason } from "./target-kinds";
 
 /** A field's name in a form: "value.lossRatio.0", or "value" where the setting is one figure. */
 export const fieldName = (path: string) => (path ? `value.${path}` : "value");
@@ -82,11 +82,12 @@ const optional = z
   .preprocess((given) => (given === "" || given === undefined ? null : given), z.uuid().nullable())
   .optional();
 
-/** A target of one person or one team for a year. `targetId` is the one that was read, empty where there was none. */
+/** A target of one person or one team for a year, or for a season of it. `targetId` is the one that was read, empty where there was none. */
 export const target = z
   .object({
     kind: z.enum(targetKinds, "Choose a target."),
     year: z.coerce.number().int().min(2000).max(2100),
+    season: z.preprocess((given) => given || undefined, z.string().refine(isDay, "Choose a season.").optional()),
     userId: optional,
     teamId: optional,
     targetId: optional,
@@ -97,10 +98,13 @@ export const target = z
     const why = readReason(given.reason, context);
     const read = readTarget(given.kind, given.value);
     if ("fault" in read) context.addIssue({ code: "custom", path: ["value"], message: read.fault });
+    if (given.season && !(targetSeason(given.season, given.year) && kindsOf(given).includes(given.kind)))
+      context.addIssue({ code: "custom", path: ["kind"], message: "That is not asked of a season." });
     if (Boolean(given.userId) === Boolean(given.teamId))
       context.addIssue({ code: "custom", path: ["userId"], message: "Choose a person or a team." });
     return {
       ...given,
+      season: given.season ?? null,
       userId: given.userId ?? null,
       teamId: given.teamId ?? null,
       targetId: given.targetId ?? null,

@@ -32,16 +32,18 @@ type Given = {
   targets: readonly Target[];
   /** What each person's accounts come to; none for a year that is not this one. */
   sums?: ReadonlyMap<string, Sums>;
+  /** What is asked; all of it unless the period is a season. */
+  kinds?: readonly TargetKind[];
 };
 
 /** The targets of a year by team and person, beside what there is now. People without a team stand last. */
-export function targetGrid({ people, teams, targets, sums }: Given): TargetTeam[] {
+export function targetGrid({ people, teams, targets, sums, kinds = targetKinds }: Given): TargetTeam[] {
   const asked = targets.filter(({ supersededAt }) => !supersededAt);
   const lineOf = (owner: Owner, whose: TargetLine["whose"], figures: Sums | undefined): TargetLine => ({
     id: owner.id,
     name: owner.name,
     whose,
-    cells: targetKinds.map((kind) => {
+    cells: kinds.map((kind) => {
       const own = asked.find(
         (each) => each.kind === kind && (whose === "person" ? each.userId : each.teamId) === owner.id,
       );

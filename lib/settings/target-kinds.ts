@@ -1,5 +1,6 @@
-import { count, countChange, exactMoney, ratio } from "@/lib/format";
+import { count, countChange, exactMoney, ratio, renewalDay } from "@/lib/format";
 import type { MetricId } from "@/lib/metrics/registry";
+import { type Day, isDay } from "@/lib/units/day";
 import { decimal, inFull } from "@/lib/units/decimal";
 
 /** What may be asked of a person or a team for a year, as targets.kind spells it. */
@@ -10,11 +11,26 @@ export const targetKinds = [
   "INSURED_MARGIN",
   "LOSS_RATIO",
   "ASC_FEES",
+  "FEE_MARGIN",
   "FEE_ADEQUACY",
   "CROSS_SELL",
   "RELIEF_BUDGET",
 ] as const;
 export type TargetKind = (typeof targetKinds)[number];
+
+/** Of them what may be asked of one season too: what a forecast counts, each bucket on its own. */
+export const seasonTargetKinds = [
+  "MEMBERS",
+  "INSURED_PREMIUM",
+  "INSURED_MARGIN",
+  "ASC_FEES",
+  "FEE_MARGIN",
+] as const satisfies TargetKind[];
+
+/** What a target is of: a year, or the season of a day in it. */
+export type TargetPeriod = { year: number; season?: Day };
+export const periodText = ({ year, season }: TargetPeriod) => (season ? renewalDay(season) : String(year));
+export const kindsOf = ({ season }: TargetPeriod): readonly TargetKind[] => (season ? seasonTargetKinds : targetKinds);
 
 type Told = {
   name: string;
@@ -50,6 +66,7 @@ export const targetOf: Record<TargetKind, Told> = {
   },
   LOSS_RATIO: { name: "LR", unit: "percent", hint: "Rolling 12 months, at most", metric: "lossRatio", adds: false },
   ASC_FEES: { name: "ASC fees", unit: "dollars", hint: "A year", metric: "ascFees", adds: true },
+  FEE_MARGIN: { name: "ASC fee margin", unit: "dollars", hint: "A year’s fees less the cost of service", adds: true },
   FEE_ADEQUACY: {
     name: "Fee adequacy",
     unit: "percent",
@@ -72,7 +89,7 @@ export function readTarget(kind: TargetKind, text: string): { value: string } | 
   const { unit } = targetOf[kind];
   const [, sign, digits, suffix] = written.exec(plain.replace(/^\$([+-])/, "$1")) ?? [];
   if (digits === undefined) return { fault: "Enter a number." };
-  if (sign === "-" && unit !== "change" && kind !== "INSURED_MARGIN") return { fault: "Enter a number of 0 or more." };
+  if (sign === "-" && unit !== "change" && !kind.endsWith("_MARGIN")) return { fault: "Enter a number of 0 or more." };
   const figure = decimal(`${sign === "-" ? "-" : ""}${digits}`).times(times[(suffix ?? "").toLowerCase()] ?? "1");
   if (unit === "percent") {
     if (figure.gt(200)) return { fault: "Enter a percent of at most 200." };
@@ -99,3 +116,9 @@ export function targetYear(given: unknown) {
   const year = Number(given);
   return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
 }
+
+/** The season an address asks for, of that year; none where it is no first of a month of it. */
+export const targetSeason = (given: unknown, year: number): Day | undefined =>
+  typeof given === "string" && isDay(given) && given.startsWith(`${year}-`) && given.endsWith("-01")
+    ? given
+    : undefined;

@@ -3,11 +3,17 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { attempt } from "./prepare.mjs";
-import { fromVitest, one, sum } from "./tally.mjs";
+import { closingLines, fromVitest, one, sum } from "./tally.mjs";
 
 /** Reports of this run alone: several may run in one tree. */
 export const reports = mkdtempSync(path.join(tmpdir(), "truebook-reports-"));
 process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
+
+/** Says what a run came to, what failed by name and the sum last, and ends with it. @param {import("./tally.mjs").Tally} tally */
+export function conclude(tally) {
+  console.log(`\n${closingLines(tally)}`);
+  process.exitCode = tally.failed > 0 ? 1 : 0;
+}
 
 /** Format and lint, types, then architecture, rules and database. */
 export async function checks() {
@@ -29,7 +35,7 @@ async function vitest() {
 async function step(name, work) {
   const passed = (await work()) === 0;
   console.log(`${name}: ${passed ? "passed" : "failed"}`);
-  return one(passed);
+  return one(passed, name);
 }
 
 /** @param {string} file @returns {any} undefined if the program died before it wrote one */

@@ -1,8 +1,8 @@
-/** npm run db -- migrate | new NAME | status | reset | seed */
+/** npm run db -- migrate | new NAME | status | recount | reset | seed */
 import { prepare, stop } from "./prepare.mjs";
 
 const [task = "", ...rest] = process.argv.slice(2);
-const usage = "npm run db -- migrate | new NAME | status | reset | seed";
+const usage = "npm run db -- migrate | new NAME | status | recount | reset | seed";
 
 await prepare();
 const { openDatabase } = await import("../../prisma/database.ts");
@@ -34,6 +34,16 @@ const tasks = {
       ...waiting.map(({ name }) => `Waiting: ${name}`),
       ...unknown.map((name) => `Unknown to this code: ${name}`),
       ...edited.map((name) => `Edited since it ran: ${name}`),
+    ];
+  },
+  async recount(database) {
+    await migrate(database);
+    const { recountMonths } = await import("../../prisma/recount.ts");
+    const wrong = await recountMonths(database.ownerUrl);
+    return [
+      wrong > 0
+        ? `Counted anew: ${wrong} sums of an account’s month were wrong and are right now.`
+        : "Counted anew: every sum of an account’s months is right.",
     ];
   },
   async reset(database) {

@@ -93,9 +93,9 @@ async function work() {
 /** Loads a folder of the agency's files. @param {string} requesterId */
 async function load(requesterId) {
   const { importFolder } = await import("../server/filings/command.ts");
-  const { filingLines } = await import("../filings/report.ts");
+  const { filingJson, filingLines } = await import("../filings/report.ts");
   const { counts, importId, others } = await importFolder(requesterId, file, slice);
-  if (values.json) console.log(JSON.stringify(counts));
+  if (values.json) console.log(filingJson(counts));
   else {
     console.log(filingLines(counts).join("\n"));
     if (others.length > 0) console.log(`None of the agency's files, left alone: ${others.join(", ")}`);

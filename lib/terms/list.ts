@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import { termKinds } from "./kinds";
 import type { TermKind } from "./wall";
@@ -40,12 +41,12 @@ type Listed = {
 
 /** Whether a term is among those a state shows. */
 export const isShown = ({ q, kind, signed, until }: TermsState, term: Listed) =>
-  (!q || term.account.toLowerCase().includes(q.toLowerCase())) &&
+  mentions(term.account, q) &&
   (!kind || term.kind === kind) &&
   (!signed || term.signed === (signed === "yes")) &&
   (!until || term.toOn <= until);
 
-/** Terms under their accounts, by what an account is weighed by, in the order they came. */
+/** Terms under their accounts, the heaviest first; those alike in the order they came. */
 export function byAccount<T extends Listed>(terms: readonly T[], by: TermsState["by"]) {
   const accounts = new Map<string, { id: string; name: string; weight: ReturnType<typeof decimal>; terms: T[] }>();
   for (const term of terms) {
@@ -59,5 +60,5 @@ export function byAccount<T extends Listed>(terms: readonly T[], by: TermsState[
         terms: [term],
       });
   }
-  return [...accounts.values()];
+  return [...accounts.values()].sort((one, other) => other.weight.cmp(one.weight));
 }

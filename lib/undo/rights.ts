@@ -12,7 +12,7 @@ const desk = ["UNDERWRITER", "UW_MANAGER", "OPERATIONS"];
 const directory = ["firms", "firm_people", "firm_posts", "firm_licences"];
 /** What is of no account is its author's. */
 const bids = ["opportunities", "rfps", "rfp_questions", "answers"];
-const dealings = ["interactions", "commitments", "pursuits", ...bids, ...asked, ...personal];
+const dealings = ["interactions", "commitments", "firm_stances", "pursuits", ...bids, ...asked, ...personal];
 
 /** What was first done, however often it was undone and done again since; nothing where it is not of the book. */
 export function rootAbility(events: Did[]): string | undefined {

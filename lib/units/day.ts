@@ -1,8 +1,6 @@
 /** A day of business, "2027-01-01": no time and no zone. Days of one spelling sort and compare as text. */
 export type Day = string;
 
-const millisecondsADay = 86_400_000;
-
 /** A day that exists: "2027-02-29" is none. */
 export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(dateOf(text)) === text;
@@ -17,12 +15,38 @@ export const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`);
 /** The same for a column that may be empty. */
 export const dayOrNone = (date: Date | null | undefined) => (date ? dayOf(date) : null);
 
-export const addDays = (day: Day, days: number): Day =>
-  dayOf(new Date(dateOf(day).getTime() + days * millisecondsADay));
+export const addDays = (day: Day, days: number): Day => dayNumbered(numberOf(day) + days);
 
 /** Calendar days from one day to another; negative when `to` comes first. */
-export const daysBetween = (from: Day, to: Day) =>
-  Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / millisecondsADay);
+export const daysBetween = (from: Day, to: Day) => numberOf(to) - numberOf(from);
+
+const daysIn400Years = 146_097;
+
+/**
+ * Days since March 1 of the year 0, counted in whole numbers: a page counts thousands of days, and a `Date` for each costs
+ * more than all its queries. A year begins in March here, so that a leap day is its last.
+ */
+function numberOf(day: Day) {
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month > 2 ? 0 : 1);
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + sinceMarch;
+}
+
+/** The day of such a number. */
+function dayNumbered(number: number): Day {
+  const cycle = Math.floor(number / daysIn400Years);
+  const inCycle = number - cycle * daysIn400Years;
+  const yearInCycle = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
+  );
+  const inYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const sinceMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = ((sinceMarch + 2) % 12) + 1;
+  const year = cycle * 400 + yearInCycle + (month > 2 ? 0 : 1);
+  const date = inYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+  return `${String(year).padStart(4, "0")}-${padded(month)}-${padded(date)}`;
+}
 
 /** The same day of another month, or its last where it is too short: a month after January 31 is February's end. */
 export function addMonths(day: Day, months: number): Day {
@@ -68,4 +92,4 @@ export function nextOccurrence(monthDay: string, after: Day): Day {
 }
 
 /** 0 for Sunday to 6 for Saturday. */
-export const weekday = (day: Day) => dateOf(day).getUTCDay();
+export const weekday = (day: Day) => (((numberOf(day) + 3) % 7) + 7) % 7;

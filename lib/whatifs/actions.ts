@@ -4,12 +4,12 @@ import { randomUUID } from "node:crypto";
 import { missing, refuse } from "@/lib/errors";
 import type { Spoken } from "@/lib/forecast/calls";
 import { compared } from "@/lib/forecast/compare";
-import { scopeFor } from "@/lib/forecast/scope";
-import { type Override, overrideNames, suppose as supposing } from "@/lib/forecast/what-if";
+import { closeOf, scopeFor } from "@/lib/forecast/scope";
+import { asWon, type Override, overrideNames, suppose as supposing, wonIn } from "@/lib/forecast/what-if";
 import { can } from "@/lib/policy";
 import { action } from "@/lib/server/action";
 import type { Db } from "@/lib/server/door";
-import { keepForecast, planScope } from "@/lib/server/forecast/frozen";
+import { keepForecast, keepSales, planScope } from "@/lib/server/forecast/frozen";
 import { readForecastRows } from "@/lib/server/forecast/rows";
 import { probabilitiesNow, unitCostsNow } from "@/lib/server/forecast/set";
 import { businessDayOf } from "@/lib/server/ownership-day";
@@ -94,17 +94,21 @@ export const freezeWhatIf = action("view.change", {
     const costs = await unitCostsNow(db);
     const { rows } = compared(await readForecastRows(db, scopeFor(on, viewer, today)), null, today, costs);
     if (rows.length === 0) refuse("Nothing of yours renews then: there is nothing to keep.");
-    if (on.overrides.some(({ kind }) => kind === "WIN"))
-      refuse("A plan is of accounts: take what is to be won out of it first.");
     const live = await supposables(db, rows, { voice, internal: can(viewer, "book.required") });
-    const after = supposing(live, on.overrides, groundOf(live, await readOpenDeals(db, on.season), costs));
+    const deals = await readOpenDeals(db, closeOf(on));
+    const ground = groundOf(live, deals, costs);
+    const after = supposing(live, on.overrides, ground);
+    const sales = wonIn(deals, on.overrides).map((deal) => ({ ...deal, won: asWon(deal, ground) }));
     await keepForecast(db, {
       ...{ freezeId: id, scope: planScope, authorId: viewer.id, today, probabilities: await probabilitiesNow(db) },
       rows: rows.map((row, at) => ({ ...row, state: after[at]!.state, amounts: after[at]!.amounts })),
     });
+    await keepSales(db, { freezeId: id, authorId: viewer.id, today, sales });
     await write(db, { id, version }, { frozenOn: dateOf(today) });
-    audit({ subjectType: "what-if", subjectId: id, changes: { Accounts: [null, String(rows.length)] } });
-    return { accounts: rows.length };
+    const kept: Changes = { Accounts: [null, String(rows.length)] };
+    if (sales.length > 0) kept.Sales = [null, String(sales.length)];
+    audit({ subjectType: "what-if", subjectId: id, changes: kept });
+    return { accounts: rows.length, sales: sales.length };
   },
 });
 

@@ -3,10 +3,10 @@ import type { Spoken } from "@/lib/forecast/calls";
 import { compared } from "@/lib/forecast/compare";
 import { frozenOutlook } from "@/lib/forecast/frozen";
 import { decidedOf, outlookOf } from "@/lib/forecast/outlook";
-import { scopeFor } from "@/lib/forecast/scope";
+import { closeOf, scopeFor } from "@/lib/forecast/scope";
 import { supposed } from "@/lib/forecast/what-if";
 import { can } from "@/lib/policy";
-import { readPlans } from "@/lib/server/forecast/frozen";
+import { readPlannedSales, readPlans } from "@/lib/server/forecast/frozen";
 import { readForecastRows, seasonsOf } from "@/lib/server/forecast/rows";
 import { probabilitiesNow, unitCostsNow } from "@/lib/server/forecast/set";
 import { businessDayOf } from "@/lib/server/ownership-day";
@@ -28,49 +28,55 @@ export const getWhatIfs = query("forecast.view", async ({ viewer, db }, state: W
   const { rows } = compared(await readForecastRows(db, scope), null, today, costs);
   const live = await supposables(db, rows, { voice, internal: can(viewer, "book.required") });
   const probabilities = await probabilitiesNow(db);
-  const closes = scope.span === "year" ? `${scope.season.slice(0, 4)}-12-31` : scope.season;
-  const deals = await readOpenDeals(db, closes);
+  const deals = await readOpenDeals(db, closeOf(scope));
   const ground = groundOf(live, deals, costs);
   const names = new Map<string, string>();
   for (const { accountId, account } of rows) names.set(accountId, account);
   for (const { id, name } of deals) names.set(id, name);
   const all = await readWhatIfs(db, scope.season, scope.span);
   const shown = state.ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
-  const plans = await readPlans(
-    db,
-    shown.filter(({ frozenOn }) => frozenOn).map(({ id }) => id),
-  );
+  const kept = shown.filter(({ frozenOn }) => frozenOn).map(({ id }) => id);
+  const plans = await readPlans(db, kept);
+  const sales = await readPlannedSales(db, kept);
+  const changes = shown.some(({ ownerId, frozenOn }) => ownerId === viewer.id && !frozenOn);
   return {
     ...{ today, season: scope.season, span: scope.span, voice, accounts: rows.length },
     live: outlookOf(live, probabilities),
     all: all.map(({ overrides: _, ...each }) => ({ ...each, mine: each.ownerId === viewer.id })),
     shown: shown.map(({ overrides, ...each }) => {
-      const own = overrides.filter(({ accountId, opportunityId }) => {
-        const about = accountId ?? opportunityId;
-        return about === null || names.has(about);
+      const of = <T extends { freezeId: string }>(rows: readonly T[]) =>
+        rows.filter(({ freezeId }) => freezeId === each.id);
+      const [planned, won] = [of(plans), of(sales)];
+      // A plan names what it was kept of, whatever became of it since.
+      const known = each.frozenOn
+        ? new Map([
+            ...planned.map((row) => [row.accountId, row.account] as const),
+            ...won.map(({ opportunityId, name }) => [opportunityId, name] as const),
+          ])
+        : names;
+      const own = overrides.flatMap((one) => {
+        const id = one.accountId ?? one.opportunityId;
+        const about = id === null ? null : known.get(id);
+        return about === undefined ? [] : [{ ...one, about }];
       });
-      const kept = plans.filter(({ freezeId }) => freezeId === each.id);
       return {
         ...each,
         mine: each.ownerId === viewer.id,
-        overrides: own.map((one) => ({ ...one, about: names.get(one.accountId ?? one.opportunityId ?? "") ?? null })),
-        outlook: each.frozenOn ? frozenOutlook(kept, voice) : supposed(live, own, ground, probabilities),
+        overrides: own,
+        outlook: each.frozenOn ? frozenOutlook(planned, won, voice) : supposed(live, own, ground, probabilities),
         alone: each.frozenOn
           ? []
           : own.map((one) => ({ id: one.id, outlook: supposed(live, [one], ground, probabilities) })),
       };
     }),
+    // Only whoever changes one of those shown chooses among them, and then among all.
     choices: {
-      accounts: rows
-        .filter(({ state: at }) => decidedOf(at) === "OPEN")
-        .slice(0, 300)
-        .map(({ accountId, account, members, ascContracts }) => ({
-          id: accountId,
-          name: account,
-          members,
-          ascContracts,
-        })),
-      deals: deals.map(({ id, name, effectiveOn }) => ({ id, name, effectiveOn })),
+      accounts: changes
+        ? rows
+            .filter(({ state: at }) => decidedOf(at) === "OPEN")
+            .map(({ accountId, account, members }) => ({ id: accountId, name: account, members }))
+        : [],
+      deals: changes ? deals.map(({ id, name, effectiveOn }) => ({ id, name, effectiveOn })) : [],
     },
     seasons: await seasonsOf(db, today),
   };

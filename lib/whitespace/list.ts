@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Family, families } from "@/lib/accounts/coverage";
+import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import type { SpaceFacts } from "./facts";
 
@@ -35,6 +36,6 @@ export const whitespaceExportHref = ({ q, funding, ae, sort }: WhitespaceState) 
 
 /** Whether a row is among those a state shows; an account split over both fundings is of either. */
 export const isShown = ({ q, funding, ae }: WhitespaceState, { facts }: { facts: SpaceFacts }) =>
-  (!q || facts.name.toLowerCase().includes(q.toLowerCase())) &&
+  mentions(facts.name, q) &&
   (!funding || facts.medicalFunding === funding || facts.medicalFunding === "SPLIT") &&
   (!ae || facts.ownerId === ae);

@@ -1,11 +1,13 @@
 "use server";
 
-import { missing } from "@/lib/errors";
+import { missing, refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
+import { loadWorkbook } from "@/lib/server/worksheets/load";
 import { holdSheetTrack, readVersions, trackOfVersion } from "@/lib/server/worksheets/record";
 import { discardDraft, saveDraft, signDraft } from "@/lib/server/worksheets/write";
 import { figuresIn } from "./parameters";
 import * as schema from "./schema";
+import { sheets } from "./sheets";
 
 type Told = Record<string, [unknown, unknown]>;
 const said = (given: object) =>
@@ -16,8 +18,9 @@ export const saveWorksheet = action("worksheet.write", {
   input: schema.saveWorksheet,
   on: ({ db, input }) => holdSheetTrack(db, input.trackId),
   async run({ db, viewer, on: track, input, audit }) {
-    const { version, reason } = input;
-    const figures = figuresIn(input);
+    const { kind, version, reason } = input;
+    if (kind !== track.kind) refuse("This is the worksheet of another kind of decision. Open it from its renewal.");
+    const figures = figuresIn(input, sheets[kind]);
     const stated = Object.fromEntries(
       said(input).flatMap(([key, value]) => (key.startsWith("stated.") ? [[key.slice(7), value]] : [])),
     );
@@ -25,6 +28,35 @@ export const saveWorksheet = action("worksheet.write", {
     const changes: Told = { worksheet: [null, `Version ${saved.number}, draft`] };
     audit({ subjectType: "track", subjectId: track.id, accountId: track.accountId, changes });
     return { number: saved.number, account: track.account };
+  },
+});
+
+/**
+ * Loads underwriting’s own workbook as the draft. One of a form that was mapped before is read without questions; another
+ * is answered with its cells, and nothing is written until they are mapped.
+ */
+export const loadWorksheet = action("worksheet.write", {
+  input: schema.loadWorksheet,
+  on: ({ db, input }) => holdSheetTrack(db, input.trackId),
+  async run({ db, viewer, on: track, input, audit, onlyAsked }) {
+    const loaded = await loadWorkbook(db, viewer, track, input);
+    if (loaded.state !== "SAVED") onlyAsked();
+    else {
+      const changes: Told = { worksheet: [null, `Version ${loaded.number}, draft, loaded from ${loaded.source}`] };
+      audit({ subjectType: "track", subjectId: track.id, accountId: track.accountId, changes });
+    }
+    return loaded;
+  },
+});
+
+/** Forgets how one’s workbook is laid out: the next one is mapped again. */
+export const forgetForm = action("worksheet.write", {
+  input: schema.forgetForm,
+  on: async ({ db, input }) =>
+    (await db.worksheetForm.findUnique({ where: { id: input.formId }, select: { id: true, name: true } })) ?? missing(),
+  async run({ db, on: { id, name } }) {
+    await db.worksheetForm.deleteMany({ where: { id } });
+    return { name };
   },
 });
 

@@ -1,5 +1,8 @@
-/** How a figure of a sheet is typed: the first of a month, whole numbers, dollars, dollars PMPM, a percent, a factor, a word. */
-export type FigureUnit = "month" | "count" | "dollars" | "pmpm" | "percent" | "factor" | "choice";
+/**
+ * How a figure of a sheet is typed: the first of a month, whole numbers, dollars, dollars a person (PMPM, or PEPM where the
+ * sheet is of contracts), a percent, a factor, a word of a list, a name.
+ */
+export type FigureUnit = "month" | "count" | "dollars" | "pmpm" | "percent" | "factor" | "choice" | "name";
 
 /** One figure of a sheet. `key` names it in forms and mappings, `at` is its place in the engine’s input. */
 export type SheetField = {
@@ -12,6 +15,11 @@ export type SheetField = {
   options?: readonly { value: string; label: string }[];
   /** Of an entry of a list: what the entry is called there. */
   named?: string;
+  /** Of a row of a list whose rows are named in the sheet: the list, and which row counted from 1. */
+  list?: string;
+  row?: number;
+  /** Where another figure is given, this one must be too. */
+  besides?: string;
 };
 
 type Part = Omit<SheetField, "section">;
@@ -115,11 +123,19 @@ export const sheetFields: readonly SheetField[] = Object.entries(sections).flatM
 );
 export const sectionNames = Object.keys(sections);
 export const fieldByKey = new Map(sheetFields.map((field) => [field.key, field]));
-const byPlace = new Map(sheetFields.map((field) => [field.at, field]));
 
 /** The field that stands at a place of the engine’s input, or the one nearest above it; of the sheet’s first where none is. */
-export function fieldAt(path: readonly PropertyKey[]): SheetField {
+export function fieldAt(path: readonly PropertyKey[], fields = sheetFields): SheetField {
   const place = path.join(".");
-  const near = sheetFields.find(({ at }) => place !== "" && at.startsWith(`${place}.`));
-  return byPlace.get(place) ?? near ?? byPlace.get(`${path.slice(0, 2).join(".")}.start`) ?? sheetFields[0]!;
+  const at = (where: string) => fields.find((field) => field.at === where);
+  const below = (where: string) => fields.find((field) => where !== "" && field.at.startsWith(`${where}.`));
+  const parent = path.slice(0, -1).join(".");
+  return (
+    at(place) ??
+    below(place) ??
+    at(`${path.slice(0, 2).join(".")}.start`) ??
+    at(`${path.slice(0, 1).join(".")}.start`) ??
+    below(parent) ??
+    fields[0]!
+  );
 }

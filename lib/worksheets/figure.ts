@@ -8,12 +8,14 @@ type Typed = Pick<SheetField, "unit" | "options">;
 
 const number = /^-?(0|[1-9]\d*)(\.\d{1,12})?$/;
 const limit = decimal("1e13");
+const longestName = 60;
 
 /** A typed figure as it is stored: "8.5 %" is 0.085, "7/2025" and "2025-07-15" are 2025-07-01; or what is wrong with it. */
 export function readFigure({ unit, options }: Typed, text: string): Read {
   if (unit === "choice")
     return options?.some(({ value }) => value === text) ? { value: text } : { fault: "Choose one of the list." };
   if (unit === "month") return readMonth(text.trim());
+  if (unit === "name") return readName(text.trim());
   const plain = text
     .replace(/[\s,$%×]/g, "")
     .replace(/^\+/, "")
@@ -25,6 +27,9 @@ export function readFigure({ unit, options }: Typed, text: string): Read {
   if (unit === "count" && !figure.isInteger()) return { fault: "Enter a whole number." };
   return { value: unit === "percent" ? shareOf(plain) : inFull(figure) };
 }
+
+const readName = (text: string): Read =>
+  text.length > longestName ? { fault: `Keep it under ${longestName} characters.` } : { value: text };
 
 /** A percent as a share with the decimals it was typed to: "12.90" is 0.1290. */
 function shareOf(percent: string) {
@@ -55,6 +60,7 @@ export function figureText({ unit, options }: Typed, value: string | null | unde
   if (value === null || value === undefined) return missing;
   if (unit === "choice") return options?.find((option) => option.value === value)?.label ?? value;
   if (unit === "month") return value.slice(0, 7);
+  if (unit === "name") return value;
   if (unit === "percent") return `${inFull(decimal(value).times(100)).replace("-", "−")}%`;
   if (unit === "factor") return `× ${value}`;
   if (unit === "pmpm") return rate(value);

@@ -1,8 +1,10 @@
 import type { Gate } from "@/lib/rating/gates";
+import type { Line } from "@/lib/rating/line";
 import type { RateInput } from "@/lib/rating/schema";
 import type { Worksheet } from "@/lib/rating/worksheet";
 import { decimal } from "@/lib/units/decimal";
-import { compare, type Stated, statedLines } from "./stated";
+import { type Sheet, sheets } from "./sheets";
+import { compare, type Stated } from "./stated";
 
 /** What is unusual about a version and asks for a note before it is signed. */
 export type Question = { id: string; label: string; ask: string };
@@ -18,6 +20,11 @@ export const questionIds = [
   "MEMBER_MONTHS",
   "POOLING_CHARGE",
   "OVERLAP",
+  "CLAIMS_TO_MANUAL",
+  "SPECIFIC_CHANGE",
+  "LASERS",
+  "CORRIDOR",
+  "FEE_CHANGE",
   "SHORT_PERIOD",
   "CURRENT_PREMIUM",
   "DIFFERENCE",
@@ -30,12 +37,9 @@ export function questionsOf({ input, sheet, stated, currentRate }: Asked): Quest
   const gates = sheet.gates.filter(({ tripped }) => tripped).map(asQuestion);
   const short = input.periods.some(({ months }) => months.lt(12));
   const current = input.currentPremium && !input.currentPremium.eq(decimal(currentRate));
-  const apart = apartLines(sheet, stated);
   const all = [
     ...gates,
-    ...(short
-      ? [{ id: "SHORT_PERIOD", label: "Experience of fewer than 12 months", ask: "Say why it is enough." }]
-      : []),
+    ...(short ? [shortQuestion] : []),
     ...(current
       ? [
           {
@@ -45,29 +49,36 @@ export function questionsOf({ input, sheet, stated, currentRate }: Asked): Quest
           },
         ]
       : []),
-    ...(apart.length > 0
-      ? [
-          {
-            id: "DIFFERENCE",
-            label: `Stated apart from the engine: ${apart.join(", ")}`,
-            ask: "Say what your system does differently.",
-          },
-        ]
-      : []),
+    ...apartQuestion(sheets.INSURED, sheet.lines, stated),
   ];
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 }
 
-function asQuestion({ id, label, value, low, high, note }: Gate): Question {
+export const shortQuestion: Question = {
+  id: "SHORT_PERIOD",
+  label: "Experience of fewer than 12 months",
+  ask: "Say why it is enough.",
+};
+
+export function asQuestion({ id, label, value, low, high, note }: Gate): Question {
   const shown = value.toDecimalPlaces(4);
   const range = [low && `at least ${low}`, high && `at most ${high}`].filter(Boolean).join(" and ");
   return { id, label: `${label} is ${shown}, usually ${range}`, ask: note };
 }
 
-const apartLines = (sheet: Worksheet, stated: Stated) =>
-  statedLines
-    .filter(({ id, unit }) => {
-      const line = sheet.lines.find((each) => each.id === id);
-      return line && stated[id] !== undefined && compare(unit, line.value, stated[id]).agreement === "APART";
-    })
-    .map(({ label }) => label.toLowerCase());
+/** Where underwriting states another figure than the engine's: at most one question. */
+export function apartQuestion({ stated: known }: Sheet, lines: readonly Line[], stated: Stated): Question[] {
+  const apart = known.filter(({ id, unit }) => {
+    const line = lines.find((each) => each.id === id);
+    return line && stated[id] !== undefined && compare(unit, line.value, stated[id]).agreement === "APART";
+  });
+  if (apart.length === 0) return [];
+  const names = apart.map(({ label }) => label.toLowerCase()).join(", ");
+  return [
+    {
+      id: "DIFFERENCE",
+      label: `Stated apart from the engine: ${names}`,
+      ask: "Say what your system does differently.",
+    },
+  ];
+}

@@ -1,18 +1,7 @@
 import { type Decimal, decimal } from "@/lib/units/decimal";
-import type { FigureUnit } from "./fields";
+import { sheets } from "./sheets";
 
-/** The lines underwriting states beside its parameters, by the engine’s line id. */
-export const statedLines = [
-  { id: "L9", label: "Experience claims", unit: "pmpm" },
-  { id: "L10", label: "Credibility", unit: "percent" },
-  { id: "L11", label: "Blended claims", unit: "pmpm" },
-  { id: "L13", label: "Projected claims", unit: "pmpm" },
-  { id: "L14", label: "Fixed retention", unit: "pmpm" },
-  { id: "L15", label: "Variable retention", unit: "percent" },
-  { id: "L16", label: "Required premium", unit: "pmpm" },
-  { id: "L17", label: "Rate action", unit: "percent" },
-] as const satisfies readonly { id: string; label: string; unit: FigureUnit }[];
-
+/** What underwriting states beside its parameters, by the engine’s line id. */
 export type Stated = Record<string, string>;
 /** SAME to the decimals stated; NEAR is what rounding each line comes to; APART is another result. */
 export type Agreement = "SAME" | "NEAR" | "APART";
@@ -35,5 +24,6 @@ export function compare(unit: "pmpm" | "percent", engine: string, stated: string
   return { difference, agreement };
 }
 
-/** The premium a version requires: what underwriting states, else what the engine makes of its parameters. */
-export const requiredOf = (stated: Stated, engineRequired: string) => stated.L16 ?? engineRequired;
+/** The rate a version requires: what underwriting states, else what the engine makes of its parameters. */
+export const requiredOf = (stated: Stated, engineRequired: string, { required } = sheets.INSURED) =>
+  stated[required] ?? engineRequired;

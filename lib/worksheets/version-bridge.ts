@@ -2,12 +2,10 @@ import { logMeanBridge } from "@/lib/rating/bridge";
 import { inconsistencies } from "@/lib/rating/consistency";
 import type { Period, RateInput } from "@/lib/rating/schema";
 import { rate } from "@/lib/rating/worksheet";
-import { type Decimal, decimal, sum, toCents } from "@/lib/units/decimal";
+import { decimal, toCents } from "@/lib/units/decimal";
+import { type BridgePart, inCents } from "./in-cents";
 
 type Side = { input: RateInput /** What the version requires, PMPM. */; required: string };
-/** Dollars PMPM of a driver, in cents. */
-export type BridgePart = { name: string; dollars: Decimal };
-
 type Step = { name: string; take: (so: RateInput, to: RateInput) => RateInput };
 
 const paired = (so: RateInput, to: RateInput, take: (period: Period, next: Period) => Period) =>
@@ -117,16 +115,4 @@ export function versionBridge(from: Side, to: Side): BridgePart[] {
   const base = decimal(from.required);
   const exact = parts.map(({ name, contribution }) => ({ name, dollars: contribution.times(base) }));
   return inCents(exact, toCents(decimal(to.required)).minus(toCents(base))).filter(({ dollars }) => !dollars.isZero());
-}
-
-/** Parts rounded to cents, the largest carrying what rounding leaves, so that they add up to a total in cents. */
-function inCents(parts: BridgePart[], total: Decimal): BridgePart[] {
-  const rounded = parts.map(({ name, dollars }) => ({ name, dollars: toCents(dollars) }));
-  const left = total.minus(sum(rounded.map(({ dollars }) => dollars)));
-  if (left.isZero()) return rounded;
-  const largest = parts.reduce(
-    (at, { dollars }, index) => (dollars.abs().gt(parts[at]!.dollars.abs()) ? index : at),
-    0,
-  );
-  return rounded.map((part, index) => (index === largest ? { ...part, dollars: part.dollars.plus(left) } : part));
 }

@@ -43,7 +43,7 @@ export function putAccess(book: Book, calendar: Calendar, cast: Cast, since: Day
 }
 
 /** Insured cases are shared by two underwriters; ASC fees go to the senior one. */
-const underwriterOf = ({ key, funding }: Cast) =>
+export const underwriterOf = ({ key, funding }: Cast) =>
   funding === "INSURED" && Number(key.slice(1)) % 3 !== 0 ? "underwriter" : "underwriter2";
 
 const access = (accountId: string, userId: string, kind: string, from: Day, to: Day | null) => ({

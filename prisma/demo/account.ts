@@ -4,7 +4,7 @@ import { accountIdOf, putAccess } from "./access";
 import { putAgreements } from "./agreements";
 import { type Calendar, enteredOn, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
-import { backupOf, putContacts } from "./contacts";
+import { backupOf, putContacts, trainedOn } from "./contacts";
 import { putDeals } from "./deals";
 import { putTasks } from "./desk";
 import { customerSince, type History, putLines, termAheadOf } from "./lines";
@@ -37,6 +37,7 @@ export function putAccount(book: Book, calendar: Calendar, history: History) {
     lapse_reason: cast.lapse?.reason ?? null,
     lapsed_to: cast.lapse?.to ?? null,
     backup_id: backupOf(cast),
+    backup_trained_on: backupOf(cast) && trainedOn(calendar, cast),
     created_at: enteredOn(calendar, since),
     version: 1,
   });

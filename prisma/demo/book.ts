@@ -15,10 +15,13 @@ import { putImplementations } from "./implemented";
 import { putMoves } from "./moves";
 import { teamOfCopy } from "./people";
 import { putPictures } from "./pictures";
+import { putPrograms } from "./programs";
 import { putQuotes } from "./quoted";
 import { type FileRow, fileRows } from "./rows";
+import { putSeasonTargets } from "./season-targets";
 import { putSettings } from "./settings";
 import { putStandings } from "./standings";
+import { putStrategies } from "./strategies";
 import type { Book } from "./table";
 import { putTotals } from "./totals";
 import { putTrail } from "./trail";
@@ -46,6 +49,9 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putSettings(book, today);
   putTotals(book, calendar);
   putStandings(book, today);
+  putPrograms(book, calendar);
+  putSeasonTargets(book, calendar);
+  putStrategies(book, calendar);
   putCalls(book, calendar);
   putTrail(book, calendar, told);
   if (pictures) {

@@ -28,6 +28,12 @@ export function backupOf(cast: Cast): string | null {
   return userIdOf(emailOfAlias(neighbours[cast.owner] ?? cast.owner, cast.copy));
 }
 
+/** Since when whoever would take it over is trained for it; not yet in one of four. */
+export function trainedOn({ today }: Calendar, cast: Cast): string | null {
+  const dice = diceOf(`trained ${cast.key}`);
+  return dice(1, 4) === 1 ? null : addDays(today, -dice(20, 400));
+}
+
 /** The people at a customer and what each thinks of us: those the story names, else those their sector seats. */
 export function putContacts(book: Book, calendar: Calendar, cast: Cast, accountId: string, told: Told) {
   if (cast.lapse) return;

@@ -62,6 +62,7 @@ const teamTargets: Record<string, Record<string, string>> = {
     INSURED_MARGIN: "7400000",
     LOSS_RATIO: "0.89",
     ASC_FEES: "41300000",
+    FEE_MARGIN: "2600000",
     FEE_ADEQUACY: "0.98",
     CROSS_SELL: "14",
     RELIEF_BUDGET: "6800000",
@@ -73,6 +74,7 @@ const teamTargets: Record<string, Record<string, string>> = {
     INSURED_MARGIN: "1900000",
     LOSS_RATIO: "0.89",
     ASC_FEES: "3750000",
+    FEE_MARGIN: "240000",
     FEE_ADEQUACY: "0.98",
     CROSS_SELL: "4",
     RELIEF_BUDGET: "1800000",
@@ -84,7 +86,7 @@ function putTargets(book: Book, today: Day) {
   const year = Number(today.slice(0, 4));
   const setAt = `${firstOfYear(addMonths(today, -12))}T15:00:00Z`;
   for (const asked of [year, year + 1]) {
-    const row = { year: asked, set_by_id: at("vp"), set_at: setAt };
+    const row = { year: asked, season: null, reason: null, set_by_id: at("vp"), set_at: setAt };
     for (const [team, targets] of Object.entries(teamTargets)) {
       for (const [kind, value] of Object.entries(targets)) {
         const id = idOf("target", team, kind, String(asked));

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "@/lib/units/day";
+import { userIdOf } from "./access";
 import type { Calendar } from "./calendar";
 import { firms } from "./firms";
 import { idOf } from "./random";
@@ -6,6 +7,8 @@ import { type Book, put } from "./table";
 
 /** Somebody of a firm, by their name. */
 export const cardIdOf = (name: string) => idOf("card", name);
+
+const at = (local: string) => userIdOf(`${local}@truebook.test`);
 
 const homes: Record<string, string> = { "New York": "NY", Hartford: "CT" };
 const mailOf = (name: string, firm: string) =>
@@ -30,7 +33,7 @@ export function putFirms(book: Book, { today }: Calendar) {
       version: 1,
     });
   for (const [firm, { people, licences }] of Object.entries(firms)) {
-    for (const { name, title, leads, voice, phone, note, left } of people)
+    for (const { name, title, leads, voice, phone, note, left, ...more } of people) {
       put(book, "firm_people", {
         id: cardIdOf(name),
         firm_id: idOf("firm", firm),
@@ -39,11 +42,26 @@ export function putFirms(book: Book, { today }: Calendar) {
         email: mailOf(name, firm),
         phone: phone ?? null,
         leads: leads ?? false,
+        power: more.power ?? null,
+        chief: more.chief ?? false,
         voice: voice ?? false,
+        community: more.community ?? false,
+        counterpart_id: more.counterpart ? at(more.counterpart) : null,
         note: note ?? null,
         left_on: ago(left),
         version: 1,
       });
+      for (const { stance, ago: days, reason, by = "director" } of more.stances ?? [])
+        put(book, "firm_stances", {
+          id: idOf("firm stance", name, String(days)),
+          person_id: cardIdOf(name),
+          stance,
+          reason,
+          noted_on: ago(days),
+          noted_by_id: at(by),
+          created_at: `${ago(days)}T19:00:00Z`,
+        });
+    }
     for (const { state, number, expires, appointed, ended } of licences)
       put(book, "firm_licences", {
         id: idOf("licence", firm, state, number),

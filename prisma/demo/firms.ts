@@ -7,6 +7,18 @@ type ToldPerson = {
   leads?: true;
   voice?: true;
   phone?: string;
+  power?: "DECIDER" | "INFLUENCER" | "GATEKEEPER" | "USER";
+  chief?: true;
+  community?: true;
+  /** Who of us stands beside them, by local part. */
+  counterpart?: string;
+  /** What they were noted to think of us; the Director notes, unless somebody else is named. */
+  stances?: {
+    stance: "PROMOTER" | "SUPPORTER" | "NEUTRAL" | "CRITIC" | "DETRACTOR";
+    ago: number;
+    reason: string;
+    by?: string;
+  }[];
   note?: string;
   left?: number;
   /** Where they were before, and until when. */
@@ -40,10 +52,29 @@ export const firms: Record<string, ToldFirm> = {
         leads: true,
         voice: true,
         phone: "+1 617 555 0141",
+        power: "DECIDER",
+        counterpart: "director",
+        stances: [
+          { stance: "NEUTRAL", ago: 320, reason: "Waits to see our data turnaround" },
+          { stance: "SUPPORTER", ago: 64, reason: "Put us on her short list for two hospitals" },
+        ],
         note: "Speaks at the spring employer forum.",
       },
-      { name: "Jon Ames", title: "Senior consultant, hospitals and life sciences", phone: "+1 617 555 0142" },
-      { name: "Odile Garnier", title: "Analyst, data requests" },
+      {
+        name: "Jon Ames",
+        title: "Senior consultant, hospitals and life sciences",
+        phone: "+1 617 555 0142",
+        power: "INFLUENCER",
+        counterpart: "ae2",
+        stances: [{ stance: "PROMOTER", ago: 41, reason: "Named us first to a hospital that asked him" }],
+      },
+      {
+        name: "Odile Garnier",
+        title: "Analyst, data requests",
+        power: "GATEKEEPER",
+        counterpart: "ae4",
+        stances: [{ stance: "CRITIC", ago: 22, reason: "Claims files came late twice" }],
+      },
       { name: "Graham Teller", title: "Consultant", left: 131 },
     ],
     licences: [
@@ -57,7 +88,16 @@ export const firms: Record<string, ToldFirm> = {
     disclosure: "ON_FILE",
     since: 96,
     people: [
-      { name: "Priscilla Rowe", title: "Managing director", leads: true, phone: "+1 212 555 0177" },
+      {
+        name: "Priscilla Rowe",
+        title: "Managing director",
+        leads: true,
+        chief: true,
+        phone: "+1 212 555 0177",
+        power: "DECIDER",
+        counterpart: "director",
+        stances: [{ stance: "NEUTRAL", ago: 88, reason: "Bids every account in its third year" }],
+      },
       {
         name: "Elliot Vance",
         title: "Vice president, health practice",
@@ -74,7 +114,16 @@ export const firms: Record<string, ToldFirm> = {
     disclosure: "ASKED",
     since: 23,
     people: [
-      { name: "Celeste Warrick", title: "Partner", leads: true, voice: true, phone: "+1 860 555 0163" },
+      {
+        name: "Celeste Warrick",
+        title: "Partner",
+        leads: true,
+        voice: true,
+        phone: "+1 860 555 0163",
+        power: "DECIDER",
+        counterpart: "director",
+        stances: [{ stance: "DETRACTOR", ago: 47, reason: "Told two clients that our network is narrow" }],
+      },
       { name: "Ansel Dubois", title: "RFP manager", note: "Keeps the questionnaire’s calendar." },
     ],
     licences: [
@@ -88,7 +137,17 @@ export const firms: Record<string, ToldFirm> = {
     disclosure: "ON_FILE",
     since: 301,
     people: [
-      { name: "Hal Sorensen", title: "President", leads: true, phone: "+1 508 555 0118" },
+      {
+        name: "Hal Sorensen",
+        title: "President",
+        leads: true,
+        chief: true,
+        community: true,
+        phone: "+1 508 555 0118",
+        power: "DECIDER",
+        counterpart: "ae3",
+        stances: [{ stance: "PROMOTER", ago: 30, reason: "Chairs the chamber’s benefits table with us" }],
+      },
       {
         name: "Marisol Quint",
         title: "Account manager",

@@ -34,6 +34,7 @@ export function putRenewals(book: Book, calendar: Calendar, { cast, accountId, t
       const own = { line_id: lineId, id: idOf("track", id, lineId) };
       const priced: Row = { ...pricedTrack(cast, calendar, one, line), ...own, ...owned };
       put(book, "renewal_tracks", priced);
+      if (priced.kind === "STOP_LOSS") putWorksheets(book, calendar, cast, priced, one.effective);
       const { coverage, planOption } = line;
       const enrolled = line.retirees ?? Math.round((cast.contracts * (line.enrolledBps ?? 10_000)) / 10_000);
       putApproval(book, calendar, cast, priced, {

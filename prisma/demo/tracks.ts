@@ -76,7 +76,7 @@ function stopLossStage(today: Day, { effective }: Case) {
 const milestones: Record<TrackKind, [rated: string, offered: string]> = {
   INSURED: ["INTERNAL_REVIEW", "RELEASED"],
   FEE: ["FEE_RELEASED", "FEE_RELEASED"],
-  STOP_LOSS: ["SL_PRELIM", "SL_PRELIM"],
+  STOP_LOSS: ["SL_PRELIM", "SL_FIRM"],
 };
 
 function rates(stage: string, kind: TrackKind, cents: { current: number; required: number; quoted: number }) {

@@ -1,7 +1,7 @@
 import { mine, usualOrder } from "./bare-sql";
 
 /** What stands around every page, told by the same statement of `seen`: pins, notifications, whose accounts there are, the season, what waits. */
-const shell = `'viewer', (select json_build_object('name', u.name, 'role', u.role) from users u where u.id = $2),
+export const shell = `'viewer', (select json_build_object('name', u.name, 'role', u.role) from users u where u.id = $2),
     'pins', (select json_agg(p) from pins p where p.user_id = $2),
     'notifications', (select json_agg(n) from (select * from notifications where user_id = $2 order by created_at desc limit 12) n),
     'unread', (select count(*) from notifications where user_id = $2 and read_at is null),
@@ -37,7 +37,8 @@ export const firmOf = `
       left join accounts a on a.id = c.account_id join users u on u.id = c.owner_id
       where c.firm_id = $3 and (c.account_id is null or ${mine("c.account_id")}) order by c.due_on) p),
     'people', (select json_agg(p) from (select p.*, (select max(happened_on) from interactions i
-      where p.id = any (i.firm_person_ids)) as touched from firm_people p where p.firm_id = $3 order by p.name) p),
+      where p.id = any (i.firm_person_ids)) as touched,
+      (select json_agg(t order by t.noted_on desc) from firm_stances t where t.person_id = p.id) as history from firm_people p where p.firm_id = $3 order by p.name) p),
     'relief', (select json_agg(t) from (select account_id, name, effective_on, sum((required_rate - quoted_rate) * insured_members * 12) as dollars
       from tracks where firm_id = $3 and kind = 'INSURED' and effective_on > current_date group by 1, 2, 3 order by 4 desc limit 20) t),
     'given', (select json_build_array(count(*), sum((required_rate - quoted_rate) * insured_members * 12)) from tracks

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { Pool } from "pg";
 import { exportTo } from "./bare-export";
 import { firmOf, peopleOf } from "./bare-firms";
+import { insightsOf } from "./bare-insights";
 import { pageOf } from "./bare-page";
 import { accountOf, bookOf, edit } from "./bare-sql";
 
@@ -14,6 +15,7 @@ const statements: Record<string, string> = {
   "/sums": bookOf({ rows: 0 }),
   "/account": accountOf,
   "/firm": firmOf,
+  "/insights": insightsOf,
   "/people": peopleOf,
   "/page": bookOf({}),
 };

@@ -48,24 +48,32 @@ async function fill(client: Client, today: string) {
   for (const table of months) await client.query(`alter table ${table} disable trigger supersede`);
   await insertBook(client, book);
   for (const table of months) await client.query(`alter table ${table} enable trigger supersede`);
-  await client.query(halfAYear);
+  await client.query(aYear);
   await client.query("commit");
   await client.query("vacuum analyze");
   await client.query(yardstick);
 }
 
-/** The last picture again for each of the 26 weeks before it: what a list has to find its own rows among. */
-const halfAYear = `do $$
+/** The last picture again for each of the 26 weeks before it, and each of 12 months' ends: what a list has to find its own rows among. */
+const aYear = `do $$
 declare kept text := (select string_agg(quote_ident(attname), ', ') from pg_attribute
-  where attrelid = 'snapshots'::regclass and attnum > 0 and not attisdropped and attname not in ('id', 'kind', 'taken_on', 'as_at'));
+  where attrelid = 'snapshots'::regclass and attnum > 0 and not attisdropped
+    and attname not in ('id', 'kind', 'taken_on', 'as_at', 'as_of_month'));
 begin
   alter table snapshots no force row level security;
   alter table pictures no force row level security;
-  execute format('insert into snapshots (id, kind, taken_on, as_at, %1$s)
-    select gen_random_uuid(), ''WEEK'', taken_on - 7 * n, as_at - n * interval ''7 days'', %1$s
-    from snapshots, generate_series(1, 26) n', kept);
-  insert into pictures (kind, taken_on, as_at) select 'WEEK', taken_on - 7 * n, as_at - n * interval '7 days'
-    from pictures, generate_series(1, 26) n;
+  create temporary table taken on commit drop as
+    select kind, taken_on - 7 * n as taken_on, as_at - n * interval '7 days' as as_at, null::date as as_of_month
+    from (select 'WEEK' as kind, taken_on, as_at from pictures) last, generate_series(1, 26) n
+    union all
+    select 'MONTH', ends, (ends + 1)::timestamp at time zone 'America/New_York', (date_trunc('month', ends) - interval '1 month')::date
+    from pictures, generate_series(1, 12) n, lateral (
+      select (date_trunc('month', taken_on) - make_interval(months => n - 1) - interval '1 day')::date as ends) e;
+  delete from taken t using pictures p where (p.kind, p.taken_on) = (t.kind, t.taken_on);
+  execute format('insert into snapshots (id, kind, taken_on, as_at, as_of_month, %1$s)
+    select gen_random_uuid(), t.kind, t.taken_on, t.as_at, coalesce(t.as_of_month, s.as_of_month), %2$s
+    from snapshots s, taken t', kept, (select string_agg('s.' || each, ', ') from unnest(string_to_array(kept, ', ')) each));
+  insert into pictures (kind, taken_on, as_at) select kind, taken_on, as_at from taken;
   alter table snapshots force row level security;
   alter table pictures force row level security;
 end $$`;

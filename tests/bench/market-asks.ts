@@ -55,6 +55,7 @@ const asks: Record<string, (n: number) => Promise<unknown>> = {
     listProspects(viewer, prospectsState.parse({ q: pick(words, n), state: pick(states, n) })),
   "The list, by a letter or two": (n) => listProspects(viewer, prospectsState.parse({ q: pick(letters, n) })),
   "Its sums": (n) => sumProspects(viewer, prospectsState.parse(n % 2 ? {} : { state: pick(states, n) })),
+  "Its sums, by words": (n) => sumProspects(viewer, prospectsState.parse({ q: pick([...words, ...letters], n) })),
   "Carriers and brokers to filter by": (n) => listProspectParties(viewer, n % 2 ? "CARRIER" : "BROKER"),
   "⌘K, a word more at each letter": (n) => {
     const word = pick(words, n);

@@ -1,4 +1,4 @@
-/** npm run bench -- [book] [edit] [export] [as-of] [import] [filings] [firms] [homes] [writers] [browser] [whitespace] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
+/** npm run bench -- [book] [edit] [export] [as-of] [import] [filings] [firms] [homes] [insights] [writers] [browser] [whitespace] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/prisma/database";
@@ -11,6 +11,7 @@ import { measureFilings } from "./filings";
 import { measureFirms } from "./firms";
 import { measureHomes } from "./homes";
 import { measureImports } from "./import";
+import { measureInsights } from "./insights";
 import { type Ground, measurePages } from "./pages";
 import { familyOf, memoryOf } from "./processes";
 import { rating } from "./rating";
@@ -27,7 +28,7 @@ const wants = (part: string) => (named.length > 0 ? named.includes(part) : !["st
 
 delete process.env.DATABASE_URL;
 const rows: Row[] = [];
-if (["book", "edit", "export", "as-of", "firms", "homes", "writers", "browser", "whitespace"].some(wants))
+if (["book", "edit", "export", "as-of", "firms", "homes", "insights", "writers", "browser", "whitespace"].some(wants))
   rows.push(...(await withBook(await openDatabase(home))));
 if (wants("import")) rows.push(...(await imported(await openDatabase(home))));
 if (wants("filings")) rows.push(...(await loaded(await openDatabase(home))));
@@ -56,6 +57,7 @@ async function withBook(server: Database): Promise<Row[]> {
         ...(wants("as-of") ? await measureAsOf(ground) : []),
         ...(wants("firms") ? await measureFirms(ground) : []),
         ...(wants("homes") ? await measureHomes(ground) : []),
+        ...(wants("insights") ? await measureInsights(ground) : []),
         ...(wants("writers") ? await measureWriters(ground) : []),
         ...(wants("browser") ? await measureBrowser(ground) : []),
         ...(wants("whitespace") ? await measureWhitespace(ground) : []),

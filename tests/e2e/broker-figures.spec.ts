@@ -51,4 +51,29 @@ test("the VP asks how much hangs on few", async ({ browser }) => {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("region", { name: "By firm" }).getByRole("link").first()).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole("navigation", { name: "Shared out by" }).getByRole("link", { name: "ASC fees" }).click();
+  await page.getByRole("button", { name: /^HHI by firm, .*how it is made/ }).click();
+  await expect(
+    page.getByText("Sum of (ASC fees of the firm ÷ ASC fees of all)² × 10,000", { exact: false }),
+  ).toBeVisible();
+});
+
+test("how much hangs on few is told by each bucket, on Insights and beside the firms", async ({ browser }) => {
+  const page = await visit(browser, "vp");
+  await page.goto("/insights");
+  const panel = page.getByRole("region", { name: "Concentration" });
+  await expect(panel.getByText("Share of members")).toBeVisible();
+  await panel.getByRole("link", { name: "Fees", exact: true }).click();
+  await expect(page).toHaveURL(/[?&]by=ascFees/);
+  await expect(panel.getByText("Share of ASC fees")).toBeVisible();
+  await panel.getByRole("button", { name: /^Top 3 firms, .*how it is made/ }).click();
+  await expect(page.getByText("ASC fees of the 3 largest firms ÷ ASC fees of all", { exact: false })).toBeVisible();
+  await page.goto("/brokers");
+  await page
+    .getByRole("button", { name: /^Top 3 firms, .*how it is made/ })
+    .nth(1)
+    .click();
+  await expect(
+    page.getByText("Insured premium of the 3 largest firms ÷ insured premium of all", { exact: false }),
+  ).toBeVisible();
 });

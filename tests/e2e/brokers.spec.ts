@@ -55,11 +55,20 @@ test("during a call: a firm by its name, its accounts and promises, a title put 
   await expect(owner.getByText(/Jon Ames moved from Halyard Global to Kestrel & Rowe/).first()).toBeVisible();
   await owner.goto(firm);
   await expect(people(owner)).toContainText("now at Kestrel & Rowe");
-  await expect(owner.getByRole("button", { name: "More about Nora Pryce" })).toHaveCount(0);
+  await owner.getByRole("button", { name: "More about Nora Pryce" }).click();
+  await expect(owner.getByRole("menuitem")).toHaveText(["Note stance"]);
+  await owner.getByRole("menuitem").click();
+  const stance = owner.getByRole("dialog");
+  await stance.getByLabel("Stance", { exact: true }).selectOption("Critic");
+  await stance.getByLabel("Why").fill("Says we answer late");
+  await stance.getByRole("button", { name: "Note it" }).click();
+  await expect(people(owner)).toContainText("Critic Says we answer late");
   await expectAccessible(owner);
 
   await takeBack(director);
   await expect(director.getByRole("button", { name: "More about Jon Ames" })).toBeVisible();
+  await director.reload();
+  await expect(people(director).getByRole("listitem").filter({ hasText: "Nora Pryce" })).toContainText("2 earlier");
 });
 
 test("who quoted against us is put down where it was heard, and is on the firm’s page; another’s account is nobody else’s", async ({
@@ -92,7 +101,7 @@ test("who quoted against us is put down where it was heard, and is on the firm�
   await other.getByRole("dialog").getByRole("button", { name: "Make brief" }).click();
   const brief = other.getByRole("article", { name: "Brief for Halyard Global" });
   await expect(brief).toContainText("Loomfield Biologics");
-  for (const inner of ["Summit Mutual", "60,490", "adequacy", "Negotiating"])
+  for (const inner of ["Summit Mutual", "60,490", "adequacy", "Negotiating", "Critic", "Promoter"])
     await expect(brief).not.toContainText(inner);
   await expectAccessible(other);
   await takeBack(director);

@@ -145,6 +145,24 @@ test("the numbers of a Director’s Monday are those of their pages", async ({ b
   });
 });
 
+test("what the team promised customers this week is on the Director’s home, kept at a press and back when undone", async ({
+  browser,
+}) => {
+  const page = await visit(browser, "director");
+  const name = "Promised to customers this week";
+  const owed = await many(page, name);
+  expect(owed).toBeGreaterThan(0);
+  const kept = part(page, name)
+    .getByRole("button", { name: /^Kept: / })
+    .first();
+  const words = ((await kept.getAttribute("aria-label")) ?? "").replace("Kept: ", "");
+  await kept.click();
+  await notice(page, `Kept: ${words}`).getByRole("button", { name: "Undo" }).waitFor();
+  await expect.poll(() => many(page, name)).toBe(owed - 1);
+  await notice(page, `Kept: ${words}`).getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => many(page, name)).toBe(owed);
+});
+
 test("the VP’s figures lead to their rows, a desk has what is asked of it, and keys lead home", async ({ browser }) => {
   const vp = await visit(browser, "vp");
   await expect(vp.getByRole("region", { name: "Key figures" })).toBeVisible();

@@ -12,6 +12,7 @@ test("the VP follows net growth from the bars to its accounts to their months", 
   const page = await visit(browser, "vp");
   await page.goto("/insights");
   await expect(page.getByRole("heading", { level: 1, name: "Insights" })).toBeVisible();
+  await expect(page.getByText(/members are not signed; .* projects [\d,]+/)).toBeVisible();
   const list = "Membership, step by step";
   const read = async (name: RegExp) => whole(await step(page, list, name).textContent());
   const [opening, closing] = [await read(/^Opening members,/), await read(/^Members,/)];
@@ -80,11 +81,17 @@ test("a premium on the page is the Book’s rows of it", async ({ browser }) => 
 });
 
 test("as of last month’s end everything is of that day", async ({ browser }) => {
-  const page = await visit(browser, "director");
+  const page = await visit(browser, "vp");
   await page.goto("/insights");
   await page.getByRole("button", { name: /^As of/ }).click();
-  await page.getByRole("menuitem").nth(2).click();
-  await expect(page).toHaveURL(/\/insights\?asof=\d{4}-\d\d-\d\d/);
+  const now = new Date();
+  const end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0));
+  const text = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" }).format(end);
+  await page
+    .getByRole("menuitem", { name: new RegExp(`^${text}\\b`) })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/insights\\?asof=${end.toISOString().slice(0, 10)}`));
   await expect(page.getByText(/^As of /).first()).toBeVisible();
   await figure(page, /^Net member growth,/).click();
   await page.getByRole("link", { name: "Show rows", exact: true }).click();
@@ -134,4 +141,36 @@ test("the VP presents panel by panel, and takes the figures along as a file", as
   const text = await new Response((await file.createReadStream()) as unknown as ReadableStream).text();
   expect(text).toContain(`,Net member growth,${growth},`);
   expect(text).toMatch(/^.?"?Internal, Truebook, Insights/);
+});
+
+test("the pack for the board is fetched beside the other forms, of the same day and accounts", async ({ browser }) => {
+  const page = await visit(browser, "vp");
+  await page.goto("/insights?f=segment:NATIONAL");
+  await page.getByRole("button", { name: "Export" }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /Board pack/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("insights-board-pack-internal.pdf");
+  expect(file.url()).toContain("f=segment");
+  const bytes = await new Response((await file.createReadStream()) as unknown as ReadableStream).arrayBuffer();
+  expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe("%PDF-");
+});
+
+test("what the panels leave out stands on a page of its own, of the same accounts, and leads to its rows", async ({
+  browser,
+}) => {
+  const page = await visit(browser, "vp");
+  await page.goto("/insights?f=segment:NATIONAL");
+  await page.getByRole("link", { name: "More measures" }).click();
+  await expect(page).toHaveURL(/\/insights\/measures\?f=segment:NATIONAL/);
+  await expect(page.getByRole("region", { name: "Retention in dollars" })).toBeVisible();
+  await expect(page.locator("#main").getByText("Segment is")).toBeVisible();
+  await expectAccessible(page);
+  await figure(page, /^ASC fee margin,/).click();
+  await page.getByRole("link", { name: "Show rows", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "ASC fee margin" })).toBeVisible();
+  await expect(
+    page.getByRole("table", { name: "Accounts behind ASC fee margin" }).locator("tbody tr").first(),
+  ).toBeVisible();
 });

@@ -23,7 +23,11 @@ test("a letter for Quarrystone moves dental alone, next month; the account’s f
   await dialog.getByRole("button", { name: "Record letter" }).click();
   await expect(dialog.getByText("Choose at least one line.")).toBeVisible();
   await dialog.getByLabel("Dental").check();
-  await expect(dialog.getByText(/Pilotboat Partners stays of record for the other lines/)).toBeVisible();
+  await expect(
+    dialog.getByText(
+      "Pilotboat Partners stays of record for the other lines; its credit for Dental ends when Halyard Global’s begins.",
+    ),
+  ).toBeVisible();
   await dialog.getByRole("button", { name: "Record letter" }).click();
   await expect(letters.getByRole("row", { name: /^Dental.*Halyard Global/ })).toContainText("Coming");
   await expect(letters.getByRole("row", { name: /^Every line Pilotboat Partners/ })).toContainText("Of record");

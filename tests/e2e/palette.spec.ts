@@ -57,6 +57,18 @@ test("actions run, each by its name", async ({ browser }) => {
     await page.keyboard.press("d");
     await expect(page).toHaveURL(/\/tasks$/, { timeout: 4_000 });
   }).toPass();
+  // The letter of a place is no key of the list one leaves.
+  for (const [letter, place] of [
+    ["k", /\/brokers$/],
+    ["f", /\/forecast$/],
+  ] as const) {
+    await page.goto("/accounts");
+    await expect(async () => {
+      await page.keyboard.press("g");
+      await page.keyboard.press(letter);
+      await expect(page).toHaveURL(place, { timeout: 4_000 });
+    }).toPass();
+  }
   await find(page, "sign out");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/sign-in/);

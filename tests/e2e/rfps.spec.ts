@@ -74,6 +74,7 @@ test("an AE takes in an RFP, decides to bid, answers 150 questions and returns t
   const decision = page.getByRole("dialog", { name: /^Do we bid/ });
   await decision.getByLabel("Whom we know there").check();
   await decision.getByRole("button", { name: "Decide go", exact: true }).click();
+  await expect(decision).toHaveCount(0);
   await expect(page.getByText("Whom we know there").first()).toBeVisible();
 
   const theirs = await workbook({

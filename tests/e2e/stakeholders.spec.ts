@@ -53,6 +53,66 @@ test("an AE adds somebody, notes what they think, lets them go, and takes it bac
   await expectMissing(stranger, `${path}?tab=people`);
 });
 
+test("of two who change one person, the second reads what the first saved, and both keep what only they changed", async ({
+  browser,
+}) => {
+  test.slow();
+  const [ae, director] = [await visit(browser, "ae6"), await visit(browser, "director")];
+  const edit = async (page: Page, fields: Record<string, string>) => {
+    const dialog = page.getByRole("dialog");
+    for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
+    await dialog.getByRole("button", { name: "Save" }).click();
+  };
+  for (const page of [ae, director]) {
+    await openTab(page, "Mayhew Precision", "people");
+    await page.getByRole("button", { name: "Edit" }).first().click();
+  }
+  await edit(ae, { Title: "Plant director", Phone: "+1 617 555 0100" });
+  await expect(ae.getByRole("dialog")).toHaveCount(0);
+  await edit(director, { Title: "Head of plants", Note: "Prefers mornings" });
+  const theirs = director.getByRole("list", { name: "Saved meanwhile" });
+  await expect(theirs).toHaveText("Title, theirs: Plant director");
+  await expectAccessible(director);
+  await director.getByRole("button", { name: "Keep mine" }).click();
+  await expect(director.getByRole("dialog")).toHaveCount(0);
+  await ae.reload();
+  const row = ae.getByRole("listitem").filter({ hasText: "Prefers mornings" });
+  await expect(row).toContainText("Head of plants");
+  await expect(row).toContainText("+1 617 555 0100");
+  await director.keyboard.press("ControlOrMeta+z");
+  await expect(director.getByText("Prefers mornings")).toHaveCount(0);
+});
+
+test("a Director says since when a backup is trained; succession counts them from then on", async ({ browser }) => {
+  const director = await visit(browser, "director");
+  await openTab(director, "Mayhew Precision", "people");
+  const ready = async () => {
+    const page = await visit(browser, "director");
+    await page.goto("/accounts/succession?gap=untrained&q=Mayhew");
+    return page.getByRole("row", { name: /Mayhew Precision/ }).count();
+  };
+  await director.getByRole("button", { name: /^(Change|Name one)$/ }).click();
+  const dialog = director.getByRole("dialog");
+  await dialog.getByLabel("Trained since").fill("");
+  await dialog.getByLabel("Backup").selectOption("");
+  await dialog.getByLabel("Trained since").fill("2026-01-05");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("Name somebody first.")).toBeVisible();
+  await dialog.getByLabel("Backup").selectOption({ label: "Claire Bernard" });
+  await expect(dialog.getByLabel("Trained since")).toHaveValue("");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(director.getByText("Claire Bernard, not trained yet")).toBeVisible();
+  expect(await ready()).toBe(1);
+  await director.getByRole("button", { name: "Change" }).click();
+  await dialog.getByLabel("Trained since").fill("2026-01-05");
+  await expectAccessible(director);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(director.getByText(/Claire Bernard, trained since/)).toBeVisible();
+  expect(await ready()).toBe(0);
+  await director.keyboard.press("ControlOrMeta+z");
+  await expect(director.getByText("Claire Bernard, not trained yet")).toBeVisible();
+});
+
 test("a Director lists who is single-threaded, and takes the list along", async ({ browser }) => {
   const director = await visit(browser, "director");
   await director.goto("/accounts/succession?gap=single");

@@ -12,7 +12,7 @@ test("work under one name takes turns, and under another does not wait", async (
   const log: string[] = [];
   const work = (who: string) => async () => {
     log.push(`${who} in`);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     log.push(`${who} out`);
   };
   const [name, other] = [unique(), unique()];

@@ -7,8 +7,11 @@ import { facts } from "./facts";
 import { forecastBreakers } from "./forecast-tables";
 import { implementationBreakers } from "./implementation-tables";
 import { marketBreakers } from "./market-breakers";
+import { packBreakers } from "./pack-tables";
 import { peopleBreakers } from "./people-breakers";
+import { programBreakers } from "./program-tables";
 import { requestBreakers } from "./request-tables";
+import { strategyBreakers } from "./strategy-tables";
 import { worksheetBreakers } from "./worksheet-tables";
 
 type Db = Prisma.TransactionClient;
@@ -170,6 +173,11 @@ export const breakers: Record<string, Breaker[]> = {
     (db) => db.savedView.create({ data: { ownerId: id("ann"), audience: "YOU", list: "x", name: "x", state: "" } }),
   ],
   targets_kind_check: [target({ kind: "GOLF" })],
+  targets_season_check: [
+    target({ season: on("2031-01-01") }),
+    target({ season: on("2030-01-02") }),
+    target({ season: on("2030-01-01"), kind: "LOSS_RATIO" }),
+  ],
   targets_scope_check: [target({ teamId: id("north") }), target({ userId: null })],
   settings_family_check: [set({ key: "new", family: "OTHER" })],
   settings_one_family: [set({ family: "AUTHORITY" })],
@@ -178,6 +186,9 @@ export const breakers: Record<string, Breaker[]> = {
   import_rows_outcome_check: [(db) => db.importRow.updateMany({ data: { outcome: "MERGE" } })],
   accounts_merged_check: [(db) => db.account.update({ where: { id: id("acme") }, data: { mergedIntoId: id("acme") } })],
   accounts_priority_check: [(db) => db.account.updateMany({ data: { priority: "D" } })],
+  accounts_trained_check: [
+    (db) => db.account.updateMany({ data: { backupId: null, backupTrainedOn: new Date("2026-01-01") } }),
+  ],
   accounts_situs_check: [(db) => db.account.updateMany({ data: { situs: "Mass" } })],
   snapshots_kind_check: [(db) => db.snapshot.updateMany({ data: { kind: "DAY" } })],
   files_size_check: [file({ size: 209_715_201 }), file({ size: -1 })],
@@ -193,6 +204,9 @@ export const breakers: Record<string, Breaker[]> = {
   ...approvalBreakers,
   ...requestBreakers,
   ...forecastBreakers,
+  ...packBreakers,
+  ...programBreakers,
+  ...strategyBreakers,
   ...implementationBreakers,
   ...documentBreakers,
   ...worksheetBreakers,

@@ -180,7 +180,7 @@ const standing = (account: string) => ({
   productsEligible: 9,
   healthLevel: "GOOD",
   healthReason: "No open issues",
-  health: {},
+  health: { S: { level: "GOOD", reason: "" } },
   lines: [],
 });
 

@@ -2,7 +2,7 @@ import { forecastState } from "@/lib/forecast/list";
 import { whatIfState } from "@/lib/whatifs/list";
 import type { Prisma } from "@/prisma/generated/client";
 import { on, today, year } from "./calendar";
-import { id, people } from "./cast";
+import { accounts, id, people } from "./cast";
 import type { About } from "./samples";
 import type { Table } from "./tables";
 
@@ -40,6 +40,19 @@ export const frozenRow = (owner: string, n: number, by: string) => ({
   frozenOn: on(today),
 });
 
+/** A sale that a plan of `by` counts as won: the first opportunity of an account. */
+const saleRow = (owner: string, n: number, by: string) => ({
+  id: id(`${owner} frozen sale ${n}`),
+  freezeId: id(`freeze ${n}`),
+  opportunityId: id(`${owner} opportunity 0`),
+  name: owner,
+  members: 900,
+  insuredPremium: "0",
+  ascFees: "54000",
+  authorId: id(by),
+  frozenOn: on(today),
+});
+
 /** A supposition of `owner`’s own about a season. */
 const whatIfRow = (owner: string, n: number) => ({
   id: id(`${owner} what-if ${n}`),
@@ -55,11 +68,18 @@ export const forecastTables: Record<string, Table> = {
   what_ifs: { row: whatIfRow, change: { version: 2 }, owner: (row) => row.ownerId },
   forecast_calls: { row: callRow, change: { call: "SAFE" } },
   frozen_forecasts: { row: frozenRow, change: { members: 1 } },
+  frozen_sales: {
+    row: saleRow,
+    change: { members: 1 },
+    owner: (row) => id(accounts.find((owner) => id(`${owner} opportunity 0`) === row.opportunityId) ?? "nobody"),
+  },
 };
 
 const call = (more: object) => (db: Db) => db.forecastCall.create({ data: { ...callRow("acme", 7, "ann"), ...more } });
 const frozen = (more: object) => (db: Db) =>
   db.frozenForecast.create({ data: { ...frozenRow("acme", 7, "dana"), ...more } });
+
+const sale = (more: object) => (db: Db) => db.frozenSale.create({ data: { ...saleRow("acme", 7, "dana"), ...more } });
 
 const whatIf = (more: object) => (db: Db) => db.whatIf.create({ data: { ...whatIfRow("ann", 7), ...more } });
 export const forecastBreakers = {
@@ -76,6 +96,7 @@ export const forecastBreakers = {
   frozen_forecasts_calls_check: [frozen({ aeCall: "WATCH" }), frozen({ directorCall: "" }), frozen({ systemCall: "" })],
   frozen_forecasts_state_check: [frozen({ seasonState: "MAYBE" })],
   frozen_forecasts_members_check: [frozen({ members: -1 })],
+  frozen_sales_amounts_check: [sale({ members: -1 }), sale({ ascFees: "-1" })],
 };
 
 const ownWhatIf = (person: string) => ({ id: id(`${person} what-if 0`), version: 1 });
@@ -89,7 +110,13 @@ export const askedOfForecast: Record<string, ((about: About) => unknown[])[]> = 
     ({ person }) => [state({ ae: id(person) })],
   ],
   "forecast.getOnCall": [({ account }) => [id(account), id(`${account} renewal 0`)]],
+  "forecast.getForecastFigure": [
+    () => [state(), "outlook.members.total"],
+    ({ person }) => [state({ ae: id(person) }), "open.ALL"],
+  ],
   "forecast.getForecastHistory": [() => [state()], ({ person }) => [state({ ae: id(person) })]],
+  "home.getOutlooks": [() => ["DIRECTOR"], () => ["AE"]],
+  "home.getOutstanding": [() => []],
   "whatifs.getWhatIfs": [
     () => [whatIfState.parse({ season: `${year + 1}-01-01` })],
     ({ person }) => [whatIfState.parse({ ids: id(`${person} what-if 0`) })],

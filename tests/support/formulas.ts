@@ -33,7 +33,7 @@ export async function cellsOf(bytes: Uint8Array) {
   });
   parser.on("text", (text) => {
     if (inside === "f") cell.formula = (cell.formula ?? "") + text;
-    if (inside === "v") cell.value += text;
+    if (inside === "v" || inside === "t") cell.value += text;
   });
   parser.on("closetag", ({ name }) => {
     inside = "";

@@ -49,6 +49,7 @@ const calendar = {
   change: calendarOwners,
   remove: calendarOwners,
 } as const;
+const laid: Grid = { UNDERWRITER: "own", UW_MANAGER: "own" };
 const importers: Grid = { DIRECTOR: "own", VP: "own", OPERATIONS: "own" };
 const admin: Grid = { ADMIN: "all" };
 const filed = { family: "employers, filings, firms", key: "open", read: employees } as const;
@@ -85,11 +86,13 @@ export const matrix: Record<string, Rights> = {
   relationship_events: { ...book, add: sold, change: sold },
   health_overrides: { ...book, add: sold, change: sold },
   opportunities: { ...book, family: "account opportunities", add: sold, change: sold },
+  frozen_sales: { family: "snapshots; forecast calls", key: "account", read: forecast, add: forecast },
   rfps: bids,
   rfp_sheets: { ...bids, remove: sold },
   rfp_questions: { ...bids, remove: sold },
   answers: { family: "catalogue", key: "open", read: employees, add: answering, change: answering },
   space_dismissals: { ...book, add: sold, change: sold },
+  account_months: { ...book, family: "months" },
   account_standings: {
     ...book,
     add: { ...served, VP: "all" },
@@ -121,6 +124,12 @@ export const matrix: Record<string, Rights> = {
   firms: { ...cards, family: "firms" },
   firm_people: cards,
   firm_posts: cards,
+  firm_stances: {
+    ...dealings,
+    key: "person",
+    read: { ...totals, UW_MANAGER: "all" },
+    add: { AE: "own", DIRECTOR: "own" },
+  },
   firm_licences: { ...cards, remove: keepers },
   filings: filed,
   filed_contracts: filed,
@@ -150,7 +159,17 @@ export const matrix: Record<string, Rights> = {
   targets: { family: "targets", key: "person", read: totals, add: { VP: "all" }, change: { VP: "all" } },
   settings: { family: "settings", key: "open", read: every("all"), add: { OPERATIONS: "all", ADMIN: "all" } },
 
+  worksheet_forms: { family: "worksheets", key: "person", read: laid, add: laid, change: laid, remove: laid },
   what_ifs: { family: "saved views, what-ifs", key: "person", read: own, add: own, change: own, remove: own },
+  programs: { ...cards, family: "catalogue" },
+  adoptions: { ...book, add: sold, change: sold },
+  strategies: {
+    family: "strategies",
+    key: "team",
+    read: { AE: "own", DIRECTOR: "own", VP: "all" },
+    add: { DIRECTOR: "own", VP: "all" },
+    change: { DIRECTOR: "own", VP: "all" },
+  },
   saved_views: { family: "saved views", key: "person", read: mine, add: mine, change: mine, remove: mine },
   tasks: {
     family: "tasks",
@@ -162,6 +181,13 @@ export const matrix: Record<string, Rights> = {
   },
   notifications: { family: "notifications", key: "person", read: mine, add: mine, change: mine, remove: mine },
   pins: { family: "pins", key: "person", read: mine, add: mine, change: mine, remove: mine },
+  packs: {
+    family: "packs",
+    key: "person",
+    read: { AE: "own", DIRECTOR: "below", VP: "below" },
+    add: { AE: "own", DIRECTOR: "own", VP: "own" },
+    change: { AE: "own", DIRECTOR: "own", VP: "own" },
+  },
   coaching_notes: {
     family: "coaching notes",
     key: "person",

@@ -38,7 +38,7 @@ export function pdfReadings(pdf: Uint8Array): string[] {
   return fonts.map((letters) =>
     pages
       .map((page) =>
-        [...page.matchAll(/\[((?:<[0-9a-f]*>|[-\d. ])*)\]\s*TJ/gi)]
+        [...page.matchAll(/\[((?:<[0-9a-f]*>|[-+\d.e ])*)\]\s*TJ/gi)]
           .map(([, run = ""]) =>
             [...run.matchAll(/<([0-9a-f]*)>/gi)]
               .flatMap(([, hex = ""]) => hex.match(/.{4}/g) ?? [])

@@ -72,6 +72,13 @@ export const peopleBreakers: Record<string, Breaker[]> = {
   stances_stance_check: [
     (db) => db.stance.create({ data: { ...peopleTables.stances!.row("acme", 3, "ann"), stance: "FAN" } as never }),
   ],
+  firm_people_power_check: [
+    (db) => db.firmPerson.create({ data: { firmId: id("firm"), name: "Nora King", power: "KING" } }),
+  ],
+  firm_stances_stance_check: [
+    (db) =>
+      db.firmStance.create({ data: { ...peopleTables.firm_stances!.row("ann", 3, "ann"), stance: "FAN" } as never }),
+  ],
   interactions_kind_check: [touch({ kind: "LUNCH" })],
   interactions_subject_check: [touch({ accountId: null })],
   commitments_side_check: [promise({ side: "BOTH" })],

@@ -39,6 +39,7 @@ export const sentOfPeople: Record<string, Payload> = {
   "contacts.returnContact": contact(),
   "contacts.joinFirm": contact({ version, firmId: id("firm"), leftOn: today }),
   "cards.savePerson": () => ({ firmId: id("firm"), name: "Nora Pryce" }),
+  "cards.noteStance": () => ({ personId: id("card 0"), stance: "CRITIC", reason: "Called us slow", notedOn: today }),
   "cards.movePerson": () => ({ personId: id("card 0"), version, firmId: id("firm 0"), untilOn: today }),
   "cards.leavePerson": () => ({ personId: id("card 0"), version, leftOn: today }),
   "cards.returnPerson": () => ({ personId: id("card 0"), version }),
@@ -67,6 +68,24 @@ export const sentOfPeople: Record<string, Payload> = {
   }),
   "firms.saveLicence": () => ({ firmId: id("firm"), state: "NH", number: "7" }),
   "firms.removeLicence": () => ({ licenceId: id("licence 0"), version }),
+  "promises.addPromise": ({ account }) => ({ side: "OURS", words: "Send it", accountId: id(account) }),
+  "promises.keepPromise": ({ account }) => ({
+    promiseId: id(`${account} promise 0`),
+    kept: true,
+    words: "Send the renewal calendar",
+  }),
+  "promises.dropPromise": ({ account, person }) => ({
+    promiseId: id(`${account} promise 0`),
+    was: { words: "Send the renewal calendar", dueOn: "", ownerId: id(person) },
+    reason: "No need",
+  }),
+  "promises.editPromise": ({ account, person }) => ({
+    promiseId: id(`${account} promise 0`),
+    was: { words: "Send the renewal calendar", dueOn: "", ownerId: id(person) },
+    words: "Send the calendar today",
+    dueOn: "",
+    ownerId: id(person),
+  }),
   "briefs.giveFirmBrief": ({ account }) => ({ firmId: id("firm"), accountIds: [id(account)], promiseIds: [] }),
   "rivals.saveQuote": ({ account }) => ({
     accountId: id(account),

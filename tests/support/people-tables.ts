@@ -38,6 +38,17 @@ export const peopleTables: Record<string, Table> = {
     }),
     change: { reason: "Said so" },
   },
+  firm_stances: {
+    row: (owner, n) => ({
+      id: id(`${owner} firm stance ${n}`),
+      personId: id("card 0"),
+      stance: "CRITIC",
+      notedOn: daysAway(-10 - n),
+      notedById: id(owner),
+    }),
+    owner: ({ notedById }) => notedById,
+    change: { reason: "Said so" },
+  },
   interactions: {
     row: (owner, n, by) => ({
       ...of(owner, "touch", n),

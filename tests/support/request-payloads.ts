@@ -46,6 +46,7 @@ export const sentOfRequests: Record<string, Payload> = {
   "quotes.releaseQuote": ({ account }) => ({
     requestId: id(`${account} request 9`),
     prices: [{ code: "DEN-FI", price: "44.10" }],
+    net: true,
     answer: "Holds for 60 days",
   }),
   "requests.withdrawRequest": request({ reason: "No longer needed" }),

@@ -11,6 +11,9 @@ import { daysAway, today, year } from "./calendar";
 import { id, people } from "./cast";
 import { askedOfForecast } from "./forecast-tables";
 import { askedOfImplementations } from "./implementation-tables";
+import { askedOfPacks } from "./pack-tables";
+import { askedOfPrograms } from "./program-tables";
+import { askedOfStrategies } from "./strategy-tables";
 
 /** Whom a sample is about: one of the accounts, and its owner. */
 export type About = { account: string; person: string };
@@ -30,6 +33,9 @@ const _version = 1;
 export const asked: Record<string, Sample[]> = {
   ...askedOfForecast,
   ...askedOfImplementations,
+  ...askedOfPacks,
+  ...askedOfPrograms,
+  ...askedOfStrategies,
   "accounts.getAccount": [ofAccount, ({ account }) => [id(account), today]],
   "accounts.getAccountFrame": [ofAccount],
   "accounts.getAccountPage": [ofAccount, ({ account }) => [id(account), today]],
@@ -74,6 +80,7 @@ export const asked: Record<string, Sample[]> = {
   "documents.getBudgetTrack": [({ account }) => [id(`${account} renewal 0`), id(`${account} track 0`)]],
   "readouts.getReadout": [({ account }) => [id(`${account} renewal 0`), id(`${account} track 0`)]],
   "documents.listDocuments": [({ account }) => [id(`${account} renewal 0`)]],
+  "documents.listMergedDocuments": [ofAccount],
   "contacts.getContacts": [ofAccount],
   "contacts.listContacts": [ofAccount],
   "contacts.listSuccession": [none],
@@ -111,9 +118,9 @@ export const asked: Record<string, Sample[]> = {
   "home.getDue": [() => [12], () => [400]],
   "home.getFigures": [none],
   "home.getLate": [none],
-  "home.getOutlooks": [() => ["DIRECTOR"], () => ["AE"]],
   "home.getWeek": [none],
   "home.listAskedOfMe": [none],
+  "home.listCustomersDue": [none],
   "home.listFirmsDue": [none],
   "home.listMeetings": [none],
   "insights.getExecutive": [
@@ -122,14 +129,21 @@ export const asked: Record<string, Sample[]> = {
     () => [insights({ f: "funding:INSURED" })],
     () => [insights({ asof: today })],
   ],
-  "insights.getAccuracy": [() => [insights(), []], ({ person }) => [insights({ ae: id(person) }), []]],
+  "insights.getAccuracy": [() => [insights()], ({ person }) => [insights({ ae: id(person) })]],
+  "insights.getSpreads": [() => [insights()], ({ person }) => [insights({ ae: id(person) })]],
   "insights.getFigure": [
     () => [insights(), "year.closing"],
     () => [insights(), "rates.insured.sold"],
     () => [insights(), "cohort.0.1"],
   ],
+  "insights.getFurther": [() => [insights()]],
   "insights.getTrends": [() => [insights(), _plain(-30).replace(/..$/, "01"), _plain(200), today]],
   "insights.getCohorts": [() => [insights(), _plain(-30).replace(/..$/, "01")]],
+  "insights.getEquivalent": [
+    () => [insights({ pe: "on" }), _plain(-30).replace(/..$/, "01")],
+    () => [insights({ pe: "on", asof: today }), _plain(-30).replace(/..$/, "01")],
+  ],
+  "insights.listRateCuts": [() => [insights()], () => [insights({ asof: today })]],
   "insights.listSignedRates": [() => [insights(), _plain(400)]],
   "letters.listAccountLetters": [ofAccount],
   "lines.listAccountLines": [ofAccount],
@@ -210,7 +224,7 @@ export const asked: Record<string, Sample[]> = {
   "settings.countFamilies": [none],
   "settings.getSettings": [() => ["thresholds"], () => ["products"], () => ["catalogue"]],
   "settings.listAscAccounts": [none],
-  "settings.listTargets": [() => [year]],
+  "settings.listTargets": [() => [{ year }], () => [{ year, season: `${year}-01-01` }]],
   "tasks.listAccountTasks": [ofAccount],
   "tasks.getTasksFrame": [none, ofAccount],
   "tasks.listPeopleToAsk": [none, ofAccount],
@@ -229,6 +243,7 @@ export const asked: Record<string, Sample[]> = {
   "touches.listTouchChoices": [() => [{}], ({ account }) => [{ accountId: id(account), firmId: id("firm") }]],
   "whitespace.listWhitespace": [none],
   "scenarios.getScenarios": [({ account }) => [id(`${account} track 0`)]],
+  "worksheets.listForms": [() => ["INSURED"]],
   "worksheets.getWorkbench": [({ account }) => [id(`${account} renewal 0`), id(`${account} track 0`)]],
 };
 

@@ -76,6 +76,10 @@ export const tables: Record<string, Table> = {
     }),
     change: { endedAt: daysAway(0) },
   },
+  account_months: {
+    row: (owner, n) => ({ accountId: id(owner), month: monthsAway(-60 - n), members: 9 }),
+    change: { members: 1 },
+  },
   account_standings: { ...fact("accountStanding", { members: 1 }), only: true },
   pictures: {
     row: (_, n) => ({ kind: "WEEK", takenOn: daysAway(-7 * (n + 1)), asAt: daysAway(-7 * (n + 1)) }),

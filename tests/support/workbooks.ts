@@ -58,3 +58,17 @@ export const textRows = (rows: string[][]) =>
   rows
     .map((cells) => `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("")}</row>`)
     .join("");
+
+/** Rows of text and numbers as a sheet's XML; a row of nothing is a blank one. */
+export const valueRows = (rows: readonly (readonly (string | number | null)[])[]) =>
+  rows
+    .map(
+      (cells, at) =>
+        `<row r="${at + 1}">${cells
+          .map((cell) => {
+            if (cell === null || cell === "") return "<c/>";
+            return typeof cell === "number" ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`;
+          })
+          .join("")}</row>`,
+    )
+    .join("");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { resultOf } from "@/lib/worksheets/engine";
 import { figuresIn, parametersOf } from "@/lib/worksheets/parameters";
 import { questionIds } from "@/lib/worksheets/questions";
@@ -8,8 +9,12 @@ import { id } from "./cast";
 import { seedDouble } from "./double";
 import { forecastTables, sentOfForecast } from "./forecast-tables";
 import { implementationTables, sentOfImplementations } from "./implementation-tables";
+import { packTables, sentOfPacks } from "./pack-tables";
+import { programRow, programTables, sentOfPrograms } from "./program-tables";
 import type { About } from "./samples";
+import { sentOfStrategies, strategyTables } from "./strategy-tables";
 import type { Table } from "./tables";
+import { valueRows, workbook } from "./workbooks";
 
 type Db = Prisma.TransactionClient;
 
@@ -37,10 +42,37 @@ export const scenarioRow = (owner: string, n: number, by = "ann") => ({
   createdById: id(by),
 });
 
+/** How somebody's workbook is laid out. */
+export const formRow = (owner: string, n: number) => ({
+  id: id(`${owner} form ${n}`),
+  ownerId: id(owner),
+  kind: "INSURED",
+  name: `Rating model ${n}`,
+  fingerprint: createHash("sha256").update(`${owner} ${n}`).digest("hex"),
+  places: [
+    {
+      key: "stated.L16",
+      sheet: "Rating",
+      label: "Required premium",
+      row: 1,
+      place: 0,
+      nth: 0,
+      many: 1,
+      down: 0,
+      across: 1,
+    },
+  ],
+  mappedOn: daysAway(-30),
+});
+
 export const worksheetTables: Record<string, Table> = {
   ...forecastTables,
   ...implementationTables,
+  ...packTables,
+  ...programTables,
+  ...strategyTables,
   scenarios: { row: scenarioRow, change: { version: 2 } },
+  worksheet_forms: { row: formRow, change: { name: "Rating model 2028" }, owner: (row) => row.ownerId },
   worksheets: { row: worksheetRow, change: { reason: "October run-out came in lower" } },
 };
 
@@ -59,11 +91,33 @@ export const sheetOfCast = {
   "variable.margin": "2",
 };
 
+/** The same as underwriting's own workbook, its labels left of their figures, and where each stands. */
+const labels = Object.entries(sheetOfCast);
+export const ratingFile = new File(
+  [
+    (await workbook({
+      sheets: { Rating: valueRows(labels.map(([key, text]) => [`Figure ${key}`, text])) },
+    })) as BlobPart,
+  ],
+  "Rating.xlsx",
+);
+export const mappedOfCast = labels.map(([key], at) => ({
+  key,
+  sheet: "Rating",
+  cell: `B${at + 1}`,
+  ...(/trend|variable/.test(key) && { as: "PERCENT" as const }),
+}));
+
 const sheet = (more: object) => (db: Db) => db.worksheet.create({ data: { ...worksheetRow("acme", 7), ...more } });
 
 const scenario = (more: object) => (db: Db) => db.scenario.create({ data: { ...scenarioRow("acme", 7), ...more } });
 
+const form = (more: object) => (db: Db) => db.worksheetForm.create({ data: { ...formRow("uma", 7), ...more } });
+
 export const worksheetBreakers = {
+  worksheet_forms_kind_check: [form({ kind: "DENTAL" })],
+  worksheet_forms_fingerprint_check: [form({ fingerprint: "no hash" })],
+  worksheet_forms_places_check: [form({ places: [] }), form({ places: {} })],
   scenarios_action_check: [scenario({ action: "-1" })],
   scenarios_claims_check: [scenario({ plan: "-1" }), scenario({ network: "-1" })],
   scenarios_commission_check: [scenario({ commission: "0.3" })],
@@ -84,9 +138,10 @@ export async function seedDrafts(db: Db) {
   const parameters = parametersOf(figuresIn(given));
   const draft = { parameters, result: resultOf(parameters), reason: "October run-out came in lower" };
   await db.worksheet.createMany({ data: ["acme", "bolt"].map((owner) => ({ ...worksheetRow(owner, 7), ...draft })) });
-  // What else is needed for everybody's actions: an account twice, and letters that may still be taken back.
+  // What else is needed for everybody's actions: an account twice, letters that may still be taken back, and a program nobody is in.
   await seedDouble(db);
   await db.brokerOfRecord.updateMany({ data: { rescindableUntil: daysAway(20) } });
+  await db.program.create({ data: programRow("everyone", 8, "dana") });
 }
 
 const everyNote = Object.fromEntries(questionIds.map((question) => [question, "Looked at with the actuary"]));
@@ -95,7 +150,18 @@ const everyNote = Object.fromEntries(questionIds.map((question) => [question, "L
 export const sentOfWorksheets: Record<string, (about: About) => object> = {
   ...sentOfForecast,
   ...sentOfImplementations,
+  ...sentOfPacks,
+  ...sentOfPrograms,
+  ...sentOfStrategies,
   "worksheets.saveWorksheet": ({ account }) => ({ trackId: id(`${account} track 0`), ...sheetOfCast }),
+  "worksheets.loadWorksheet": ({ account }) => ({
+    trackId: id(`${account} track 0`),
+    version: 1,
+    file: ratingFile,
+    name: "Rating model",
+    chosen: mappedOfCast,
+  }),
+  "worksheets.forgetForm": ({ person }) => ({ formId: id(`${person} form 0`) }),
   "worksheets.signWorksheet": ({ account }) => ({
     worksheetId: id(`${account} worksheet 7`),
     version: 1,

@@ -4,10 +4,11 @@ import { Choices, TabChoice } from "@/components/forecast/choices";
 import { FreezeButton } from "@/components/forecast/freeze-button";
 import { History } from "@/components/forecast/history";
 import { Summary, scopeName } from "@/components/forecast/summary";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { Spoken, Voice } from "@/lib/forecast/calls";
-import { forecastState } from "@/lib/forecast/list";
+import type { Spoken } from "@/lib/forecast/calls";
+import { forecastFileHref, forecastState, voiceOf } from "@/lib/forecast/list";
 import { getForecast, getForecastHistory, getOnCall } from "@/lib/forecast/queries";
 import { onTheCall } from "@/lib/forecast/walk";
 import { can } from "@/lib/policy";
@@ -19,14 +20,15 @@ export default async function ForecastPage({ searchParams }: PageProps<"/forecas
   const viewer = await requireViewer();
   const state = forecastState.parse(await searchParams);
   const speaks: Spoken | undefined = viewer.role === "AE" || viewer.role === "DIRECTOR" ? viewer.role : undefined;
-  const voice: Voice = state.voice ?? (viewer.role === "AE" ? "AE" : "DIRECTOR");
+  const voice = voiceOf(state, viewer);
   const forecast = await getForecast(viewer, state);
   const { season, rows, today } = forecast;
   const name = scopeName(season, state.span);
   const at = state.tab === "call" ? onTheCall(rows, { ...state, voice, today }) : undefined;
   return (
     <>
-      <PageHeader title="Forecast" beside={<TabChoice state={state} />}>
+      <PageHeader title="Forecast" beside={<TabChoice state={state} meets={can(viewer, "pack.view")} />}>
+        {can(viewer, "forecast.export") && <ExportMenu href={forecastFileHref(state)} />}
         {can(viewer, "forecast.freeze") && rows.length > 0 && (
           <FreezeButton season={season} span={state.span} name={name} />
         )}

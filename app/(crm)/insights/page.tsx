@@ -4,13 +4,16 @@ import { notFound } from "next/navigation";
 import { PrintButton } from "@/components/briefs/print-button";
 import { BridgePanel } from "@/components/insights/bridge-panel";
 import { BurnPanel } from "@/components/insights/burn-panel";
+import { ConcentrationPanel } from "@/components/insights/concentration-panel";
+import { EquivalentPanel } from "@/components/insights/equivalent-panel";
 import { InsightsFilter } from "@/components/insights/insights-filter";
 import { KeptPanel } from "@/components/insights/kept-panel";
 import { MoneyPanel } from "@/components/insights/money-panel";
 import { Present, PresentButton } from "@/components/insights/present";
 import { RatesPanel } from "@/components/insights/rates-panel";
-import { AccuracyPanel, ConcentrationPanel, LossesPanel, SoldPanel } from "@/components/insights/small-panels";
-import { insightsHref } from "@/components/insights/where";
+import { AccuracyPanel, LossesPanel, SoldPanel } from "@/components/insights/small-panels";
+import { WeekLine } from "@/components/insights/week-line";
+import { furtherHref, insightsHref } from "@/components/insights/where";
 import { YearPanel } from "@/components/insights/year-panel";
 import { AsOfSelect } from "@/components/pictures/as-of-select";
 import { PastBanner } from "@/components/pictures/past-banner";
@@ -22,19 +25,28 @@ import { LinkButton } from "@/components/ui/link-button";
 import { getBookFrame } from "@/lib/book/queries";
 import { dayText, monthText, renewalDay } from "@/lib/format";
 import { bookOf, readInsights } from "@/lib/insights/address";
-import { moneyBuckets } from "@/lib/insights/board";
+import { askedOf, moneyBuckets } from "@/lib/insights/board";
 import { burnDown } from "@/lib/insights/burn-down";
-import { executiveOf, hungOf } from "@/lib/insights/executive";
+import { executiveOf } from "@/lib/insights/executive";
 import { cohortsOf } from "@/lib/insights/kept";
 import { planFor } from "@/lib/insights/plan";
-import { getAccuracy, getCohorts, getExecutive, getTrends, listSignedRates } from "@/lib/insights/queries";
+import {
+  getAccuracy,
+  getCohorts,
+  getEquivalent,
+  getExecutive,
+  getSpreads,
+  getTrends,
+  listSignedRates,
+} from "@/lib/insights/queries";
 import { ratesOf } from "@/lib/insights/rates";
 import { byMonth } from "@/lib/insights/trend";
+import { weekText } from "@/lib/insights/week";
 import { listPictures } from "@/lib/pictures/queries";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 import type { TargetKind } from "@/lib/settings/target-kinds";
-import { addDays, endOfMonth } from "@/lib/units/day";
+import { endOfMonth } from "@/lib/units/day";
 
 export const metadata: Metadata = { title: "Insights" };
 
@@ -47,7 +59,7 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
     listPictures(viewer),
     getExecutive(viewer, state),
   ]);
-  const { today, season, month, accounts, targets } = read;
+  const { today, season, month, targets } = read;
   const head = (
     <>
       <PageHeader
@@ -55,7 +67,16 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
         note={<span className="max-md:hidden">{month && `Through ${monthText(month)}`}</span>}
       >
         <AsOfSelect pictures={pictures} asOf={state.asOf} hrefOf={(asOf) => insightsHref({ ...state, asOf })} />
-        {can(viewer, "book.export") && <ExportMenu href={insightsHref(state).replace("?", "/export?")} />}
+        {can(viewer, "book.export") && (
+          <ExportMenu
+            href={insightsHref(state).replace("?", "/export?")}
+            {...(month && {
+              more: { label: "Board pack", note: ".pdf", href: insightsHref(state).replace("?", "/board-pack?") },
+            })}
+          />
+        )}
+        <LinkButton href={furtherHref(state)}>More measures</LinkButton>
+        {can(viewer, "strategy.view") && <LinkButton href="/insights/strategies">Strategies</LinkButton>}
         {month && <PrintButton />}
         {month && <PresentButton />}
       </PageHeader>
@@ -83,19 +104,19 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
       </>
     );
 
-  const [trends, cohorts, rates, waves] = await Promise.all([
+  const [trends, cohorts, rates, waves, spreads, paid] = await Promise.all([
     getTrends(viewer, state, month, season, today),
     getCohorts(viewer, state, month),
     can(viewer, "book.required") ? listSignedRates(viewer, state, season) : null,
-    getAccuracy(viewer, state, accounts),
+    getAccuracy(viewer, state),
+    getSpreads(viewer, state),
+    getEquivalent(viewer, state, month),
   ]);
   const { year, bridge, kept, losses, sold } = executiveOf(read);
   const book = bookOf(state);
   const plan = (kind: TargetKind) => planFor(kind, targets, book, viewer);
   const [months, days] = [byMonth(trends.months), trends.days];
   const over = state.asOf ? `As of ${dayText(today, "")}` : `Through ${dayText(endOfMonth(month), "")}`;
-  const members = plan("MEMBERS");
-  const closing = Number(addDays(season, -1).slice(0, 4));
   const own = { state, over };
   const day = renewalDay(season);
   const titles = [
@@ -105,22 +126,27 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
     "ASC",
     "Rate quality",
     `${day} burn-down`,
+    ...(paid ? ["Premium-equivalent"] : []),
   ];
   return (
     <>
       {head}
+      <WeekLine
+        text={weekText({
+          days,
+          season,
+          projected: bridge.projected.numerator.value,
+          asked: askedOf(season, month, plan),
+        })}
+        past={state.asOf !== undefined}
+      />
       <Present
         titles={[...titles, "Retention", "Losses by cause", "Cross-sell sold", "Forecast accuracy", "Concentration"]}
         mark={over.replace(/^./, (letter) => letter.toLowerCase())}
         className="grid grid-cols-12 [&>*]:border-b [&>*]:border-line [&>*]:px-5 [&>*]:py-2 max-md:[&>*]:px-4 print:block print:[&>*]:break-inside-avoid print:[&>*]:border-l-0"
       >
         <div className="col-span-6 max-xl:col-span-12">
-          <BridgePanel
-            {...own}
-            bridge={bridge}
-            season={season}
-            plan={members !== null && closing === Number(month.slice(0, 4)) ? { value: members, year: closing } : null}
-          />
+          <BridgePanel {...own} bridge={bridge} season={season} plan={askedOf(season, month, plan)} />
         </div>
         <div className="col-span-6 border-l max-xl:col-span-12 max-xl:border-l-0">
           <YearPanel {...own} year={year} month={month} plan={plan("NET_GROWTH")} />
@@ -151,7 +177,12 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
         <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
           <BurnPanel points={burnDown(days)} now={days.at(-1)!} state={state} season={season} today={today} />
         </div>
-        <div className="col-span-4 max-xl:col-span-6 max-md:col-span-12">
+        {paid && (
+          <div className="col-span-12">
+            <EquivalentPanel {...own} paid={paid} />
+          </div>
+        )}
+        <div className="col-span-3 max-xl:col-span-6 max-md:col-span-12">
           <KeptPanel
             {...own}
             kept={kept}
@@ -165,7 +196,7 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
         <div className="col-span-2 border-l max-xl:col-span-6 max-xl:border-l-0 max-md:col-span-12">
           <SoldPanel {...own} sold={sold} plan={plan("CROSS_SELL")} />
         </div>
-        <div className="col-span-2 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
+        <div className="col-span-3 border-l max-xl:col-span-6 max-md:col-span-12 max-md:border-l-0">
           <AccuracyPanel
             {...own}
             waves={waves}
@@ -177,7 +208,7 @@ export default async function InsightsPage({ searchParams }: PageProps<"/insight
           />
         </div>
         <div className="col-span-2 border-l max-xl:col-span-6 max-xl:border-l-0 max-md:col-span-12">
-          <ConcentrationPanel {...own} hung={hungOf(accounts)} />
+          <ConcentrationPanel {...own} spreads={spreads} />
         </div>
       </Present>
     </>

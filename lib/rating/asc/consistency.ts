@@ -1,16 +1,20 @@
 import { sum } from "@/lib/units/decimal";
 import { claimsOf } from "../claims";
 import type { Inconsistency } from "../consistency";
-import { excessOf } from "../pooling";
 import { trendMonths } from "../trend";
+import { excessAbove } from "./layer";
+import { layerInconsistencies, offerInconsistencies } from "./offer-consistency";
 import type { AscInput } from "./schema";
 
 /** Everything in an ASC input that contradicts something else in it; none means that it can be rated. */
 export const ascInconsistencies = (input: AscInput): Inconsistency[] => [
   ...peopleInconsistencies(input),
   ...experienceInconsistencies(input),
+  ...layerInconsistencies(input),
   ...specificInconsistencies(input),
+  ...offerInconsistencies(input),
   ...aggregateInconsistencies(input),
+  ...guaranteeInconsistencies(input),
   ...performanceInconsistencies(input),
 ];
 
@@ -31,7 +35,7 @@ function peopleInconsistencies({ contracts, members, tiers, fees, experience }: 
 
 function experienceInconsistencies({ experience, specific, effective, ratingMonths, layerTrend }: AscInput) {
   if (!experience) return [];
-  const { coverages, excess, claimants, start, months } = experience;
+  const { coverages, excess, claimants, layers, start, months } = experience;
   const found = coverages.flatMap((coverage, index) => {
     const path = ["experience", "coverages", index];
     const faults: Inconsistency[] = [];
@@ -49,26 +53,33 @@ function experienceInconsistencies({ experience, specific, effective, ratingMont
     found.push(fault(["experience", "coverages"], "must not name the same coverage twice"));
   if (excess && claimants.length)
     found.push(fault(["experience", "claimants"], "must be absent where excess is given"));
-  if (!specific && (excess || claimants.length))
+  if (!specific && (excess || claimants.length || layers.length))
     found.push(fault(["specific"], "is missing, and an excess needs its deductible"));
   if (layerTrend === "CONSISTENT" && excess)
     found.push(
       fault(["experience", "claimants"], "are missing, and a CONSISTENT layer trend needs them instead of excess"),
     );
-  const pooled = excessOf({ excess, claimants }, specific?.deductible ?? null);
+  const pooled = excessAbove(experience, specific?.deductible ?? null);
   if (pooled.gt(sum(coverages.map((coverage) => claimsOf(coverage).incurred))))
-    found.push(fault(["experience", excess ? "excess" : "claimants"], "must not pool more than the incurred claims"));
+    found.push(
+      fault(
+        ["experience", excess ? "excess" : layers.length ? "layers" : "claimants"],
+        "must not pool more than the incurred claims",
+      ),
+    );
   return found;
 }
 
 function specificInconsistencies({ specific, experience }: AscInput) {
   if (!specific) return [];
-  const { premium, trend, targetLossRatio, deductibles, lasers, credibility, manualExcess } = specific;
+  const { premium, trend, targetLossRatio, deductibles, lasers, offers, credibility, manualExcess } = specific;
   const isPriced = !premium;
   const found: Inconsistency[] = [];
-  if (!trend && (isPriced || deductibles.length || lasers.length))
+  const isGrown = offers.some((offer) => !offer.premium || offer.lasers.some(({ claimant }) => claimant));
+  const apart = offers.some(({ deductible }) => !deductible.eq(offers[0]!.deductible));
+  if (!trend && (isPriced || deductibles.length || lasers.length || isGrown || apart))
     found.push(fault(["specific", "trend"], "is missing"));
-  if (!experience && (isPriced || deductibles.length))
+  if (!experience && (isPriced || deductibles.length || offers.length))
     found.push(fault(["experience"], "is missing, and stop-loss is priced from it"));
   if (!isPriced) return found;
   if (!targetLossRatio) found.push(fault(["specific", "targetLossRatio"], "is missing"));
@@ -78,6 +89,10 @@ function specificInconsistencies({ specific, experience }: AscInput) {
     );
   if (experience?.excess && credibility.gt(0))
     found.push(fault(["experience", "claimants"], "are missing, and pricing stop-loss needs them instead of excess"));
+  const layers = experience?.layers ?? [];
+  const own = layers.findIndex(({ deductible }) => deductible.eq(specific.deductible));
+  if (own >= 0 && credibility.gt(0) && !layers[own]!.trended)
+    found.push(fault(["experience", "layers", own, "trended"], "is missing, and stop-loss is priced from it"));
   return found;
 }
 
@@ -89,6 +104,11 @@ function aggregateInconsistencies({ aggregate, experience }: AscInput) {
   if (length && length !== 12)
     found.push(fault(["aggregate", "contractsByMonth"], `must hold 12 months, not ${length}`));
   return found;
+}
+
+function guaranteeInconsistencies({ guarantee, currentFee }: AscInput) {
+  if (!guarantee || guarantee.currentFee || currentFee) return [];
+  return [fault(["guarantee", "currentFee"], "is missing")];
 }
 
 function performanceInconsistencies({ performance }: AscInput) {

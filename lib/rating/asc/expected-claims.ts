@@ -1,8 +1,9 @@
 import { type Decimal, sum } from "@/lib/units/decimal";
 import { claimsOf } from "../claims";
 import type { Sheet } from "../line";
-import { bearerOf, excessOf } from "../pooling";
+import { bearerOf } from "../pooling";
 import { trendFactor, trendMonths } from "../trend";
+import { excessAbove } from "./layer";
 import { belowDeductible, layerTrend } from "./layer-trend";
 import type { AscInput } from "./schema";
 
@@ -15,10 +16,12 @@ export type ExpectedClaims = { pepm: Decimal; annual: Decimal; pmpm: Decimal };
 /** Expected claims: incurred, less the excess of the specific, per contract month, trended, added over coverages. */
 export function expectedClaimsLines(sheet: Sheet, input: AscInput, experience: Experience): ExpectedClaims {
   const deductible = input.specific?.deductible ?? null;
-  const excess = excessOf(experience, deductible);
+  const excess = excessAbove(experience, deductible);
   const rule = "Σ over claimants of max(0, claimant − deductible)";
-  if (deductible && !experience.excess) sheet.computed("C1", "Excess removed", "USD", excess, { deductible }, rule);
-  else sheet.entered("C1", "Excess removed", "USD", excess, "experience.excess");
+  const isStated = experience.excess || experience.layers.length > 0;
+  if (deductible && !isStated) sheet.computed("C1", "Excess removed", "USD", excess, { deductible }, rule);
+  else
+    sheet.entered("C1", "Excess removed", "USD", excess, experience.excess ? "experience.excess" : "experience.layers");
 
   const bearer = bearerOf(experience.coverages);
   const trended = experience.coverages.map((coverage, index) =>

@@ -9,15 +9,16 @@ type Outcome = { claimsPmpm: Decimal | null; specificChange: Decimal | null; ret
 export function ascGatesOf(input: AscInput, { claimsPmpm, specificChange, retained }: Outcome): Gate[] {
   const { manualClaims, currentFee, aggregate, specific } = input;
   const toManual = manualClaims && claimsPmpm?.div(manualClaims);
+  const lasers =
+    specific && specific.lasers.length + specific.offers.reduce((all, offer) => all + offer.lasers.length, 0);
   const feeChange = currentFee && rateAction(retained, currentFee);
   return [
     toManual && gate("CLAIMS_TO_MANUAL", "Expected claims ÷ manual", toManual, ["0.75", "1.3"], "Compare the two."),
     specificChange && gate("SPECIFIC_CHANGE", "Specific premium change", specificChange, ["0", "0.4"], "Say why."),
-    specific &&
-      gate("LASERS", "Lasers", decimal(specific.lasers.length), [null, "0"], "Compare premium plus laser exposure."),
+    lasers !== null && gate("LASERS", "Lasers", decimal(lasers), [null, "0"], "Compare premium plus laser exposure."),
     aggregate && corridorGate(aggregate.corridor),
     feeChange && gate("FEE_CHANGE", "Fee change", feeChange, ["-0.08", "0.1"], "Say what drives the change."),
-  ].filter((each) => each !== null && each !== undefined);
+  ].filter((each) => each !== null && each !== undefined && each !== false);
 }
 
 /** Corridors are sold at 20, 25 and 30 %. */

@@ -3,6 +3,7 @@ import type { Sheet } from "../line";
 import { breakEvenPersistency, expectedMargin, expectedRevenue, type FeeYear } from "./persistency";
 import type { AscInput } from "./schema";
 
+/** Its current fee is its own or the case's: one of the two is there. */
 type Guarantee = NonNullable<AscInput["guarantee"]>;
 
 /** Both fee paths year by year PEPM, to the cent as contracts state them: guaranteed, and repriced every year. */
@@ -11,8 +12,8 @@ export function feePaths({ currentFee, escalators, repricing, unitCost, unitCost
     const year = index + 1;
     const growth = product(escalators.slice(0, year).map((change) => one.plus(change)));
     return {
-      guaranteed: toCents(currentFee.times(growth)),
-      repriced: toCents(currentFee.times(one.plus(repricing).pow(year))),
+      guaranteed: toCents(currentFee!.times(growth)),
+      repriced: toCents(currentFee!.times(one.plus(repricing).pow(year))),
       unitCost: toCents(unitCost.times(one.plus(unitCostTrend).pow(year))),
     };
   });
@@ -24,7 +25,8 @@ export function guaranteeLines(sheet: Sheet, guarantee: Guarantee, contracts: De
   years.forEach(({ guaranteed, repriced, unitCost }, index) => {
     const id = (line: string) => `Y${line}[${index + 1}]`;
     const label = (text: string) => `${text}, year ${index + 1}`;
-    const { currentFee, repricing, unitCostTrend, unitCost: cost } = guarantee;
+    const { repricing, unitCostTrend, unitCost: cost } = guarantee;
+    const currentFee = guarantee.currentFee!;
     const escalator = guarantee.escalators[index]!;
     sheet.computed(
       id("1"),

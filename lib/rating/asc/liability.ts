@@ -53,8 +53,8 @@ export function liabilityLines(
       "T6 ÷ prior − 1",
     );
   }
-  if (attachment) {
-    const most = attachment.plus(fixedAnnual).plus(fee).plus(credit);
+  const most = attachment?.plus(fixedAnnual).plus(fee).plus(credit);
+  if (attachment && most) {
     const limits = { G2: attachment, T2: fixedAnnual, T4: fee, T3: credit };
     sheet.computed("T9", "Maximum liability", "USD", most, limits, "G2 + T2 + T4 + T3");
     sheet.computed(
@@ -68,5 +68,5 @@ export function liabilityLines(
     if (total.gt(0))
       sheet.computed("T11", "Maximum ÷ expected", "factor", most.div(total), { T9: most, T5: total }, "T9 ÷ T5");
   }
-  return { total, perContract };
+  return { total, perContract, most };
 }

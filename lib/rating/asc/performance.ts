@@ -7,6 +7,17 @@ export type Performance = { atRisk: Decimal; guarantees: { name: string; weight:
 export function performanceLines(sheet: Sheet, { atRisk, guarantees }: Performance, annualBase: Decimal) {
   const inputs = { F9: annualBase, "performance.atRisk": atRisk };
   const exposure = sheet.computed("P1", "Fees at risk", "USD", annualBase.times(atRisk), inputs, "F9 × share at risk");
+  guarantees.forEach(({ name, weight }, index) => {
+    const field = `performance.guarantees[${index}].weight`;
+    sheet.computed(
+      `P1[${index + 1}]`,
+      `At risk, ${name}`,
+      "USD",
+      exposure.times(weight),
+      { P1: exposure, [field]: weight },
+      "P1 × weight",
+    );
+  });
   const penalties = guarantees.map(({ name, weight, met }, index) => {
     const penalty = met ? zero : exposure.times(weight);
     const parts = { P1: exposure, [`performance.guarantees[${index}].weight`]: weight };

@@ -41,6 +41,23 @@ const experience = record({
     .max(20, "must have at most 20"),
   excess: optional(amount()).describe("Claims above the specific deductible, USD, as one number"),
   claimants: list(amount()).describe("Totals of the claimants near or above the deductible, instead of `excess`"),
+  layers: list(record({ deductible: positive(), excess: amount(), trended: optional(amount()) })).describe(
+    "Claims above each deductible as totals, USD: of the period, and at the specific's trend; instead of the two above",
+  ),
+});
+
+const offer = record({
+  name,
+  deductible: positive(),
+  premium: optional(amount()).describe("PEPM as quoted; priced as the specific is where absent, before any laser"),
+  manualExcess: optional(amount()).describe("Manual excess PEPM above this deductible"),
+  lasers: list(
+    record({
+      deductible: positive().describe("The laser"),
+      claimant: optional(positive()).describe("Claims of the period the laser is for"),
+      exposure: optional(amount()).describe("What the laser is expected to leave with the employer, USD, instead"),
+    }),
+  ),
 });
 
 const specific = record({
@@ -54,7 +71,8 @@ const specific = record({
   credibility: numeralOr(share(), 1).describe("Weight of own excess, 0 to 1"),
   targetLossRatio: optional(numeral({ above: "0", atMost: "1" })).describe("Excess ÷ premium priced for"),
   currentPremium: optional(positive()).describe("PEPM today"),
-  deductibles: list(positive()).describe("Deductibles to show leveraged trend at"),
+  deductibles: list(positive()).describe("Deductibles to show leveraged trend at; those of the layers where absent"),
+  offers: list(offer).describe("Offers to compare on premium and what each leaves with the employer"),
   lasers: list(record({ claimant: positive(), deductible: positive() })).describe(
     "Known claimants with deductibles of their own",
   ),
@@ -69,7 +87,7 @@ const aggregate = record({
 });
 
 const guarantee = record({
-  currentFee: positive().describe("PEPM today"),
+  currentFee: optional(positive()).describe("PEPM today; the case's where absent"),
   contracts: optional(positive()).describe("The renewal's contracts where absent"),
   unitCost: amount().describe("Cost of service PEPM today"),
   unitCostTrend: numeral({ above: "-0.5", atMost: "1" }).describe("Its annual growth"),
@@ -85,7 +103,7 @@ const guarantee = record({
 
 const performance = record({
   atRisk: share().describe("Share of base fees at risk"),
-  guarantees: list(record({ name, weight: share(), met: z.boolean("must be true or false") })),
+  guarantees: list(record({ name, weight: share(), met: or(z.boolean("must be true or false"), true) })),
 });
 
 /** The fields of one self-funded renewal, each right in itself. Fees are PEPM, shares are fractions of one. */

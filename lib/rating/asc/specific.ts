@@ -1,10 +1,10 @@
-import { type Decimal, one, toCents } from "@/lib/units/decimal";
+import { type Decimal, toCents, zero } from "@/lib/units/decimal";
 import { rateAction } from "../action";
 import { blended } from "../blend";
 import type { Sheet } from "../line";
 import { trendFactor } from "../trend";
 import { laserEffect } from "./laser";
-import { leveragedTrend } from "./leveraged-trend";
+import { layerAbove } from "./layer";
 import type { AscInput } from "./schema";
 
 type Specific = NonNullable<AscInput["specific"]>;
@@ -28,17 +28,22 @@ export function specificLines(sheet: Sheet, specific: Specific, experience: Expe
     sheet.computed("S9", "Specific premium change", "share", change, inputs, `${priced} ÷ current − 1`);
   }
   if (factor) {
-    for (const [index, deductible] of specific.deductibles.entries())
-      gridLines(sheet, index, experience!.claimants, deductible, factor);
+    for (const [index, deductible] of gridOf(specific, experience).entries())
+      gridLines(sheet, index, experience!, deductible, factor);
     laserLines(sheet, specific, factor, premium);
   }
   return { premium, change };
 }
 
+/** The deductibles to show leveraged trend at: those asked about, else those claims are known above. */
+const gridOf = ({ deductibles }: Specific, experience: Experience) =>
+  deductibles.length ? deductibles : (experience?.layers ?? []).map(({ deductible }) => deductible);
+
 function pricedLine(sheet: Sheet, specific: Specific, experience: NonNullable<Experience>, factor: Decimal) {
   const { deductible, credibility, manualExcess, targetLossRatio } = specific;
-  const { contractMonths, claimants } = experience;
-  const { base, trended, trend } = leveragedTrend(claimants, deductible, factor);
+  const { contractMonths } = experience;
+  const { base, trended: grownExcess, trend } = layerAbove(experience, deductible, factor);
+  const trended = grownExcess ?? zero;
   sheet.computed("S1", "Own excess", "USD", base, { deductible }, "Σ over claimants of max(0, claimant − deductible)");
   const basePepm = base.div(contractMonths);
   sheet.computed("S2", "Own excess", "PEPM", basePepm, { S1: base, contractMonths }, "S1 ÷ contract months");
@@ -62,15 +67,21 @@ function pricedLine(sheet: Sheet, specific: Specific, experience: NonNullable<Ex
   );
 }
 
-function gridLines(sheet: Sheet, index: number, claimants: readonly Decimal[], deductible: Decimal, factor: Decimal) {
+function gridLines(
+  sheet: Sheet,
+  index: number,
+  experience: NonNullable<Experience>,
+  deductible: Decimal,
+  factor: Decimal,
+) {
   const id = (line: string) => `${line}[${index + 1}]`;
   const of = `above ${deductible}`;
-  const { base, trended, trend } = leveragedTrend(claimants, deductible, factor);
+  const { base, trended, trend } = layerAbove(experience, deductible, factor);
   sheet.computed(id("S10"), `Base excess ${of}`, "USD", base, { deductible }, "Σ of max(0, claimant − deductible)");
   const grown = { deductible, trendFactor: factor };
   const rule = "Σ of max(0, claimant × trend factor − deductible)";
-  sheet.computed(id("S11"), `Trended excess ${of}`, "USD", trended, grown, rule);
-  if (trend)
+  if (trended) sheet.computed(id("S11"), `Trended excess ${of}`, "USD", trended, grown, rule);
+  if (trend && trended)
     sheet.computed(
       id("S12"),
       `Leveraged trend ${of}`,
@@ -82,7 +93,7 @@ function gridLines(sheet: Sheet, index: number, claimants: readonly Decimal[], d
 }
 
 function laserLines(sheet: Sheet, { lasers, deductible: group }: Specific, factor: Decimal, premium: Decimal) {
-  let exposure = one.minus(one);
+  let exposure = zero;
   for (const [index, { claimant, deductible: laser }] of lasers.entries()) {
     const id = (line: string) => `${line}[${index + 1}]`;
     const { trended, paid, paidUnderLaser, retained } = laserEffect(claimant, factor, { group, laser });

@@ -69,7 +69,7 @@ export async function readApprovals(db: Db, where: Sql, limit = 200): Promise<Ap
 const turnsOf = (db: Db, ids: string[]) =>
   lent(
     db,
-    (job) => job.$queryRaw<(Turn & { approvalId: string })[]>`
+    (job) => job.$queryRaw<(Turn & { approvalId: string })[]>`${kept}
       select t.approval_id as "approvalId", t.step, t.user_id as "userId", p.name, t.at::text as at
       from approval_turns t join users p on p.id = t.user_id
       where t.approval_id = any (${ids}::uuid[]) order by t.step, p.name`,
@@ -102,6 +102,16 @@ export function penFor(approval: Approval, viewerId: string): string | undefined
     (turn) => turn.step === step && approval.pens.includes(turn.userId) && !signed.has(turn.userId),
   );
   return held.find(({ userId }) => userId === viewerId)?.userId ?? held[0]?.userId;
+}
+
+/** The requests that wait for a pen the viewer holds, with which of them, the longest-waiting last. */
+export async function readWaiting(db: Db, viewerId: string): Promise<(Approval & { pen: string })[]> {
+  const open = sql`a.status = 'OPEN' and a.expires_on >= business_day() and a.id in (select t.approval_id from approval_turns t
+    where t.user_id = any (array(select my_pens())))`;
+  return (await readApprovals(db, open)).flatMap((approval) => {
+    const pen = penFor(approval, viewerId);
+    return pen === undefined ? [] : [{ ...approval, pen }];
+  });
 }
 
 /** A request about to be signed or withdrawn, held until the transaction ends: two who sign come one after the other. */

@@ -1,7 +1,8 @@
 import "server-only";
-import { type Filters, noValue } from "@/lib/book/filter";
+import { type Filters, formatFilters, noValue } from "@/lib/book/filter";
 import type { BookState } from "@/lib/book/state";
-import { anywhere, joined, type Sql, sql } from "../sql";
+import { onceCalled } from "../accounts-followed";
+import { joined, kept, mentioned, nothing, type Sql, sql } from "../sql";
 import { dayOf } from "../then";
 
 /** Where the Book reads: a standing, its broker of record and its AE. */
@@ -24,11 +25,14 @@ const picturedWriting = sql`
 /** Beside them, what people wrote on the account and its renewal; of a picture it stands in the same row. */
 export const writtenTablesIn = ({ asOf }: Pick<BookState, "asOf">) => (asOf ? picturedWriting : writtenTables);
 
+/** At the head of what is asked of a whole Book: its text is always the same, so its plan is kept; not where it is narrowed. */
+export const keptOf = ({ asOf, team, ae, season, q, filters }: Partial<Narrowing>) =>
+  asOf || team || ae || season || q || formatFilters(filters ?? {}) ? nothing : kept;
+
 type Narrowing = Pick<BookState, "asOf" | "team" | "ae" | "season" | "q" | "filters">;
 
 /** What a state narrows the Book to; past customers only where they are asked for. `day` is that whose teams are meant. */
 export function bookWhere({ asOf, team, ae, season, q, filters }: Narrowing, day = dayOf({ asOf })): Sql {
-  const found = anywhere(q);
   const conditions = [
     lapsed(filters.lapsed?.[0]),
     team &&
@@ -36,7 +40,14 @@ export function bookWhere({ asOf, team, ae, season, q, filters }: Narrowing, day
           and ${day} between m.from_on and coalesce(m.to_on, 'infinity'))`,
     ae && sql`s.owner_id = ${ae}::uuid`,
     season && sql`s.renews_on = ${season}::date`,
-    q && sql`(s.name ilike ${found} or f.name ilike ${found} or u.name ilike ${found})`,
+    q &&
+      sql`(${joined(
+        [
+          ...[sql`s.name`, sql`f.name`, sql`u.name`].map((name) => mentioned(name, q)),
+          ...(asOf ? [] : [onceCalled(sql`s.account_id`, q)]),
+        ],
+        " or ",
+      )})`,
     ...byField(filters, day),
   ];
   return joined(

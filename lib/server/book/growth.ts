@@ -6,6 +6,7 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { type Sql, sql } from "../sql";
 import { dayOf, momentOf, withBookAnd } from "../then";
+import { keptOf } from "./from";
 
 /**
  * Growth of the whole Book shown, from what was stored at the close of last December: accounts lost or handed on since
@@ -16,7 +17,9 @@ export async function readGrowth(db: Db, viewer: Viewer, state: BookState): Prom
   const scope = scopeOf(state, viewer);
   if (!scope) return null;
   const { stored, owned } = sourcesOf(scope, viewer, dayOf(state));
-  const [found] = await db.$queryRaw<{ opening: number | null; members: number; storedOn: Day | null }[]>`
+  const [found] = await db.$queryRaw<
+    { opening: number | null; members: number; storedOn: Day | null }[]
+  >`${keptOf(state)}
     ${withBookAnd(state)} closed as (
       select sum(members)::int as opening, max(computed_at)::date::text as stored from ${stored} and month = (
         select date_trunc('year', max(as_of_month)) - interval '1 month' from account_standings)::date

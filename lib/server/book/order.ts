@@ -1,4 +1,5 @@
 import "server-only";
+import { atRiskState } from "@/lib/accounts/season";
 import type { Group } from "@/lib/book/group";
 import type { Sort, SortKey } from "@/lib/book/sort";
 import { isUndecided, statuses } from "@/lib/renewals/stages";
@@ -37,7 +38,7 @@ export function grouping(group: Group, horizon: Day): Grouping {
 
 const statusOrder = [...statuses.filter(isUndecided).reverse(), ...statuses.filter((status) => !isUndecided(status))];
 const levels = ["AT_RISK", "WATCH", "GOOD"];
-const states = ["AT_RISK", "OPEN", "VERBAL", "RETAINED", "LOST"];
+const states = [atRiskState, "OPEN", "VERBAL", "RETAINED", "LOST"];
 const place = (order: string[], column: Sql) => sql`array_position(${order}::text[], ${column})`;
 
 const membersIn = (some: string[]) => sql`case when s.season_state = any(${some}) then s.members else 0 end`;

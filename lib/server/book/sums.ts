@@ -5,8 +5,11 @@ import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { sql } from "../sql";
 import { withBook } from "../then";
-import { bookTablesIn, bookWhere } from "./from";
+import { bookTablesIn, bookWhere, keptOf } from "./from";
 import { grouping } from "./order";
+
+/** lib/accounts/season.ts says what is at risk; the rule is in the standing, and this asks for it. */
+export const atRisk = sql`season_state = 'AT_RISK'`;
 
 /** Every sum lib/metrics/sums.ts names, in PostgreSQL's words; its test holds the two together. */
 const sums = (season: Day) => sql`
@@ -25,9 +28,9 @@ const sums = (season: Day) => sql`
   coalesce(sum(stop_loss_earned), 0)::text as "stopLossEarned",
   coalesce(sum(stop_loss_claims), 0)::text as "stopLossClaims",
   coalesce(sum(products_held), 0)::int as "productsHeld", coalesce(sum(products_eligible), 0)::int as "productsEligible",
-  (count(*) filter (where season_state = 'AT_RISK'))::int as "atRisk",
+  (count(*) filter (where ${atRisk}))::int as "atRisk",
   (count(*) filter (where season_state = 'VERBAL'))::int as verbal,
-  coalesce(sum(members) filter (where season_state = 'AT_RISK'), 0)::int as "membersAtRisk",
+  coalesce(sum(members) filter (where ${atRisk}), 0)::int as "membersAtRisk",
   ${seasonSums(season)},
   coalesce(array_agg(distinct renews_on::text) filter (where renews_on is not null), '{}') as "renewsOn"`;
 
@@ -37,7 +40,7 @@ export const seasonSums = (season: Day) => sql`
   coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'RETAINED'), 0)::int as "seasonRetained",
   coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'VERBAL'), 0)::int as "seasonVerbal",
   coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'OPEN'), 0)::int as "seasonOpen",
-  coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'AT_RISK'), 0)::int as "seasonAtRisk",
+  coalesce(sum(members) filter (where renews_on = ${season}::date and ${atRisk}), 0)::int as "seasonAtRisk",
   coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'LOST'), 0)::int as "seasonLost"`;
 
 /** The sums of every group and of all of them, from one reading of the table. */
@@ -46,7 +49,7 @@ export async function readSums(db: Db, state: BookState, today: Day) {
   const { key, rank, label } = grouping(state.group, horizon);
   const { lapsed } = state.filters;
   const left = lapsed ? sql`false` : bookWhere({ ...state, filters: { ...state.filters, lapsed: ["only"] } });
-  const rows = await db.$queryRaw<(BookGroup & Omit<Totals, "growth"> & { total: boolean })[]>`
+  const rows = await db.$queryRaw<(BookGroup & Omit<Totals, "growth"> & { total: boolean })[]>`${keptOf(state)}
     ${withBook(state)} select grouping(key) = 1 as total, key, label, ${sums(season)},
       (select coalesce(sum(s.members_opening), 0)::int from ${bookTablesIn(state)} where ${left}) as "lapsedOpening",
       max(as_of_month)::text as "asOfMonth", to_json(max(computed_at)) #>> '{}' as "computedAt"

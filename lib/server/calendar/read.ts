@@ -48,8 +48,10 @@ export async function keepMeetings({ userId, address }: Source, fetched: Fetched
   const meetings = read?.meetings;
   const failed =
     "problem" in fetched ? fetched.problem : meetings ? undefined : "That address answers with no calendar.";
-  const problem = failed ? `${failed} What was read before stays.` : read?.cut ? cutShort : null;
+  let problem = failed ?? (read?.cut ? cutShort : null);
   await asJob(userId, async (db) => {
+    const kept = failed ? await db.meeting.count({ where: { userId } }) : 0;
+    if (kept > 0) problem = `${failed} What was read before stays.`;
     const { count } = await db.calendarSource.updateMany({
       where: { userId, address },
       data: { fetchedAt: now, problem },

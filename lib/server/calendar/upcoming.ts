@@ -4,11 +4,11 @@ import type { Day } from "@/lib/units/day";
 import { accountOf } from "../accounts-followed";
 import type { Db } from "../door";
 import { firmOf } from "../firms/followed";
-import { sql } from "../sql";
+import { kept, sql } from "../sql";
 
 /** The viewer's own meetings from one day to another, by the clock where business is done, with whom we know of those invited. */
 export async function readMeetings(db: Db, from: Day, to: Day): Promise<MyMeeting[]> {
-  const meetings = await db.$queryRaw<MyMeeting[]>`
+  const meetings = await db.$queryRaw<MyMeeting[]>`${kept}
     with clock as (select coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone)
     select m.id, m.title, m.place,
       (case when m.all_day then m.starts_at at time zone 'UTC' else m.starts_at at time zone zone end)::date::text as "on",

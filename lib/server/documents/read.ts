@@ -5,10 +5,12 @@ import type { DocumentFormat, DocumentKind } from "@/lib/documents/kinds";
 import { missing, refuse } from "@/lib/errors";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
+import { sql } from "../sql";
 
 /** A file made for a customer; `content` is what it says, as JSON text. */
 export type MadeDocument = {
   id: string;
+  renewalId: string;
   trackId: string | null;
   kind: DocumentKind;
   format: DocumentFormat;
@@ -20,22 +22,40 @@ export type MadeDocument = {
   at: string;
   hash: string;
   size: number;
-  /** It is the exhibit its decision’s release names. */
-  stands: boolean;
+  /** It is the exhibit its decision’s release names; null where the decision is not there to ask. */
+  stands: boolean | null;
 };
+
+const made = sql`d.id, d.renewal_id as "renewalId", d.track_id as "trackId", d.kind, d.format, d.number, d.content, d.sent_to as "sentTo", u.name as by,
+      z.at::date::text as on, to_char(z.at, 'FMHH12:MI AM') as at, f.sha256 as hash, f.size`;
+const stands = sql`d.kind = 'RATE_EXHIBIT' and d.number is not distinct from (select max(p.number) from documents p
+        join files q on q.id = p.file_id join renewal_tracks t on t.id = p.track_id
+        where p.track_id = d.track_id and p.kind = d.kind and q.sha256 = t.released_sha256)`;
+const tables = sql`documents d join files f on f.id = d.file_id join users u on u.id = d.made_by_id
+    cross join lateral (select d.made_at at time zone
+      coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as at) z`;
+const newest = sql`d.made_at desc, d.number desc, d.format`;
 
 /** What was made of a renewal, the newest first; nothing where it is not the viewer’s to see. */
 export const readDocuments = (db: Db, renewalId: string) =>
   db.$queryRaw<MadeDocument[]>`
-    select d.id, d.track_id as "trackId", d.kind, d.format, d.number, d.content, d.sent_to as "sentTo", u.name as by,
-      z.at::date::text as on, to_char(z.at, 'FMHH12:MI AM') as at, f.sha256 as hash, f.size,
-      d.kind = 'RATE_EXHIBIT' and d.number is not distinct from (select max(p.number) from documents p
-        join files q on q.id = p.file_id join renewal_tracks t on t.id = p.track_id
-        where p.track_id = d.track_id and p.kind = d.kind and q.sha256 = t.released_sha256) as stands
-    from documents d join files f on f.id = d.file_id join users u on u.id = d.made_by_id
-    cross join lateral (select d.made_at at time zone
-      coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as at) z
-    where d.renewal_id = ${renewalId}::uuid order by d.made_at desc, d.number desc, d.format`;
+    select ${made}, ${stands} as stands from ${tables} where d.renewal_id = ${renewalId}::uuid order by ${newest}`;
+
+/** What an account that was merged into another left: whose it was made as, of what and for when, as it says itself. */
+export type MergedDocument = MadeDocument & {
+  accountId: string;
+  account: string;
+  title: string | null;
+  effectiveOn: Day;
+};
+
+/** What was made of the accounts that lead to this one, whose renewals are not counted for as long as they do. */
+export const readMergedDocuments = (db: Db, accountId: string) =>
+  db.$queryRaw<MergedDocument[]>`
+    select ${made}, null::boolean as stands, m.id as "accountId", m.name as account, d.content::jsonb ->> 'title' as title,
+      d.content::jsonb ->> 'effectiveOn' as "effectiveOn"
+    from ${tables} join accounts m on m.id = d.account_id
+    where m.merged_into_id = ${accountId}::uuid order by m.name, m.id, ${newest}`;
 
 type Leaving = { id: string; accountId: string; name: string; mediaType: string; hash: string; fileId: string };
 

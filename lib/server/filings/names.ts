@@ -4,7 +4,7 @@ import { brokerOf, carrierOf, type Meant } from "@/lib/filings/resolve";
 import type { Db } from "../door";
 
 type Entry = {
-  kind: "CARRIER" | "BROKER" | "NAIC" | "EIN";
+  kind: "CARRIER" | "BROKER" | "NAIC" | "EIN" | "BROKER_EIN";
   name: string;
   known_by: "NUMBER" | "RULE" | "NAME";
   party_id?: string;
@@ -18,48 +18,79 @@ const atOnce = 20_000;
 /** Learns the names of the file in filed_rows that were never met: by number where one is known, else by the rules. */
 export async function learnNames(db: Db, dataset: Dataset): Promise<void> {
   if (dataset === "F_SCH_A") return keep(db, await carriersIn(db));
-  if (dataset === "F_SCH_A_PART1" || dataset === "F_SCH_C_PART1_ITEM2") await keep(db, await brokersIn(db));
+  if (dataset === "F_SCH_A_PART1") return keep(db, await brokersIn(db));
+  if (dataset === "F_SCH_C_PART1_ITEM2") return keep(db, await providersIn(db));
 }
 
-type Carrier = { name: string | null; naic: string | null; ein: string | null; party: string | null; named: boolean };
+/** A name of the file, the numbers it came with and in how many rows; `party` is whom a number or the name is known to mean. */
+type Found = { name: string | null; numbers: string[]; rows: number; party: string | null; named: boolean };
 
-async function carriersIn(db: Db): Promise<Entry[]> {
-  const found = await db.$queryRaw<Carrier[]>`
-    select d.name, d.naic, d.ein, coalesce(n.party_id, e.party_id, c.party_id) as party, c.name is not null as named
-    from (select upper(carrier_name) as name, carrier_naic as naic, carrier_ein as ein, count(*) as rows
-      from filed_rows group by 1, 2, 3) d
-    left join filed_names n on n.kind = 'NAIC' and n.name = d.naic
-    left join filed_names e on e.kind = 'EIN' and e.name = d.ein
-    left join filed_names c on c.kind = 'CARRIER' and c.name = d.name
-    where (d.naic is not null and n.name is null) or (d.ein is not null and e.name is null)
-      or (d.name is not null and c.name is null)
-    order by d.rows desc, d.name`;
+const carriersIn = async (db: Db) =>
+  entriesOf(
+    "CARRIER",
+    await db.$queryRaw<Found[]>`
+      select d.name, array_remove(array['NAIC ' || d.naic, 'EIN ' || d.ein], null) as numbers, d.rows::int as rows,
+        coalesce(n.party_id, e.party_id, c.party_id) as party, c.name is not null as named
+      from (select upper(name) as name, naic, ein, sum(rows) as rows from (
+          select carrier_name as name, carrier_naic as naic, carrier_ein as ein, count(*) as rows from filed_rows group by 1, 2, 3) each
+        group by 1, 2, 3) d
+      left join filed_names n on n.kind = 'NAIC' and n.name = d.naic
+      left join filed_names e on e.kind = 'EIN' and e.name = d.ein
+      left join filed_names c on c.kind = 'CARRIER' and c.name = d.name
+      where (d.naic is not null and n.name is null) or (d.ein is not null and e.name is null)
+        or (d.name is not null and c.name is null)
+      order by d.name`,
+  );
+
+/** Schedule C says a provider’s number; one that is nobody’s of the trade by its name is not kept. */
+const providersIn = async (db: Db) =>
+  entriesOf(
+    "BROKER",
+    await db.$queryRaw<Found[]>`
+      select d.name, array_remove(array['BROKER_EIN ' || d.ein], null) as numbers, d.rows::int as rows, coalesce(e.party_id, b.party_id) as party,
+        b.name is not null as named
+      from (select upper(name) as name, ein, count(*) as rows from filed_rows group by 1, 2) d
+      left join filed_names e on e.kind = 'BROKER_EIN' and e.name = d.ein
+      left join filed_names b on b.kind = 'BROKER' and b.name = d.name
+      where (d.ein is not null and e.name is null) or (d.name is not null and b.name is null)
+      order by d.name`,
+  );
+
+/**
+ * Whom names and numbers mean that were never met: by a number of theirs where one is known, else by the rules. A number is
+ * whose name it stands beside most often, of equals the one that is reviewed.
+ */
+function entriesOf(kind: "CARRIER" | "BROKER", found: Found[]): Entry[] {
+  const meantBy = kind === "CARRIER" ? carrierOf : brokerOf;
   const met = new Map<string, Partial<Entry>>();
   const entries = new Map<string, Entry>();
-  for (const { name, naic, ein, party, named } of found) {
-    const numbers = [naic && `NAIC ${naic}`, ein && `EIN ${ein}`].filter((number) => number !== null && number !== "");
-    const known = numbers.map((number) => met.get(String(number))).find((each) => each !== undefined);
-    const whom = party ? { party_id: party } : (known ?? partyOf("CARRIER", name ? carrierOf(name) : null));
-    if (!whom) continue;
-    for (const number of numbers.map(String)) {
-      const [kind, code] = number.split(" ") as ["NAIC" | "EIN", string];
-      if (!met.has(number)) entries.set(number, { kind, name: code, known_by: "NUMBER", ...whom });
-      if (!met.has(number)) met.set(number, whom);
+  const isReviewed = ({ meant }: { meant: Meant }) => Number(meant?.by === "RULE");
+  const inOrder = found
+    .map((each) => ({ ...each, meant: each.name ? meantBy(each.name) : null }))
+    .sort((a, b) => b.rows - a.rows || isReviewed(b) - isReviewed(a));
+  for (const { name, numbers, party, named, meant } of inOrder) {
+    const known = numbers.map((number) => met.get(number)).find((each) => each !== undefined);
+    const whom = party ? { party_id: party } : (known ?? partyOf(kind, meant));
+    for (const number of whom ? numbers.filter((each) => !met.has(each)) : []) {
+      const [of, code] = number.split(" ") as [Entry["kind"], string];
+      entries.set(number, { kind: of, name: code, known_by: "NUMBER", ...whom });
+      met.set(number, whom!);
     }
-    const by = party || known ? "NUMBER" : name && carrierOf(name)?.by === "RULE" ? "RULE" : "NAME";
-    if (name && !named && !entries.has(name)) entries.set(name, { kind: "CARRIER", name, known_by: by, ...whom });
+    const by = party || known ? "NUMBER" : (meant?.by ?? "RULE");
+    if (name && !named && !entries.has(name) && (whom || kind === "BROKER"))
+      entries.set(name, { kind, name, known_by: by, ...whom });
   }
   return [...entries.values()];
 }
 
 async function brokersIn(db: Db): Promise<Entry[]> {
   const found = await db.$queryRaw<{ name: string }[]>`
-    select distinct upper(r.name) as name from filed_rows r
-    where r.name is not null and not exists (select from filed_names n where n.kind = 'BROKER' and n.name = upper(r.name))`;
-  return found.map(({ name }) => {
-    const meant = brokerOf(name);
-    return { kind: "BROKER", name, known_by: meant?.by ?? "RULE", ...partyOf("BROKER", meant) };
-  });
+    select distinct upper(r.name) as name from (select distinct name from filed_rows where name is not null) r
+    where not exists (select from filed_names n where n.kind = 'BROKER' and n.name = upper(r.name))`;
+  return entriesOf(
+    "BROKER",
+    found.map(({ name }) => ({ name, numbers: [], rows: 1, party: null, named: false })),
+  );
 }
 
 const partyOf = (kind: "CARRIER" | "BROKER", meant: Meant): Partial<Entry> | undefined =>

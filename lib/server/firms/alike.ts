@@ -20,10 +20,10 @@ export const readAlikeFirms = (db: Db, name: string, exceptId?: string) => db.$q
   select * from (
     select distinct on (f.id) f.id, f.name, f.kind, nullif(concat_ws(' ', f.city, f.state), '') as place,
       case when n.id <> f.id then n.name end as "as", filed_key(n.name) = filed_key(${name}) as same,
-      similarity(lower(n.name), lower(${name})) as nearness
+      similarity(folded(n.name), folded(${name})) as nearness
     from firms n join firms f on f.id = coalesce(n.merged_into_id, n.id)
     where f.id is distinct from ${exceptId ?? null}::uuid
-      and (filed_key(n.name) = filed_key(${name}) or similarity(lower(n.name), lower(${name})) >= ${enough}::real)
+      and (filed_key(n.name) = filed_key(${name}) or similarity(folded(n.name), folded(${name})) >= ${enough}::real)
     order by f.id, same desc, nearness desc) found
   order by same desc, nearness desc, name limit 6`;
 

@@ -3,7 +3,7 @@ import type { FirmCounts } from "@/lib/metrics/scorecard";
 import type { Day } from "@/lib/units/day";
 import { type Db, hashed } from "../door";
 import { kept, sql } from "../sql";
-import { heldBy, ofTheirs } from "./held";
+import { heldBy, ofTheirs, own } from "./held";
 import { requested } from "./relief";
 
 const asked = requested(sql`t`, sql`s`);
@@ -51,6 +51,7 @@ export async function readFirmCounts(db: Db, firmId: string, since: Day, interna
         where n.account_id = ${ofTheirs} and n.received_on >= ${since}::date and h.days @> n.received_on) as rfps,
       (select coalesce(round(sum(upper(d) - lower(d)) / 365.0, 2), 0)::text from held h
         cross join lateral unnest(h.days * datemultirange(daterange(${since}::date, business_day(), '[]'))) d) as "accountYears",
+      g.*, n.*,
       (select count(*)::int from theirs where disputed) as disputes,
       (select disclosure = 'ON_FILE' from firms where id = ${firmId}::uuid) as disclosed
     from (
@@ -61,7 +62,17 @@ export async function readFirmCounts(db: Db, firmId: string, since: Day, interna
       from quotes) q
     cross join (
       select count(*)::int as accounts, coalesce(sum(members), 0)::int as members, coalesce(sum(products_held), 0)::int as products
-      from standings where firm_id = ${firmId}::uuid and not lapsed) p`,
+      from standings where firm_id = ${firmId}::uuid and not lapsed) p
+    cross join (
+      select count(*)::int as due, (count(*) filter (where kept_on <= due_on))::int as "onTime" from commitments
+      where firm_id = ${own} and side = 'THEIRS' and dropped_on is null
+        and due_on between ${since}::date and business_day() - 1 + (kept_on is not null)::int) g
+    cross join (
+      select count(*)::int as noted, (count(*) filter (where stance = 'PROMOTER'))::int as promoters,
+        (count(*) filter (where stance = 'DETRACTOR'))::int as detractors
+      from (select distinct on (s.person_id) s.stance from firm_stances s join firm_people c on c.id = s.person_id
+        where c.firm_id = ${own} and c.left_on is null
+        order by s.person_id, s.noted_on desc, s.created_at desc) latest) n`,
   );
   return counts!;
 }

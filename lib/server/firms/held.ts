@@ -5,7 +5,7 @@ import { standsToday } from "./of-record";
 
 /** Of the accounts a firm has had a letter of: each table is read once for all of them, never account by account. */
 export const ofTheirs = sql`any (array(select account_id from theirs))`;
-const own = sql`any (array(select id from own))`;
+export const own = sql`any (array(select id from own))`;
 
 /**
  * For a `with`: `held`, each account a firm has had a full, uncontested letter of, and the days on which it stood behind

@@ -2,6 +2,7 @@ import "server-only";
 import type { Day } from "@/lib/units/day";
 import { type Db, hashed } from "../door";
 import { kept, type Sql, sql } from "../sql";
+import { appointedToday } from "./appointed";
 import { firmOf, isFirm } from "./followed";
 import { hereToday, inForceToday, ofRecordToday, standsToday } from "./of-record";
 import { requested } from "./relief";
@@ -166,14 +167,13 @@ export const readLetterChanges = (db: Db, firmId: string, since: Day) =>
       and (f.id = ${firmId}::uuid or p.firm_id = ${firmId}::uuid)
     order by b.from_on desc, a.name limit 20`;
 
-/** States whose law governs accounts it stands behind, without an appointment of it there today. */
+/** States whose law governs accounts it stands behind, without an appointment of it there today; "" where nobody recorded which. */
 export async function readUnappointed(db: Db, firmId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ state: string }[]>`${kept}
-    select distinct a.situs as state from brokers_of_record b join accounts a on a.id = b.account_id and ${hereToday(sql`a`)}
-    where ${isFirm(sql`b.firm_id`, firmId)} and b.role = 'BROKER' and ${ofRecordToday(sql`b`)} and a.situs is not null
+    select distinct coalesce(a.situs, '') as state from brokers_of_record b join accounts a on a.id = b.account_id and ${hereToday(sql`a`)}
+    where ${isFirm(sql`b.firm_id`, firmId)} and b.role = 'BROKER' and ${ofRecordToday(sql`b`)}
       and not exists (select from firm_licences l where ${isFirm(sql`l.firm_id`, firmId)} and l.state = a.situs
-        and l.appointed_on <= business_day() and coalesce(l.appointment_ends_on, 'infinity') >= business_day()
-        and coalesce(l.expires_on, 'infinity') >= business_day())
+        and ${appointedToday(sql`l`)})
     order by 1`;
   return rows.map(({ state }) => state);
 }

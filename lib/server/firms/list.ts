@@ -3,7 +3,8 @@ import type { Disclosure, FirmKind } from "@/lib/firms/kinds";
 import type { FirmSort, FirmsState } from "@/lib/firms/list";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
-import { anywhere, joined, type Sql, sql } from "../sql";
+import { joined, mentioned, type Sql, sql } from "../sql";
+import { appointedToday } from "./appointed";
 import { firmOf } from "./followed";
 import { hereToday, ofRecordToday } from "./of-record";
 
@@ -63,9 +64,8 @@ const columns = sql`f.id, f.name, f.kind, f.city, f.state, coalesce(behind.accou
   coalesce(o.ours, 0) as "weOwe", coalesce(o.late, 0) as "weOweLate", coalesce(o.theirs, 0) as "theyOwe",
   coalesce(o.theirs_late, 0) as "theyOweLate",
   t.last::text as "touchedOn", f.disclosure,
-  array(select distinct l.state from firm_licences l where ${ownOf(sql`l.firm_id`)} and l.appointed_on <= business_day()
-    and coalesce(l.appointment_ends_on, 'infinity') >= business_day()
-    and coalesce(l.expires_on, 'infinity') >= business_day() order by 1) as appointed`;
+  array(select distinct l.state from firm_licences l where ${ownOf(sql`l.firm_id`)}
+    and ${appointedToday(sql`l`)} order by 1) as appointed`;
 
 const sorts: Record<FirmSort, Sql> = {
   members: sql`coalesce(p.members, 0)`,
@@ -94,9 +94,9 @@ function firmsWhere({ q, kind, disclosure, owing: owes }: FirmsState) {
     [
       sql`f.merged_into_id is null`,
       ...words.map(
-        (word) => sql`(f.name ilike ${anywhere(word)} or coalesce(f.city, '') ilike ${anywhere(word)}
-        or exists (select from firms s where s.merged_into_id = f.id and s.name ilike ${anywhere(word)})
-        or exists (select from firm_people c where ${ownOf(sql`c.firm_id`)} and c.name ilike ${anywhere(word)}))`,
+        (word) => sql`(${mentioned(sql`f.name`, word)} or ${mentioned(sql`coalesce(f.city, '')`, word)}
+        or exists (select from firms s where s.merged_into_id = f.id and ${mentioned(sql`s.name`, word)})
+        or exists (select from firm_people c where ${ownOf(sql`c.firm_id`)} and ${mentioned(sql`c.name`, word)}))`,
       ),
       ...(kind ? [sql`f.kind = ${kind}`] : []),
       ...(disclosure ? [sql`f.disclosure = ${disclosure}`] : []),

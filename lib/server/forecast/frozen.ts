@@ -1,5 +1,6 @@
 import "server-only";
-import type { FrozenRow } from "@/lib/forecast/frozen";
+import type { FrozenRow, FrozenSale } from "@/lib/forecast/frozen";
+import type { Weighed } from "@/lib/forecast/outlook";
 import type { ForecastRow } from "@/lib/forecast/row";
 import type { Probabilities } from "@/lib/metrics/forecast";
 import { type Day, dateOf } from "@/lib/units/day";
@@ -64,3 +65,24 @@ export const planScope = "plan";
 export const readPlans = (db: Db, ids: string[]) => db.$queryRaw<FrozenRow[]>`
   select ${kept} where f.scope = ${planScope} and f.freeze_id = any (${ids}::uuid[])
   order by f.members desc, f.account_id`;
+
+type Sold = { id: string; name: string; won: Weighed };
+
+/** Keeps what a plan counts as won. */
+export const keepSales = (
+  db: Db,
+  { freezeId, authorId, today, sales }: { freezeId: string; authorId: string; today: Day; sales: readonly Sold[] },
+) =>
+  db.frozenSale.createMany({
+    data: sales.map(({ id, name, won: { amounts } }) => ({
+      ...{ freezeId, authorId, name, opportunityId: id, frozenOn: dateOf(today) },
+      members: amounts.members.toNumber(),
+      insuredPremium: inFull(amounts.premium),
+      ascFees: inFull(amounts.fees),
+    })),
+  });
+
+/** The sales that plans count as won, as far as the viewer sees them. */
+export const readPlannedSales = (db: Db, ids: string[]) => db.$queryRaw<FrozenSale[]>`
+  select freeze_id as "freezeId", opportunity_id as "opportunityId", name, members, insured_premium::text as "insuredPremium", asc_fees::text as "ascFees"
+  from frozen_sales where freeze_id = any (${ids}::uuid[]) order by name, id`;

@@ -7,7 +7,7 @@ import type { Signs } from "@/lib/forecast/system";
 import { systemCall } from "@/lib/forecast/system";
 import { addDays, type Day } from "@/lib/units/day";
 import type { Db } from "../door";
-import { joined, type Sql, sql } from "../sql";
+import { businessDay, joined, type Sql, sql } from "../sql";
 
 type Of = { team?: string; ae?: string };
 
@@ -24,13 +24,20 @@ const ownedBy = ({ team, ae }: Of): Sql[] => [
 ];
 
 type Pictured = Signs & { days: number; members: number };
-type Found = { accountId: string; effectiveOn: Day; actual: number; sayings: Saying[]; pictured: (Pictured | null)[] };
+type Found = {
+  accountId: string;
+  account: string;
+  effectiveOn: Day;
+  actual: number;
+  sayings: Saying[];
+  pictured: (Pictured | null)[];
+};
 const system = { voice: "SYSTEM", byId: "system", by: "System", inGroup: 0, slices: 0 } as const;
 
 /** The renewals of the last thirteen months whose first month is in, with what each voice had said and what came. */
 export async function readConcluded(db: Db, of: Of): Promise<Concluded[]> {
   const rows = await db.$queryRaw<Found[]>`
-    select r.account_id as "accountId", r.effective_on::text as "effectiveOn", coalesce((
+    select r.account_id as "accountId", s.name as account, r.effective_on::text as "effectiveOn", coalesce((
         select sum(e.members) from enrollment_months e join lines l on l.id = e.line_id
         where e.account_id = r.account_id and l.coverage = 'MEDICAL' and e.superseded_at is null
           and e.month = date_trunc('month', r.effective_on)), 0)::int as actual,
@@ -44,7 +51,7 @@ export async function readConcluded(db: Db, of: Of): Promise<Concluded[]> {
             and p.taken_on <= r.effective_on - h order by p.taken_on desc limit 1) order by h desc)
         from unnest(${[...horizons]}::int[]) h) as pictured
     from renewals r join account_standings s on s.account_id = r.account_id
-    where r.effective_on > business_day() - 396 and r.effective_on <= (select max(as_of_month) from account_standings)
+    where r.effective_on > ${businessDay} - 396 and r.effective_on <= (select max(as_of_month) from account_standings)
       and exists (select from forecast_calls c where c.renewal_id = r.id)
       and ${joined([sql`true`, ...ownedBy(of)], " and ")}
     order by r.effective_on, r.account_id`;

@@ -3,6 +3,7 @@ import type { Health, LetterName } from "@/lib/accounts/health";
 import type { HealthLevel } from "@/lib/accounts/health/level";
 import type { Day } from "@/lib/units/day";
 import { isAccount } from "../accounts-followed";
+import { atRisk } from "../book/sums";
 import type { Db } from "../door";
 import { kept, sql } from "../sql";
 
@@ -26,14 +27,14 @@ export type AtRisk = {
 };
 export type AtRiskRead = { accounts: number; members: number; rows: AtRisk[] };
 
-const most = 8;
+const usual = 8;
 
 /** The accounts at risk as the Book counts them, those of the most members first, each with whom to call about it. */
-export async function readAtRisk(db: Db): Promise<AtRiskRead> {
+export async function readAtRisk(db: Db, most = usual): Promise<AtRiskRead> {
   const [found] = await db.$queryRaw<AtRiskRead[]>`${kept}
     with risky as (
       select s.account_id, s.name, s.members, s.renews_on, s.renewal_id, s.owner_id, s.firm_id, s.health_level, s.health_letter,
-        s.health_reason, s.health from account_standings s where not s.lapsed and s.season_state = 'AT_RISK'),
+        s.health_reason, s.health from account_standings s where not s.lapsed and ${atRisk}),
     top as materialized (select * from risky order by members desc, account_id limit ${most})
     select (select count(*)::int from risky) as accounts, (select coalesce(sum(members), 0)::int from risky) as members,
       coalesce((select json_agg(json_build_object('id', t.account_id, 'name', t.name, 'members', t.members,

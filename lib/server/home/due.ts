@@ -2,15 +2,16 @@ import "server-only";
 import { calledWithinDays } from "@/lib/forecast/stale";
 import type { Answer, AnswerDue, Asked, Callable, OpenTrack, PromiseDue, TaskDue } from "@/lib/home/due";
 import { nextStages } from "@/lib/path/moves";
-import { can, sees, type Viewer } from "@/lib/policy";
+import { can, type Viewer } from "@/lib/policy";
 import type { TrackKind } from "@/lib/renewals/due-dates";
 import type { Stage } from "@/lib/renewals/stages";
+import { sees } from "@/lib/server/sees";
 import type { Day } from "@/lib/units/day";
 import { accountOf } from "../accounts-followed";
 import type { Db } from "../door";
 import { firmOf } from "../firms/followed";
 import { writableRow } from "../promise-list";
-import { sql } from "../sql";
+import { kept, sql } from "../sql";
 
 type Written = {
   kind: "TASK" | "PROMISE";
@@ -36,7 +37,7 @@ const most = 400;
 export async function readWritten(db: Db, viewer: Viewer, until: Day): Promise<(TaskDue | PromiseDue)[]> {
   const told =
     sees[viewer.role] === "book" ? sql`true` : sql`(t.source is null or t.source not like 'internal request %')`;
-  const found = await db.$queryRaw<Written[]>`
+  const found = await db.$queryRaw<Written[]>`${kept}
     with due as (
       (select 'PROMISE' as kind, c.id, c.due_on, c.words, c.side = 'THEIRS' as theirs, ${writableRow(sql`c`)} as writable,
         c.account_id, c.firm_id
@@ -62,7 +63,7 @@ function hrefOf(viewer: Viewer, accountId: string | null, firmId: string | null)
 }
 
 /** The decisions of the viewer’s own accounts that nobody has signed or lost. */
-export const readOpenTracks = (db: Db) => db.$queryRaw<OpenTrack[]>`
+export const readOpenTracks = (db: Db) => db.$queryRaw<OpenTrack[]>`${kept}
   select t.id, t.renewal_id as "renewalId", s.account_id as "accountId", s.name as account, s.members, a.situs, t.kind,
     l.coverage, l.plan_option as "planOption", t.stage, r.effective_on::text as "effectiveOn",
     t.release_due_on::text as "releaseDueOn", t.released_on::text as "releasedOn", t.decide_by_on::text as "decideByOn",
@@ -75,7 +76,7 @@ export const readOpenTracks = (db: Db) => db.$queryRaw<OpenTrack[]>`
   order by s.members desc, s.account_id, t.id`;
 
 /** The viewer’s own renewals that are called each week, with what its AE said last. */
-export const readCallable = (db: Db, today: Day) => db.$queryRaw<Callable[]>`
+export const readCallable = (db: Db, today: Day) => db.$queryRaw<Callable[]>`${kept}
   select s.renewal_id as "renewalId", s.account_id as "accountId", s.name as account, s.members,
     s.renews_on::text as "renewsOn", (
       select json_build_object('id', c.id, 'call', c.call, 'on', c.said_on, 'inGroup', c.in_group, 'slices', c.slices)
@@ -104,11 +105,12 @@ type Answered = Asked & {
  * request that came back and was not made again. A number is due out by the day of its release.
  */
 export async function readAnswered(db: Db, today: Day): Promise<AnswerDue[]> {
-  const found = await db.$queryRaw<Answered[]>`
-    with answered as (
-      select a.*, (a.ended_at at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'))::date as ended_on
-      from approvals a where a.requester_id = viewer_id() and a.status in ('APPROVED', 'RETURNED', 'DECLINED')
-        and a.ended_at > now() - interval '30 days')
+  const found = await db.$queryRaw<Answered[]>`${kept}
+    with clock as (select coalesce(setting_now('business_zone') #>> '{}', 'America/New_York') as zone),
+    answered as (
+      select a.*, (a.ended_at at time zone zone)::date as ended_on
+      from approvals a, clock where a.requester_id = (select viewer_id()) and a.status in ('APPROVED', 'RETURNED', 'DECLINED')
+        and a.ended_at >= (${today}::date - 30)::timestamp at time zone zone)
     select a.id, case when a.status = 'APPROVED' then greatest(t.release_due_on, a.ended_on) else a.ended_on end::text as "on",
       a.status as answer, a.account_id as "accountId", a.account, a.members, t.id as "trackId", t.renewal_id as "renewalId",
       t.stage, a.effective_on::text as "effectiveOn", a.kind, a.current_rate::text as "currentRate",

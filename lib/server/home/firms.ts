@@ -3,7 +3,7 @@ import type { Day } from "@/lib/units/day";
 import { addDays } from "@/lib/units/day";
 import type { Db } from "../door";
 import { firmOf } from "../firms/followed";
-import { sql } from "../sql";
+import { kept, sql } from "../sql";
 
 export type FirmDue = {
   id: string;
@@ -17,7 +17,7 @@ export type FirmDue = {
 const most = 6;
 
 /** The firms to which something is promised by within a week, late ones first, with what hangs on each. */
-export const readFirmsDue = (db: Db, today: Day) => db.$queryRaw<FirmDue[]>`
+export const readFirmsDue = (db: Db, today: Day) => db.$queryRaw<FirmDue[]>`${kept}
   with owed as (
     select ${firmOf(sql`c.firm_id`)} as firm_id, c.id, c.words, c.due_on, u.name as owner
     from commitments c join users u on u.id = c.owner_id

@@ -1,6 +1,6 @@
 import "server-only";
 import { categoryOf, type Spoken } from "@/lib/forecast/calls";
-import { changesOfLines, type Moved, mostTelling, type TellingKind, tellingCount } from "@/lib/home/telling";
+import { changesOfLines, type Moved, mostTelling, type TellingKind } from "@/lib/home/telling";
 import type { Call } from "@/lib/metrics/forecast";
 import { changesBetween } from "@/lib/pictures/changes";
 import { creditOf } from "@/lib/pictures/credit";
@@ -8,7 +8,7 @@ import { can, type Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { actsOn, type CreditedChange, standsOf } from "../pictures/changes";
-import { type Sql, sql } from "../sql";
+import { kept, type Sql, sql } from "../sql";
 import { momentOf, pictureDay } from "../then";
 
 /** A call that counts a renewal elsewhere than a week ago. */
@@ -43,7 +43,7 @@ export async function readWeek(db: Db, viewer: Viewer, monday: Day): Promise<Wee
     ...change,
     credit: creditOf(change, acts.get(change.accountId) ?? []),
   }));
-  return { since, total: tellingCount(moved), changes, calls: await readRecalled(db, since) };
+  return { since, total: moved[0]?.total ?? 0, changes, calls: await readRecalled(db, since) };
 }
 
 /** Each telling kind as two columns that differ, `w` then and `i` now; lib/pictures/changes.ts says what the change is. */
@@ -56,11 +56,14 @@ const differs: Record<Exclude<TellingKind, "GONE" | "NEW">, Sql> = {
   required: sql`w.required_action is distinct from i.required_action`,
 };
 
-/** The accounts that are other than a picture had them, and in what; of those that came or went that alone. */
+/**
+ * The accounts that are other than a picture had them, and in what; of those that came or went that alone. Of a kind only
+ * the largest that `mostTelling` may choose from; `total` counts all, of every account.
+ */
 function readMoved(db: Db, since: Day, internal: boolean) {
   const other = (kind: keyof typeof differs) => sql`case when ${differs[kind]} then ${kind}::text end`;
   const rates = internal ? sql`, ${other("quoted")}, ${other("required")}` : sql``;
-  return db.$queryRaw<Moved[]>`
+  return db.$queryRaw<(Moved & { total: number })[]>`${kept}
     with w as not materialized (
       select account_id, name, lapsed, members, status, health_level, health_letter, firm_name, renews_on, quoted_action,
         required_action
@@ -73,25 +76,30 @@ function readMoved(db: Db, since: Day, internal: boolean) {
           when coalesce(i.lapsed, true) then array['GONE']
           when coalesce(w.lapsed, true) then array['NEW']
           else array[${other("status")}, ${other("health")}, ${other("broker")}, ${other("renewsOn")}${rates}] end, null) as kinds
-      from w full join account_standings i on i.account_id = w.account_id left join firms f on f.id = i.firm_id)
-    select id as "accountId", name as account, members, kinds from moved where kinds <> '{}'`;
+      from w full join account_standings i on i.account_id = w.account_id left join firms f on f.id = i.firm_id),
+    ranked as (
+      select id, name, members, kind, (count(*) over ())::int as total, rank() over (partition by kind order by members desc) as place
+      from moved, unnest(kinds) kind where kinds <> '{}')
+    select id as "accountId", name as account, members, array_agg(kind) as kinds, total
+    from ranked where place <= ${most} group by id, name, members, total`;
 }
 
 /** Calls said since a picture that count a renewal elsewhere than the call before did, the largest first. */
 async function readRecalled(db: Db, since: Day): Promise<Recalled[]> {
-  const said = await db.$queryRaw<Recalled[]>`
-    with moment as (select ${momentOf(since)} as at),
-    latest as (
+  const said = await db.$queryRaw<Recalled[]>`${kept}
+    with latest as (
       select distinct on (c.renewal_id, c.voice) c.id, c.renewal_id, c.account_id, c.voice, c.call, c.said_on, c.author_id
-      from forecast_calls c, moment where c.said_at >= moment.at
-      order by c.renewal_id, c.voice, c.said_at desc, c.id desc)
-    select l.id, l.account_id as "accountId", s.name as account, s.members, l.voice, b.call as before, l.call as after,
+      from forecast_calls c where c.said_at >= ${momentOf(since)}
+      order by c.renewal_id, c.voice, c.said_at desc, c.id desc),
+    changed as materialized (
+      select l.*, b.call as before from latest l cross join lateral (
+        select c.call from forecast_calls c
+        where c.renewal_id = l.renewal_id and c.voice = l.voice and c.voice in ('AE', 'DIRECTOR') and c.said_at < ${momentOf(since)}
+        order by c.said_at desc, c.id desc limit 1) b
+      where b.call <> l.call)
+    select l.id, l.account_id as "accountId", s.name as account, s.members, l.voice, l.before, l.call as after,
       u.name as by, l.said_on::text as "on"
-    from latest l join account_standings s on s.account_id = l.account_id and s.renewal_id = l.renewal_id join users u on u.id = l.author_id
-    cross join lateral (
-      select c.call from forecast_calls c, moment
-      where c.renewal_id = l.renewal_id and c.voice = l.voice and c.said_at < moment.at
-      order by c.said_at desc, c.id desc limit 1) b
-    where b.call <> l.call order by s.members desc, l.voice, l.id`;
+    from changed l join account_standings s on s.account_id = l.account_id and s.renewal_id = l.renewal_id join users u on u.id = l.author_id
+    order by s.members desc, l.voice, l.id`;
   return said.filter(({ before, after }) => categoryOf(before) !== categoryOf(after)).slice(0, mostCalls);
 }

@@ -1,49 +1,57 @@
 import "server-only";
-import type { Concluded, Saying } from "@/lib/forecast/accuracy";
+import { type HeldCall, heldAt } from "@/lib/insights/accuracy";
 import type { InsightsState } from "@/lib/insights/address";
-import type { Day } from "@/lib/units/day";
+import { calls, isNamed } from "@/lib/metrics/forecast";
+import { keptOf } from "../book/from";
 import { type Db, hashed } from "../door";
-import { sql } from "../sql";
+import { businessDay, joined, sql } from "../sql";
 
-type Called = Omit<Saying, "voice" | "by"> & { accountId: string; effectiveOn: Day; actual: number };
+const committed = calls.filter((call) => isNamed("commit", call));
 
 /**
- * What Directors had said of the renewals of the last thirteen months whose first month is in, and the members of that
- * month; of the accounts of a team or an AE where the page is narrowed to one.
+ * What Directors had committed of the renewals of the last thirteen months whose first month is in, by their last word at each
+ * of the days before, and the members of that month; of the accounts of a team or an AE where the page is narrowed to one.
+ * Every account's or, for a page that shows no account, those of a day together. lib/forecast/accuracy.ts says it of one.
  */
-export async function readDirectorCalls(db: Db, { team, ae }: InsightsState): Promise<Concluded[]> {
-  const rows = await hashed(
+export const readDirectorCalls = (db: Db, { team, ae }: InsightsState, each = false) =>
+  hashed(
     db,
-    () => db.$queryRaw<Called[]>`
+    () => db.$queryRaw<HeldCall[]>`${keptOf({ team, ae })}
       with due as materialized (
         select r.id, r.account_id, r.effective_on from renewals r join account_standings s on s.account_id = r.account_id
-        where r.effective_on > business_day() - 396 and r.effective_on <= (select max(as_of_month) from account_standings)
+        where r.effective_on > ${businessDay} - 396 and r.effective_on <= (select max(as_of_month) from account_standings)
           and ${ae ? sql`s.owner_id = ${ae}::uuid` : sql`true`}
           and ${
             team
               ? sql`s.owner_id in (select m.user_id from memberships m where m.team_id = ${team}::uuid
-                  and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`
+                  and ${businessDay} between m.from_on and coalesce(m.to_on, 'infinity'))`
               : sql`true`
           }),
-      said as materialized (
-        select d.id, d.account_id, d.effective_on, c.author_id, c.call, c.members, c.in_group, c.slices, c.said_on, c.said_at, c.id as call_id
+      spoken as materialized (
+        select d.id as renewal_id, d.account_id, d.effective_on, c.id, c.said_on, c.said_at,
+          case when c.call = any (${committed}) then greatest(0, c.members + coalesce(c.in_group, 0) + coalesce(c.slices, 0))
+            else 0 end as said
         from due d join forecast_calls c on c.renewal_id = d.id and c.voice = 'DIRECTOR'),
-      came as materialized (
-        select e.account_id, e.month, sum(e.members)::int as members
-        from enrollment_months e join lines l on l.id = e.line_id and l.coverage = 'MEDICAL'
-        where e.superseded_at is null and e.month in (select date_trunc('month', effective_on)::date from said)
-        group by e.account_id, e.month)
-      select s.account_id as "accountId", s.effective_on::text as "effectiveOn", coalesce(e.members, 0) as actual,
-        s.author_id as "byId", s.call, s.members, coalesce(s.in_group, 0) as "inGroup", coalesce(s.slices, 0) as slices, s.said_on::text as "on"
-      from said s left join came e on e.account_id = s.account_id and e.month = date_trunc('month', s.effective_on)::date
-      order by s.effective_on, s.account_id, s.said_at, s.call_id`,
+      held as (${joined(
+        heldAt.map(
+          (
+            horizon,
+          ) => sql`(select distinct on (renewal_id) account_id, effective_on, ${horizon}::int as horizon, said from spoken
+            where said_on <= effective_on - ${horizon}::int order by renewal_id, said_on desc, said_at desc, id desc)`,
+        ),
+        " union all ",
+      )}),
+      came as not materialized (
+        select account_id, month, members from account_months
+        where month = any (array(select distinct date_trunc('month', effective_on)::date from due)) and members <> 0)
+      ${
+        each
+          ? sql`select h.account_id::text as "accountId", h.effective_on::text as wave, h.horizon, h.said, coalesce(c.members, 0) as actual`
+          : sql`select '' as "accountId", h.effective_on::text as wave, h.horizon, sum(h.said)::int as said,
+              coalesce(sum(c.members), 0)::int as actual`
+      }
+      from held h left join came c on c.account_id = h.account_id and c.month = date_trunc('month', h.effective_on)::date
+      ${each ? sql`` : sql`group by h.effective_on, h.horizon`}
+      union all
+      select '', effective_on::text, null, 0, 0 from spoken group by effective_on`,
   );
-  const concluded = new Map<string, Concluded & { sayings: Saying[] }>();
-  for (const { accountId, effectiveOn, actual, ...said } of rows) {
-    const key = `${accountId} ${effectiveOn}`;
-    const one = concluded.get(key) ?? { accountId, effectiveOn, actual, sayings: [] };
-    one.sayings.push({ ...said, voice: "DIRECTOR", by: "" });
-    concluded.set(key, one);
-  }
-  return [...concluded.values()];
-}

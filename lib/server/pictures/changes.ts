@@ -8,7 +8,7 @@ import { can, type Viewer } from "@/lib/policy";
 import type { Day } from "@/lib/units/day";
 import { bookTablesIn, bookWhere } from "../book/from";
 import { type Db, lent } from "../door";
-import { sql } from "../sql";
+import { kept, sql } from "../sql";
 import { momentOf, readDay, withBook } from "../then";
 
 export type CreditedChange = Change & { credit: Credit };
@@ -62,7 +62,7 @@ const idsOf = async (db: Db, state: BookState) =>
 /** What can be compared of accounts, as a picture had it or now; `internal` rates only for whoever may know them. */
 export async function standsOf(db: Db, ids: string[], asOf: Day | undefined, internal: boolean): Promise<Stand[]> {
   const rate = (column: ReturnType<typeof sql>) => (internal ? sql`${column}::text` : sql`null::text`);
-  const [found] = await db.$queryRaw<{ stands: Stand[] | null }[]>`
+  const [found] = await db.$queryRaw<{ stands: Stand[] | null }[]>`${kept}
     ${withBook({ asOf })} select json_agg(r order by r.name, r.id) as stands from (
       select s.account_id as id, s.name, s.lapsed, s.as_of_month::text as "asOfMonth", u.name as ae, f.name as broker,
         s.status, s.renews_on::text as "renewsOn", s.members, s.contracts, s.insured_premium::text as premium,
@@ -78,7 +78,7 @@ export async function standsOf(db: Db, ids: string[], asOf: Day | undefined, int
 /** What was done on accounts between two moments, newest first by account: acts of the trail, and files by their names. */
 export async function actsOn(db: Db, ids: string[], { since, until }: Span): Promise<Map<string, Act[]>> {
   const span = sql`>= ${momentOf(since)} and at < ${until ? momentOf(until) : sql`'infinity'`}`;
-  const done = await db.$queryRaw<(Omit<Act, "what" | "fields"> & { fields: string[] | null })[]>`
+  const done = await db.$queryRaw<(Omit<Act, "what" | "fields"> & { fields: string[] | null })[]>`${kept}
     select e.account_id as "accountId", u.name as who, e.at, e.ability,
       (select array_agg(key) from jsonb_object_keys(case jsonb_typeof(e.changes) when 'object' then e.changes else '{}' end) key) as fields
     from audit_events e join users u on u.id = e.actor_id
@@ -100,7 +100,7 @@ const abilities = sql`case i.kind when 'ACTUALS' then 'actuals.import' when 'LIN
 
 /** Files are their requester's to open; that one of them changed an account is told to who sees the account. */
 const filesOn = (db: Db, ids: string[], span: ReturnType<typeof sql>) =>
-  db.$queryRaw<(Omit<Act, "what" | "fields"> & { fields: null })[]>`
+  db.$queryRaw<(Omit<Act, "what" | "fields"> & { fields: null })[]>`${kept}
     select t."accountId", u.name as who, t.at, ${abilities} as ability, i.file_name as file, null as fields
     from (
       select account_id as "accountId", coalesce(restored_by[cardinality(restored_by)], import_id) as import_id, max(recorded_at) as at

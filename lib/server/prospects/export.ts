@@ -13,7 +13,7 @@ type Asked = { db: Db; viewer: Viewer; input: ProspectsState };
 /** The employers a state shows as a file, in its order; the first twenty thousand. */
 export async function exportProspects({ db, viewer, input, format }: Asked & { format: Format }) {
   async function* rows() {
-    yield await readProspects(db, { ...input, rows: all });
+    yield await readProspects(db, { ...input, rows: all }, true);
   }
   const mark = await markOf(db, viewer, "Prospects");
   return exportRows(format, { list: "Prospects", mark, fields: prospectFields, rows: rows() });

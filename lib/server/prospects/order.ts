@@ -8,7 +8,7 @@ type Sorting = { by: (of: Sql) => Sql; lacking?: (of: Sql) => Sql; usual: "asc" 
 const sorts: Record<ProspectSort, Sorting> = {
   fit: { by: (of) => sql`${of}.fit`, usual: "desc" },
   employees: { by: (of) => sql`${of}.employees`, lacking: (of) => sql`${of}.employees`, usual: "desc" },
-  name: { by: (of) => sql`lower(${of}.name)`, usual: "asc" },
+  name: { by: (of) => sql`${of}.folded`, usual: "asc" },
   premium: { by: (of) => sql`${of}.premium`, lacking: (of) => sql`${of}.premium`, usual: "desc" },
   renews: { by: (of) => sql`extract(doy from ${of}.renews_on)`, lacking: (of) => sql`${of}.renews_on`, usual: "asc" },
   since: { by: (of) => sql`${of}.broker_since`, lacking: (of) => sql`${of}.broker_since`, usual: "desc" },
@@ -53,4 +53,4 @@ const union = ([first, second]: Sql[]) => sql`${first} union all ${second}`;
 
 /** What every sort needs of an employer. */
 export const sortedBy = (at: Sql) =>
-  sql`${at}.ein, ${at}.name, ${at}.fit, ${at}.employees, ${at}.premium, ${at}.renews_on, ${at}.broker_since`;
+  sql`${at}.ein, ${at}.folded, ${at}.fit, ${at}.employees, ${at}.premium, ${at}.renews_on, ${at}.broker_since`;

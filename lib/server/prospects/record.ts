@@ -6,8 +6,9 @@ export type FiledYear = {
   year: number;
   employees: number | null;
   premium: string | null;
+  /** Of the medical contracts that say both what they cost and whom they cover, so that one divides by the other. */
   medicalPremium: string | null;
-  persons: number | null;
+  medicalPersons: number | null;
   filings: number;
   flags: string[];
 };
@@ -35,7 +36,7 @@ export const readYears = (db: Db, ein: string) => db.$queryRaw<FiledYear[]>`
   with years as (
     select plan_year from filings where ein = ${ein} union select plan_year from filed_contracts where ein = ${ein})
   select y.plan_year as year, coalesce(f.welfare, f.largest) as employees, c.premium::text, c.medical::text as "medicalPremium",
-    coalesce(c.medical_persons, c.persons) as persons, coalesce(f.filings, 0) as filings, coalesce(f.flags, '{}') as flags
+    c.persons as "medicalPersons", coalesce(f.filings, 0) as filings, coalesce(f.flags, '{}') as flags
   from years y
   left join lateral (
     select count(*)::int as filings, max(participants) filter (where plan_number >= '500' or welfare_codes like '4%') as welfare,
@@ -43,9 +44,10 @@ export const readYears = (db: Db, ein: string) => db.$queryRaw<FiledYear[]>`
         where g.ein = ${ein} and g.plan_year = y.plan_year) as flags
     from filings where ein = ${ein} and plan_year = y.plan_year) f on true
   left join lateral (
-    select sum(premium) filter (where counted) as premium, sum(premium) filter (where counted and lines @> '{MEDICAL}') as medical,
-      max(persons) filter (where lines @> '{MEDICAL}') as medical_persons, max(persons) as persons
-    from filed_contracts where ein = ${ein} and plan_year = y.plan_year) c on true
+    select sum(premium) filter (where counted) as premium, sum(premium) filter (where whole) as medical,
+      (sum(persons) filter (where whole))::int as persons
+    from (select *, counted and premium is not null and persons > 0 and lines @> '{MEDICAL}' and not flags @> '{PERSONS_ABSURD}' as whole
+      from filed_contracts) v where ein = ${ein} and plan_year = y.plan_year) c on true
   order by y.plan_year`;
 
 export const readContracts = (db: Db, ein: string) => db.$queryRaw<FiledContract[]>`

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ProspectsState } from "@/lib/prospects/list";
 import { digitsOf } from "@/lib/prospects/words";
+import { folded } from "@/lib/units/folded";
 import { anywhere, joined, type Sql, sql } from "../sql";
 
 type Narrowing = Omit<ProspectsState, "sort" | "rows" | "counted">;
@@ -63,7 +64,7 @@ export function markedAs({ state: home, sector, month, funding, reason, carrier,
 
 /** What the marks of the name of an employer `k` say of words: they leave out nobody whose name holds them. */
 export function namedAs(q: string): Sql {
-  const words = q.split(" ").filter((word) => word && !isNumber(word));
+  const words = wordsIn(q).filter((word) => !isNumber(word));
   if (words.length === 0) return sql`true`;
   const marks = sql`(select bit_or(prospect_name_marks(word)) from unnest(${words}::text[]) word)`;
   return sql`int8eq(k.name_marks & ${marks}, ${marks})`;
@@ -74,38 +75,45 @@ export const isNumber = (word: string) => /^[\d-]+$/.test(word);
 export const isShort = (word: string) => word.length < 3;
 
 /** Whether the name of an employer `at` holds a word, or has one that begins with a short one; looked up, or looked at. */
-function nameHolds(at: Sql, small: string, lookedUp: boolean): Sql {
-  if (isShort(small)) {
-    const start = anywhere(small).slice(1);
-    return sql`(lower(${at}.name) like ${start} or lower(${at}.name) like ${`% ${start}`})`;
+function nameHolds(at: Sql, word: string, lookedUp: boolean): Sql {
+  if (isShort(word)) {
+    const start = anywhere(word).slice(1);
+    return sql`(${at}.folded like ${start} or ${at}.folded like ${`% ${start}`})`;
   }
-  return lookedUp ? sql`lower(${at}.name) like ${anywhere(small)}` : sql`strpos(lower(${at}.name), ${small}) > 0`;
+  return lookedUp ? sql`${at}.folded like ${anywhere(word)}` : sql`strpos(${at}.folded, ${word}) > 0`;
 }
 
 /** A word of a name, or the first digits of a number. */
 function holds(at: Sql, word: string, lookedUp: boolean): Sql {
-  const named = nameHolds(at, word.toLowerCase(), lookedUp);
+  const named = nameHolds(at, word, lookedUp);
   const digits = isNumber(word) ? word.replaceAll("-", "") : "";
   if (digits.length === 0 || digits.length > 9) return named;
   return sql`(${named} or (${at}.ein >= ${digits.padEnd(9, "0")} and ${at}.ein <= ${digits.padEnd(9, "9")}))`;
 }
 
+/** The words of a text, as names are looked for. */
+export const wordsIn = (q: string) => folded(q).split(" ").filter(Boolean);
+
 export const wordsHeld = (at: Sql, q: string, lookedUp: boolean): Sql[] =>
-  q
-    .split(" ")
-    .filter(Boolean)
-    .map((word) => holds(at, word, lookedUp));
+  wordsIn(q).map((word) => holds(at, word, lookedUp));
 
 /** Whose pursuit is seen: open, of the employer `at`. */
 export const pursued = (at: Sql) =>
   sql`exists (select from pursuits s join employers e on e.id = s.employer_id where e.ein = ${at}.ein and s.closed_on is null)`;
+
+/** From so many employees on an employer is one of few. */
+const rare = 1_000;
+
+/** Whether an employer `p` is of a size; where most are and something else tells them apart, said so that no index is read for it. */
+const bigEnough = (size: number, beside: boolean) =>
+  beside && size < rare ? sql`(p.employees >= ${size}) is true` : sql`p.employees >= ${size}`;
 
 /** What a state asks of an employer `p`: what each filter means, and beside it what the index of facets finds it by. */
 export function prospectsWhere(state: Narrowing, floor: number, along = false): Sql {
   const { q, state: home, sector, month, funding, reason, carrier, broker, size = floor, eins } = state;
   return joined(
     [
-      ...(size > 0 ? [sql`p.employees >= ${size}`] : [sql`true`]),
+      ...(size > 0 ? [bigEnough(size, q !== "" || facetsOf(state).length > 0)] : [sql`true`]),
       ...wordsHeld(sql`p`, q, !along),
       ...(home ? [sql`p.state = ${home}`] : []),
       ...(sector ? [sql`left(p.business_code, 2) = any (${digitsOf(sector)}::text[])`] : []),

@@ -1,5 +1,6 @@
 import "server-only";
 import { refuse } from "@/lib/errors";
+import { columnName } from "@/lib/files/cell-text";
 import { csvRows, spellingOf } from "@/lib/files/csv-rows";
 import { textOf } from "@/lib/files/encoding";
 import { kindOf } from "@/lib/files/kind";
@@ -9,7 +10,7 @@ import { sourceOf } from "@/lib/files/source";
 import { openWorkbook } from "@/lib/files/workbook";
 import { fillCsv } from "@/lib/questions/fill-csv";
 import { fillSheet } from "@/lib/questions/fill-sheet";
-import { type Asked, columnName, type Layout, layoutOf, questionsOf } from "@/lib/questions/layout";
+import { type Asked, type Layout, layoutOf, questionsOf } from "@/lib/questions/layout";
 
 export type SheetKind = "XLSX" | "CSV";
 /** A sheet of the file with its columns, as they are to be chosen from. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { refuse } from "@/lib/errors";
+import type { DealLine } from "@/lib/opportunities/amount";
 import type { Viewer } from "@/lib/policy";
 import type { Need } from "@/lib/quotes/needs";
 import { isComplete, type Quote, quoteDue, withGiven } from "@/lib/quotes/quote";
@@ -10,6 +11,7 @@ import { endRequest } from "../requests/gate";
 import { type InternalRequest, readInternalRequests } from "../requests/record";
 import { askedPeople, deskText, taskFollowsRequest, tellOfRequest } from "../requests/told";
 import { sql } from "../sql";
+import { refuseUnappointed } from "./appointed";
 
 type QuoteRequest = InternalRequest & { quote: Quote };
 
@@ -36,9 +38,12 @@ export async function keepGiven(db: Db, viewer: Viewer, request: QuoteRequest, t
 }
 
 type Price = { code: string; price: string };
+/** The prices of a quote, whether they pay no commission, and what it holds to. */
+export type Released = { prices: readonly Price[]; net: boolean; answer: string };
 
 /** Ends a request with its prices, and writes these and the day of the quote on the opportunity it is of. */
-export async function releaseTo(db: Db, request: QuoteRequest, prices: readonly Price[], answer: string) {
+export async function releaseTo(db: Db, request: QuoteRequest, said: Released) {
+  const { prices, net, answer } = said;
   const { id, quote } = request;
   const asked = quote.products.map(({ code }) => code);
   const given = new Map(prices.map(({ code, price }) => [code, price]));
@@ -46,7 +51,7 @@ export async function releaseTo(db: Db, request: QuoteRequest, prices: readonly 
     refuse("Price the products that were asked for, each once.");
   if (asked.some((code) => !given.has(code))) refuse("Give each product a price.");
   await endRequest(db, request, "ANSWERED", answer);
-  const released = { ...quote, prices: Object.fromEntries(given) };
+  const released: Quote = { ...quote, prices: Object.fromEntries(given), ...(net && { net }) };
   return lent(db, async (job) => {
     await job.$executeRaw`update internal_requests set quote = ${JSON.stringify(released)}::jsonb where id = ${id}::uuid`;
     const [of] = await job.$queryRaw<{ id: string; today: Day }[]>`
@@ -54,13 +59,24 @@ export async function releaseTo(db: Db, request: QuoteRequest, prices: readonly 
       join internal_requests q on q.opportunity_id = o.id where q.id = ${id}::uuid for update of o`;
     const deal = of && (await readDeal(job, of.id));
     if (!of || !deal || deal.closedOn) return refuse("The opportunity is over: withdraw the request instead.");
-    const products = deal.products.map((line) => ({ ...line, price: given.get(line.code) ?? line.price }));
+    const products = deal.products.map((line) => {
+      const price = given.get(line.code);
+      return price === undefined ? line : { ...pricedGross(line), price, ...(net && { net }) };
+    });
+    await refuseUnappointed(
+      job,
+      deal.accountId,
+      products.filter(({ code }) => given.has(code)),
+    );
     await job.$executeRaw`
       update opportunities set products = ${JSON.stringify(products)}::jsonb, quoted_on = coalesce(quoted_on, business_day()),
         version = version + 1 where id = ${of.id}::uuid`;
     return { deal, products, quotedOn: deal.quotedOn ?? of.today };
   });
 }
+
+/** A line without what an earlier quote said of its commission. */
+const pricedGross = ({ net: _, ...line }: DealLine): DealLine => line;
 
 /** The open quote requests of an opportunity. */
 const openQuotes = (db: Db, opportunityId: string) =>

@@ -4,10 +4,11 @@ import type { SeasonSums } from "@/lib/book/row";
 import type { Card } from "@/lib/path/board";
 import type { RenewalsState } from "@/lib/renewals/list";
 import type { Day } from "@/lib/units/day";
+import { onceCalled } from "../accounts-followed";
 import { seasonSums } from "../book/sums";
 import type { Db } from "../door";
 import { businessDayOf } from "../ownership-day";
-import { anywhere, joined, sql } from "../sql";
+import { joined, mentioned, sql } from "../sql";
 
 /** A day on which accounts renew: how many, with how many members. */
 export type WaveDay = { effectiveOn: Day; accounts: number; members: number };
@@ -49,5 +50,5 @@ const scopeOf = (state: RenewalsState) => [
             and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
       ]
     : []),
-  ...(state.q ? [sql`s.name ilike ${anywhere(state.q)}`] : []),
+  ...(state.q ? [sql`(${mentioned(sql`s.name`, state.q)} or ${onceCalled(sql`s.account_id`, state.q)})`] : []),
 ];

@@ -2,8 +2,9 @@ import "server-only";
 import type { RenewalsState } from "@/lib/renewals/list";
 import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
 import type { Day } from "@/lib/units/day";
+import { onceCalled } from "../accounts-followed";
 import type { Db } from "../door";
-import { anywhere, joined, sql } from "../sql";
+import { joined, mentioned, sql } from "../sql";
 
 /** The tracks of renewals a state shows, soonest first, with who rates and who owns them; as many rows as it asks for. */
 export async function readRenewals(db: Db, state: RenewalsState) {
@@ -17,7 +18,7 @@ export async function readRenewals(db: Db, state: RenewalsState) {
               and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
         ]
       : []),
-    ...(state.q ? [sql`a.name ilike ${anywhere(state.q)}`] : []),
+    ...(state.q ? [sql`(${mentioned(sql`a.name`, state.q)} or ${onceCalled(sql`a.id`, state.q)})`] : []),
   ];
   const rows = await db.$queryRaw<(RenewalRow & { total: number; today: Day })[]>`
     select t.id as "trackId", r.id as "renewalId", a.id as "accountId", a.name as account, a.external_id as "externalId", r.effective_on::text as "effectiveOn", t.kind,

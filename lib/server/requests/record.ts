@@ -9,7 +9,7 @@ import { type Milestone, milestoneOn, milestonesOf } from "@/lib/requests/milest
 import type { RequestStatus } from "@/lib/requests/words";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
-import { type Sql, sql } from "../sql";
+import { businessDay, kept, type Sql, sql } from "../sql";
 
 export type RequestPause = { fromOn: Day; toOn: Day | null; owedBy: Outsider; owes: string };
 type Row = {
@@ -63,7 +63,7 @@ export type InternalRequest = Omit<Row, "stage" | "releaseDueOn" | "decideByOn">
 
 /** Requests as the viewer sees them, oldest first, each with its clock. `where` speaks of `q`. */
 export async function readInternalRequests(db: Db, where: Sql): Promise<InternalRequest[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<Row[]>`${kept}
     select q.id, q.account_id as "accountId", q.track_id as "trackId", t.renewal_id as "renewalId", o.id as "opportunityId",
       q.quote, q.complete_on::text as "completeOn", q.account, q.coverage, q.plan_option as "planOption", q.kind, q.effective_on::text as "effectiveOn", q.desk, q.assignee_id as "assigneeId",
       p.name as assignee, q.contact, q.subject, q.details, q.asked_by_id as "askedById", u.name as "askedBy",
@@ -75,10 +75,39 @@ export async function readInternalRequests(db: Db, where: Sql): Promise<Internal
         order by x.from_on, x.set_at) from request_pauses x where x.request_id = q.id), '[]') as pauses,
       t.stage, t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", business_day()::text as today
     from internal_requests q join users u on u.id = q.asked_by_id left join users p on p.id = q.assignee_id
-    left join users e on e.id = q.ended_by_id left join renewal_tracks t on t.id = q.track_id
+    left join users e on e.id = q.ended_by_id
+    left join lateral (select renewal_id, stage, release_due_on, decide_by_on from renewal_tracks where id = q.track_id limit 1) t on true
     left join opportunities o on o.id = q.opportunity_id
     where ${where} order by q.asked_on, q.id`;
   return rows.map(withClock);
+}
+
+/** What is late of a request that is open, and of whose account. */
+export type LateRequest = Pick<InternalRequest, "desk" | "assigneeId" | "assignee" | "contact" | "clock" | "state"> & {
+  ownerId: string | null;
+};
+type Started = Pick<Row, "quote" | "askedOn" | "completeOn" | "dueOn" | "endedOn" | "today">;
+
+/** The open requests whose clock has run past, as the viewer sees them: only what tells how late they are, and whose. */
+export async function readLateClocks(db: Db, today: Day): Promise<LateRequest[]> {
+  type Told = Started & Omit<LateRequest, "clock" | "state"> & { pauses: RequestPause[] };
+  const rows = await db.$queryRaw<Omit<Told, "endedOn" | "today">[]>`${kept}
+    with paused as materialized (
+      select request_id, json_agg(json_build_object('fromOn', from_on, 'toOn', to_on) order by from_on, set_at) as pauses
+      from request_pauses group by request_id)
+    select q.quote, q.complete_on::text as "completeOn", q.desk, q.assignee_id as "assigneeId", p.name as assignee, q.contact,
+      q.asked_on::text as "askedOn", q.due_on::text as "dueOn", coalesce(x.pauses, '[]') as pauses, s.owner_id as "ownerId"
+    from internal_requests q left join users p on p.id = q.assignee_id left join paused x on x.request_id = q.id
+    left join account_standings s on s.account_id = q.account_id
+    where q.status = 'OPEN' and q.due_on < ${businessDay} order by q.asked_on, q.id`;
+  return rows.flatMap((row) => {
+    const told = { ...row, endedOn: null, today };
+    const clock = clockOf({ ...told, ...startOf(told) }, today);
+    const { desk, assigneeId, assignee, contact, ownerId } = row;
+    return clock.late > 0
+      ? [{ desk, assigneeId, assignee, contact, ownerId, clock, state: openState(row, clock) }]
+      : [];
+  });
 }
 
 function withClock(whole: Row): InternalRequest {
@@ -100,14 +129,14 @@ function withClock(whole: Row): InternalRequest {
 }
 
 /** From when and to when a clock runs: that of a quote from the day it is complete, and until then it stands. */
-function startOf({ quote, askedOn, completeOn, dueOn, endedOn, today }: Row): { askedOn: Day; dueOn: Day } {
+function startOf({ quote, askedOn, completeOn, dueOn, endedOn, today }: Started): { askedOn: Day; dueOn: Day } {
   if (!quote) return { askedOn, dueOn };
   if (completeOn) return { askedOn: completeOn, dueOn };
   const from = endedOn ?? today;
   return { askedOn: from, dueOn: quoteDue(quote, from) };
 }
 
-function openState({ quote }: Row, { waiting }: Clock): RequestStatus {
+function openState({ quote }: Pick<Row, "quote">, { waiting }: Clock): RequestStatus {
   if (quote && !isComplete(quote)) return "INCOMPLETE";
   return waiting ? "WAITING" : "OPEN";
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { folded } from "@/lib/units/folded";
 import { anywhere, type Sql, sql } from "../sql";
 
 /** Shorter texts resemble too much of everything. */
@@ -10,18 +11,19 @@ export type Fit = (name: Sql, q: string) => { holds: Sql; rank: Sql };
 
 /** Names that hold every word of the text: those that begin with it first, then those that have a word that does. */
 const exactly: Fit = (name, q) => {
-  const start = anywhere(q).slice(1);
+  const text = folded(q);
+  const start = anywhere(text).slice(1);
   return {
     // One text however many words there are, so that its plan is kept.
-    holds: sql`${name} ilike all (${q.split(" ").map(anywhere)}::text[])`,
-    rank: sql`case when ${name} ilike ${start} then 4 when ${name} ilike ${`% ${start}`} then 3 else 2 end`,
+    holds: sql`folded(${name}) like all (${text.split(" ").map(anywhere)}::text[])`,
+    rank: sql`case when folded(${name}) like ${start} then 4 when folded(${name}) like ${`% ${start}`} then 3 else 2 end`,
   };
 };
 
 /** Names spelt nearly so. That they hold its first two letters somewhere is cheap to ask, and leaves few to compare. */
 const nearly: Fit = (name, q) => ({
-  holds: sql`(${name} ilike ${anywhere(q.slice(0, 2))} and word_similarity(${q}, ${name}) >= 0.4)`,
-  rank: sql`word_similarity(${q}, ${name})`,
+  holds: sql`(folded(${name}) like ${anywhere(folded(q).slice(0, 2))} and word_similarity(${folded(q)}, folded(${name})) >= 0.4)`,
+  rank: sql`word_similarity(${folded(q)}, folded(${name}))`,
 });
 
 /** What is spelt nearly so is looked for only where nothing is spelt so. */

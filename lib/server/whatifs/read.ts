@@ -79,7 +79,7 @@ export const readOpenDeals = (db: Db, by: Day) => db.$queryRaw<OpenDeal[]>`
   from opportunities o left join accounts a on a.id = o.account_id left join pursuits p on p.id = o.pursuit_id
   left join employers e on e.id = p.employer_id
   where o.stage not in ('SOLD', 'LOST') and coalesce(o.effective_on <= ${by}::date, true)
-  order by coalesce(a.name, e.name), o.id limit 300`;
+  order by coalesce(a.name, e.name), o.id`;
 
 /** A what-if about to be changed. */
 export async function lockWhatIf(db: Db, id: string) {

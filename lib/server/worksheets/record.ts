@@ -22,6 +22,9 @@ export type SheetTrack = {
   soldRate: string | null;
   decidedOn: Day | null;
   members: number;
+  /** Of the self-funded medical lines. */
+  ascContracts: number;
+  ascMembers: number;
   today: Day;
 };
 export type Version = {
@@ -56,7 +59,8 @@ export async function findSheetTrack(db: Db, trackId: string): Promise<SheetTrac
       l.plan_option as "planOption", t.kind, m.price_basis as basis, r.effective_on::text as "effectiveOn",
       t.current_rate::text as "currentRate", t.required_rate::text as "requiredRate", t.quoted_rate::text as "quotedRate",
       t.released_rate::text as "releasedRate", t.sold_rate::text as "soldRate", t.decided_on::text as "decidedOn",
-      coalesce(s.members, 0) as members, business_day()::text as today
+      coalesce(s.members, 0) as members, coalesce(s.asc_contracts, 0) as "ascContracts",
+      coalesce(s.asc_members, 0) as "ascMembers", business_day()::text as today
     from renewal_tracks t join renewals r on r.id = t.renewal_id join accounts a on a.id = t.account_id
     join lines l on l.id = t.line_id left join account_standings s on s.account_id = a.id
     left join lateral (select price_basis from line_terms where line_id = t.line_id and from_on <= business_day()

@@ -2,19 +2,19 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { refuse } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
-import { rate } from "@/lib/rating/worksheet";
-import { engine, resultOf } from "@/lib/worksheets/engine";
-import { type Figures, parametersOf, readParameters } from "@/lib/worksheets/parameters";
-import { questionsOf } from "@/lib/worksheets/questions";
+import { resultOf } from "@/lib/worksheets/engine";
+import { type Figures, parametersOf } from "@/lib/worksheets/parameters";
+import { sheets } from "@/lib/worksheets/sheets";
 import { requiredOf, type Stated } from "@/lib/worksheets/stated";
+import { workedOf } from "@/lib/worksheets/worked";
 import { type Db, lent } from "../door";
 import { restateStandings } from "../standing";
 import { readVersions, type SheetTrack, type Version } from "./record";
 
 /** Why a decision takes no version of a worksheet any more; nothing where it does. */
 export function whyNotRated({ kind, basis, releasedRate, decidedOn }: SheetTrack): string | undefined {
-  if (kind !== "INSURED") return "Only an insured decision has this worksheet.";
-  if (basis !== null && basis !== "PMPM") return "This line is not priced PMPM, and a worksheet comes to a rate PMPM.";
+  const by = kind === "INSURED" ? "PMPM" : "PEPM";
+  if (basis !== null && basis !== by) return `This line is not priced ${by}, and its worksheet comes to a rate ${by}.`;
   if (decidedOn) return "It is decided: what was signed is frozen.";
   if (releasedRate) return "Its rate is released: a worksheet is open until then.";
 }
@@ -29,19 +29,21 @@ export async function saveDraft(db: Db, viewer: Viewer, track: SheetTrack, given
   const draft = versions.find(({ status }) => status === "DRAFT");
   if (draft && given.version !== draft.version)
     refuse(`${draft.enteredBy} saved a draft meanwhile. Reload to see it: nothing of theirs was overwritten.`);
-  const parameters = parametersOf(given.figures);
-  const read = readParameters(parameters);
-  if ("faults" in read) return refuse([...new Set(Object.values(read.faults).flat())].join(" "));
-  if (read.input.effective && read.input.effective !== track.effectiveOn)
-    refuse(`This renewal is effective ${track.effectiveOn}, the sheet ${read.input.effective}.`);
-  const required = requiredOf(given.stated, rate(read.input).requiredPremium.toFixed(8));
+  const sheet = sheets[track.kind];
+  const parameters = parametersOf(given.figures, sheet);
+  const { stated } = given;
+  const worked = workedOf(track.kind, parameters, { stated, currentRate: track.currentRate });
+  if ("faults" in worked) return refuse([...new Set(Object.values(worked.faults).flat())].join(" "));
+  if (worked.effective && worked.effective !== track.effectiveOn)
+    refuse(`This renewal is effective ${track.effectiveOn}, the sheet ${worked.effective}.`);
+  const required = requiredOf(stated, worked.required.toFixed(8), sheet);
   const row = {
     parameters,
-    stated: given.stated,
+    stated,
     reason: given.reason ?? "",
     source: given.source ?? null,
-    engine,
-    result: resultOf(parameters),
+    engine: sheet.engine,
+    result: resultOf(parameters, track.kind),
     requiredRate: required,
   };
   if (draft) {
@@ -74,9 +76,10 @@ export async function signDraft(
   if (draft.version !== version) refuse("The draft was changed meanwhile. Reload to see what you sign.");
   if (draft.number > 1 && draft.reason.trim().length < 10)
     refuse("Say what changed since the version before: edit the draft and give a reason.");
-  const read = readParameters(draft.parameters);
-  if ("faults" in read) return refuse("The engine no longer takes this draft. Edit it first.");
-  const asked = questionsOf({ ...read, sheet: rate(read.input), stated: draft.stated, currentRate: track.currentRate });
+  const beside = { stated: draft.stated, currentRate: track.currentRate };
+  const worked = workedOf(track.kind, draft.parameters, beside);
+  if ("faults" in worked) return refuse("The engine no longer takes this draft. Edit it first.");
+  const asked = worked.questions;
   const open = asked.filter(({ id }) => !notes[id]);
   if (open.length > 0) refuse(`A note is missing: ${open.map(({ label }) => label).join("; ")}.`);
   const kept = Object.fromEntries(asked.map(({ id }) => [id, notes[id]!]));

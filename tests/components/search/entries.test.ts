@@ -24,6 +24,15 @@ test.each([
     ],
   ],
   ["habror", ["Harbor"], [["Accounts", "Harbor"]]],
+  ["singout", ["Harbor"], [["Accounts", "Harbor"]]],
+  [
+    "sing out",
+    ["Harbor"],
+    [
+      ["Accounts", "Harbor"],
+      ["Actions", "Sign out"],
+    ],
+  ],
   [
     "sign",
     ["Signal", "Designs"],

@@ -22,6 +22,8 @@ const notFree: Record<string, string> = {
   "imports fileName": "a file’s name, kept to find it again",
   "lines was": "only compared with what is stored",
   "months recordedAt": "only compared with what is stored",
+  "packs part": "one of an agenda’s parts",
+  "packs was": "only compared with what is stored",
   "ownership filter": "a query string, never stored",
   "firms another": "a tick",
   "firms was": "only compared with what is stored",

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { leavePerson, movePerson, returnPerson, savePerson } from "@/lib/cards/actions";
+import { leavePerson, movePerson, noteStance, returnPerson, savePerson } from "@/lib/cards/actions";
 import { listFirmPeople } from "@/lib/cards/queries";
 import { joinFirm } from "@/lib/contacts/actions";
 import { listContacts } from "@/lib/contacts/queries";
@@ -180,4 +180,52 @@ test.each(["ann", "uma", "ulf", "ada"])("%s writes of nobody", async (name) => {
   signInAs(name);
   expect(await save({ name: "Mine" })).toMatchObject({ status: "refused" });
   expect(await move()).toMatchObject({ status: "refused" });
+});
+
+const stand = async (more: object = {}) => {
+  const { id: personId } = await card();
+  const given = { personId, stance: "CRITIC", reason: "Called our turnaround slow", notedOn: today };
+  return noteStance(idle, { ...given, ...more } as never);
+};
+const noted = async (name: string, firmId = from) =>
+  (await listFirmPeople(viewer(name), firmId)).flatMap(({ history }) => history.map(({ stance }) => stance));
+
+test("a stance is its author’s and theirs who lead them, with its history, and comes back out by undo", async () => {
+  await save();
+  signInAs("ann");
+  const before = daysAway(-40).toISOString().slice(0, 10);
+  expect(await stand({ stance: "SUPPORTER", notedOn: before })).toMatchObject({ status: "done" });
+  const late = await stand();
+  expect(late).toMatchObject({ status: "done", receipt: { name: "Nora Pryce" } });
+  for (const name of ["ann", "dana", "vera"]) expect(await noted(name)).toEqual(["CRITIC", "SUPPORTER"]);
+  for (const name of ["bob", "cy", "dov", "uma"]) expect(await noted(name)).toEqual([]);
+  expect(await undoOperation(idle, { operationId: operationOf(late) })).toMatchObject({ status: "done" });
+  expect(await noted("ann")).toEqual(["SUPPORTER"]);
+  signInAs("dana");
+  expect(await move()).toMatchObject({ status: "done" });
+  expect(await noted("ann")).toEqual([]);
+  expect(await noted("ann", to)).toEqual(["SUPPORTER"]);
+});
+
+test("a stance is of a day that has come, says why, tells nothing of anybody’s health, and is noted by who sells", async () => {
+  await save();
+  expect(await stand({ notedOn: daysAway(1).toISOString().slice(0, 10) })).toMatchObject({ status: "refused" });
+  expect(await stand({ reason: "" })).toMatchObject({ status: "invalid" });
+  expect(await stand({ reason: "Her member id 123456789" })).toMatchObject({ status: "invalid" });
+  expect(await stand({ stance: "FAN" })).toMatchObject({ status: "invalid" });
+  for (const name of ["vera", "otto", "uma", "ada"]) {
+    signInAs(name);
+    expect(await stand()).toMatchObject({ status: "refused" });
+  }
+});
+
+test("who of us stands beside somebody is one of us, and what they decide is one of four", async () => {
+  expect(await save({ counterpartId: id("ann"), power: "DECIDER", chief: "on", community: "on" })).toMatchObject({
+    status: "done",
+  });
+  expect(await listFirmPeople(viewer("cy"), from)).toMatchObject([
+    { power: "DECIDER", chief: true, community: true, counterpart: { name: "ann" } },
+  ]);
+  expect(await save({ name: "Ida Moss", counterpartId: id("nobody") })).toMatchObject({ status: "refused" });
+  expect(await save({ name: "Ida Moss", power: "KING" })).toMatchObject({ status: "invalid" });
 });

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { leaveContact, nameBackup, noteStance, returnContact, saveContact } from "@/lib/contacts/actions";
+import { getContacts } from "@/lib/contacts/queries";
 import { undoOperation } from "@/lib/undo/actions";
-import { id, seedCast, unscoped } from "@/tests/support/book";
+import { addDays } from "@/lib/units/day";
+import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
+import { today } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
 
 const idle = { status: "idle" } as const;
@@ -66,6 +69,21 @@ test("a backup somebody else named meanwhile is shown", async () => {
   const backup = { accountId: id("acme"), was: "", backupId: id("bob") };
   expect(await nameBackup(idle, backup)).toMatchObject({ status: "done" });
   expect(await nameBackup(idle, { ...backup, backupId: id("dana") })).toMatchObject({ status: "refused" });
+});
+
+test("a backup is trained since a day that has come; whoever comes after has yet to be", async () => {
+  const backup = { accountId: id("acme"), was: "", backupId: id("bob") };
+  const trained = async () => (await getContacts(viewer("ann"), id("acme"))).frame.backup;
+  expect(await nameBackup(idle, { ...backup, backupId: "", trainedOn: today })).toMatchObject({ status: "invalid" });
+  expect(await nameBackup(idle, { ...backup, trainedOn: addDays(today, 1) })).toMatchObject({ status: "refused" });
+  expect(await nameBackup(idle, { ...backup, trainedOn: today })).toMatchObject({ status: "done" });
+  expect(await trained()).toMatchObject({ id: id("bob"), trainedOn: today });
+  const stale = { ...backup, was: id("bob"), trainedOn: addDays(today, -9) };
+  expect(await nameBackup(idle, stale)).toMatchObject({ status: "refused" });
+  expect(await nameBackup(idle, { ...stale, wasTrained: today, backupId: id("dana"), trainedOn: "" })).toMatchObject({
+    status: "done",
+  });
+  expect(await trained()).toMatchObject({ id: id("dana"), trainedOn: null });
 });
 
 test.each(["bob", "cy", "vera", "otto", "uma"])("%s changes nobody of acme", async (who) => {

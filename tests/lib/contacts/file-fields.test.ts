@@ -12,6 +12,7 @@ test("a row says its gap in words", () => {
     twice: 0,
     ours: 1,
     backup: null,
+    trainedOn: null,
   };
   expect(successionFields.map(({ head, of }) => [head, of(row)])).toContainEqual(["Single-threaded", "Yes"]);
 });

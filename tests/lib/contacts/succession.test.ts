@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gapNames, gaps, hasGap, isSingle, successionHref, successionState } from "@/lib/contacts/succession";
 
-const row = (theirs: number, ours: number, backup: string | null = "Bo") => ({
+const row = (theirs: number, ours: number, backup: string | null = "Bo", trainedOn: string | null = "2026-01-05") => ({
   accountId: "a",
   account: "Acme",
   owner: "Ann",
@@ -11,6 +11,7 @@ const row = (theirs: number, ours: number, backup: string | null = "Bo") => ({
   twice: 0,
   ours,
   backup,
+  trainedOn: backup && trainedOn,
 });
 
 test.each([
@@ -19,6 +20,10 @@ test.each([
   ["any", row(2, 2, null), true, "nobody named"],
   ["single", row(2, 2, null), false, "two and two"],
   ["backup", row(2, 2, null), true, "nobody named"],
+  ["untrained", row(2, 2), false, "named and trained"],
+  ["untrained", row(2, 2, "Bo", null), true, "named, not trained yet"],
+  ["untrained", row(2, 2, null), true, "nobody named"],
+  ["any", row(2, 2, "Bo", null), false, "the list is of who is not named"],
   ["none", row(2, 2), true, "every account"],
 ] as const)("%s of %o: %s", (gap, given, asked, _why) => {
   expect(hasGap({ q: "", gap }, given)).toBe(asked);

@@ -6,6 +6,7 @@ import { releasing } from "@/tests/support/releasing";
 const content = JSON.stringify(rateExhibitOf(releasing));
 const kept = (number: number, format: string, trackId = "a") => ({
   id: `${trackId}${number}${format}`,
+  renewalId: "r",
   trackId,
   kind: "RATE_EXHIBIT" as const,
   format,

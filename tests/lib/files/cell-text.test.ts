@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellText, placeOf } from "@/lib/files/cell-text";
+import { cellText, columnName, placeOf } from "@/lib/files/cell-text";
 import type { NumberStyle } from "@/lib/files/number-style";
 
 const said = (value: string, type?: string, style?: NumberStyle) => cellText({ type, style, value }, 1900);
@@ -50,3 +50,12 @@ test.each([
   ["", undefined],
   ["ABCD1", undefined],
 ])("%s stands at place %s", (name, place) => expect(placeOf(name)).toBe(place));
+
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [51, "AZ"],
+  [701, "ZZ"],
+  [702, "AAA"],
+] as const)("column %i is %s", (place, name) => expect(columnName(place)).toBe(name));

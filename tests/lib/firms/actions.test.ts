@@ -97,6 +97,17 @@ test("a licence is added once, changed by who saw it, removed, and back when tha
   expect(await licences()).toMatchObject([{ number: "NH-1", expiresOn: new Date("2027-01-01") }]);
 });
 
+test("a firm sits in, and is licensed by, a state there is", async () => {
+  const said = "Enter a state’s two letters, such as MA.";
+  expect(await saveLicence(idle, { ...given, state: "ZZ" })).toMatchObject({
+    status: "invalid",
+    fields: { state: [said] },
+  });
+  expect(await saveLicence(idle, { ...given, state: "gu" })).toMatchObject({ status: "done" });
+  expect(await licences()).toMatchObject([{ state: "GU" }]);
+  expect(await edit("state", "ZZ")).toMatchObject({ status: "invalid", fields: { value: [said] } });
+});
+
 test("of two who save the same licence at once one is told, and nothing is lost", async () => {
   const added = await saveLicence(idle, given);
   const licenceId = added.status === "done" ? added.receipt.id : "";

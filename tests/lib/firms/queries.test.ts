@@ -128,6 +128,7 @@ test("a change of letter is told with who stood there before", async () => {
 });
 
 test("a broker without an appointment where its account is governed is named", async () => {
+  expect((await firms.listLicences(viewer("dana"), firm)).unappointed).toEqual([""]);
   await unscoped((db) => db.account.updateMany({ data: { situs: "MA" } }));
   expect((await firms.listLicences(viewer("dana"), firm)).unappointed).toEqual(["MA"]);
   await unscoped((db) =>

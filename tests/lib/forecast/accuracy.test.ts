@@ -22,6 +22,7 @@ test("the worked book, said at T-90: bias +3.61 %, accuracy 96.39 %, WAPE 4.60 %
   const concluded = workedBook.map(
     ({ forecast, closing }, n): Concluded => ({
       accountId: `a${n}`,
+      account: `A${n}`,
       effectiveOn: "2026-07-01",
       actual: closing.members,
       sayings: [saying("2026-03-30", { members: forecast })],
@@ -59,13 +60,15 @@ test("people stand apart by voice, Directors first", () => {
     saying("2026-03-01", { voice: "SYSTEM", byId: "system", by: "System" }),
     saying("2026-03-01", { voice: "DIRECTOR", byId: "dana", by: "Dana" }),
   ];
-  const records = recordsOf([{ accountId: "a", effectiveOn: "2026-07-01", actual: 900, sayings }]);
+  const records = recordsOf([{ accountId: "a", account: "A", effectiveOn: "2026-07-01", actual: 900, sayings }]);
   expect(records.map(({ by }) => by)).toEqual(["Dana", "Ann", "System"]);
 });
 
 test("nothing said is held against nobody", () => {
-  expect(recordsOf([{ accountId: "a", effectiveOn: "2026-07-01", actual: 900, sayings: [] }])).toEqual([]);
-  expect(heldOf([])).toEqual({ cases: 0, forecast: 0, actual: 0, bias: null, accuracy: null, wape: null });
+  expect(recordsOf([{ accountId: "a", account: "A", effectiveOn: "2026-07-01", actual: 900, sayings: [] }])).toEqual(
+    [],
+  );
+  expect(heldOf([])).toEqual({ cases: 0, forecast: 0, actual: 0, missed: 0, bias: null, accuracy: null, wape: null });
 });
 
 test("each person's cases at a horizon are at most the renewals, and WAPE is never below the bias", () => {
@@ -81,6 +84,7 @@ test("each person's cases at a horizon are at most the renewals, and WAPE is nev
       const concluded = all.map(
         ({ actual, said }, n): Concluded => ({
           accountId: `a${n}`,
+          account: `A${n}`,
           effectiveOn: "2026-07-01",
           actual,
           sayings: said.map(({ back, who, call, members }) =>

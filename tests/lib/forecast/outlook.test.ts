@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seasonStates } from "@/lib/accounts/season";
-import { measures, oddsOf, outlookOf, type Weighed } from "@/lib/forecast/outlook";
+import { type FigureKey, measures, oddsOf, outlookOf, shareIn, type Weighed } from "@/lib/forecast/outlook";
 import { type Call, calls, type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
 import { decimal, sum } from "@/lib/units/decimal";
 
@@ -85,6 +85,25 @@ test("figures stand in order, fall apart into their rows, and odds come to the e
       }
       const weighed = sum([...some, ...others].map((one) => one.amounts.members.times(oddsOf(one, odds))));
       expect(weighed.eq(whole.members.expected)).toBe(true);
+    }),
+  );
+});
+
+test("what a figure counts of each renewal adds up to it", () => {
+  const one = fc.record({
+    members: fc.nat(9000),
+    state: fc.constantFrom(...seasonStates),
+    call: fc.option(fc.constantFrom(...calls), { nil: null }),
+    system: fc.constantFrom(...calls),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 10 }), (all) => {
+      const rows = all.map(({ members, state, call, system }) => row(members, state, call, system));
+      const figures = outlookOf(rows, odds).premium;
+      for (const key of Object.keys(figures) as FigureKey[]) {
+        const added = sum(rows.map((each) => each.amounts.premium.times(shareIn(key, each, odds))));
+        expect(added.eq(figures[key]), key).toBe(true);
+      }
     }),
   );
 });

@@ -37,6 +37,24 @@ test("each sees the season of what is theirs, with what the best-known rate does
   expect(weekOf).toBeNull();
 });
 
+test("a season is asked its own targets; of several teams all of them, or none", async () => {
+  const season = `${year + 1}-01-01`;
+  const target = { kind: "INSURED_PREMIUM", year: year + 1, setById: id("vera") };
+  const put = (more: object) => unscoped((db) => db.target.create({ data: { ...target, ...more } as never }));
+  const asked = async (who: string, more: object = {}) =>
+    (await getForecast(await as(who), state(more))).asked.set.INSURED_PREMIUM?.toNumber();
+  await put({ teamId: id("north"), value: 90_000_000 });
+  expect(await asked("dana")).toBeUndefined();
+  await put({ teamId: id("north"), value: 50_000_000, season: on(season) });
+  expect(await asked("dana")).toBe(50_000_000);
+  expect(await asked("dana", { span: "year" })).toBe(90_000_000);
+  expect(await asked("vera")).toBeUndefined();
+  expect(await asked("vera", { team: id("north") })).toBe(50_000_000);
+  await put({ teamId: id("south"), value: 7_000_000, season: on(season) });
+  expect(await asked("vera")).toBe(57_000_000);
+  expect(await asked("dov")).toBe(7_000_000);
+});
+
 test("a year is of all who renew by its end, held against the targets of those who are asked", async () => {
   const target = { kind: "MEMBERS", year: year + 1, setById: id("vera") };
   await unscoped((db) =>
@@ -49,7 +67,7 @@ test("a year is of all who renew by its end, held against the targets of those w
     }),
   );
   const asked = async (who: string, more: object = {}) =>
-    (await getForecast(await as(who), state({ span: "year", ...more }))).asked.year?.MEMBERS?.toNumber();
+    (await getForecast(await as(who), state({ span: "year", ...more }))).asked.set.MEMBERS?.toNumber();
   expect(await asked("vera")).toBe(16_000);
   expect(await asked("vera", { team: id("south") })).toBe(5_000);
   expect(await asked("dana")).toBe(11_000);

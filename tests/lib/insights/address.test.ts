@@ -31,3 +31,18 @@ test("the Book of it is not narrowed to the season; figures count lapsed account
   expect(bookOf(state)).toMatchObject({ team, asOf: "2026-10-31", season: undefined, filters: { funding: ["ASC"] } });
   expect(everyOf(state).filters).toEqual({ funding: ["ASC"], lapsed: ["with"] });
 });
+
+test("premium-equivalent is asked for by name, kept in the address, and no part of the Book’s", () => {
+  const state = readInsights({ pe: "on", season: "2027-01-01" });
+  expect(state.equivalent).toBe(true);
+  expect(writeInsights(state)).toBe("season=2027-01-01&pe=on");
+  expect(bookOf(state)).not.toHaveProperty("equivalent");
+  for (const pe of ["1", "", "ON"]) expect(readInsights({ pe })).not.toHaveProperty("equivalent");
+});
+
+test("what concentration is told by is kept in the address, members unsaid", () => {
+  const state = readInsights({ by: "ascFees" });
+  expect(writeInsights(state)).toBe("by=ascFees");
+  expect(bookOf(state)).not.toHaveProperty("by");
+  for (const by of ["members", "premium", "", "toString"]) expect(readInsights({ by })).not.toHaveProperty("by");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { burnDown, leftOf, type SeasonDay } from "@/lib/insights/burn-down";
+import { burnDown, dayByDay, leftOf, type SeasonDay } from "@/lib/insights/burn-down";
 
 const on = (day: string, open: number, retained = 0): SeasonDay => ({
   day,
@@ -20,4 +20,9 @@ test("days stand in order, each once, the later given of two", () => {
     { day: "2026-11-02", left: 140, signed: 0, lost: 10 },
     { day: "2026-11-30", left: 51, signed: 90, lost: 10 },
   ]);
+});
+
+test("the days themselves are those of the curve", () => {
+  const days = [on("2026-11-30", 5), on("2026-11-02", 90), on("2026-11-30", 1, 90)];
+  expect(dayByDay(days).map(({ day }) => day)).toEqual(burnDown(days).map(({ day }) => day));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { executiveOf, figuresOf, hungOf } from "@/lib/insights/executive";
+import { executiveOf, figuresOf } from "@/lib/insights/executive";
 import { account } from "./sample";
 
 const accounts = [
@@ -25,8 +25,4 @@ test("every figure has a key of its own", () => {
   const keys = figuresOf(executiveOf({ ...read, growth: null })).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).toContain("losses.PRICE");
-});
-
-test("concentration counts accounts in force with members", () => {
-  expect(hungOf(accounts)).toEqual([{ members: 1000, firm: "n", renewsOn: "2027-01-01" }]);
 });

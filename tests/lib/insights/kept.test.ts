@@ -48,7 +48,13 @@ test("each ratio of lib/metrics is its accounts’ sums, one over the other", ()
 });
 
 const points = ["2024-01-01", "2025-01-01", "2026-01-01", "2026-10-01"];
-const cohort = (id: string, members: number[], parted = [0, 0, 0, 0]): Cohort => ({ id, name: id, members, parted });
+const cohort = (id: string, members: number[], parted = [0, 0, 0, 0]): Cohort => ({
+  id,
+  name: id,
+  accounts: 1,
+  members,
+  parted,
+});
 
 test("a cohort is counted from its first January on, without those who came later", () => {
   const six = Array.from({ length: 6 }, (_, at) =>

@@ -2,25 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { givenUp, rateFigures, ratesOf, type SignedRate } from "@/lib/insights/rates";
 import { sum, zero } from "@/lib/units/decimal";
-import { workedBook } from "@/tests/fixtures/worked-book";
-
-/** The worked book’s three insured renewals, members at the close. */
-const worked: SignedRate[] = workedBook
-  .filter(({ required }) => required)
-  .map(({ id, opening, closing, required }, at) => ({
-    accountId: id,
-    name: id,
-    kind: "INSURED",
-    current: opening.rate.toFixed(),
-    required: required!.toFixed(),
-    quoted: closing.rate.toFixed(),
-    sold: closing.rate.toFixed(),
-    units: closing.members,
-    reason: ["COMPETITIVE", "CAP", null][at]!,
-  }));
+import { workedRates } from "./worked-rates";
 
 describe("the worked book", () => {
-  const figures = ratesOf("INSURED", worked);
+  const figures = ratesOf("INSURED", workedRates);
   test("its rates, leakage and adequacy", () => {
     expect(figures.decisions).toBe(3);
     expect(figures.sold.value?.toFixed(4)).toBe("0.0885");
@@ -38,7 +23,7 @@ describe("the worked book", () => {
     expect(givenUp(figures).eq(figures.leakage.numerator.value)).toBe(true);
     expect(figures.discretionary.numerator.value.lt(figures.leakage.numerator.value)).toBe(true);
   });
-  test("fees are another bucket", () => expect(ratesOf("FEE", worked).decisions).toBe(0));
+  test("fees are another bucket", () => expect(ratesOf("FEE", workedRates).decisions).toBe(0));
 });
 
 const dollars = fc.integer({ min: 1, max: 900_00 }).map((cents) => (cents / 100).toFixed(2));
@@ -49,6 +34,7 @@ const signed = fc.record({
   sold: dollars,
   units: fc.nat(9000),
   reason: fc.constantFrom("COMPETITIVE", "CAP", "GROWTH", null),
+  decisions: fc.constant(1),
   kind: fc.constantFrom("INSURED", "FEE"),
 }) as fc.Arbitrary<Omit<SignedRate, "accountId" | "name">>;
 

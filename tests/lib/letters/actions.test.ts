@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { contestLetter, recordLetter, rescindLetter, settleLetter } from "@/lib/letters/actions";
+import { listAccountLetters } from "@/lib/letters/queries";
 import { undoOperation } from "@/lib/undo/actions";
-import { id, seedCast, unscoped } from "@/tests/support/book";
+import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway, today } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
 
@@ -133,4 +134,19 @@ test.each(["bob", "cy", "vera", "otto", "uma"])("%s records nothing of anotherâ€
   signInAs(who);
   expect(await record()).toMatchObject({ status: "refused" });
   expect(await letters()).toHaveLength(1);
+});
+
+test("a broker that is not appointed where the account is governed is told to be so, a consultant is not", async () => {
+  const told = async () =>
+    (await listAccountLetters(viewer("ann"), id("acme"))).map(({ role, unappointedIn }) => [role, unappointedIn]);
+  expect(await told()).toEqual([["BROKER", ""]]);
+  await unscoped((db) => db.account.update({ where: { id: id("acme") }, data: { situs: "MA" } }));
+  expect(await told()).toEqual([["BROKER", "MA"]]);
+  const licence = { firmId: id("firm"), state: "MA", number: "7", appointedOn: daysAway(-9) };
+  await unscoped((db) => db.firmLicence.create({ data: licence }));
+  expect(await told()).toEqual([["BROKER", null]]);
+  await unscoped((db) => db.firmLicence.updateMany({ data: { expiresOn: daysAway(-1) } }));
+  expect(await told()).toEqual([["BROKER", "MA"]]);
+  await unscoped((db) => db.brokerOfRecord.updateMany({ data: { role: "CONSULTANT" } }));
+  expect(await told()).toEqual([["CONSULTANT", null]]);
 });

@@ -41,7 +41,10 @@ const worked = [
   ...many(6, ["QUOTED", "FINALIST", "SOLD"]),
 ];
 const measured = (deals: Deal[] = worked, days = [2, 3, 5, 5, 9]) =>
-  crossSellMeasures({ deals, grid, today, turned: days.map((each, at) => ({ id: `${at}`, days: each })) });
+  crossSellMeasures({
+    ...{ deals, grid, today, rfps: [], target: null },
+    turned: days.map((each, at) => ({ id: `${at}`, days: each })),
+  });
 const value = (key: MeasureKey, ...given: Parameters<typeof measured>) =>
   measured(...given).find((measure) => measure.key === key)!;
 

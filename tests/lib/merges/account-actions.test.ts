@@ -15,7 +15,6 @@ import { undoOperation } from "@/lib/undo/actions";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { daysAway, today } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
-import { naughty } from "@/tests/support/naughty";
 import { peopleTables } from "@/tests/support/people-tables";
 import { signInAs } from "@/tests/support/request";
 import { searchAll } from "@/tests/support/search";
@@ -178,16 +177,6 @@ test("one merged into another that is merged itself leads to the last, in one st
     receipt: { stayed: [{ reason: "It has been merged again since." }] },
   });
 });
-
-test("every naughty name survives a merge and its undo", async () => {
-  for (const name of naughty) {
-    await unscoped((db) => db.account.update({ where: { id: two }, data: { name } }));
-    const outcome = await merge();
-    expect(await listMergedAccounts(ann, one)).toMatchObject([{ name: `${name}, B7` }]);
-    await undoOperation(idle, { operationId: operationOf(outcome) });
-    expect((await getAccount(ann, two))?.name).toBe(name);
-  }
-}, 240_000);
 
 test("alike are those of the same name or number, then those that resemble", async () => {
   await unscoped((db) => db.account.update({ where: { id: two }, data: { name: "ACME INC" } }));

@@ -41,6 +41,7 @@ test("a cap is not discretion", () => {
   expect(quality.leakageDollars(all).eq(quality.leakageDollars(sales))).toBe(true);
   const dollars = quality.discretionaryLeakage(all)!.times(quality.requiredDollars(all));
   expect(dollars.toDecimalPlaces(2).eq(quality.leakageDollars(rest))).toBe(true);
+  expect(quality.contractualDollars(all).eq(quality.leakageDollars([capped!]))).toBe(true);
 });
 
 test("relief in points of the current rate, and what was given back after release", () => {

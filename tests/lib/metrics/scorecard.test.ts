@@ -16,6 +16,11 @@ const none: FirmCounts = {
   rfps: 0,
   accountYears: "0",
   products: 0,
+  due: 0,
+  onTime: 0,
+  noted: 0,
+  promoters: 0,
+  detractors: 0,
   disputes: 0,
   disclosed: false,
 };
@@ -49,6 +54,9 @@ describe("the worked book, placed by one firm", () => {
       "products",
       "4.3750",
     ],
+    [{ due: 12, onTime: 9 }, "onTime", "0.7500"],
+    [{ noted: 8, promoters: 4, detractors: 1 }, "nps", "0.3750"],
+    [{ noted: 5, promoters: 0, detractors: 5 }, "nps", "-1.0000"],
     [{ disclosed: true }, "disclosure", "1.0000"],
   ] as [Partial<FirmCounts>, string, string][])("%o: %s is %s", (counts, key, wanted) => {
     expect(value(counts, key)).toBe(wanted);
@@ -66,7 +74,8 @@ test("persistency names the accounts that left, with the members they opened wit
 });
 
 test("a ratio of nothing is absent, not nought", () => {
-  for (const key of ["close", "persistency", "relief", "rfps", "products"]) expect(value({}, key)).toBeNull();
+  for (const key of ["close", "persistency", "relief", "rfps", "products", "onTime", "nps"])
+    expect(value({}, key)).toBeNull();
 });
 
 const kept = (accounts: number) => Array.from({ length: accounts }, () => ({ opening: 100, retained: true }));
@@ -76,6 +85,8 @@ test.each([
   ["relief", { rated: 4, currentDollars: "1" }, { rated: 5, currentDollars: "1" }],
   ["rfps", { accountYears: "4.99" }, { accountYears: "5" }],
   ["products", { accounts: 4 }, { accounts: 5 }],
+  ["onTime", { due: 4, onTime: 4 }, { due: 5, onTime: 4 }],
+  ["nps", { noted: 4, promoters: 4 }, { noted: 5, promoters: 4 }],
 ] as [string, Partial<FirmCounts>, Partial<FirmCounts>][])(
   "%s of fewer than five cases is insufficient, of five not",
   (key, short, enough) => {
@@ -97,6 +108,11 @@ test("each ratio is its numerator over its denominator", () => {
     accounts: figure,
     rfps: figure,
     accountYears: figure.map(String),
+    due: figure,
+    onTime: figure,
+    noted: figure,
+    promoters: figure,
+    detractors: figure,
     block: fc.array(
       fc.record({
         id: fc.string(),

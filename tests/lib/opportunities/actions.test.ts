@@ -7,6 +7,7 @@ import { addDays, addMonths, firstOfMonth } from "@/lib/units/day";
 import { factsOf } from "@/lib/whitespace/facts";
 import { gridOf } from "@/lib/whitespace/grid";
 import { listWhitespace } from "@/lib/whitespace/queries";
+import { appointed } from "@/tests/support/appointed";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { today } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
@@ -45,6 +46,7 @@ const operationOf = (outcome: object) => ("operationId" in outcome ? String(outc
 beforeEach(async () => {
   await seedCast();
   await unscoped((db) => restateStandings(db));
+  await appointed(id("firm"));
   signInAs("ann");
 });
 

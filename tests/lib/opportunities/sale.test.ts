@@ -21,6 +21,16 @@ describe("a sale", () => {
     expect(decimal(of("BH-ENH", "INSURED").rate).times(account.members).eq("2250")).toBe(true);
   });
 
+  test("sold net of commission, its line pays none; else nothing is known of it yet", () => {
+    const sold = (net?: boolean) =>
+      linesOf(
+        [{ code: "VIS-FI", exposure: "9", price: "7", net }],
+        { ...account, medicalFunding: "ASC" },
+        "2027-01-01",
+      );
+    expect([sold(true)[0]?.commission, sold()[0]?.commission]).toEqual(["0", null]);
+  });
+
   test("what is not in the catalogue, as medical, or has no price puts no line there", () => {
     const none = [
       { code: "MED-FI", exposure: "9", price: "700" },

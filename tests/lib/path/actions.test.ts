@@ -3,6 +3,7 @@ import { moveTrack } from "@/lib/path/actions";
 import { getRenewal, listRecipients } from "@/lib/path/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { undoOperation } from "@/lib/undo/actions";
+import { appointed } from "@/tests/support/appointed";
 import { approvalRow } from "@/tests/support/approval-tables";
 import { id, seedCast, unscoped } from "@/tests/support/book";
 import { daysAway, on, year } from "@/tests/support/calendar";
@@ -97,6 +98,7 @@ describe("who a rate is sent to", () => {
       await db.firmPerson.create({ data: { id: id("owen"), firmId: old, name: "Owen Hart" } });
       await db.accountPerson.createMany({ data: [facts.accountPerson("acme"), facts.accountPerson("bolt")] });
     });
+    await appointed(firm, old);
   });
   const told = async () => {
     const found = await getRenewal(await requireViewer(), id("acme renewal 0"));

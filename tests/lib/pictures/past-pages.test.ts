@@ -26,7 +26,9 @@ const ofNow: Record<string, string> = {
   listAgreements: "asked only of the present, as listAccountLetters",
   getMergedInto: "an account that is one with another leads to it whatever the day",
   listMergedAccounts: "asked only of the present: what may be taken apart again is so today",
+  listMergedDocuments: "asked only of the present: of the past no merge is shown",
   listAccountPromises: "asked only of the present: of the past none are shown",
+  listAccountStrategies: "asked only of the present: a plan’s rule is asked of the accounts of today",
 };
 
 /** The queries a page imports, each with the calls it makes of them. */

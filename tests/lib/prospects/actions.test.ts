@@ -126,6 +126,53 @@ test("a name that waits is answered once, and what was filed under it moves", as
     brokerId: known,
   });
   expect(await reviewName(idle, answer)).toMatchObject({ status: "refused" });
+  const unsure = { ...answer, answer: "unsure" } as const;
+  expect(await reviewName(idle, unsure)).toMatchObject({ status: "done" });
+  expect(await countUnsureNames(viewer("dana"))).toBe(1);
+  expect(await unscoped((db) => db.filedBroker.findFirst({ where: { ackId: "x" } }))).toMatchObject({ brokerId: own });
+  expect(await reviewName(idle, unsure)).toMatchObject({ status: "refused", message: "This name waits already." });
+  expect(await reviewName(idle, { ...answer, answer: "nobody" })).toMatchObject({ status: "done" });
+  expect(await unscoped((db) => db.filedBroker.findFirst({ where: { ackId: "x" } }))).toMatchObject({ brokerId: null });
+});
+
+test("names that differ in legal form are one question, and the other way round it is not asked again", async () => {
+  const [own, known] = [id("party own"), id("party known")];
+  await unscoped(async (db) => {
+    const party = { kind: "BROKER", name: "Bright" };
+    await db.filedParty.createMany({
+      data: [
+        { ...party, id: own, key: "BRIGHT BENEFITS" },
+        { ...party, id: known, key: "BRIGHT BENEFIT ADVISORS" },
+      ],
+    });
+    const name = (of: string, partyId: string, suggestedId: string) => ({
+      ...{ kind: "BROKER", name: of, partyId, knownBy: "UNSURE", suggestedId },
+    });
+    await db.filedName.createMany({
+      data: [
+        name("BRIGHT BENEFITS", own, known),
+        name("BRIGHT BENEFITS, LLC", own, known),
+        name("BRIGHT BENEFIT ADVISORS", known, own),
+      ],
+    });
+  });
+  signInAs("dana");
+  const waiting = async () =>
+    (await listUnsureNames(viewer("dana"))).flatMap(({ name, others }) => [name, ...others]).sort();
+  const all = ["BRIGHT BENEFIT ADVISORS", "BRIGHT BENEFITS", "BRIGHT BENEFITS, LLC"];
+  const partiesOf = async () =>
+    (await unscoped((db) => db.filedName.findMany({ where: { name: { in: all } } }))).map(({ partyId }) => partyId);
+  expect(await waiting()).toEqual(all);
+  expect(await countUnsureNames(viewer("dana"))).toBe(2);
+  const said = { kind: "BROKER", name: "BRIGHT BENEFITS" } as const;
+  expect(await reviewName(idle, { ...said, answer: "suggested" })).toMatchObject({ status: "done" });
+  expect(await waiting()).toEqual([]);
+  expect(new Set(await partiesOf())).toEqual(new Set([known]));
+  expect(await reviewName(idle, { ...said, answer: "unsure" })).toMatchObject({ status: "done" });
+  expect(await waiting()).toEqual(all);
+  expect((await partiesOf()).sort()).toEqual([own, own, known].sort());
+  expect(await reviewName(idle, { ...said, answer: "own" })).toMatchObject({ status: "done" });
+  expect(await waiting()).toEqual([]);
 });
 
 const several = ["912345671", "912345672"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnName, layoutOf, questionsOf } from "@/lib/questions/layout";
+import { layoutOf, questionsOf } from "@/lib/questions/layout";
 
 const rows = (...cells: string[][]) => cells.map((each, at) => ({ row: at + 1, cells: each }));
 
@@ -42,12 +42,3 @@ test("rows that ask nothing name the section below them", () => {
 test("a sheet of instructions asks nothing", () => {
   expect(layoutOf("Read me", rows(["Instructions"], ["Answer every question on the next sheet."]))).toBeUndefined();
 });
-
-test.each([
-  [0, "A"],
-  [25, "Z"],
-  [26, "AA"],
-  [51, "AZ"],
-  [701, "ZZ"],
-  [702, "AAA"],
-] as const)("column %i is %s", (place, name) => expect(columnName(place)).toBe(name));

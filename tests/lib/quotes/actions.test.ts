@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { moveOpportunity, openOpportunity } from "@/lib/opportunities/actions";
+import { moveOpportunity, openOpportunity, setProducts } from "@/lib/opportunities/actions";
 import { getOpportunity } from "@/lib/opportunities/queries";
 import * as act from "@/lib/quotes/actions";
 import { listQuotes } from "@/lib/quotes/queries";
@@ -43,8 +43,14 @@ const ask = (opportunityId: string, more: object = {}) =>
 const asked = async (deal: string, more: object = {}) => done(await ask(deal, more)).receipt.id;
 const quote = async (deal: string, as = "ann") => (await listQuotes(viewer(as), deal))[0];
 const give = (requestId: string, given: string[]) => act.giveData(idle, { requestId, was: [], given } as never);
-const release = (requestId: string, prices = [{ code: "BH-ENH", price: "2.10" }]) =>
-  act.releaseQuote(idle, { requestId, prices, answer: "Holds for 60 days" } as never);
+const release = (requestId: string, prices = [{ code: "BH-ENH", price: "2.10" }], net?: "yes") =>
+  act.releaseQuote(idle, { requestId, prices, net, answer: "Holds for 60 days" } as never);
+const govern = (situs: string | null) =>
+  unscoped((db) => db.account.update({ where: { id: id("acme") }, data: { situs } }));
+const appoint = () =>
+  unscoped((db) =>
+    db.firmLicence.create({ data: { firmId: id("firm"), state: "MA", number: "7", appointedOn: dateOf(today) } }),
+  );
 const move = (opportunityId: string, to: string, more: object = {}) =>
   moveOpportunity(idle, { opportunityId, from: "QUALIFY", to, ...more } as never);
 const told = (name: string) =>
@@ -54,6 +60,8 @@ const known = { need: "Long waits", process: "The CFO decides", decideOn: addDay
 beforeEach(async () => {
   await seedCast();
   await unscoped((db) => restateStandings(db));
+  await govern("MA");
+  await appoint();
   signInAs("ann");
 });
 
@@ -150,4 +158,68 @@ test("without people or a day there is nothing to quote", async () => {
   await unscoped((db) => db.opportunity.update({ where: { id: deal }, data: { effectiveOn: null } }));
   expect(await ask(deal)).toMatchObject({ status: "refused", message: expect.stringContaining("from when") });
   expect(await ask(deal, { codes: ["VIS-FI"] })).toMatchObject({ status: "refused" });
+});
+
+test.each([
+  ["is not appointed where it is governed", "MA", /not licensed and appointed in MA.*Behavioral navigation/],
+  ["is appointed nobody knows where", null, /law governs the account is not recorded.*Behavioral navigation/],
+])("what pays commission is not quoted while the account’s broker %s", async (_, situs, message) => {
+  await unscoped((db) => db.firmLicence.deleteMany());
+  await govern(situs);
+  const deal = await opened();
+  const request = await asked(deal, { given: ["CENSUS"] });
+  const refused = { status: "refused", message: expect.stringMatching(message) };
+  signInAs("uma");
+  expect(await release(request)).toMatchObject(refused);
+  expect(await quote(deal)).toMatchObject({ state: "OPEN" });
+  expect((await getOpportunity(viewer("ann"), deal))?.quotedOn).toBeNull();
+  signInAs("ann");
+  done(await withdrawRequest(idle, { requestId: request, reason: "Quoted by mail" } as never));
+  expect(await move(deal, "QUOTED", known)).toMatchObject(refused);
+
+  await govern("MA");
+  await appoint();
+  const again = await asked(deal, { given: ["CENSUS"] });
+  signInAs("uma");
+  done(await release(again));
+});
+
+test("net of commission it is quoted, and pays some again only once the broker is appointed", async () => {
+  await unscoped((db) => db.firmLicence.deleteMany());
+  const deal = await opened();
+  const request = await asked(deal, { given: ["CENSUS"] });
+  signInAs("uma");
+  done(await release(request, undefined, "yes"));
+  const products = [{ code: "BH-ENH", price: "2.1", net: true }];
+  expect(await getOpportunity(viewer("ann"), deal)).toMatchObject({ quotedOn: today, products });
+  expect(await quote(deal)).toMatchObject({ quote: { prices: { "BH-ENH": "2.1" }, net: true } });
+
+  signInAs("ann");
+  done(await move(deal, "QUOTED", { ...known, quotedOn: undefined }));
+  const set = (more: object) =>
+    setProducts(idle, {
+      opportunityId: deal,
+      products: [{ code: "BH-ENH", exposure: "1800", price: "2", ...more }],
+    } as never);
+  done(await set({ net: true }));
+  expect(await set({})).toMatchObject({ status: "refused", message: expect.stringMatching(/not licensed/) });
+  await appoint();
+  done(await set({}));
+  expect((await getOpportunity(viewer("ann"), deal))?.products).toEqual([
+    { code: "BH-ENH", exposure: "1800", price: "2" },
+  ]);
+});
+
+test("what the catalogue pays no commission for is quoted all the same", async () => {
+  await unscoped(async (db) => {
+    await db.firmLicence.deleteMany();
+    const value = { "BH-ENH": { commissionable: false } };
+    await db.setting.create({
+      data: { key: "products_behavioral", family: "CATALOGUE", version: 1, value, fromOn: dateOf(today) },
+    });
+  });
+  const deal = await opened();
+  const request = await asked(deal, { given: ["CENSUS"] });
+  signInAs("uma");
+  done(await release(request));
 });

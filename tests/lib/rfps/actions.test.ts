@@ -6,6 +6,7 @@ import { getRfp, listRfps } from "@/lib/rfps/queries";
 import { restateStandings } from "@/lib/server/standing";
 import { undoOperation } from "@/lib/undo/actions";
 import { addDays, addMonths, firstOfMonth } from "@/lib/units/day";
+import { appointed } from "@/tests/support/appointed";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { today } from "@/tests/support/calendar";
 import { signInAs } from "@/tests/support/request";
@@ -28,6 +29,7 @@ const move = (rfpId: string, from: string, to: string, more: object = {}) =>
 beforeEach(async () => {
   await seedCast();
   await unscoped((db) => restateStandings(db));
+  await appointed(id("firm"));
   signInAs("ann");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fittingFirst, matchOf } from "@/lib/search/match";
+import { fittingFirst, matchOf, nearlyMatches } from "@/lib/search/match";
 
 test.each([
   ["New task", "", 1],
@@ -29,3 +29,17 @@ test.each([
   const labels = fittingFirst(groups, q).map(({ label }) => label);
   expect(labels.join(" ")).toBe(expected);
 });
+
+test.each([
+  ["Forecast", "forcast", true],
+  ["Prospects", "prospcets", true],
+  ["Cross-sell", "corss sell", true],
+  ["Use the dark theme", "drak theme", true],
+  ["Opportunities", "oportunites", true],
+  ["Insights", "insihgt", true],
+  ["Book", "boko", true],
+  ["Book", "bok", false],
+  ["Team", "theme", false],
+  ["Today", "tasks", false],
+  ["Forecast", "", false],
+])("%s is nearly written as %j: %s", (name, q, nearly) => expect(nearlyMatches(name, q)).toBe(nearly));

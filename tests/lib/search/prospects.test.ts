@@ -10,7 +10,12 @@ import { seedCast, unscoped, viewer } from "@/tests/support/book";
 import { id } from "@/tests/support/cast";
 import { searchAll } from "@/tests/support/search";
 
-const names = ["KINGSLEY MEDICAL CENTER INC.", "STONEBRIDGE ROBOTICS LLC", "STONEBRIDGE FOODS, INC."];
+const names = [
+  "KINGSLEY MEDICAL CENTER INC.",
+  "STONEBRIDGE ROBOTICS LLC",
+  "STONEBRIDGE FOODS, INC.",
+  "ÅNGSTRÖM ŁÓDŹ AB",
+];
 let importId = "";
 
 beforeAll(async () => {
@@ -49,6 +54,9 @@ test.each([
   ["stonebrige fods", [names[2]]],
   ["robotic stonebridge", [names[1]]],
   ["910000002", [names[2]]],
+  ["angstrom", [names[3]]],
+  ["ångström lodz", [names[3]]],
+  ["angstorm", [names[3]]],
   ["qqqqqq", []],
   ["ki", []],
 ])("%j finds %j", async (q, expected) => expect(await found(q)).toEqual(expected));

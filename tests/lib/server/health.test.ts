@@ -35,7 +35,7 @@ test("a database that fails is unreachable, and why stays on the server", async 
   expect(JSON.stringify(answer)).not.toContain("secret");
 });
 
-test("a database that does not answer is not waited for", { timeout: 5000 }, async () => {
+test("a database that does not answer is not waited for", { timeout: 30_000 }, async () => {
   vi.spyOn(prisma, "$queryRaw").mockReturnValue(new Promise(() => {}) as never);
   expect(await health()).toMatchObject({ database: "unreachable" });
 });

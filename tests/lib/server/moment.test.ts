@@ -18,7 +18,7 @@ const idle = async () => {
   return row.n;
 };
 const ended = async () => {
-  for (let i = 0; i < 40 && (await idle()) > 0; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+  for (let i = 0; i < 400 && (await idle()) > 0; i++) await new Promise((resolve) => setTimeout(resolve, 25));
   return idle();
 };
 

@@ -27,7 +27,8 @@ test("nobody has no password, and finding out takes as long", async () => {
     await verifyPassword("guess", hash);
     return performance.now() - start;
   };
-  await time(known);
-  const [one, other] = [await time(known), await time(unknown)];
+  // The quickest of some: whatever else the machine does only adds to one.
+  const quickest = async (hash?: string) => Math.min(await time(hash), await time(hash), await time(hash));
+  const [one, other] = [await quickest(known), await quickest(unknown)];
   expect(Math.max(one, other) / Math.min(one, other)).toBeLessThan(10);
 });

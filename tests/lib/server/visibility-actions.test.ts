@@ -86,6 +86,9 @@ function allowed(name: string, action: string, { table, verb, owner, row }: Chan
     return verb === "add" && (!row.accountId || reaches(name, matrix.audit_events!.add, "account", owner));
   // The images undo needs, and word to somebody else, are written for the viewer by the door, not by them.
   if (["record_images", "notifications"].includes(table) && verb === "add") return true;
+  // The sum of an account's months follows them, whoever may record one.
+  if (table === "account_months" && verb !== "remove")
+    return reaches(name, matrix.enrollment_months!.add, "account", owner);
   // Whoever pursues an employer brings it from the filings into the public directory; who reviews names moves what was filed.
   if (table === "employers" && verb === "add") return ["AE", "DIRECTOR"].includes(people[name]!);
   if (/^(filed_(names|brokers|contracts|providers)|prospects)$/.test(table))

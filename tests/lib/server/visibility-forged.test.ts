@@ -1,8 +1,9 @@
 /** What PostgreSQL still refuses when TypeScript's checks are switched off: every call here is `as never`. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { Refusal } from "@/lib/errors";
-import { type Role, roles, sees, type Viewer } from "@/lib/policy";
+import { type Role, roles, type Viewer } from "@/lib/policy";
 import { type Db, reading, writing } from "@/lib/server/door";
+import { sees } from "@/lib/server/sees";
 import { attempt, begin, on } from "@/tests/support/attempts";
 import { id, unscoped, viewer } from "@/tests/support/book";
 import { people } from "@/tests/support/cast";

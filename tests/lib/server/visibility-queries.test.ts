@@ -81,7 +81,7 @@ async function removeStrangers(db: Parameters<Parameters<typeof unscoped>[0]>[0]
         ? { accountId: { in: ids } }
         : table === "accounts"
           ? { id: { in: ids } }
-          : { [columns.rfpId ? "rfp" : "file"]: { accountId: { in: ids } } };
+          : { [columns.rfpId ? "rfp" : columns.opportunityId ? "opportunity" : "file"]: { accountId: { in: ids } } };
       await db.$executeRaw`savepoint removal`;
       await on(db, model).deleteMany!({ where }).catch(async () => {
         held.push(table);

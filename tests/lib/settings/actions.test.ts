@@ -169,7 +169,7 @@ describe("a target", () => {
   const growth = (more: object = {}) =>
     ({ kind: "NET_GROWTH", year, userId: id("ann"), value: "600", reason, ...more }) as const;
   beforeEach(() => signInAs("vera"));
-  const targets = (name: string) => listTargets(viewer(name), year);
+  const targets = (name: string) => listTargets(viewer(name), { year });
 
   test("is set by the VP, seen by the person and their Director, and told to them once", async () => {
     expect(await setTarget(idle, growth())).toMatchObject({
@@ -209,6 +209,25 @@ describe("a target", () => {
   test.each(["ann", "dana", "otto", "ada"])("is not %s’s to set", async (name) => {
     signInAs(name);
     expect(await setTarget(idle, growth())).toEqual(refused(/isn’t yours/));
+  });
+
+  test("of a season stands beside that of its year, and is only of what a forecast counts", async () => {
+    const season = `${year}-07-01`;
+    const members = { kind: "MEMBERS", value: "5,000", userId: undefined, teamId: id("north") } as const;
+    expect(await setTarget(idle, growth(members))).toMatchObject({ status: "done" });
+    expect(await setTarget(idle, growth({ ...members, value: "3,000", season }))).toMatchObject({
+      status: "done",
+      receipt: { says: `north, Members 7/1/${year}: 3,000, was none` },
+    });
+    const values = async (period: object) =>
+      (await listTargets(viewer("vera"), { year, ...period })).targets.map(({ value }) => value);
+    expect([await values({}), await values({ season })]).toEqual([["5000.0000"], ["3000.0000"]]);
+    expect(await setTarget(idle, growth({ season }))).toMatchObject({
+      status: "invalid",
+      fields: { kind: expect.any(Array) },
+    });
+    const elsewhere = growth({ ...members, season: `${year + 1}-07-01` });
+    expect(await setTarget(idle, elsewhere)).toMatchObject({ status: "invalid" });
   });
 
   test("is for one person or one team who is here, and a number", async () => {

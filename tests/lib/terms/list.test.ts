@@ -33,3 +33,9 @@ test("an account is weighed once, by members or by fees", () => {
   expect(accounts).toHaveLength(1);
   expect(accounts[0]?.weight.toFixed(2)).toBe("12.50");
 });
+
+test("the heaviest account comes first, by whichever it is weighed", () => {
+  const terms = [term({ accountId: "a", members: 20, fees: "5" }), term({ accountId: "b", members: 10, fees: "90" })];
+  expect(byAccount(terms, "members").map(({ id }) => id)).toEqual(["a", "b"]);
+  expect(byAccount(terms, "fees").map(({ id }) => id)).toEqual(["b", "a"]);
+});

@@ -27,6 +27,31 @@ test.each([
   expect(terms[0]).toMatchObject({ lineId: null, signed: true, fromOn: "2020-01-01", toOn: "2095-12-31" });
 });
 
+test("what goes on from one term of a line into the next is one, and of a capped line it is a cap", async () => {
+  const line = await unscoped((db) => db.line.findFirstOrThrow({ where: { accountId: id("bolt") } }));
+  const { id: lineId, accountId, coverage } = line;
+  const same = { accountId, lineId, coverage, funding: "INSURED", priceBasis: "PMPM", rate: "40" };
+  const term = (year: number, more: object) => ({
+    ...same,
+    fromOn: new Date(`${year}-01-01`),
+    toOn: new Date(`${year}-12-31`),
+    ...more,
+  });
+  const guaranteed = { guaranteedUntil: new Date("2097-12-31") };
+  const capped = { rateCap: "0.03", guaranteedUntil: new Date("2099-12-31") };
+  await unscoped((db) =>
+    db.lineTerm.createMany({
+      data: [term(2092, guaranteed), term(2093, guaranteed), term(2094, capped), term(2095, { rateCap: "0.04" })],
+    }),
+  );
+  const own = (await listTerms(viewer("bob"))).filter((each) => each.lineId === lineId && each.toOn >= "2095");
+  expect(own.map(({ kind, fromOn, toOn }) => [kind, fromOn, toOn])).toEqual([
+    ["FEE_GUARANTEE", "2092-01-01", "2097-12-31"],
+    ["RATE_CAP", "2095-01-01", "2095-12-31"],
+    ["RATE_CAP", "2094-01-01", "2099-12-31"],
+  ]);
+});
+
 test("whoever stands behind an account does so since its unbroken letters began; who left has no terms", async () => {
   const firm = id("firm");
   const letter = (from: string, to: string | null, more: object = {}) => ({

@@ -59,7 +59,8 @@ describe("a promise and its task are one thing", () => {
   });
 
   test("keeping it finishes the task", async () => {
-    expect(await keepPromise(idle, { promiseId: (await first()).id, kept: true })).toMatchObject({ status: "done" });
+    const { id: promiseId, words } = await first();
+    expect(await keepPromise(idle, { promiseId, words, kept: true })).toMatchObject({ status: "done" });
     expect((await taskOf())!.doneAt).not.toBeNull();
   });
 

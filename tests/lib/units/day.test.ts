@@ -50,6 +50,16 @@ const someDay = fc
   .date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
   .map(day.dayOf);
 
+test("days are counted as the calendar counts them, for eight hundred years", () => {
+  let at = Date.UTC(1600, 0, 1);
+  for (let each = "1600-01-01"; each < "2401-01-01"; each = day.addDays(each, 1)) {
+    const date = new Date(at);
+    if (day.dayOf(date) !== each || day.weekday(each) !== date.getUTCDay()) expect(each).toBe(day.dayOf(date));
+    at += 86_400_000;
+  }
+  expect(day.daysBetween("1600-01-01", "2400-01-01")).toBe(292_194);
+});
+
 test("adding and counting days are inverse, in every time zone", () => {
   fc.assert(
     fc.property(someDay, fc.integer({ min: -4000, max: 4000 }), (from, days) => {

@@ -75,6 +75,46 @@ test.each([
   expect(outcome).toMatchObject({ status: "invalid", fields: { [field]: expect.any(Array) } });
 });
 
+test("what it counts as won is kept with the plan, and seen by those who see the sale", async () => {
+  const deal = (owner: string, by: string, exposure: string) => ({
+    ...{ id: id(`${owner} sale`), accountId: id(owner), stays: [{ stage: "QUALIFY", on: today }], openedById: id(by) },
+    products: [{ code: "MED-FI", exposure, price: "500" }],
+    splits: [{ userId: id(by), share: "1" }],
+    ...{ nextStep: "Ask who decides", nextStepOn: on(season), effectiveOn: on(season), openedOn: on(today) },
+  });
+  await unscoped((db) => db.opportunity.createMany({ data: [deal("acme", "ann", "700"), deal("cargo", "cy", "90")] }));
+  const whatIf = await begin("vera");
+  await saying(whatIf, 1, { kind: "WIN", opportunityId: id("acme sale") });
+  await saying(whatIf, 2, { kind: "WIN", opportunityId: id("cargo sale") });
+  const before = (await seen("vera", whatIf))!.outlook.members.signed.toNumber();
+  expect(await freezeWhatIf(idle, { id: whatIf, version: 3 } as never)).toMatchObject({
+    status: "done",
+    receipt: { accounts: 3, sales: 2 },
+  });
+  // Lost since: the plan counts it as it was kept.
+  await unscoped((db) =>
+    db.opportunity.updateMany({ data: { products: [{ code: "MED-FI", exposure: "1", price: "1" }] } }),
+  );
+  const plan = (await seen("vera", whatIf))!;
+  expect(plan.outlook.members.signed.toNumber()).toBe(before);
+  expect(before).toBe(790);
+  expect(plan.outlook.premium.signed.toNumber()).toBe(790 * 500 * 12);
+  signInAs("vera");
+  await shareWhatIf(idle, { id: whatIf, version: 4, name: "Both won", audience: "ALL" } as never);
+  const dana = (await seen("dana", whatIf))!;
+  expect(dana.overrides.map(({ about }) => about)).toEqual(["acme"]);
+  expect(dana.outlook.members.signed.toNumber()).toBe(700);
+});
+
+test("whoever may change one chooses among every open renewal and sale; a reader is sent none", async () => {
+  const whatIf = await begin("vera");
+  await shareWhatIf(idle, { id: whatIf, version: 1, name: "Shared", audience: "ALL" } as never);
+  const choices = async (who: string) =>
+    (await getWhatIfs(viewer(who), whatIfState.parse({ ids: whatIf }))).choices.accounts.map(({ name }) => name);
+  expect((await choices("vera")).sort()).toEqual(["acme", "bolt", "cargo"]);
+  expect(await choices("dana")).toEqual([]);
+});
+
 test("kept as a plan it stays as it was, whatever becomes of the book, and changes no more", async () => {
   const whatIf = await begin("vera");
   await saying(whatIf, 1, { kind: "LOSE", accountId: id("acme") });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { changesBetween } from "@/lib/worksheets/diff";
 import { parametersOf } from "@/lib/worksheets/parameters";
+import { sheets } from "@/lib/worksheets/sheets";
+import { typedAs } from "./asc-figures";
 import { fi1, fi2, fi3, typed } from "./figures";
 
 const version = (given: Record<string, string>, stated: Record<string, string> = {}) => ({
@@ -26,4 +28,26 @@ test("a change is named by its field, stated lines too", () => {
     { key: "p1.medical.trend", from: "0.085", to: "0.076" },
     { key: "stated.L16", from: null, to: "830" },
   ]);
+});
+
+test("rows with names are compared by name, wherever they stand", () => {
+  const fee = (given: Record<string, string>) => ({
+    parameters: parametersOf(typedAs("FEE", given), sheets.FEE),
+    stated: {},
+  });
+  const before = { contracts: "10", members: "20", "base.1.name": "Core", "base.1.pepm": "20", "year.1.change": "0" };
+  const after = {
+    ...{ contracts: "10", members: "20", "base.1.name": "Navigation", "base.1.pepm": "2" },
+    ...{ "base.2.name": "CORE", "base.2.pepm": "20.00", "year.1.change": "3" },
+  };
+  expect(changesBetween(fee(before), fee(after), sheets.FEE)).toEqual([
+    { key: "base.1.pepm", named: "Navigation", from: null, to: "2" },
+    { key: "year.1.change", from: "0.00", to: "0.03" },
+  ]);
+  expect(changesBetween(fee(after), fee(before), sheets.FEE)[0]).toEqual({
+    key: "base.1.pepm",
+    named: "Navigation",
+    from: "2",
+    to: null,
+  });
 });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { engine, isReproduced, resultOf } from "@/lib/worksheets/engine";
+import { isReproduced, resultOf } from "@/lib/worksheets/engine";
 import { parametersOf } from "@/lib/worksheets/parameters";
+import { sheets } from "@/lib/worksheets/sheets";
 import { fi1, fi2, fi3, typed } from "./figures";
 
 test("the same parameters answer with the same bytes, others do not", () => {
@@ -13,7 +14,7 @@ test("the same parameters answer with the same bytes, others do not", () => {
 
 test("an engine of this name has always answered this", () => {
   const answers = [fi1, fi2, fi3].map((given) => resultOf(parametersOf(typed(given)))).join("\n");
-  expect(`${engine} ${createHash("sha256").update(answers).digest("hex")}`).toMatchInlineSnapshot(
+  expect(`${sheets.INSURED.engine} ${createHash("sha256").update(answers).digest("hex")}`).toMatchInlineSnapshot(
     `"insured 1 1aaa6e716adda47d8f5a1dc48bad6b4956a4f884c1fc973d1a54fc091acb59b8"`,
   );
 });

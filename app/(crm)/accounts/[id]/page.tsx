@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { AccountFacts } from "@/components/accounts/account-facts";
-import { AccountHeader } from "@/components/accounts/account-header";
-import { type AccountTab, AccountTabs, accountTabs } from "@/components/accounts/account-tabs";
-import { AccountWays } from "@/components/accounts/account-ways";
+import { AccountTop, type AccountTopFacts } from "@/components/accounts/account-top";
 import { Financials } from "@/components/accounts/financials";
 import { LinesTab } from "@/components/accounts/lines-tab";
 import { Overview } from "@/components/accounts/overview";
 import { pricedLines } from "@/components/accounts/priced-lines";
 import { RecordMonth } from "@/components/accounts/record-month";
+import { type AccountTab, accountTabs } from "@/components/accounts/tabs";
+import { accountFacts } from "@/components/accounts/told-facts";
+import { headOf } from "@/components/accounts/told-head";
 import { PeopleTab } from "@/components/contacts/people-tab";
 import { inForce, LettersSection } from "@/components/letters/letters-section";
-import { AsOfSelect } from "@/components/pictures/as-of-select";
+import { asOfDays } from "@/components/pictures/as-of-select";
 import { NotKept } from "@/components/pictures/not-kept";
 import { PastBanner } from "@/components/pictures/past-banner";
 import { PlanTab, versionFrom } from "@/components/plans/plan-tab";
@@ -22,6 +22,7 @@ import { TouchesTab } from "@/components/touches/touches-tab";
 import { getAccount, getAccountPage, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
 import { getContacts } from "@/lib/contacts/queries";
+import { listMergedDocuments } from "@/lib/documents/queries";
 import { listRestatements } from "@/lib/imports/queries";
 import { listAccountLetters } from "@/lib/letters/queries";
 import { listAccountLines } from "@/lib/lines/queries";
@@ -36,6 +37,7 @@ import { listAccountPromises } from "@/lib/promises/queries";
 import { listRivals } from "@/lib/rivals/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { getAccountService } from "@/lib/service/queries";
+import { listAccountStrategies } from "@/lib/strategies/queries";
 import { listAccountTasks } from "@/lib/tasks/queries";
 import { listAgreements } from "@/lib/terms/queries";
 import { listTimelineFacts } from "@/lib/timeline/queries";
@@ -82,37 +84,24 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const owner = frame.team.find(({ kind }) => kind === "OWNER");
   const broker = frame.firms.find(({ future, coverage }) => !future && !coverage);
 
+  const top: AccountTopFacts = {
+    head: headOf(account, standing, { today, place, from }),
+    past: Boolean(asOf),
+    pinned: frame.pinned,
+    days: asOfDays({ pictures, asOf, hrefOf: onDay }),
+    figures: accountFacts({ id, from, standing, owner: owner?.name ?? "—", broker: broker?.name ?? null, frame }),
+    tabs: {
+      id,
+      current: tab,
+      from,
+      counts: { promises: frame.openPromises, lines: frame.lines, service: frame.openIssues },
+    },
+  };
+
   return (
     <div className="flex flex-col xl:min-h-0 xl:flex-1">
       {banner}
-      <AccountHeader
-        account={account}
-        today={today}
-        place={place}
-        from={from}
-        logs={account.writable}
-        pin={
-          <AccountWays account={account} past={Boolean(asOf)} pinned={frame.pinned}>
-            <AsOfSelect pictures={pictures} asOf={asOf} hrefOf={onDay} />
-          </AccountWays>
-        }
-      />
-      <div className="px-5 pt-3 pb-2 max-md:px-4">
-        <AccountFacts
-          id={id}
-          from={from}
-          standing={standing}
-          owner={owner?.name ?? "—"}
-          broker={broker?.name ?? null}
-          frame={frame}
-        />
-      </div>
-      <AccountTabs
-        id={id}
-        current={tab}
-        from={from}
-        counts={{ promises: frame.openPromises, lines: frame.lines, service: frame.openIssues }}
-      />
+      <AccountTop facts={JSON.stringify(top)} />
       {shown}
     </div>
   );
@@ -205,7 +194,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         </Financials>
       );
     }
-    const [lines, tracks, tasks, promises, facts, ownership, takers, merged] = await Promise.all([
+    const [lines, tracks, tasks, promises, facts, ownership, takers, merged, strategies] = await Promise.all([
       listAccountLines(viewer, id, asOf),
       can(viewer, "book.required") && standing.renewalId
         ? listAccountTracks(viewer, standing.renewalId, id, asOf)
@@ -216,7 +205,9 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       asOf ? [] : listOwnership(viewer, id),
       !asOf && can(viewer, "accounts.reassign") ? listCandidates(viewer) : [],
       asOf ? [] : listMergedAccounts(viewer, id),
+      !asOf && can(viewer, "strategy.view") ? listAccountStrategies(viewer, id) : [],
     ]);
+    const mergedDocuments = merged.length > 0 ? await listMergedDocuments(viewer, id) : [];
     return (
       <Overview
         viewer={viewer}
@@ -233,6 +224,8 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         ownership={ownership}
         takers={takers}
         merged={merged}
+        mergedDocuments={mergedDocuments}
+        strategies={strategies}
       />
     );
   }

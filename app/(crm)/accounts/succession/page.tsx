@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { SuccessionFilter } from "@/components/contacts/succession-filter";
 import { SuccessionTable } from "@/components/contacts/succession-table";
 import { MetricExplain } from "@/components/metrics/metric-explain";
-import { showMetric } from "@/components/metrics/show";
 import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,6 +14,7 @@ import { ShowMore } from "@/components/ui/show-more";
 import { listSuccession } from "@/lib/contacts/queries";
 import { type Gap, hasGap, successionHref, successionState } from "@/lib/contacts/succession";
 import { count } from "@/lib/format";
+import { showMetric } from "@/lib/metrics/show";
 import { successionMetrics } from "@/lib/metrics/succession";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
@@ -22,7 +22,7 @@ import { getTermsDay } from "@/lib/terms/queries";
 
 export const metadata: Metadata = { title: "Succession" };
 
-const drills: Record<"single" | "ready" | "twice", Gap> = { single: "single", ready: "backup", twice: "none" };
+const drills: Record<"single" | "ready" | "twice", Gap> = { single: "single", ready: "untrained", twice: "none" };
 
 export default async function SuccessionPage({ searchParams }: PageProps<"/accounts/succession">) {
   const viewer = await requireViewer();

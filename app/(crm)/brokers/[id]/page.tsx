@@ -120,7 +120,13 @@ export default async function FirmPage({ params, searchParams }: FirmPageProps) 
           <QuotesAgainst quotes={quotes} />
           {market && <FirmMarket market={market} />}
           <LetterChanges changes={letters} today={today} />
-          <FirmPeople firmId={id} people={people} writable={can(viewer, "card.edit")} today={today} />
+          <FirmPeople
+            firmId={id}
+            people={people}
+            writable={can(viewer, "card.edit")}
+            judges={can(viewer, "card.judge")}
+            today={today}
+          />
           <Scorecard {...scorecard} period={period} firmId={id} />
           <Licences firmId={id} licences={licences} unappointed={unappointed} writable={writable} today={today} />
           <MergedNames names={names} today={today} />

@@ -12,6 +12,7 @@ import { WhatIfCard } from "@/components/whatifs/what-if-card";
 import { voiceNames } from "@/lib/forecast/calls";
 import { forecastState } from "@/lib/forecast/list";
 import { counted, renewalDay } from "@/lib/format";
+import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 import { mostBeside, toggled, whatIfHref, whatIfState } from "@/lib/whatifs/list";
 import { getWhatIfs } from "@/lib/whatifs/queries";
@@ -28,7 +29,12 @@ export default async function WhatIfPage({ searchParams }: PageProps<"/forecast/
   const near = [...new Set([...seasons.slice(0, 4), season])].sort();
   return (
     <>
-      <PageHeader title="Forecast" beside={<TabChoice state={forecastState.parse({ season, span })} supposing />}>
+      <PageHeader
+        title="Forecast"
+        beside={
+          <TabChoice state={forecastState.parse({ season, span })} face="what-if" meets={can(viewer, "pack.view")} />
+        }
+      >
         <NewWhatIf state={state} season={season} span={span} name={name} />
       </PageHeader>
       <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-5 py-1.5 max-md:px-4">

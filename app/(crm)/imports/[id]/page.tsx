@@ -54,7 +54,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <ImportHead whole={whole} zone={zone} now={now}>
         <ImportActions whole={whole} />
       </ImportHead>
-      {whole.kind !== "UNDO" && <Steps {...stepsOf(whole)} />}
+      {whole.kind !== "UNDO" && <Steps {...stepsOf(whole)} by={whole.kind === "FORM5500" ? "part" : "columns"} />}
       {running ? <ImportRunning whole={whole} /> : <ImportNotes whole={whole} />}
       {whole.counts?.undo && !running && <UndoReport report={whole.counts.undo} what={goesBack(whole)} />}
       {!running && part && (

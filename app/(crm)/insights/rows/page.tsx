@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RowsTable } from "@/components/insights/rows-table";
 import { insightsHref, rowsHref } from "@/components/insights/where";
 import { FigureShown } from "@/components/metrics/figure";
+import { RowsTable } from "@/components/metrics/rows-table";
 import { PastBanner } from "@/components/pictures/past-banner";
 import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";

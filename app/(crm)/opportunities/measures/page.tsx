@@ -22,10 +22,10 @@ const address = z.object({ of: z.enum(measureKeys).optional().catch(undefined) }
 export default async function MeasuresPage({ searchParams }: PageProps<"/opportunities/measures">) {
   const viewer = await requireViewer();
   const { of } = address.parse(await searchParams);
-  const { space, deals, today, quotes } = await getCrossSell(viewer);
+  const { space, deals, today, quotes, rfps, target } = await getCrossSell(viewer);
   const grid = gridOf(space.rows.map(factsOf), space);
   const turned = quotes.map(({ id, clock }) => ({ id, days: clock.used }));
-  const measures = crossSellMeasures({ deals, grid, turned, today });
+  const measures = crossSellMeasures({ deals, grid, turned, rfps, target, today });
   const { families } = totalsOf(grid);
   const shares = penetrations(families);
   const chosen = measures.find(({ key }) => key === of);
@@ -56,9 +56,6 @@ export default async function MeasuresPage({ searchParams }: PageProps<"/opportu
             </div>
           ))}
         </dl>
-        <p className="text-xs text-ink-3">
-          Not measured: quotes by RFPs received, and the pipeline against a target, as none is set in dollars.
-        </p>
         {chosen && <MeasuredRows measure={chosen} quotes={quotes} today={today} />}
         <section aria-labelledby="penetration" className="pb-4">
           <SectionHeader id="penetration" title="Penetration by family" />

@@ -59,33 +59,46 @@ export default async function ProspectPage({ params }: Props) {
     <>
       <header className="shrink-0 border-b border-line px-5 pt-2 pb-3 max-md:px-4">
         <Breadcrumb crumbs={[{ label: "Prospects", href: "/prospects" }, { label: prospect.name }]} />
-        <div className="flex flex-wrap items-center gap-2">
-          <h1 className="text-xl font-semibold tracking-tight">{prospect.name}</h1>
-          {ours.map(({ id, name, owner }) => (
-            <Link key={id} href={`/accounts/${id}`} className="hover:underline">
-              <Chip tone="accent">Customer, {owner ?? name}</Chip>
-            </Link>
-          ))}
-          {pursuit && (
-            <Chip tone="accent">
-              Pursued by {pursuit.owner}
-              {pursuit.effectiveOn && ` for ${renewalDay(pursuit.effectiveOn)}`}
-            </Chip>
-          )}
-          {pursuit?.opportunities.map(({ id, stage, codes }) => (
-            <Link key={id} href={`/opportunities/${id}`} prefetch={false} className="hover:underline">
-              <Chip tone="outline">
-                {codes.map(productName).join(", ")}: {stageNames[stage]}
-              </Chip>
-            </Link>
-          ))}
-          {pursuit?.rfps.map(({ id, stage, subject }) => (
-            <Link key={id} href={`/opportunities/rfps/${id}`} prefetch={false} className="hover:underline">
-              <Chip tone="outline">
-                RFP, {subject}: {rfpStageNames[stage]}
-              </Chip>
-            </Link>
-          ))}
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          <div className="min-w-0 flex-1 basis-80">
+            <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+              <h1 className="text-xl font-semibold tracking-tight">{prospect.name}</h1>
+              {ours.map(({ id, name, owner }) => (
+                <Link key={id} href={`/accounts/${id}`} className="hover:underline">
+                  <Chip tone="accent">Customer, {owner ?? name}</Chip>
+                </Link>
+              ))}
+              {pursuit && (
+                <Chip tone="accent">
+                  Pursued by {pursuit.owner}
+                  {pursuit.effectiveOn && ` for ${renewalDay(pursuit.effectiveOn)}`}
+                </Chip>
+              )}
+              {pursuit?.opportunities.map(({ id, stage, codes }) => (
+                <Link key={id} href={`/opportunities/${id}`} prefetch={false} className="hover:underline">
+                  <Chip tone="outline">
+                    {codes.map(productName).join(", ")}: {stageNames[stage]}
+                  </Chip>
+                </Link>
+              ))}
+              {pursuit?.rfps.map(({ id, stage, subject }) => (
+                <Link key={id} href={`/opportunities/rfps/${id}`} prefetch={false} className="hover:underline">
+                  <Chip tone="outline">
+                    RFP, {subject}: {rfpStageNames[stage]}
+                  </Chip>
+                </Link>
+              ))}
+            </div>
+            <p className="text-xs text-ink-3">
+              {[
+                [prospect.city, prospect.state].filter(Boolean).join(", "),
+                sectorName(prospect.businessCode) && `${sectorName(prospect.businessCode)}, ${prospect.businessCode}`,
+                `EIN ${written}`,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+          </div>
           <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
             {sells && ours.length === 0 && <AskCustomer ein={ein} />}
             {pursuit && pursuit.products.length > 0 && can(viewer, "opportunity.change", pursuit) && (
@@ -133,15 +146,6 @@ export default async function ProspectPage({ params }: Props) {
             )}
           </span>
         </div>
-        <p className="text-xs text-ink-3">
-          {[
-            [prospect.city, prospect.state].filter(Boolean).join(", "),
-            sectorName(prospect.businessCode) && `${sectorName(prospect.businessCode)}, ${prospect.businessCode}`,
-            `EIN ${written}`,
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </p>
       </header>
       <div className="min-h-0 flex-1 md:overflow-auto">
         <div className="px-5 py-3 max-md:px-4">

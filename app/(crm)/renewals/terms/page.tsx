@@ -87,7 +87,7 @@ export default async function TermsPage({ searchParams }: PageProps<"/renewals/t
         </span>
         {!before.isZero() && (
           <span>
-            <b>{amount(before)}</b> {noun} before {first}
+            <b>{amount(before)}</b> {noun} lose one before {first}
           </span>
         )}
       </TableFooter>

@@ -8,11 +8,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { sumBook } from "@/lib/book/queries";
 import { readBook } from "@/lib/book/state";
+import { renewalDay } from "@/lib/format";
 import { can, type Role } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 import { listTargets } from "@/lib/settings/queries";
 import { targetGrid } from "@/lib/settings/target-grid";
-import { targetYear } from "@/lib/settings/target-kinds";
+import { kindsOf, targetSeason, targetYear } from "@/lib/settings/target-kinds";
 
 export const metadata: Metadata = { title: "Targets" };
 
@@ -24,15 +25,18 @@ const readerText: Partial<Record<Role, string>> = {
 
 export default async function TargetsPage({ searchParams }: PageProps<"/settings/targets">) {
   const viewer = await requireViewer();
-  const given = (await searchParams).year;
-  const asked = targetYear(given);
-  const first = await listTargets(viewer, asked ?? 0);
+  const given = await searchParams;
+  const asked = targetYear(given.year);
+  const season = asked === undefined ? undefined : targetSeason(given.season, asked);
+  const first = await listTargets(viewer, { year: asked ?? 0, season });
   const thisYear = Number(first.today.slice(0, 4));
   const year = asked ?? thisYear;
-  const frame = asked ? first : await listTargets(viewer, thisYear);
-  const book = year === thisYear ? await sumBook(viewer, readBook({ group: "ae" }, false), frame.today) : undefined;
+  const period = { year, season };
+  const frame = asked ? first : await listTargets(viewer, period);
+  const book =
+    year === thisYear && !season ? await sumBook(viewer, readBook({ group: "ae" }, false), frame.today) : undefined;
   const sums = book && new Map(book.groups.map((group) => [group.key, group]));
-  const teams = targetGrid({ ...frame, sums });
+  const teams = targetGrid({ ...frame, sums, kinds: kindsOf(period) });
   const years = [...new Set([year, thisYear - 1, thisYear, thisYear + 1])].sort((a, b) => a - b);
   const maySet = can(viewer, "target.set");
   return (
@@ -47,13 +51,30 @@ export default async function TargetsPage({ searchParams }: PageProps<"/settings
             href: `/settings/targets?year=${each}`,
           }))}
         />
+        <SegmentedLinks
+          label="Year or season"
+          current={season ?? "year"}
+          segments={[
+            { value: "year", label: "All of it", href: `/settings/targets?year=${year}` },
+            ...[...new Set([`${year}-01-01`, `${year}-07-01`, ...(season ? [season] : [])])].sort().map((day) => ({
+              value: day,
+              label: renewalDay(day),
+              href: `/settings/targets?year=${year}&season=${day}`,
+            })),
+          ]}
+        />
         {!maySet && <span className="text-ink-3">{readerText[viewer.role] ?? ""}</span>}
         <LinkButton href="/accounts/closes" variant="ghost" className="ml-auto">
           Month closes
         </LinkButton>
       </div>
       {teams.length > 0 ? (
-        <TargetTable teams={targetsFace(teams, frame, year)} year={year} maySet={maySet} withNow={Boolean(sums)} />
+        <TargetTable
+          teams={targetsFace(teams, frame, period)}
+          period={period}
+          maySet={maySet}
+          withNow={Boolean(sums)}
+        />
       ) : (
         <EmptyState icon={<Icon icon={targetIcon} size={24} />} title="Nobody to set targets for">
           Targets are for teams and their AEs. An Admin places people in teams.

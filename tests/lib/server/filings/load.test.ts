@@ -1,51 +1,31 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { prospectsState } from "@/lib/prospects/list";
+import { listProspects } from "@/lib/prospects/queries";
 import { importFolder } from "@/lib/server/filings/command";
 import { undoFile } from "@/lib/server/imports/command";
-import { seedCast, unscoped } from "@/tests/support/book";
+import { seedCast, viewer } from "@/tests/support/book";
 import { id } from "@/tests/support/cast";
+import {
+  ack,
+  contract,
+  contracts,
+  emptyMarket,
+  leftOfMarket,
+  load,
+  noMarket,
+  paid,
+  plan,
+  plans,
+  rows,
+} from "@/tests/support/filed";
 
 const samples = path.resolve("tests/fixtures/form5500");
 const otto = id("otto");
-const rows = <T>(text: TemplateStringsArray) => unscoped((db) => db.$queryRaw<T[]>(text));
-
-const plans =
-  "ACK_ID,FORM_PLAN_YEAR_BEGIN_DATE,FORM_TAX_PRD,TYPE_PLAN_ENTITY_CD,PLAN_NAME,SPONS_DFE_PN,SPONSOR_DFE_NAME,SPONS_DFE_MAIL_US_CITY,SPONS_DFE_MAIL_US_STATE,SPONS_DFE_MAIL_US_ZIP,SPONS_DFE_EIN,TOT_ACTIVE_PARTCP_CNT,TYPE_WELFARE_BNFT_CODE,BENEFIT_INSURANCE_IND,BENEFIT_GEN_ASSET_IND";
-const contracts =
-  "ack_id,form_id,sch_a_plan_year_begin_date,sch_a_plan_year_end_date,sch_a_plan_num,sch_a_ein,ins_carrier_name,ins_carrier_ein,ins_carrier_naic_code,ins_prsn_covered_eoy_cnt,ins_policy_from_date,ins_policy_to_date,ins_broker_comm_tot_amt,ins_broker_fees_tot_amt,wlfr_bnft_health_ind,wlfr_tot_earned_prem_amt,wlfr_premium_rcvd_amt,wlfr_tot_charges_paid_amt";
-const paid = "ACK_ID,FORM_ID,ROW_ORDER,INS_BROKER_NAME,INS_BROKER_US_ZIP,INS_BROKER_COMM_PD_AMT,INS_BROKER_FEES_PD_AMT";
-
-const ack = (n: number) => `2024070${n}120000NAL0000000000001`;
-const plan = (n: number, ein: string, name: string, year = 2023, more = "BOSTON,MA,2110") =>
-  `${ack(n)},${year}-01-01,${year}-12-31,2,HEALTH PLAN,501,"${name}",${more},${ein},1200,4A4D,1,0`;
-const contract = (n: number, form: number, ein: string, more: string) =>
-  `${ack(n)},${form},2023-01-01,2023-12-31,501,${ein},${more}`;
-
-async function folder(files: Record<string, string[]>) {
-  const place = await mkdtemp(path.join(tmpdir(), "truebook-5500-"));
-  for (const [name, lines] of Object.entries(files))
-    await writeFile(path.join(place, name), `${lines.join("\r\n")}\r\n`);
-  return place;
-}
-const load = async (files: Record<string, string[]>, slice = {}) => importFolder(otto, await folder(files), slice);
-
-const nothing = { filings: 0, contracts: 0, brokers: 0, prospects: 0, parties: 0, names: 0 };
-const left = async () =>
-  (
-    await rows<Record<string, number>>`select (select count(*)::int from filings) as filings,
-    (select count(*)::int from filed_contracts) as contracts, (select count(*)::int from filed_brokers) as brokers,
-    (select count(*)::int from prospects) as prospects, (select count(*)::int from filed_parties) as parties,
-    (select count(*)::int from filed_names where party_id is not null) as names`
-  )[0];
 
 beforeEach(async () => {
   await seedCast();
-  await unscoped(
-    (db) =>
-      db.$executeRaw`truncate filings, filed_contracts, filed_brokers, filed_providers, filed_names, filed_parties, filed_images, prospects cascade`,
-  );
+  await emptyMarket();
 });
 
 test("three years of filings load, load again without a change, and go without a trace", async () => {
@@ -66,7 +46,7 @@ test("three years of filings load, load again without a change, and go without a
   ]);
   await undoFile(otto, again.importId);
   await undoFile(otto, first.importId);
-  expect(await left()).toEqual(nothing);
+  expect(await leftOfMarket()).toEqual(noMarket);
 });
 
 test("premium is 10a, else 9a, the larger of both, and a blank is no zero", async () => {
@@ -160,7 +140,21 @@ test("the latest acknowledgement wins, takes the place of the earlier, and gives
   ]);
   expect(await rows`select premium::text from prospects`).toEqual([{ premium: "100.00" }]);
   await undoFile(otto, older.importId);
-  expect(await left()).toEqual(nothing);
+  expect(await leftOfMarket()).toEqual(noMarket);
+});
+
+test("the list says who insures each line in the latest year", async () => {
+  const line = (form: number, carrier: string, medical: number, premium: number) =>
+    contract(1, form, "012345678", `${carrier},,,10,2023-01-01,2023-12-31,,,${medical},,,${premium}`);
+  await load({
+    "f.csv": [plans, plan(1, "012345678", "ACME WORKS")],
+    "a.csv": [contracts, line(1, "ACME LIFE", 1, 100), line(2, "BOLT HEALTH", 1, 900), line(3, "CARGO MUTUAL", 0, 50)],
+  });
+  const listed = (cols: string) => listProspects(viewer("ann"), prospectsState.parse({ size: 0, cols }));
+  expect(await listed("lines")).toMatchObject([
+    { carriers: [{ line: "MEDICAL", carrier: "Bolt Health and Acme Life" }] },
+  ]);
+  expect((await listed(""))[0]?.carriers).toBeUndefined();
 });
 
 test("lines 2a and 2b are what the brokers got, to the dollar", async () => {
@@ -196,7 +190,7 @@ test.each([
   ],
 ])("a file %s loads nothing and says where", async (_, lines, problem) => {
   await expect(load({ "a.csv": lines, "f.csv": [plans, plan(1, "012345678", "ACME")] })).rejects.toThrow(problem);
-  expect(await left()).toEqual(nothing);
+  expect(await leftOfMarket()).toEqual(noMarket);
 });
 
 test("a slice brings its states, sizes and years alone", async () => {

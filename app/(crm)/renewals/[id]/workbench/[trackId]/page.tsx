@@ -1,3 +1,4 @@
+import { __iconData as lockIcon } from "lucide-react/icons/lock";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { lineText } from "@/components/approvals/face";
@@ -6,9 +7,11 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
+import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import { TabLinks } from "@/components/ui/tab-links";
+import { AscPanels } from "@/components/worksheets/asc-panels";
 import { Comparison } from "@/components/worksheets/comparison";
 import { SheetTable } from "@/components/worksheets/sheet-table";
 import { SignForm } from "@/components/worksheets/sign-form";
@@ -32,14 +35,17 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
   if (!bench) notFound();
   const { track, versions, closed } = bench;
   const { v, view, scenario } = await searchParams;
-  const inScenarios = view === "scenarios";
+  const isInsured = track.kind === "INSURED";
+  const inScenarios = isInsured && view === "scenarios";
+  // Claims above several deductibles are read by whoever writes worksheets.
+  const reads = { writes: can(viewer, "worksheet.write", track) };
   const at = Math.max(
     0,
     versions.findIndex(({ number }) => String(number) === v),
   );
   const [version, before] = [versions[at], versions[at + 1]];
-  const sheet = version && sheetOf(version, track);
-  const writes = can(viewer, "worksheet.write", track) && !closed;
+  const sheet = version && sheetOf(version, track, reads);
+  const writes = reads.writes && !closed;
   const base = `/renewals/${id}/workbench/${trackId}`;
   const draft = versions.find(({ status }) => status === "DRAFT");
   const next = draft?.number ?? (versions[0]?.number ?? 0) + 1;
@@ -94,7 +100,7 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
         current={inScenarios ? "scenarios" : "worksheet"}
         tabs={[
           { value: "worksheet", label: "Worksheet", href: base },
-          { value: "scenarios", label: "Scenarios", href: `${base}?view=scenarios` },
+          ...(isInsured ? [{ value: "scenarios", label: "Scenarios", href: `${base}?view=scenarios` }] : []),
         ]}
       />
       {inScenarios ? (
@@ -120,7 +126,7 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
       ) : !version || !sheet ? (
         <div className="px-5 py-6">
           <EmptyState title="No worksheet yet" actions={enter}>
-            {closed ?? "Underwriting enters its sheet here; the engine checks it line by line."}
+            {closed ?? "Underwriting loads its workbook or enters its sheet here; the engine checks it line by line."}
           </EmptyState>
         </div>
       ) : (
@@ -133,12 +139,18 @@ export default async function WorkbenchPage({ params, searchParams }: PageProps<
               <Chip tone={sheet.reproduced ? "pos" : "neg"}>
                 {sheet.reproduced ? "Recomputed now: identical" : "Recomputed now: not the same"}
               </Chip>
+              {!reads.writes && (
+                <Chip tone="outline" icon={<Icon icon={lockIcon} size={12} />}>
+                  Locked for sales
+                </Chip>
+              )}
             </SectionHeader>
+            {sheet.asc && <AscPanels track={track} version={version} asc={sheet.asc} writes={reads.writes} />}
             <SheetTable lines={sheet.lines} title={`Lines of version ${version.number}`} />
           </section>
           <div className="flex shrink-0 flex-col gap-4 border-line px-5 py-2 max-xl:border-t max-md:px-4 xl:w-96 xl:overflow-auto xl:border-l">
             <Versions track={track} versions={versions} shown={version.number} base={base} />
-            {before && <Comparison before={before} after={version} />}
+            {before && <Comparison kind={track.kind} before={before} after={version} writes={reads.writes} />}
             {version.status === "SIGNED" && sheet.questions.length > 0 && (
               <section aria-labelledby="notes">
                 <SectionHeader id="notes" title="Unusual, with underwriting’s note" />

@@ -4,15 +4,15 @@ import { lineText } from "@/components/approvals/face";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { EntryForm } from "@/components/worksheets/entry-form";
+import { LoadWorkbook } from "@/components/worksheets/load-workbook";
 import { renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
-import { decimal } from "@/lib/units/decimal";
-import { fieldByKey } from "@/lib/worksheets/fields";
 import { typedFigure } from "@/lib/worksheets/figure";
 import { figuresOf } from "@/lib/worksheets/parameters";
-import { getWorkbench } from "@/lib/worksheets/queries";
-import { statedLines } from "@/lib/worksheets/stated";
+import { getWorkbench, listForms } from "@/lib/worksheets/queries";
+import { sheets } from "@/lib/worksheets/sheets";
+import { startOf } from "@/lib/worksheets/start";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -28,16 +28,15 @@ export default async function EnterPage({ params }: PageProps<"/renewals/[id]/wo
   const [latest] = versions;
   const draft = latest?.status === "DRAFT" ? latest : undefined;
   const number = draft?.number ?? (latest?.number ?? 0) + 1;
-  const figures = latest
-    ? figuresOf(latest.parameters)
-    : { effective: track.effectiveOn, currentPremium: decimal(track.currentRate).toFixed(2) };
+  const sheet = sheets[track.kind];
+  const figures = latest ? figuresOf(latest.parameters, sheet) : startOf(track);
   const typed = {
     ...Object.fromEntries(
-      Object.entries(figures).map(([key, value]) => [key, typedFigure(fieldByKey.get(key)!.unit, value)]),
+      Object.entries(figures).map(([key, value]) => [key, typedFigure(sheet.byKey.get(key)!.unit, value)]),
     ),
     ...(draft &&
       Object.fromEntries(
-        statedLines.map(({ id: line, unit }) => [`stated.${line}`, typedFigure(unit, draft.stated[line])]),
+        sheet.stated.map(({ id: line, unit }) => [`stated.${line}`, typedFigure(unit, draft.stated[line])]),
       )),
   };
   const base = `/renewals/${id}/workbench/${trackId}`;
@@ -60,14 +59,28 @@ export default async function EnterPage({ params }: PageProps<"/renewals/[id]/wo
       {closed ? (
         <EmptyState title="It takes no new version">{closed}</EmptyState>
       ) : (
-        <EntryForm
-          trackId={trackId}
-          number={number}
-          version={draft?.version}
-          typed={typed}
-          reason={draft?.reason ?? ""}
-          base={base}
-        />
+        <>
+          <LoadWorkbook
+            kind={track.kind}
+            trackId={trackId}
+            number={number}
+            version={draft?.version}
+            reason={draft?.reason ?? ""}
+            base={base}
+            forms={await listForms(viewer, track.kind)}
+            today={track.today}
+          />
+          <h2 className="mb-3 text-sm font-semibold">Or enter it figure by figure</h2>
+          <EntryForm
+            kind={track.kind}
+            trackId={trackId}
+            number={number}
+            version={draft?.version}
+            typed={typed}
+            reason={draft?.reason ?? ""}
+            base={base}
+          />
+        </>
       )}
     </div>
   );

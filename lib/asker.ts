@@ -1,0 +1,30 @@
+/** Kinds of people the policy speaks of, alone or beside a record. */
+import type { Role, Viewer } from "./policy";
+
+export type Asker = Pick<Viewer, "id" | "role">;
+/** An account as the door loads it: `writable` is PostgreSQL's answer for this viewer. */
+export type OnAccount = { writable: boolean };
+/** `assigneeId`: whose of the desk it is; null where it is all of theirs. */
+export type OnRequest = OnAccount & { desk: string; assigneeId: string | null };
+/** `led`: its assignee is the viewer or one of the people they lead. */
+export type OnTask = { assigneeId: string; createdById: string; led: boolean };
+
+export const is =
+  (...allowed: Role[]) =>
+  (viewer: Asker) =>
+    allowed.includes(viewer.role);
+export const anyone = () => true;
+export const seesBook = is("AE", "DIRECTOR", "VP", "UW_MANAGER", "OPERATIONS");
+export const worksOnBook = (viewer: Asker) => viewer.role !== "ADMIN";
+export const sells = is("AE", "DIRECTOR");
+export const onOwn = (viewer: Asker, account: OnAccount) => sells(viewer) && account.writable;
+export const onOwnOrOperations = (viewer: Asker, account: OnAccount) =>
+  onOwn(viewer, account) || viewer.role === "OPERATIONS";
+export const signs = is("DIRECTOR", "VP", "UNDERWRITER", "UW_MANAGER");
+export const atDesk = (viewer: Asker, { desk, assigneeId }: OnRequest) =>
+  (desk === "UNDERWRITING" && viewer.role === "UW_MANAGER") ||
+  ((assigneeId === null || assigneeId === viewer.id) &&
+    ((desk === "UNDERWRITING" && viewer.role === "UNDERWRITER") ||
+      (desk === "OPERATIONS" && viewer.role === "OPERATIONS")));
+export const onTask = (viewer: Asker, task: OnTask) =>
+  [task.assigneeId, task.createdById].includes(viewer.id) || (viewer.role === "DIRECTOR" && task.led);
