@@ -22,8 +22,8 @@ export function Facts({ facts }: { facts: Fact[] }) {
           </dt>
           <dd className="mt-0.5 truncate text-lg leading-6 font-semibold tracking-tight">{value}</dd>
           {note && (
-            <dd className="flex min-h-4 items-center gap-1.5 overflow-hidden text-xs text-ellipsis whitespace-nowrap text-ink-3">
-              {typeof note === "string" ? <span className="truncate">{note}</span> : note}
+            <dd className="flex min-h-4 items-center gap-1.5 overflow-hidden text-xs text-ellipsis whitespace-nowrap text-ink-3 max-md:items-start max-md:whitespace-normal">
+              {typeof note === "string" ? <span className="truncate max-md:whitespace-normal">{note}</span> : note}
             </dd>
           )}
         </div>

@@ -29,7 +29,9 @@ export function progressOf(
     if (against > 0 && Math.max(seats(step), quorum) - against < quorum) return { status: "DECLINED" };
     if (agreed < quorum) return { status: "OPEN", step, agreed };
   }
-  const binding = signatures.filter(({ step, rate }) => rate !== null && slots[step]?.does !== "RECOMMEND");
+  const binding = signatures.filter(
+    ({ step, verdict, rate }) => verdict === "AGREE" && rate !== null && slots[step]?.does !== "RECOMMEND",
+  );
   const rates = binding.map(({ rate }) => decimal(rate ?? asked));
   return {
     status: "APPROVED",

@@ -33,3 +33,6 @@ test("of several numbers it is the highest rate; what was only recommended does 
   expect(come(yes(0, "109"), yes(1), yes(2, "104"), yes(2, "103"))).toEqual({ status: "APPROVED", rate: "104" });
   expect(come(yes(0), yes(1, "105"), yes(2), yes(2))).toEqual({ status: "APPROVED", rate: "105" });
 });
+
+test("a number beside a no binds nobody", () =>
+  expect(come(yes(0), yes(1, "103"), { ...no(2), rate: "110" }, yes(2), yes(2))).toMatchObject({ rate: "103" }));
