@@ -10,6 +10,7 @@ import {
   percentIn,
   type Read,
   ratioIn,
+  stateIn,
   textIn,
 } from "./values";
 
@@ -24,6 +25,7 @@ export type AccountRow = {
   industry?: string;
   city?: string;
   state?: string;
+  situs?: string;
   funding?: "INSURED" | "ASC";
   members?: number;
   contracts?: number;
@@ -53,6 +55,7 @@ export function readAccountRow(cell: (column: Column) => string): { row: Account
     name: read("account", textIn),
     industry: read("industry", textIn),
     ...placeIn(read("hq", textIn)),
+    situs: read("situs", stateIn),
     funding: read("funding", fundingIn),
     members: read("members", countIn),
     contracts: read("contracts", countIn),

@@ -38,6 +38,12 @@ export const accountColumns = {
   ...account,
   industry: { label: "Industry", names: ["sector"], example: "Manufacturing" },
   hq: { label: "Headquarters", names: ["headquarters", "city state", "location"], example: "Boston MA" },
+  situs: {
+    label: "Situs",
+    names: ["situs state", "contract state", "state of issue", "issue state"],
+    example: "MA",
+    about: "The state whose law the contract is under.",
+  },
   funding: { label: "Funding", names: ["funding type", "arrangement"], example: "Insured" },
   members: { label: "Members", names: ["enrolled members", "covered lives", "lives", "mbrs"], example: "1,020" },
   contracts: {

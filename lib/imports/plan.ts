@@ -11,6 +11,7 @@ export type Image = {
   industry: string | null;
   city: string | null;
   state: string | null;
+  situs: string | null;
   ownerId: string | null;
   firm: string | null;
   funding: "INSURED" | "ASC" | null;
@@ -100,7 +101,7 @@ type Told = { [field in keyof Image]?: string | number };
 
 /** A row in an image's words; what follows from its cells is computed with what is known of the blank ones. */
 function tellOf(row: AccountRow, ownerId: string | undefined, known: Known | undefined): Told {
-  const { externalId, ein, name, industry, city, state, funding, members, contracts, renews, firm } = row;
+  const { externalId, ein, name, industry, city, state, situs, funding, members, contracts, renews, firm } = row;
   const merged = {
     ...row,
     funding: funding ?? known?.funding ?? undefined,
@@ -108,7 +109,21 @@ function tellOf(row: AccountRow, ownerId: string | undefined, known: Known | und
     contracts: contracts ?? known?.contracts ?? undefined,
     rate: row.rate ?? (known?.rate ? decimal(known.rate) : undefined),
   };
-  const own = { externalId, ein, name, industry, city, state, ownerId, firm, funding, renews, members, contracts };
+  const own = {
+    externalId,
+    ein,
+    name,
+    industry,
+    city,
+    state,
+    situs,
+    ownerId,
+    firm,
+    funding,
+    renews,
+    members,
+    contracts,
+  };
   const moved = !known || Object.keys(changesOf({ members, contracts, rate: text(row.rate) }, known)).length > 0;
   return {
     ...own,

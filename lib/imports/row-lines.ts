@@ -23,6 +23,7 @@ const fields: Record<string, Told> = {
   industry: { label: "Industry" },
   city: { label: "City" },
   state: { label: "State" },
+  situs: { label: "Situs" },
   firm: { label: "Broker or consultant" },
   ownerId: { label: "Account executive", tell: (id, names) => names.get(String(id)) ?? "Someone else" },
   coverage: { label: "Coverage", tell: (value) => coverageNames[value as Coverage] ?? String(value) },

@@ -4,6 +4,7 @@ import { type Day, isDay } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 import { einHint, einOf } from "@/lib/units/ein";
 import { plainText } from "@/lib/units/plain-text";
+import { isStateCode } from "@/lib/units/us-states";
 
 /** What a cell says, nothing where it is blank, or why it cannot be read. */
 export type Read<T> = { value?: T; reason?: string };
@@ -71,6 +72,12 @@ export const percentIn = reading((text) => {
   const number = numberIn(text.replace(/ ?%$/, ""));
   return number?.gte(0) && number.lte(100) ? number.div(100) : undefined;
 }, "Not a percentage from 0 to 100.");
+
+/** A state by its two letters. */
+export const stateIn = reading((text) => {
+  const code = text.toUpperCase();
+  return isStateCode(code) ? code : undefined;
+}, "Not a state’s two letters, such as MA.");
 
 const insured = ["fi", "insured", "fully insured", "risk", "fully-insured"];
 const selfFunded = ["asc", "aso", "self funded", "self-funded", "self insured", "self-insured"];

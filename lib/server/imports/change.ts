@@ -28,9 +28,9 @@ export async function changeAccount(writing: Writing, found: Found, row: Account
 /** The account keeps the keys it was known by: an old name in a later file still means it. */
 async function changeIdentity({ db, batch }: Writing, found: Found, row: AccountRow, changes: Changes) {
   const { accountId, employerId } = found;
-  const { name, externalId, ein, industry, city, state } = row;
-  if (changes.name || changes.externalId) {
-    await db.account.update({ where: { id: accountId }, data: { name, externalId, version: { increment: 1 } } });
+  const { name, externalId, situs, ein, industry, city, state } = row;
+  if (changes.name || changes.externalId || changes.situs) {
+    await db.account.update({ where: { id: accountId }, data: { name, externalId, situs, version: { increment: 1 } } });
   }
   if (changes.ein || changes.industry || changes.city || changes.state) {
     await db.employer.update({

@@ -20,14 +20,14 @@ export type Writing = { db: Db; batch: Batch; importId: string; asOf: Day; today
 export function putAccount(writing: Writing, row: AccountRow, ownerId: string, changes: Changes): string {
   const { batch, asOf, today, firms } = writing;
   const [accountId, employerId, lineId] = [randomUUID(), randomUUID(), randomUUID()];
-  const { externalId, ein, name = "", industry, city, state, funding = "INSURED" } = row;
+  const { externalId, ein, name = "", industry, city, state, situs, funding = "INSURED" } = row;
   const years = contractYears(row.renews ?? "", asOf, today);
   const fromOn = dateOf(years[0]!.from);
   const publicSector = /public|municipal/i.test(industry ?? "");
   const firm = firms.get(row.firm?.toLowerCase() ?? "");
   batch.employer.push({ id: employerId, name, ein, industry, city, state, publicSector });
   batch.accountAccess.push({ accountId, userId: ownerId, kind: "OWNER", fromOn });
-  batch.account.push({ id: accountId, employerId, name, externalId });
+  batch.account.push({ id: accountId, employerId, name, externalId, situs });
   for (const key of keysOf({ externalId, ein, name })) batch.matchKey.push({ ...key, accountId });
   if (firm) batch.brokerOfRecord.push({ accountId, firmId: firm.id, role: roleOf(firm), fromOn });
   putLine(batch, { accountId, lineId, coverage: "MEDICAL", planOption: "Medical" }, years, {

@@ -44,7 +44,7 @@ export async function knownAccounts(db: Db, ids: string[], asOf: Day): Promise<M
     select a.id as "accountId", a.employer_id as "employerId", a.external_id as "externalId", a.name,
       array(select g.external_id from accounts g where g.merged_into_id = a.id and g.external_id is not null) as "otherIds",
       array(select g.name from accounts g where g.merged_into_id = a.id) as "otherNames",
-      a.lapsed_on::text as "lapsedOn", e.ein, e.industry, e.city, e.state, e.public_sector as "publicSector",
+      a.lapsed_on::text as "lapsedOn", a.situs, e.ein, e.industry, e.city, e.state, e.public_sector as "publicSector",
       o.id as "ownerAccessId", o.user_id as "ownerId", o.from_on::text as "ownerFromOn", u.name as "ownerName",
       (select min(p.from_on)::text from account_access p where p.account_id = a.id and p.kind = 'OWNER'
         and p.from_on > business_day()) as "promisedOn",

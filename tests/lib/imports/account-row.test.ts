@@ -7,6 +7,7 @@ const sixRivers: Partial<Record<Column, string>> = {
   account: "Six Rivers Municipal Health Group",
   industry: "Public / municipal",
   hq: "Springfield MA",
+  situs: "ri",
   funding: "FI",
   members: "5,100",
   contracts: "2440",
@@ -34,6 +35,7 @@ test("a row of the book is read whole", () => {
     externalId: "A13",
     city: "Springfield",
     state: "MA",
+    situs: "RI",
     funding: "INSURED",
     members: 5100,
     renews: "07-01",
@@ -50,6 +52,7 @@ test.each<[string, Partial<Record<Column, string>>, Column]>([
   ["an LR under ASC", { funding: "ASC", rate_basis: "PEPM", rate: "40", claims_pmpm: "" }, "mlr"],
   ["a rate of zero", { rate: "0", mlr: "" }, "rate"],
   ["more families than there are", { products: "9" }, "products"],
+  ["a situs that is no state", { situs: "Rhode Island" }, "situs"],
   ["a word for a number", { members: "many", ratio: "" }, "members"],
 ])("%s is a fault of its column", (_, change, column) => {
   expect(read(change).faults.map((fault) => fault.column)).toEqual([column]);

@@ -23,6 +23,7 @@ const known: Known = {
   industry: "Public",
   city: "Springfield",
   state: "MA",
+  situs: null,
   ownerId: "six",
   firm: "PILOTBOAT PARTNERS",
   funding: "INSURED",

@@ -13,6 +13,7 @@ import {
   percentIn,
   priceBasisIn,
   ratioIn,
+  stateIn,
   textIn,
 } from "@/lib/imports/values";
 
@@ -36,6 +37,8 @@ test.each([
   [percentIn, "71", "0.71"],
   [percentIn, "71%", "0.71"],
   [percentIn, "171", "refused"],
+  [stateIn, "ma", "MA"],
+  [stateIn, "Mass.", "refused"],
   [fundingIn, "FI", "INSURED"],
   [fundingIn, "Insured", "INSURED"],
   [fundingIn, "aso", "ASC"],

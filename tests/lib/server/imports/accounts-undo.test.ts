@@ -52,6 +52,20 @@ test("an account it changed goes back, months included", async () => {
   expect(owner).toEqual([{ user_id: id("ann") }]);
 });
 
+test("the situs comes with a file, a blank one keeps it, and it goes back", async () => {
+  const situs = () => unscoped(async (db) => (await db.account.findUniqueOrThrow({ where: { id: id("acme") } })).situs);
+  const made = await bring(`${heading},situs\nx-acme,Acme,,,,,,,,,,nh`, accounts);
+  expect(made.counts).toMatchObject({ update: 1 });
+  expect(await situs()).toBe("NH");
+  const again = await bring(`${heading},situs\nx-acme,Acme,,,,,,,,,,`, accounts);
+  expect(again.counts).toMatchObject({ unchanged: 1 });
+  const refused = await bring(`${heading},situs\nx-acme,Acme,,,,,,,,,,Nowhere`, accounts);
+  expect(refused.counts).toMatchObject({ reject: 1 });
+  expect(await situs()).toBe("NH");
+  await takeBack(made.importId);
+  expect(await situs()).toBeNull();
+});
+
 test("what somebody changed since stays whole and is listed; the rest goes back", async () => {
   const made = await bring(`${heading}\nx-acme,Acme Renamed,,5300,,,,,,,\nx-bolt,Bolt Renamed,,5300,,,,,,,`, accounts);
   expect(made.counts).toMatchObject({ update: 2 });
