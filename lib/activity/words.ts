@@ -27,6 +27,7 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "import.prepare": ["Brought a file", "bring a file"],
   "import.export": ["Exported rows of an import", "export rows of an import"],
   "import.change": ["Went on with an import", "go on with an import"],
+  "credit.give": ["Changed a customer’s credits", "change a customer’s credits"],
   "agreement.edit": ["Changed what is agreed with a customer", "change what is agreed with a customer"],
   "brief.give": ["Made a brief for a customer", "make a brief for a customer"],
   "firmBrief.give": ["Made a brief for a firm", "make a brief for a firm"],

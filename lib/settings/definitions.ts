@@ -10,6 +10,7 @@ import { bandFaults, bandFields, usualBands } from "./bands";
 import { callSetting } from "./calls";
 import { catalogueSettings, quoteSetting } from "./catalogue";
 import type { Fault, Place, Setting } from "./definition";
+import { packageSetting } from "./packages";
 import { costFaults, costFields, usualCosts } from "./unit-costs";
 
 const zones = {
@@ -210,6 +211,7 @@ export const settings: readonly Setting[] = [
     })),
   },
   ...catalogueSettings,
+  packageSetting,
   quoteSetting,
   ...authoritySettings,
 ];

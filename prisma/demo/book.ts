@@ -7,6 +7,7 @@ import { putCalls } from "./calls";
 import type { Cast } from "./cast";
 import { casting } from "./casting";
 import { putCompany, putCopiedTeam } from "./company";
+import { putCredits } from "./credits";
 import { putDealings } from "./dealings";
 import { putDesks } from "./desk";
 import { putFrozen } from "./frozen";
@@ -50,6 +51,7 @@ export function bookOf(today: Day, { rows = fileRows(), copies = 1, pictures = t
   putTotals(book, calendar);
   putStandings(book, today);
   putPrograms(book, calendar);
+  putCredits(book, calendar);
   putSeasonTargets(book, calendar);
   putStrategies(book, calendar);
   putCalls(book, calendar);

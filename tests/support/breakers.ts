@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { approvalBreakers } from "./approval-tables";
 import { access, id } from "./book";
 import { daysAway, monthsAway, on, today, year } from "./calendar";
+import { creditBreakers } from "./credit-tables";
 import { documentBreakers } from "./document-tables";
 import { facts } from "./facts";
 import { forecastBreakers } from "./forecast-tables";
@@ -206,6 +207,7 @@ export const breakers: Record<string, Breaker[]> = {
   ...forecastBreakers,
   ...packBreakers,
   ...programBreakers,
+  ...creditBreakers,
   ...strategyBreakers,
   ...implementationBreakers,
   ...documentBreakers,

@@ -109,6 +109,7 @@ export const matrix: Record<string, Rights> = {
   commitments: { ...dealings, add: sold, change: sold },
   competitor_quotes: { ...book, add: sold, change: sold, remove: sold },
   agreement_terms: { ...book, add: sold, change: sold, remove: sold },
+  credits: { ...book, add: sold, change: sold },
   account_plans: { ...book, add: sold },
   files: { ...book, family: "files", add: served },
   file_contents: { ...book, family: "files", add: served },

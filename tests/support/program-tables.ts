@@ -1,6 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { daysAway, on, today } from "./calendar";
 import { id } from "./cast";
+import { askedOfCredits } from "./credit-tables";
 import type { About } from "./samples";
 import type { Table } from "./tables";
 
@@ -59,6 +60,7 @@ const written = { name: "Joints", words: "Physical therapy by telephone", produc
 const seen = (account: string) => ({ id: id(`${account} adoption 0`), version: 1 });
 /** Arguments of its queries and payloads of its actions, as samples.ts and payloads.ts have the others. */
 export const askedOfPrograms: Record<string, ((about: About) => unknown[])[]> = {
+  ...askedOfCredits,
   "innovations.listPrograms": [() => []],
   "innovations.getProgram": [() => [everyones]],
 };

@@ -6,6 +6,7 @@ import { saveWorksheet } from "@/lib/worksheets/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import { daysAway, year } from "./calendar";
 import { id } from "./cast";
+import { creditTables, seedLapsed, sentOfCredits } from "./credit-tables";
 import { seedDouble } from "./double";
 import { forecastTables, sentOfForecast } from "./forecast-tables";
 import { implementationTables, sentOfImplementations } from "./implementation-tables";
@@ -69,6 +70,7 @@ export const worksheetTables: Record<string, Table> = {
   ...forecastTables,
   ...implementationTables,
   ...packTables,
+  ...creditTables,
   ...programTables,
   ...strategyTables,
   scenarios: { row: scenarioRow, change: { version: 2 } },
@@ -142,6 +144,7 @@ export async function seedDrafts(db: Db) {
   await seedDouble(db);
   await db.brokerOfRecord.updateMany({ data: { rescindableUntil: daysAway(20) } });
   await db.program.create({ data: programRow("everyone", 8, "dana") });
+  await seedLapsed(db);
 }
 
 const everyNote = Object.fromEntries(questionIds.map((question) => [question, "Looked at with the actuary"]));
@@ -151,6 +154,7 @@ export const sentOfWorksheets: Record<string, (about: About) => object> = {
   ...sentOfForecast,
   ...sentOfImplementations,
   ...sentOfPacks,
+  ...sentOfCredits,
   ...sentOfPrograms,
   ...sentOfStrategies,
   "worksheets.saveWorksheet": ({ account }) => ({ trackId: id(`${account} track 0`), ...sheetOfCast }),

@@ -24,6 +24,7 @@ const ofNow: Record<string, string> = {
   listAccountLetters:
     "asked only of the present: the past shows the lines of then, and what followed from letters in them",
   listAgreements: "asked only of the present, as listAccountLetters",
+  listCredits: "asked only of the present, as listAccountLetters",
   getMergedInto: "an account that is one with another leads to it whatever the day",
   listMergedAccounts: "asked only of the present: what may be taken apart again is so today",
   listMergedDocuments: "asked only of the present: of the past no merge is shown",

@@ -10,6 +10,8 @@ import { type AccountTab, accountTabs } from "@/components/accounts/tabs";
 import { accountFacts } from "@/components/accounts/told-facts";
 import { headOf } from "@/components/accounts/told-head";
 import { PeopleTab } from "@/components/contacts/people-tab";
+import { CreditList } from "@/components/credits/credit-list";
+import { coveragesIn, linesToHangOn, yearFrom } from "@/components/credits/giving";
 import { inForce, LettersSection } from "@/components/letters/letters-section";
 import { asOfDays } from "@/components/pictures/as-of-select";
 import { NotKept } from "@/components/pictures/not-kept";
@@ -22,6 +24,7 @@ import { TouchesTab } from "@/components/touches/touches-tab";
 import { getAccount, getAccountPage, listAccountMonths, listAccountTracks } from "@/lib/accounts/queries";
 import { placeInBook } from "@/lib/book/queries";
 import { getContacts } from "@/lib/contacts/queries";
+import { listCredits } from "@/lib/credits/queries";
 import { listMergedDocuments } from "@/lib/documents/queries";
 import { listRestatements } from "@/lib/imports/queries";
 import { listAccountLetters } from "@/lib/letters/queries";
@@ -141,6 +144,16 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
               <LettersSection {...own} letters={await listAccountLetters(viewer, id)} lines={inForce(lines, today)} />
               <Agreements {...own} agreements={await listAgreements(viewer, id)} />
               <QuotesSection {...own} quotes={await listRivals(viewer, id)} />
+              <CreditList
+                credits={await listCredits(viewer, id)}
+                writable={account.writable}
+                today={today}
+                give={
+                  account.writable
+                    ? { accountId: id, lines: linesToHangOn(coveragesIn(lines, today)), packs: [], ...yearFrom(today) }
+                    : undefined
+                }
+              />
             </>
           )}
         </LinesTab>

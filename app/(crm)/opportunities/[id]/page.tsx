@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { CreditList } from "@/components/credits/credit-list";
+import { linesToHangOn, packsThatEarn, yearFrom } from "@/components/credits/giving";
+import { PackagesSection } from "@/components/credits/packages-section";
 import { History } from "@/components/opportunities/deal-history";
 import { DealLines } from "@/components/opportunities/deal-lines";
 import { Due } from "@/components/opportunities/due";
@@ -15,6 +18,7 @@ import { Facts } from "@/components/ui/facts";
 import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { StageIcon } from "@/components/ui/stage-icon";
+import { getGiving } from "@/lib/credits/queries";
 import { counted, money, ratio, renewalDay } from "@/lib/format";
 import { yearOfDeal } from "@/lib/opportunities/amount";
 import { categoryNames, countsAs } from "@/lib/opportunities/category";
@@ -42,10 +46,11 @@ export default async function OpportunityPage({ params }: Props) {
   const { today, deals } = await listOpportunities(viewer);
   const open = isOpen(deal.stage);
   const writable = can(viewer, "opportunity.change", deal);
-  const [quotes, quoting, history] = await Promise.all([
+  const [quotes, quoting, history, giving] = await Promise.all([
     listQuotes(viewer, deal.id),
     getQuoting(viewer, deal.accountId),
     getDealHistory(viewer, deal.id),
+    getGiving(viewer, deal.id),
   ]);
   const sellers = writable ? await listSellers(viewer) : [];
   const usual = medianDays(deals.map(({ stays }) => stays))[deal.stage];
@@ -111,6 +116,25 @@ export default async function OpportunityPage({ params }: Props) {
               <DealLines deal={deal} />
             </Scroller>
           </section>
+          {giving && open && <PackagesSection fits={giving.fits} />}
+          {giving && deal.accountId && (
+            <CreditList
+              credits={giving.credits}
+              writable={writable}
+              today={today}
+              give={
+                writable && open
+                  ? {
+                      accountId: deal.accountId,
+                      opportunityId: deal.id,
+                      lines: linesToHangOn([...giving.held, ...giving.adding]),
+                      packs: packsThatEarn(giving.fits),
+                      ...yearFrom(deal.effectiveOn ?? today),
+                    }
+                  : undefined
+              }
+            />
+          )}
           <QuotesSection {...{ viewer, deal, quotes, quoting, today }} asks={writable && open} />
           <section aria-labelledby="known">
             <SectionHeader id="known" title="What it rests on" />
