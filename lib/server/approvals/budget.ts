@@ -46,8 +46,10 @@ async function readBudgets(job: Db, teamIds: string[]): Promise<Budget[]> {
         and kind = 'RELIEF_BUDGET' and season is null and superseded_at is null and year = extract(year from ${businessDay}) limit 1) b on true
       where g.id = any (${teamIds}::uuid[])),
     held as materialized (
-      select m.team_id, a.id, a.track_id, a.units, a.required_rate, a.status, coalesce(a.approved_rate, a.asked_rate) as rate,
-        t.sold_rate, t.decided_on, t.released_rate, a.expires_on, a.quote_through
+      select m.team_id, a.units, a.required_rate, a.status, coalesce(a.approved_rate, a.asked_rate) as rate,
+        t.sold_rate, t.decided_on, t.released_rate, a.expires_on, a.quote_through,
+        rank() over (partition by m.team_id, a.track_id, a.status, coalesce(a.approved_rate, a.asked_rate) order by a.id desc) as alike,
+        rank() over (partition by m.team_id, a.track_id order by a.id desc) as place
       from approvals a join renewal_tracks t on t.id = a.track_id
         and (t.decided_on is null or extract(year from t.decided_on) = extract(year from ${businessDay}))
       join account_access o on o.account_id = a.account_id and o.kind = 'OWNER'
@@ -57,14 +59,12 @@ async function readBudgets(job: Db, teamIds: string[]): Promise<Budget[]> {
       where a.reason <> 'CAP' and a.kind <> 'FEE' and a.status in ('OPEN', 'APPROVED')),
     spent as (
       select h.team_id, sum((h.required_rate - h.sold_rate) * h.units) as dollars from held h
-      where h.status = 'APPROVED' and h.sold_rate = h.rate and extract(year from h.decided_on) = extract(year from ${businessDay})
-        and not exists (select from held n where n.team_id = h.team_id and n.track_id = h.track_id and n.status = 'APPROVED'
-          and n.rate = h.rate and n.id > h.id) group by h.team_id),
+      where h.status = 'APPROVED' and h.sold_rate = h.rate and h.alike = 1
+        and extract(year from h.decided_on) = extract(year from ${businessDay}) group by h.team_id),
     reserved as (
       select h.team_id, sum((h.required_rate - h.rate) * h.units) as dollars from held h where h.decided_on is null
-        and case when h.released_rate = h.rate then h.quote_through else h.expires_on end >= ${businessDay}
-        and not exists (select from held n where n.team_id = h.team_id and n.track_id = h.track_id and n.decided_on is null
-          and n.id > h.id) group by h.team_id)
+        and case when h.released_rate = h.rate then h.quote_through else h.expires_on end >= ${businessDay} and h.place = 1
+      group by h.team_id)
     select b.name as team, extract(year from ${businessDay})::int as year, b.value::text as budget,
       coalesce(s.dollars, 0)::text as spent, coalesce(r.dollars, 0)::text as reserved
     from budgeted b left join spent s on s.team_id = b.id left join reserved r on r.team_id = b.id

@@ -20,12 +20,14 @@ export async function readGrowth(db: Db, viewer: Viewer, state: BookState): Prom
   const [found] = await db.$queryRaw<
     { opening: number | null; members: number; storedOn: Day | null }[]
   >`${keptOf(state)}
-    ${withBookAnd(state)} closed as (
+    ${withBookAnd(state)} seen as materialized (
+      select date_trunc('year', max(as_of_month)) - interval '1 month' as closes,
+        coalesce(sum(members) filter (where not lapsed and ${owned}), 0)::int as members from account_standings),
+    closed as (
       select sum(members)::int as opening, max(computed_at)::date::text as stored from ${stored} and month = (
-        select date_trunc('year', max(as_of_month)) - interval '1 month' from account_standings)::date
+        select closes from seen)::date
       having ${state.asOf ? sql`max(computed_at) < ${momentOf(state.asOf)}` : sql`true`})
-    select (select opening from closed) as opening, (select stored from closed) as "storedOn",
-      (select coalesce(sum(members), 0)::int from account_standings where not lapsed and ${owned}) as members`;
+    select (select opening from closed) as opening, (select stored from closed) as "storedOn", (select members from seen) as members`;
   return found?.opening == null ? null : { ...found, opening: found.opening, scope };
 }
 

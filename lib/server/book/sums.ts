@@ -3,7 +3,7 @@ import type { BookGroup, Totals } from "@/lib/book/row";
 import { type BookState, bookSeason } from "@/lib/book/state";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
-import { sql } from "../sql";
+import { nothing, sql } from "../sql";
 import { withBook } from "../then";
 import { bookTablesIn, bookWhere, keptOf } from "./from";
 import { grouping } from "./order";
@@ -32,7 +32,7 @@ const sums = (season: Day) => sql`
   (count(*) filter (where season_state = 'VERBAL'))::int as verbal,
   coalesce(sum(members) filter (where ${atRisk}), 0)::int as "membersAtRisk",
   ${seasonSums(season)},
-  coalesce(array_agg(distinct renews_on::text) filter (where renews_on is not null), '{}') as "renewsOn"`;
+  coalesce((array_agg(distinct renews_on) filter (where renews_on is not null))::text[], '{}') as "renewsOn"`;
 
 /** Members of the accounts renewing on the season's day, by where they stand. */
 export const seasonSums = (season: Day) => sql`
@@ -43,21 +43,24 @@ export const seasonSums = (season: Day) => sql`
   coalesce(sum(members) filter (where renews_on = ${season}::date and ${atRisk}), 0)::int as "seasonAtRisk",
   coalesce(sum(members) filter (where renews_on = ${season}::date and season_state = 'LOST'), 0)::int as "seasonLost"`;
 
-/** The sums of every group and of all of them, from one reading of the table. */
+type Summed = BookGroup & Omit<Totals, "growth"> & { total: boolean };
+
+/** The sums of every group and of all of them, from one reading of the table; what is not grouped is added up once. */
 export async function readSums(db: Db, state: BookState, today: Day) {
   const { season, horizon } = bookSeason(state, today);
   const { key, rank, label } = grouping(state.group, horizon);
   const { lapsed } = state.filters;
   const left = lapsed ? sql`false` : bookWhere({ ...state, filters: { ...state.filters, lapsed: ["only"] } });
-  const rows = await db.$queryRaw<(BookGroup & Omit<Totals, "growth"> & { total: boolean })[]>`${keptOf(state)}
-    ${withBook(state)} select grouping(key) = 1 as total, key, label, ${sums(season)},
+  const whole = state.group === "none";
+  const rows = await db.$queryRaw<Summed[]>`${keptOf(state)}
+    ${withBook(state)} select ${whole ? sql`true as total, null as key, null as label` : sql`grouping(key) = 1 as total, key, label`}, ${sums(season)},
       (select coalesce(sum(s.members_opening), 0)::int from ${bookTablesIn(state)} where ${left}) as "lapsedOpening",
       max(as_of_month)::text as "asOfMonth", to_json(max(computed_at)) #>> '{}' as "computedAt"
     from (select s.*, ${key} as key, ${rank} as rank, ${label} as label
           from ${bookTablesIn(state)} where ${bookWhere(state)}) as seen
-    group by grouping sets ((), (key, rank, label)) order by rank, label, key`;
-  return {
-    groups: rows.filter(({ total }) => !total) as BookGroup[],
-    total: rows.find(({ total }) => total) as Omit<Totals, "growth">,
-  };
+    ${whole ? nothing : sql`group by grouping sets ((), (key, rank, label)) order by rank, label, key`}`;
+  const total = rows.find((row) => row.total);
+  const groups: BookGroup[] = rows.filter((row) => !row.total);
+  if (whole && total && total.accounts > 0) groups.push({ ...total, total: false, key: "all" } as BookGroup);
+  return { groups, total: total as Omit<Totals, "growth"> };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { categoryOf, type Spoken } from "@/lib/forecast/calls";
 import { changesOfLines, type Moved, mostTelling, type TellingKind } from "@/lib/home/telling";
-import type { Call } from "@/lib/metrics/forecast";
+import { type Call, calls } from "@/lib/metrics/forecast";
 import { changesBetween } from "@/lib/pictures/changes";
 import { creditOf } from "@/lib/pictures/credit";
 import { can, type Viewer } from "@/lib/policy";
@@ -84,22 +84,31 @@ function readMoved(db: Db, since: Day, internal: boolean) {
     from ranked where place <= ${most} group by id, name, members, total`;
 }
 
-/** Calls said since a picture that count a renewal elsewhere than the call before did, the largest first. */
-async function readRecalled(db: Db, since: Day): Promise<Recalled[]> {
-  const said = await db.$queryRaw<Recalled[]>`${kept}
-    with latest as (
-      select distinct on (c.renewal_id, c.voice) c.id, c.renewal_id, c.account_id, c.voice, c.call, c.said_on, c.author_id
-      from forecast_calls c where c.said_at >= ${momentOf(since)}
-      order by c.renewal_id, c.voice, c.said_at desc, c.id desc),
-    changed as materialized (
-      select l.*, b.call as before from latest l cross join lateral (
-        select c.call from forecast_calls c
-        where c.renewal_id = l.renewal_id and c.voice = l.voice and c.voice in ('AE', 'DIRECTOR') and c.said_at < ${momentOf(since)}
-        order by c.said_at desc, c.id desc limit 1) b
-      where b.call <> l.call)
-    select l.id, l.account_id as "accountId", s.name as account, s.members, l.voice, l.before, l.call as after,
-      u.name as by, l.said_on::text as "on"
-    from changed l join account_standings s on s.account_id = l.account_id and s.renewal_id = l.renewal_id join users u on u.id = l.author_id
-    order by s.members desc, l.voice, l.id`;
-  return said.filter(({ before, after }) => categoryOf(before) !== categoryOf(after)).slice(0, mostCalls);
-}
+/** Where a call counts a renewal, in PostgreSQL’s words. */
+const countedAs = (call: Sql) =>
+  sql`(${calls.map(categoryOf)}::text[])[array_position(${[...calls]}::text[], ${call})]`;
+
+/**
+ * Calls said since a picture that count a renewal elsewhere than the call before did, the largest first: what was said
+ * before is looked up of the largest alone, until there are enough.
+ */
+const readRecalled = (db: Db, since: Day) => db.$queryRaw<Recalled[]>`${kept}
+  with latest as materialized (
+    select distinct on (c.renewal_id, c.voice) c.id, c.renewal_id, c.account_id, c.voice, c.call, c.said_on, c.author_id
+    from forecast_calls c where c.said_at >= ${momentOf(since)}
+    order by c.renewal_id, c.voice, c.said_at desc, c.id desc),
+  changed as materialized (
+    select l.*, b.call as before from (
+      select l.*, s.name, s.members from latest l
+      join account_standings s on s.account_id = l.account_id and s.renewal_id = l.renewal_id
+      order by s.members desc, l.voice, l.id) l
+    cross join lateral (
+      select c.call from forecast_calls c
+      where c.renewal_id = l.renewal_id and c.voice = l.voice and c.voice in ('AE', 'DIRECTOR') and c.said_at < ${momentOf(since)}
+      order by c.said_at desc, c.id desc limit 1) b
+    where ${countedAs(sql`b.call`)} <> ${countedAs(sql`l.call`)}
+    order by l.members desc, l.voice, l.id limit ${mostCalls})
+  select l.id, l.account_id as "accountId", l.name as account, l.members, l.voice, l.before, l.call as after,
+    u.name as by, l.said_on::text as "on"
+  from changed l join users u on u.id = l.author_id
+  order by l.members desc, l.voice, l.id`;

@@ -21,13 +21,12 @@ export const readSignedRates = (db: Db, state: InsightsState, season: Day, each 
         from renewal_tracks t join public.renewals r on r.id = t.renewal_id
         where t.kind in ('INSURED', 'FEE') and t.required_rate is not null and t.quoted_rate is not null and t.sold_rate is not null
           and t.decided_on <= ${dayOf(state)} and r.effective_on > ${addMonths(season, -12)}::date and r.effective_on <= ${season}::date),
-      scoped as materialized (
-        select s.account_id, s.name, s.lines, s.owner_id, u.name as owner, s.firm_id, f.name as firm from ${bookTablesIn(state)}
-        where ${bookWhere(bookOf(state))} and s.account_id in (select account_id from decided)),
       counted as materialized (
-        select c.account_id, c.name, c.owner_id, c.owner, c.firm_id, c.firm, (line ->> 'lineId')::uuid as line_id, coalesce((line ->> 'members')::int, 0) as members,
-          coalesce((line ->> 'contracts')::int, 0) as contracts
-        from scoped c cross join lateral jsonb_array_elements(c.lines) line where line ->> 'coverage' = 'MEDICAL'),
+        select s.account_id, s.name, s.owner_id, u.name as owner, s.firm_id, f.name as firm, (line ->> 'lineId')::uuid as line_id,
+          coalesce((line ->> 'members')::int, 0) as members, coalesce((line ->> 'contracts')::int, 0) as contracts
+        from ${bookTablesIn(state)}
+        cross join lateral jsonb_path_query(s.lines, '$[*] ? (@.coverage == "MEDICAL")') line
+        where ${bookWhere(bookOf(state))} and s.account_id in (select account_id from decided)),
       granted as (
         select distinct on (a.track_id) a.track_id, a.reason from approvals a
         where a.status = 'APPROVED' and a.track_id = any (array(select id from decided)) and ${state.asOf ? sql`a.ended_at < ${momentOf(state.asOf)}` : sql`true`}
