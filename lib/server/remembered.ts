@@ -40,7 +40,7 @@ function memoryOf(state: string): Memory {
 }
 
 /** Records and lists alone: figures and days change nothing of themselves. */
-function frozen<T>(found: T): T {
+export function frozen<T>(found: T): T {
   if (found === null || typeof found !== "object" || Object.isFrozen(found)) return found;
   const plain = Array.isArray(found) || Object.getPrototypeOf(found) === Object.prototype;
   if (!plain) return found;

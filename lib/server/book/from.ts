@@ -26,8 +26,11 @@ const picturedWriting = sql`
 export const writtenTablesIn = ({ asOf }: Pick<BookState, "asOf">) => (asOf ? picturedWriting : writtenTables);
 
 /** At the head of what is asked of a whole Book: its text is always the same, so its plan is kept; not where it is narrowed. */
-export const keptOf = ({ asOf, team, ae, season, q, filters }: Partial<Narrowing>) =>
-  asOf || team || ae || season || q || formatFilters(filters ?? {}) ? nothing : kept;
+export const keptOf = (state: Partial<Narrowing>) => (isWhole(state) ? kept : nothing);
+
+/** Whether a state is of a whole Book today. */
+export const isWhole = ({ asOf, team, ae, season, q, filters }: Partial<Narrowing>) =>
+  !(asOf || team || ae || season || q || formatFilters(filters ?? {}));
 
 type Narrowing = Pick<BookState, "asOf" | "team" | "ae" | "season" | "q" | "filters">;
 
