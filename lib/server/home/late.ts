@@ -13,8 +13,8 @@ const readStuck = (db: Db) => db.$queryRaw<{ ownerId: string; stuck: number }[]>
     select distinct t.account_id from renewal_tracks t join renewals r on r.id = t.renewal_id
     where r.outcome is null and r.effective_on >= ${businessDay} - 30 and t.decided_on is null
       and ((t.released_on is null and t.release_due_on < ${businessDay}) or t.decide_by_on < ${businessDay}
-        or (select min(p.next_on) from rfp_notices p
-            where p.account_id = t.account_id and p.status in ('OPEN', 'FINALIST')) < ${businessDay}))
+        or t.account_id in (select p.account_id from rfp_notices p
+            where p.status in ('OPEN', 'FINALIST') and p.next_on < ${businessDay})))
   select s.owner_id as "ownerId", count(*)::int as stuck
   from account_standings s join passed p on p.account_id = s.account_id
   where not s.lapsed and s.owner_id is not null group by s.owner_id`;

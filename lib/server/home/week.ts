@@ -1,5 +1,5 @@
 import "server-only";
-import { categoryOf, type Spoken } from "@/lib/forecast/calls";
+import { categoryOf, type Spoken, spoken } from "@/lib/forecast/calls";
 import { changesOfLines, type Moved, mostTelling, type TellingKind } from "@/lib/home/telling";
 import { type Call, calls } from "@/lib/metrics/forecast";
 import { changesBetween } from "@/lib/pictures/changes";
@@ -89,26 +89,28 @@ const countedAs = (call: Sql) =>
   sql`(${calls.map(categoryOf)}::text[])[array_position(${[...calls]}::text[], ${call})]`;
 
 /**
- * Calls said since a picture that count a renewal elsewhere than the call before did, the largest first: what was said
- * before is looked up of the largest alone, until there are enough.
+ * Calls said since a picture that count a renewal elsewhere than the call before did, the largest first: what was said is
+ * looked up of the largest renewals alone, until there are enough. A condition that `is true` is asked of a list made once.
  */
 const readRecalled = (db: Db, since: Day) => db.$queryRaw<Recalled[]>`${kept}
-  with latest as materialized (
-    select distinct on (c.renewal_id, c.voice) c.id, c.renewal_id, c.account_id, c.voice, c.call, c.said_on, c.author_id
-    from forecast_calls c where c.said_at >= ${momentOf(since)}
-    order by c.renewal_id, c.voice, c.said_at desc, c.id desc),
-  changed as materialized (
-    select l.*, b.call as before from (
-      select l.*, s.name, s.members from latest l
-      join account_standings s on s.account_id = l.account_id and s.renewal_id = l.renewal_id
-      order by s.members desc, l.voice, l.id) l
+  with changed as materialized (
+    select t.*, l.id, l.call as after, l.said_on, l.author_id, b.call as before from (
+      select s.account_id, s.renewal_id, s.name, s.members, voice
+      from account_standings s cross join unnest(${[...spoken]}::text[]) voice
+      where (s.renewal_id in (select c.renewal_id from forecast_calls c where c.said_at >= ${momentOf(since)})) is true
+      order by s.members desc, voice) t
+    cross join lateral (
+      select c.id, c.call, c.said_on, c.author_id from forecast_calls c
+      where c.renewal_id = t.renewal_id and c.voice = t.voice and c.account_id = t.account_id and c.voice in ('AE', 'DIRECTOR')
+        and c.said_at >= ${momentOf(since)}
+      order by c.said_at desc, c.id desc limit 1) l
     cross join lateral (
       select c.call from forecast_calls c
-      where c.renewal_id = l.renewal_id and c.voice = l.voice and c.voice in ('AE', 'DIRECTOR') and c.said_at < ${momentOf(since)}
+      where c.renewal_id = t.renewal_id and c.voice = t.voice and c.voice in ('AE', 'DIRECTOR') and c.said_at < ${momentOf(since)}
       order by c.said_at desc, c.id desc limit 1) b
     where ${countedAs(sql`b.call`)} <> ${countedAs(sql`l.call`)}
-    order by l.members desc, l.voice, l.id limit ${mostCalls})
-  select l.id, l.account_id as "accountId", l.name as account, l.members, l.voice, l.before, l.call as after,
-    u.name as by, l.said_on::text as "on"
-  from changed l join users u on u.id = l.author_id
-  order by l.members desc, l.voice, l.id`;
+    order by t.members desc, t.voice, l.id limit ${mostCalls})
+  select c.id, c.account_id as "accountId", c.name as account, c.members, c.voice, c.before, c.after,
+    u.name as by, c.said_on::text as "on"
+  from changed c join users u on u.id = c.author_id
+  order by c.members desc, c.voice, c.id`;
