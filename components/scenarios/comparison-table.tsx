@@ -7,6 +7,7 @@ import { Scroller } from "@/components/ui/scroller";
 import { Table } from "@/components/ui/table";
 import { dealMoney, missing, moneyChange, rate, rateAction, ratio, relief } from "@/lib/format";
 import type { Outcome } from "@/lib/scenarios/outcome";
+import type { SelfFunded } from "@/lib/scenarios/self-funded";
 import { breakEvenText, type Column, signsText } from "./face";
 
 const marks = { internal: lockIcon, heard: heardIcon, seen: seenIcon };
@@ -27,6 +28,19 @@ const rows: { label: string; strong?: true; text: (outcome: Outcome, column: Col
   { label: "Margin", strong: true, text: marginText },
   { label: "Break-even odds", strong: true, text: (_, { breakEven }) => breakEvenText(breakEven) },
   { label: "Who settles it", text: (_, { needed }) => signsText(needed) },
+];
+
+const twinRows: { label: string; strong?: true; text: (twin: SelfFunded) => React.ReactNode }[] = [
+  { label: "Our revenue a year", text: ({ revenue }) => dealMoney(revenue) },
+  { label: "Against the premium", text: ({ revenueChange }) => moneyChange(revenueChange) },
+  { label: "Fee margin a year", strong: true, text: ({ feeMargin }) => (feeMargin ? dealMoney(feeMargin) : missing) },
+  {
+    label: "Against the insured margin",
+    text: ({ marginChange }) => (marginChange ? moneyChange(marginChange) : missing),
+  },
+  { label: "Customer expects to pay", strong: true, text: ({ expected }) => dealMoney(expected) },
+  { label: "Against its premium", text: ({ expectedChange }) => moneyChange(expectedChange) },
+  { label: "Customer pays at most", text: ({ most }) => (most ? dealMoney(most) : "no limit") },
 ];
 
 type ComparisonTableProps = { columns: Column[]; onOpen: (id: string) => void };
@@ -72,25 +86,57 @@ export function ComparisonTable({ columns, onOpen }: ComparisonTableProps) {
         </thead>
         <tbody>
           {rows.map(({ label, strong, text }) => (
-            <tr key={label}>
-              <th
-                scope="row"
-                className="sticky left-0 h-[30px] border-b border-line bg-surface pr-3 text-left font-normal whitespace-nowrap"
-              >
-                {label}
-              </th>
-              {columns.map((column) => (
-                <td
-                  key={column.id}
-                  className={`h-[30px] border-b border-line px-2 text-right whitespace-nowrap ${look(column)} ${strong ? "font-medium" : ""}`}
-                >
-                  {column.outcome ? text(column.outcome, column) : missing}
-                </td>
-              ))}
-            </tr>
+            <Row key={label} label={label} strong={strong} columns={columns} look={look}>
+              {(column) => (column.outcome ? text(column.outcome, column) : missing)}
+            </Row>
           ))}
         </tbody>
+        {columns.some((column) => column.selfFunded) && (
+          <tbody>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={columns.length + 1}
+                className="sticky left-0 bg-surface pt-3 pb-1 text-left text-xs font-medium text-ink-2"
+              >
+                Self-funded instead
+              </th>
+            </tr>
+            {twinRows.map(({ label, strong, text }) => (
+              <Row key={label} label={label} strong={strong} columns={columns} look={look}>
+                {({ selfFunded }) => (selfFunded ? text(selfFunded) : missing)}
+              </Row>
+            ))}
+          </tbody>
+        )}
       </Table>
     </Scroller>
   );
 }
+
+type RowProps = {
+  label: string;
+  strong?: true;
+  columns: Column[];
+  look: (column: Column) => string;
+  children: (column: Column) => React.ReactNode;
+};
+
+const Row = ({ label, strong, columns, look, children }: RowProps) => (
+  <tr>
+    <th
+      scope="row"
+      className="sticky left-0 h-[30px] border-b border-line bg-surface pr-3 text-left font-normal whitespace-nowrap"
+    >
+      {label}
+    </th>
+    {columns.map((column) => (
+      <td
+        key={column.id}
+        className={`h-[30px] border-b border-line px-2 text-right whitespace-nowrap ${look(column)} ${strong ? "font-medium" : ""}`}
+      >
+        {children(column)}
+      </td>
+    ))}
+  </tr>
+);

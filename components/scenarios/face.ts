@@ -2,6 +2,7 @@ import type { Needed } from "@/lib/authority/needed";
 import { odds } from "@/lib/format";
 import type { Lever } from "@/lib/scenarios/levers";
 import type { Outcome } from "@/lib/scenarios/outcome";
+import type { SelfFunded } from "@/lib/scenarios/self-funded";
 import type { WeighedScenario } from "@/lib/scenarios/weighed";
 import { levelNames } from "@/lib/settings/authority";
 
@@ -15,6 +16,7 @@ export type Column = {
   outcome?: Outcome;
   breakEven?: WeighedScenario["breakEven"];
   needed?: Needed | null;
+  selfFunded?: SelfFunded | null;
   /** Selected and worked on. */
   open?: true;
   scenario?: true;

@@ -13,6 +13,7 @@ import type { Lever } from "@/lib/scenarios/levers";
 import type { Scenario } from "@/lib/scenarios/queries";
 import type { Decimal } from "@/lib/units/decimal";
 import { leverNames } from "./face";
+import { SelfFundedFields } from "./self-funded-fields";
 
 type ScenarioFormProps = {
   trackId: string;
@@ -96,6 +97,7 @@ export function ScenarioForm({ trackId, scenario, draft, moved, onTyped, onSaved
                 {said("funding", "Funding, what to ask for", "Level-funded")}
               </LeverRow>
             </fieldset>
+            <SelfFundedFields draft={draft} errors={errors} />
             <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
               {typed("odds", "Odds of keeping it today", "%", "At the rate as it stands")}
               <CheckboxField

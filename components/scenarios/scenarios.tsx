@@ -10,7 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import { count } from "@/lib/format";
 import { rateAt } from "@/lib/renewals/rate-action";
-import { type Draft, draftOf, type Read, readDraft } from "@/lib/scenarios/draft";
+import { blankDraft, type Draft, draftOf, type Read, readDraft } from "@/lib/scenarios/draft";
 import { outcomeAt } from "@/lib/scenarios/outcome";
 import type { Rival, Scenario, ScenarioGrounds } from "@/lib/scenarios/queries";
 import { weighScenario } from "@/lib/scenarios/weighed";
@@ -38,9 +38,6 @@ type ScenariosProps = {
 };
 
 const added = "new";
-const blank: Draft = {
-  ...{ name: "", action: "", plan: "", network: "", commission: "", months: "", years: "1", cap: "", odds: "" },
-};
 
 /** What might be quoted, side by side and worked out at each key; the sheet underwriting signed stays as it is. */
 export function Scenarios({ sheet, rates, grounds, scenarios, rivals, writes, ask, opened, today }: ScenariosProps) {
@@ -63,7 +60,7 @@ export function Scenarios({ sheet, rates, grounds, scenarios, rivals, writes, as
     const read = readDraft(draftFor(scenario));
     return { scenario, read, weighed: weighScenario(read, { ...worked, authority: grounds.authority }) };
   });
-  const fresh = open === added ? readDraft(typed?.draft ?? blank) : undefined;
+  const fresh = open === added ? readDraft(typed?.draft ?? blankDraft) : undefined;
   const freshWeighed = fresh && weighScenario(fresh, { ...worked, authority: grounds.authority });
   const current = open === added ? undefined : shown.find(({ scenario }) => scenario.id === open);
   const selected = current ? { read: current.read, weighed: current.weighed } : { read: fresh, weighed: freshWeighed };
@@ -96,7 +93,7 @@ export function Scenarios({ sheet, rates, grounds, scenarios, rivals, writes, as
   ];
   const { read, weighed } = selected;
   const scenario = current?.scenario;
-  const draft = open === added ? (typed?.draft ?? blank) : scenario && draftFor(scenario);
+  const draft = open === added ? (typed?.draft ?? blankDraft) : scenario && draftFor(scenario);
   return (
     <div className="flex flex-col gap-6">
       <section aria-labelledby="scenarios">
@@ -141,7 +138,7 @@ export function Scenarios({ sheet, rates, grounds, scenarios, rivals, writes, as
             key={scenario ? `${scenario.id} ${scenario.version}` : added}
             trackId={grounds.trackId}
             scenario={scenario}
-            draft={scenario ? draftOf(scenario) : blank}
+            draft={scenario ? draftOf(scenario) : blankDraft}
             moved={weighed ? inShares(weighed.priced.moved, worked.grounds.current) : {}}
             onTyped={(draft) => setTyped({ id: open!, draft })}
             onSaved={choose}

@@ -14,7 +14,7 @@ export type StandingRates = Record<"released" | "quoted" | "sold", string | null
 export function workedOut(
   sheet: SignedSheet,
   { released, quoted }: StandingRates,
-  { current, memberMonths, stranded, authority, trend }: ScenarioGrounds,
+  { current, memberMonths, contractMonths, stranded, authority, trend }: ScenarioGrounds,
 ) {
   const parameters = readParameters(sheet.parameters);
   if ("faults" in parameters) return;
@@ -22,6 +22,7 @@ export function workedOut(
   const grounds = {
     current: decimal(current),
     memberMonths: decimal(memberMonths),
+    contractMonths: decimal(contractMonths),
     stranded: decimal(stranded),
   };
   const plain = pricedWith(official, noLevers);

@@ -35,6 +35,12 @@ export const saveScenario = action("scenario.change", {
       years: given.years ?? 1,
       cap: given.cap || null,
       odds: given.odds || null,
+      fee: given.fee || null,
+      feeCost: given.feeCost || null,
+      deductible: given.deductible || null,
+      specific: given.specific || null,
+      corridor: given.corridor || null,
+      aggregate: given.aggregate || null,
     };
     const added = { ...fields, trackId, accountId: track.accountId, createdById: viewer.id };
     const id = on?.id ?? (await db.scenario.create({ data: added, select: { id: true } })).id;

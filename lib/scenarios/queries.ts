@@ -29,6 +29,14 @@ export type Scenario = {
   cap: string | null;
   odds: string | null;
   walkAway: boolean;
+  /** Self-funded beside it: dollars PEPM, the deductible in dollars, the corridor as a share. */
+  fee: string | null;
+  feeCost: string | null;
+  deductible: string | null;
+  specific: string | null;
+  corridor: string | null;
+  aggregate: string | null;
+  ownStopLoss: boolean;
   by: string;
   version: number;
 };
@@ -49,6 +57,8 @@ export type ScenarioGrounds = {
   current: string;
   /** Member months of a year at the members in force. */
   memberMonths: string;
+  /** Contract months likewise. */
+  contractMonths: string;
   stranded: string;
   authority: Authority;
   /** The book’s own trend, yearly as shares by coverage. */
@@ -62,7 +72,8 @@ export const getScenarios = query("book.required", async ({ viewer, db }, trackI
   const scenarios = await db.$queryRaw<Scenario[]>`
     select s.id, s.name, s.action::text, s.plan::text, s.plan_note as "planNote", s.network::text,
       s.network_note as "networkNote", s.commission::text, s.months, s.funding, s.years, s.cap::text, s.odds::text,
-      s.walk_away as "walkAway", u.name as by, s.version
+      s.walk_away as "walkAway", s.fee::text, s.fee_cost::text as "feeCost", s.deductible::text, s.specific::text,
+      s.corridor::text, s.aggregate::text, s.own_stop_loss as "ownStopLoss", u.name as by, s.version
     from scenarios s join users u on u.id = s.created_by_id where s.track_id = ${trackId}::uuid order by s.created_at, s.id`;
   const rivals = await db.$queryRaw<Rival[]>`
     select * from (select distinct on (lower(competitor)) id, competitor, action::text,
@@ -87,6 +98,7 @@ export const getScenarios = query("book.required", async ({ viewer, db }, trackI
     trackId,
     current: track.currentRate,
     memberMonths: inFull(unitsOf(track)),
+    contractMonths: inFull(decimal(track.contracts).times(12)),
     stranded: inFull(decimal(String((await settingNow(db, "stranded_admin")) ?? strandedShare))),
     authority: {
       limits,

@@ -2,10 +2,11 @@ import { askedOf } from "@/lib/authority/concession";
 import { matrixOf, type SalesLevel } from "@/lib/authority/matrix";
 import { type Needed, neededFor } from "@/lib/authority/needed";
 import { rateAt } from "@/lib/renewals/rate-action";
-import { decimal } from "@/lib/units/decimal";
+import { type Decimal, decimal } from "@/lib/units/decimal";
 import type { Read } from "./draft";
 import { type Official, type Priced, pricedWith } from "./levers";
 import { breakEvenOf, type Grounds, type Outcome, outcomeAt } from "./outcome";
+import { type SelfFunded, selfFunded } from "./self-funded";
 
 /** By which limits a scenario is weighed and as whom; `budgetLeft` in dollars where whoever looks may see it. */
 export type Authority = {
@@ -20,7 +21,10 @@ export type WeighedScenario = {
   /** Null where nothing is conceded. */
   needed: Needed | null;
   breakEven: ReturnType<typeof breakEvenOf>;
+  /** Null where no fee is named. */
+  selfFunded: SelfFunded | null;
 };
+type FullGrounds = Grounds & { contractMonths: Decimal };
 
 /**
  * A scenario worked out: its levers priced, the economics of its rate, the signatures it would need, and the odds it must
@@ -28,7 +32,12 @@ export type WeighedScenario = {
  */
 export function weighScenario(
   read: Read,
-  { official, grounds, base, authority }: { official: Official; grounds: Grounds; base: Outcome; authority: Authority },
+  {
+    official,
+    grounds,
+    base,
+    authority,
+  }: { official: Official; grounds: FullGrounds; base: Outcome; authority: Authority },
 ): WeighedScenario | undefined {
   if (!read.action) return;
   const rate = rateAt(grounds.current, read.action);
@@ -46,5 +55,6 @@ export function weighScenario(
     { asked, requester: authority.level, premium: grounds.current.times(grounds.memberMonths), lossRatio, overBudget },
     { matrix: matrixOf(authority.limits), scaling: authority.scaling },
   );
-  return { priced, outcome, needed, breakEven: breakEvenOf(read.odds, base, outcome) };
+  const twin = read.terms && selfFunded(read.terms, { priced, insured: outcome, grounds });
+  return { priced, outcome, needed, breakEven: breakEvenOf(read.odds, base, outcome), selfFunded: twin };
 }

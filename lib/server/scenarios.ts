@@ -28,7 +28,10 @@ export async function lockScenario(db: Db, id: string): Promise<FoundScenario> {
       json_build_object('name', name, 'action', trim_scale(action)::text, 'plan', trim_scale(plan)::text,
         'planNote', plan_note, 'network', trim_scale(network)::text, 'networkNote', network_note,
         'commission', trim_scale(commission)::text, 'months', months, 'funding', funding, 'years', years,
-        'cap', trim_scale(cap)::text, 'odds', trim_scale(odds)::text, 'walkAway', walk_away) as fields
+        'cap', trim_scale(cap)::text, 'odds', trim_scale(odds)::text, 'walkAway', walk_away,
+        'fee', trim_scale(fee)::text, 'feeCost', trim_scale(fee_cost)::text, 'deductible', trim_scale(deductible)::text,
+        'specific', trim_scale(specific)::text, 'corridor', trim_scale(corridor)::text,
+        'aggregate', trim_scale(aggregate)::text, 'ownStopLoss', own_stop_loss) as fields
     from scenarios where id = ${id}::uuid`;
   const [found] = await read();
   if (!found?.writable) return found ?? missing();

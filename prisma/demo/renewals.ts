@@ -6,6 +6,7 @@ import type { Cast } from "./cast";
 import { lineIdOf } from "./line-rows";
 import { medicalOption, type Telling } from "./lines";
 import { diceOf, idOf } from "./random";
+import { putScenarios } from "./scenarios";
 import { before, isSold, signedOn, stageOn } from "./stages";
 import type { Told } from "./story";
 import { type Book, put, type Row } from "./table";
@@ -28,6 +29,7 @@ export function putRenewals(book: Book, calendar: Calendar, { cast, accountId, t
     putApproval(book, calendar, cast, track, { ...of, units: heads * 12 });
     if (!one.upcoming) continue;
     putWorksheets(book, calendar, cast, track, one.effective);
+    putScenarios(book, cast, track, told);
     for (const line of cast.traits.priced) {
       if (line.funding === "ASC") continue;
       const lineId = lineIdOf(accountId, line.coverage, line.ahead ? line.planOption : "");

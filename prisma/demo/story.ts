@@ -55,6 +55,13 @@ export type Told = {
     note?: string;
   }[];
   plan?: ToldPlan;
+  /** What is weighed for the next medical renewal: an action as a share; `alone` is the self-funded quote, stop-loss ours. */
+  scenarios?: {
+    name: string;
+    action: string;
+    odds?: string;
+    alone?: Record<"fee" | "cost" | "deductible" | "specific" | "corridor" | "aggregate", string>;
+  }[];
   outcome?: { stage: string; outcome: string; decided: Day; reason?: string; lostTo?: string };
 };
 

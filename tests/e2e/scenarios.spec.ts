@@ -29,6 +29,18 @@ test("an AE puts two quotes side by side, sees who would sign, and takes one to 
   await expect(page.getByRole("status", { name: "Plan design, rate points" })).toHaveText(/^−2\.\d pts$/);
   await expect(row("Who settles it")).not.toHaveText(settles ?? "");
   await expect(page.getByText(/priced here, not signed/)).toBeVisible();
+  await expect(table.getByRole("rowheader", { name: "Self-funded instead" })).toHaveCount(0);
+  await page.getByLabel("Our cost of service").fill("38.20");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByText("Enter the fee it would be self-funded at.")).toBeVisible();
+  await page.getByLabel("Fee", { exact: true }).fill("48.70");
+  await page.getByLabel("Specific deductible").fill("300k");
+  await page.getByLabel("Specific premium").fill("83.56");
+  await page.getByLabel("Aggregate corridor").fill("25");
+  await page.getByLabel("Aggregate premium").fill("4.65");
+  await expect(page.getByText(/^Self-funded: \$.* a year instead of \$.* of premium, −9\d\.\d%\.$/)).toBeVisible();
+  await expect(row("Our revenue a year")).toContainText("$");
+  await expect(row("Customer pays at most")).toContainText("$");
   await page.getByLabel("Plan design, change of claims").fill("");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(notice(page, "Leaner plan saved")).toBeVisible();
@@ -36,6 +48,8 @@ test("an AE puts two quotes side by side, sees who would sign, and takes one to 
   await expectAccessible(page);
   await page.reload();
   await expect(row("Premium PMPM")).toContainText("$800.31");
+  await expect(page.getByLabel("Specific deductible")).toHaveValue("300000");
+  await expect(row("Customer expects to pay")).toContainText("$");
   await page.getByRole("link", { name: "Ask for relief" }).click();
   await expect(page.getByRole("heading", { name: /^Ask for relief: Mayhew/ })).toBeVisible();
   await expect(page.getByLabel("Quoted action")).toHaveValue("3");

@@ -50,10 +50,32 @@ test.each([
   [{ years: "0" }, "years"],
   [{ odds: "120" }, "odds"],
   [{ planNote: "Member 123-45-6789 asked" }, "planNote"],
+  [{ feeCost: "38.20" }, "fee"],
+  [{ fee: "0" }, "fee"],
+  [{ fee: "48.70", specific: "83.56" }, "deductible"],
+  [{ fee: "48.70", deductible: "300k" }, "specific"],
+  [{ fee: "48.70", aggregate: "4.65" }, "corridor"],
+  [{ fee: "48.70", corridor: "25" }, "aggregate"],
+  [{ fee: "48.70", ownStopLoss: "on" }, "specific"],
+  [{ fee: "48.70", aggregate: "4.65", corridor: "140" }, "corridor"],
 ])("%j is said beside its field", async (given, field) => {
   const outcome = await save(given);
   expect(outcome).toMatchObject({ status: "invalid", fields: { [field]: [expect.any(String)] } });
   expect(await kept()).toEqual([]);
+});
+
+test("self-funded terms are kept to the cent, changed and taken off again", async () => {
+  const terms = { fee: "$48.70", feeCost: "38.2", deductible: "300k", specific: "83.56", corridor: "25%" };
+  expect((await save({ ...terms, aggregate: "4.65", ownStopLoss: "on" })).status).toBe("done");
+  const [scenario] = await kept();
+  const { fee, feeCost, deductible, specific, corridor, aggregate, ownStopLoss } = scenario!;
+  expect([fee, feeCost, deductible, specific, corridor, aggregate].map(Number)).toEqual([
+    ...[48.7, 38.2, 300_000, 83.56, 0.25, 4.65],
+  ]);
+  expect(ownStopLoss).toBe(true);
+  const of = { scenarioId: scenario!.id, version: scenario!.version };
+  expect((await save(of)).status).toBe("done");
+  expect((await kept())[0]).toMatchObject({ fee: null, specific: null, corridor: null, ownStopLoss: false });
 });
 
 test("there is one walk-away: the newest takes its place", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { usualMatrix } from "@/lib/authority/matrix";
 import { rate } from "@/lib/rating/worksheet";
-import { readDraft } from "@/lib/scenarios/draft";
+import { blankDraft, readDraft } from "@/lib/scenarios/draft";
 import { noLevers, pricedWith } from "@/lib/scenarios/levers";
 import { outcomeAt } from "@/lib/scenarios/outcome";
 import { weighScenario } from "@/lib/scenarios/weighed";
@@ -12,12 +12,16 @@ import { insured } from "@/tests/fixtures/rating/read";
 
 const input = insured("fi-1");
 const official = { input, required: rate(input).requiredPremium };
-const grounds = { current: input.currentPremium!, memberMonths: decimal(30_000), stranded: decimal("0.4") };
+const grounds = {
+  current: input.currentPremium!,
+  memberMonths: decimal(30_000),
+  contractMonths: decimal(14_000),
+  stranded: decimal("0.4"),
+};
 const base = outcomeAt(official.required, pricedWith(official, noLevers), grounds);
 const authority = { limits: leavesOf(usualMatrix), scaling: "PREMIUM", level: "AE" as const };
-const blank = { name: "", action: "", plan: "", network: "", commission: "", months: "", years: "", cap: "", odds: "" };
 const weighed = (typed: object, more: object = {}) =>
-  weighScenario(readDraft({ ...blank, ...typed }), {
+  weighScenario(readDraft({ ...blankDraft, ...typed }), {
     ...{ official, grounds, base },
     authority: { ...authority, ...more },
   });
