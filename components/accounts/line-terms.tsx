@@ -6,7 +6,7 @@ import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { countChange, renewalDay } from "@/lib/format";
 import type { AccountLine } from "@/lib/lines/queries";
 import { happeningNames } from "@/lib/timeline/timeline";
-import { AddTerm } from "./add-term";
+import { AddTerm } from "./tab-parts";
 import { TermRow } from "./term-row";
 
 /** One line: its terms newest first, each never overlapping another, and the events that changed it. */

@@ -1,15 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { AccountChoice } from "@/components/search/record-choice";
 import { SectionHeader } from "@/components/ui/section-header";
 import type { AlikeAccount } from "@/lib/merges/queries";
-
-// On the server it would draw an inline style, which the content policy refuses.
-const AccountChoice = dynamic(() => import("@/components/search/record-choice").then((of) => of.AccountChoice), {
-  ssr: false,
-});
 
 type MergeWithProps = { account: { id: string; name: string }; alike: AlikeAccount[] };
 

@@ -4,7 +4,7 @@ import type { LineTerm } from "@/lib/lines/queries";
 import type { TermField as Field } from "@/lib/lines/schema";
 import type { Day } from "@/lib/units/day";
 import { FundingChip } from "./funding-chip";
-import { TermField } from "./term-field";
+import { TermField } from "./tab-parts";
 import { termLooks } from "./term-look";
 
 const bases: Record<string, string> = { PMPM: "PMPM", PEPM: "PEPM", TIER: "PEPM, by tier", INCLUDED: "In medical" };

@@ -2,7 +2,8 @@
 
 import { Input } from "@/components/ui/input";
 import { ListChoice, ListFilter, submit } from "@/components/ui/list-filter";
-import { type ActivityState, type Kind, kindNames } from "@/lib/activity/filter";
+import type { ActivityState } from "@/lib/activity/filter";
+import { type Kind, kindNames } from "@/lib/activity/kinds";
 
 type ActivityFilterProps = {
   state: ActivityState;

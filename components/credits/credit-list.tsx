@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { GiveCredit, RecoverCredit, WithdrawCredit } from "@/components/accounts/tab-parts";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { RecordsSection } from "@/components/ui/records-section";
 import { Td, Tr } from "@/components/ui/table";
@@ -8,8 +9,7 @@ import type { CreditShown } from "@/lib/credits/queries";
 import { isLive, type Standing, standingNames } from "@/lib/credits/standing";
 import { exactMoney, renewalDay } from "@/lib/format";
 import { packageName } from "@/lib/products/packages";
-import { RecoverCredit, WithdrawCredit } from "./credit-acts";
-import { GiveCredit, type GiveCreditProps } from "./give-credit";
+import type { GiveCreditProps } from "./give-credit";
 
 const tones: Record<Standing, ChipTone> = {
   OFFERED: "outline",

@@ -1,7 +1,7 @@
 "use client";
 
 import { StanceFields } from "@/components/contacts/stance-fields";
-import { OpenedForm } from "@/components/shell/form-dialog";
+import { OpenedForm } from "@/components/shell/opened-form";
 import { noteStance } from "@/lib/cards/actions";
 import type { FirmPerson } from "@/lib/cards/queries";
 

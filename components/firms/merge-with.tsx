@@ -1,16 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { FirmChoice } from "@/components/search/record-choice";
 import { SectionHeader } from "@/components/ui/section-header";
 import { kindNames } from "@/lib/firms/kinds";
 import type { AlikeFirm } from "@/lib/merges/queries";
-
-// On the server it would draw an inline style, which the content policy refuses.
-const FirmChoice = dynamic(() => import("@/components/search/record-choice").then((of) => of.FirmChoice), {
-  ssr: false,
-});
 
 type MergeWithProps = { firm: { id: string; name: string }; alike: AlikeFirm[] };
 

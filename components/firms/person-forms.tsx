@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type Choice, FirmChoice } from "@/components/search/record-choice";
-import { OpenedForm } from "@/components/shell/form-dialog";
+import { OpenedForm } from "@/components/shell/opened-form";
 import { useTouchChoices } from "@/components/touches/use-touch-choices";
 import { CheckboxField } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/input";

@@ -15,7 +15,7 @@ import { TextareaField } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
 import { sayCall } from "@/lib/forecast/actions";
 import { categoryNames, categoryOf } from "@/lib/forecast/calls";
-import { type Call, callNames, calls } from "@/lib/metrics/forecast";
+import { type Call, callNames, calls } from "@/lib/metrics/calls";
 import { categoryIcons } from "./call-mark";
 
 type CallFormProps = {

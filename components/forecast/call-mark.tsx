@@ -4,7 +4,7 @@ import { __iconData as bestIcon } from "lucide-react/icons/circle-dot";
 import { __iconData as lateIcon } from "lucide-react/icons/clock";
 import { Icon } from "@/components/ui/icon";
 import { type Category, categoryNames, categoryOf } from "@/lib/forecast/calls";
-import { type Call, callNames } from "@/lib/metrics/forecast";
+import { type Call, callNames } from "@/lib/metrics/calls";
 
 export const categoryIcons = { COMMIT: commitIcon, BEST_CASE: bestIcon, PIPELINE: pipelineIcon };
 const inks: Record<Category, string> = {

@@ -3,7 +3,7 @@ import { type Voice, voiceNames, voices } from "@/lib/forecast/calls";
 import { type ForecastState, forecastHref } from "@/lib/forecast/list";
 import { renewalDay } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
-import { whatIfHref } from "@/lib/whatifs/list";
+import { whatIfHref } from "@/lib/whatifs/address";
 
 type TabChoiceProps = {
   state: ForecastState;

@@ -12,7 +12,7 @@ import type { ForecastRow } from "@/lib/forecast/row";
 import { callBy } from "@/lib/forecast/shown";
 import type { stepOf } from "@/lib/forecast/walk";
 import { count, dayText, dueText, rateAction, timeText } from "@/lib/format";
-import { type Call, callNames } from "@/lib/metrics/forecast";
+import { type Call, callNames } from "@/lib/metrics/calls";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import { type KnownBy, knownNames, type Parity, parityNames } from "@/lib/rivals/kinds";
 import type { Day } from "@/lib/units/day";

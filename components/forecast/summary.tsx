@@ -16,7 +16,7 @@ import { targetOfMeasure, targetText } from "@/lib/forecast/target";
 import { apartFigure } from "@/lib/forecast/told";
 import { byOwner } from "@/lib/forecast/walk";
 import { count, countChange, counted, moneyChange, odds, renewalDay } from "@/lib/format";
-import { callNames, calls } from "@/lib/metrics/forecast";
+import { callNames, calls } from "@/lib/metrics/calls";
 import { CallMark } from "./call-mark";
 import { DecidingTable, decidingBy } from "./deciding-table";
 import { MeasuresTable } from "./measures-table";

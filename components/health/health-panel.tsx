@@ -1,9 +1,9 @@
+import { EndOverride } from "@/components/accounts/tab-parts";
 import { HealthMark } from "@/components/ui/health-mark";
 import { SectionHeader } from "@/components/ui/section-header";
 import { type Health, type LetterName, letterNames } from "@/lib/accounts/health";
 import { type HealthLevel, healthLevelNames } from "@/lib/accounts/health/level";
 import { renewalDay } from "@/lib/format";
-import { EndOverride } from "./end-override";
 import { OverrideForm } from "./override-form";
 
 const levels = { GOOD: "good", WATCH: "watch", AT_RISK: "at-risk" } as const;

@@ -3,7 +3,7 @@ import { trackKinds } from "@/components/renewals/face";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { count, dayText, renewalDay } from "@/lib/format";
 import type { Answer, DueItem } from "@/lib/home/due";
-import { callNames } from "@/lib/metrics/forecast";
+import { callNames } from "@/lib/metrics/calls";
 import { exitOf } from "@/lib/path/paths";
 import { sideNames } from "@/lib/promises/sides";
 import { stageNames } from "@/lib/renewals/stages";

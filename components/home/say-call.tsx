@@ -8,7 +8,7 @@ import { toast } from "@/components/ui/toast";
 import { sayCall } from "@/lib/forecast/actions";
 import { categoryNames, categoryOf } from "@/lib/forecast/calls";
 import type { LastCall } from "@/lib/home/due";
-import { type Call, callNames, calls } from "@/lib/metrics/forecast";
+import { type Call, callNames, calls } from "@/lib/metrics/calls";
 
 type SayCallProps = { renewalId: string; account: string; last: LastCall | null };
 type Payload = Parameters<typeof sayCall>[1];

@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/shell/action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { sliceText } from "@/lib/filings/slice";
+import { sliceText } from "@/lib/filings/slice-text";
 import { startCheck } from "@/lib/imports/actions";
 import { isOpen } from "@/lib/imports/kind";
 import type { ImportWhole } from "@/lib/imports/queries";

@@ -1,5 +1,6 @@
 import { __iconData as contestedIcon } from "lucide-react/icons/triangle-exclamation-point";
 import Link from "next/link";
+import { LetterMenu, NewLetter } from "@/components/accounts/tab-parts";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
 import { Remark } from "@/components/ui/note";
@@ -14,8 +15,7 @@ import type { AccountLetter } from "@/lib/letters/queries";
 import { isOpen } from "@/lib/letters/release";
 import { isCurrent, type LetterState, letterState, letterStateNames } from "@/lib/letters/standing";
 import type { AccountLine } from "@/lib/lines/queries";
-import { LetterMenu } from "./letter-menu";
-import { type LetterLine, NewLetter } from "./new-letter";
+import type { LetterLine } from "./new-letter";
 
 type LettersSectionProps = {
   accountId: string;

@@ -1,9 +1,8 @@
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { count, money, notApplicable, rate } from "@/lib/format";
-import { lineOver, monthsInYear } from "@/lib/opportunities/amount";
+import { lineOver, monthsInYear, sumOfDeals } from "@/lib/opportunities/amount";
 import type { Deal } from "@/lib/opportunities/deal";
-import { sumOfDeals } from "@/lib/opportunities/list";
 import { productOf } from "@/lib/opportunities/products";
 import { catalogue } from "@/lib/products/catalogue";
 import { basisNames } from "@/lib/products/product";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { OpenedForm } from "@/components/shell/form-dialog";
+import { OpenedForm } from "@/components/shell/opened-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";

@@ -1,10 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Deal } from "@/lib/opportunities/deal";
-import { ProductsDialog } from "./products-dialog";
-import { SplitsDialog } from "./splits-dialog";
+
+const ProductsDialog = lazy(() =>
+  import("./products-dialog").then(({ ProductsDialog }) => ({ default: ProductsDialog })),
+);
+const SplitsDialog = lazy(() => import("./splits-dialog").then(({ SplitsDialog }) => ({ default: SplitsDialog })));
 
 type Sellers = { id: string; name: string }[];
 
@@ -16,7 +19,7 @@ export function EditProducts({ deal }: { deal: Deal }) {
       <Button variant="ghost" aria-label="Edit product lines" onClick={() => setOpen(true)}>
         Edit
       </Button>
-      {open && <ProductsDialog deal={deal} onClose={() => setOpen(false)} />}
+      <Suspense>{open && <ProductsDialog deal={deal} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }
@@ -29,7 +32,7 @@ export function EditSplits({ deal, sellers }: { deal: Deal; sellers: Sellers }) 
       <Button variant="ghost" aria-label="Edit credit" onClick={() => setOpen(true)}>
         Edit
       </Button>
-      {open && <SplitsDialog deal={deal} sellers={sellers} onClose={() => setOpen(false)} />}
+      <Suspense>{open && <SplitsDialog deal={deal} sellers={sellers} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -2,11 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { ActionForm } from "@/components/shell/action-form";
 import { undoShare } from "@/components/shell/undo";
 import { Button } from "@/components/ui/button";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { endCover } from "@/lib/ownership/actions";
 import type { Candidate } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
 import { coverTakers } from "./takers";
@@ -34,21 +31,6 @@ export function OwnershipButtons({ account, ownerId, takers, today }: ButtonsPro
       {doing === "reassign" && <ReassignDialog {...bulk} takers={takers} today={today} />}
       {doing === "cover" && <CoverDialog {...bulk} takers={coverTakers(takers, ownerId)} today={today} />}
     </>
-  );
-}
-
-export function EndCover({ accessId }: { accessId: string }) {
-  return (
-    <ActionForm action={endCover} done={({ says }) => says} undoable>
-      {({ pending }) => (
-        <>
-          <input type="hidden" name="accessId" value={accessId} />
-          <SubmitButton variant="ghost" busy={pending} busyLabel="Ending">
-            End cover
-          </SubmitButton>
-        </>
-      )}
-    </ActionForm>
   );
 }
 

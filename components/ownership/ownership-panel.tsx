@@ -1,9 +1,10 @@
+import { EndCover } from "@/components/accounts/tab-parts";
 import { Avatar } from "@/components/ui/avatar";
 import { SectionHeader } from "@/components/ui/section-header";
 import { dayText, since } from "@/lib/format";
 import type { Candidate, Ownership } from "@/lib/ownership/queries";
 import type { Day } from "@/lib/units/day";
-import { EndCover, OwnershipButtons, UndoMove } from "./ownership-buttons";
+import { OwnershipButtons, UndoMove } from "./ownership-buttons";
 
 const kinds: Record<Ownership["kind"], string> = {
   OWNER: "Owner",

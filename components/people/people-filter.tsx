@@ -6,7 +6,8 @@ import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
-import { type PeopleState, peopleHref } from "@/lib/people/filter";
+import { peopleHref } from "@/lib/people/address";
+import type { PeopleState } from "@/lib/people/filter";
 import { roleNames, roles } from "@/lib/policy";
 
 const shows = [

@@ -3,8 +3,8 @@ import { Chip } from "@/components/ui/chip";
 import { SectionHeader } from "@/components/ui/section-header";
 import { count, dayText, dueText, ratio } from "@/lib/format";
 import { currentOf, type Figures, isMet } from "@/lib/plans/measured";
-import { measureNames, sectionNames } from "@/lib/plans/names";
-import type { Measure, Plan, Section } from "@/lib/plans/plan";
+import { type Measure, measureNames, sectionNames } from "@/lib/plans/names";
+import type { Plan, Section } from "@/lib/plans/plan";
 
 type PlanSectionsProps = {
   plan: Plan;

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { MembershipChart } from "@/components/accounts/membership-chart";
+import { ReviewButton, SectionForm } from "@/components/accounts/tab-parts";
 import { Note } from "@/components/ui/note";
 import type { AccountFrame, AccountStanding } from "@/lib/accounts/queries";
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
@@ -14,8 +15,6 @@ import { decimal } from "@/lib/units/decimal";
 import { PlanChanges } from "./plan-changes";
 import { PlanRail } from "./plan-rail";
 import { PlanSections } from "./plan-sections";
-import { ReviewButton } from "./review-button";
-import { SectionForm } from "./section-form";
 
 /** The version an address asks for; none is the newest. */
 export function versionFrom(given: string | string[] | undefined) {

@@ -1,8 +1,8 @@
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { TextareaField } from "@/components/ui/textarea";
-import { measureNames, sectionNames } from "@/lib/plans/names";
-import { measures, type Plan, type Section } from "@/lib/plans/plan";
+import { measureNames, measures, sectionNames } from "@/lib/plans/names";
+import type { Plan, Section } from "@/lib/plans/plan";
 import { RowsEditor } from "./rows-editor";
 
 type SectionFieldsProps = {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { OpenedForm } from "@/components/shell/form-dialog";
+import { OpenedForm } from "@/components/shell/opened-form";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { ComboboxField } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/input";

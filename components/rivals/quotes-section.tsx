@@ -1,11 +1,11 @@
 import Link from "next/link";
+import { QuoteForm, RemoveQuote } from "@/components/accounts/tab-parts";
 import { RecordsSection } from "@/components/ui/records-section";
 import { Td, Tr } from "@/components/ui/table";
 import { coverageNames } from "@/lib/accounts/coverage";
 import { dayText, renewalDay } from "@/lib/format";
 import { knownNames, parityNames } from "@/lib/rivals/kinds";
 import type { RivalQuote } from "@/lib/rivals/queries";
-import { QuoteForm, RemoveQuote } from "./quote-forms";
 import { askedText } from "./quote-words";
 
 type QuotesSectionProps = { accountId: string; quotes: RivalQuote[]; writable: boolean; today: string };

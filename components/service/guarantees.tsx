@@ -1,10 +1,10 @@
+import { GuaranteeForm } from "@/components/accounts/tab-parts";
 import { Chip } from "@/components/ui/chip";
 import { RecordsSection } from "@/components/ui/records-section";
 import { Td, Tr } from "@/components/ui/table";
 import { exactMoney } from "@/lib/format";
 import type { AccountService } from "@/lib/service/queries";
 import { decimal, inFull } from "@/lib/units/decimal";
-import { GuaranteeForm } from "./guarantee-form";
 
 type GuaranteesProps = {
   guarantees: AccountService["guarantees"];

@@ -1,9 +1,9 @@
+import { CloseIssue, EscalateIssue, OpenIssue } from "@/components/accounts/tab-parts";
 import { Chip } from "@/components/ui/chip";
 import { RecordsSection } from "@/components/ui/records-section";
 import { Td, Tr } from "@/components/ui/table";
 import { dayText, dueText } from "@/lib/format";
 import type { AccountService } from "@/lib/service/queries";
-import { CloseIssue, EscalateIssue, OpenIssue } from "./issue-forms";
 
 type Issue = AccountService["issues"][number];
 const severities: Record<string, string> = { LOW: "Low", MEDIUM: "Medium", HIGH: "High" };

@@ -1,8 +1,8 @@
+import { RfpForm } from "@/components/accounts/tab-parts";
 import { RecordsSection } from "@/components/ui/records-section";
 import { Td, Tr } from "@/components/ui/table";
 import { dayText, renewalDay } from "@/lib/format";
 import type { AccountService } from "@/lib/service/queries";
-import { RfpForm } from "./rfp-form";
 
 const statuses: Record<string, string> = {
   OPEN: "Open",

@@ -1,77 +1,31 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
-import { GuardedDialog } from "@/components/ui/guarded-dialog";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { ActionForm, type ActionFormProps } from "./action-form";
+import type { FormProps, OpenedForm as Opened } from "./opened-form";
 
-type FormProps<T> = Pick<ActionFormProps<T>, "action" | "undoable"> & {
-  title: string;
-  description?: ReactNode;
-  verb: string;
-  done: ActionFormProps<T>["done"];
-  width?: "sm" | "md" | "lg";
-  /** Whether the answer asks for more: the form stays as typed, to be sent again. */
-  asks?: (receipt: T) => boolean;
-  children: (form: { errors: Record<string, string[] | undefined> }) => ReactNode;
-};
+const load = () => import("./opened-form");
+const OpenedForm = lazy(() => load().then(({ OpenedForm }) => ({ default: OpenedForm }))) as unknown as typeof Opened;
+
 type FormDialogProps<T> = FormProps<T> & {
   trigger: ReactNode;
   look?: Pick<ButtonProps, "variant" | "size" | "icon">;
 };
 
-/** A button that opens a form over an action; it closes once everything is right. */
+/** A button that opens a form over an action. The form is fetched when the button is first pointed at, focused or pressed. */
 export function FormDialog<T extends object>({ trigger, look, ...form }: FormDialogProps<T>) {
   const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button variant="ghost" {...look} onClick={() => setOpen(true)}>
-        {trigger}
-      </Button>
-      <OpenedForm {...form} open={open} onClose={() => setOpen(false)} />
-    </>
-  );
-}
-
-/** The same form, opened by something else, such as a menu. */
-export function OpenedForm<T extends object>(props: FormProps<T> & { open: boolean; onClose: () => void }) {
-  const { open, onClose, title, description, verb, action, done, undoable, width = "sm", asks, children } = props;
-  const [typed, setTyped] = useState(false);
-  const [refused, setRefused] = useState(false);
-  const { refresh } = useRouter();
-  const close = () => {
-    onClose();
-    setTyped(false);
-    // It may have been refused because it is otherwise by now.
-    if (refused) refresh();
-    setRefused(false);
+  const [used, setUsed] = useState(false);
+  const show = () => {
+    setUsed(true);
+    setOpen(true);
   };
   return (
-    <GuardedDialog open={open} onClose={close} unsaved={typed} title={title} description={description} width={width}>
-      <ActionForm
-        action={action}
-        done={done}
-        undoable={undoable}
-        onDone={(receipt) => asks?.(receipt) || close()}
-        keep={Boolean(asks)}
-        onTyped={() => setTyped(true)}
-        onRefused={() => setRefused(true)}
-        className="flex flex-col gap-4"
-      >
-        {({ errors, pending }) => (
-          <>
-            {children({ errors })}
-            <span className="flex justify-end gap-2">
-              <Button onClick={close}>Cancel</Button>
-              <SubmitButton size="sm" busy={pending}>
-                {verb}
-              </SubmitButton>
-            </span>
-          </>
-        )}
-      </ActionForm>
-    </GuardedDialog>
+    <>
+      <Button variant="ghost" {...look} onPointerEnter={load} onFocus={load} onClick={show}>
+        {trigger}
+      </Button>
+      <Suspense>{used && <OpenedForm {...form} open={open} onClose={() => setOpen(false)} />}</Suspense>
+    </>
   );
 }

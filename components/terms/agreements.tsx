@@ -1,10 +1,10 @@
+import { AgreementForm, EndAgreement, RemoveAgreement } from "@/components/accounts/tab-parts";
 import { Chip } from "@/components/ui/chip";
 import { RecordsSection } from "@/components/ui/records-section";
 import { Td, Tr } from "@/components/ui/table";
 import { renewalDay } from "@/lib/format";
 import { termNames } from "@/lib/terms/kinds";
 import type { Agreement } from "@/lib/terms/queries";
-import { AgreementForm, EndAgreement, RemoveAgreement } from "./agreement-forms";
 
 type AgreementsProps = { accountId: string; agreements: Agreement[]; writable: boolean; today: string };
 

@@ -9,7 +9,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { TextField } from "@/components/ui/input";
 import { addWhatIf } from "@/lib/whatifs/actions";
-import { toggled, type WhatIfState, whatIfHref } from "@/lib/whatifs/list";
+import { toggled, whatIfHref } from "@/lib/whatifs/address";
+import type { WhatIfState } from "@/lib/whatifs/list";
 
 type NewWhatIfProps = { state: WhatIfState; season: string; span: "season" | "year"; name: string };
 

@@ -6,7 +6,13 @@ import { Button } from "@/components/ui/button";
 import { ComboboxField } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
-import { isOfAccount, type OverrideKind, overrideKinds, overrideNames, takesNumber } from "@/lib/forecast/what-if";
+import {
+  isOfAccount,
+  type OverrideKind,
+  overrideKinds,
+  overrideNames,
+  takesNumber,
+} from "@/lib/forecast/supposed-kinds";
 import { count, renewalDay } from "@/lib/format";
 import { suppose } from "@/lib/whatifs/actions";
 import type { WhatIfs } from "@/lib/whatifs/queries";

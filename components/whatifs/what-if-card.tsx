@@ -1,7 +1,8 @@
 import { changeText } from "@/components/forecast/words";
 import { Chip } from "@/components/ui/chip";
 import { counted, dayText } from "@/lib/format";
-import { toggled, type WhatIfState, whatIfHref } from "@/lib/whatifs/list";
+import { toggled, whatIfHref } from "@/lib/whatifs/address";
+import type { WhatIfState } from "@/lib/whatifs/list";
 import type { WhatIfs } from "@/lib/whatifs/queries";
 import { RemoveOverride } from "./remove-override";
 import { SupposeForm } from "./suppose-form";

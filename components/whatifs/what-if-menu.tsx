@@ -16,8 +16,8 @@ import { SelectField } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { counted } from "@/lib/format";
 import { freezeWhatIf, removeWhatIf, shareWhatIf } from "@/lib/whatifs/actions";
-import { whatIfHref } from "@/lib/whatifs/list";
-import { audiences } from "@/lib/whatifs/schema";
+import { whatIfHref } from "@/lib/whatifs/address";
+import type { audiences } from "@/lib/whatifs/schema";
 import { audienceNames } from "./words";
 
 type Audience = (typeof audiences)[number];
@@ -98,7 +98,7 @@ function Share({ whatIf, onClose }: Pick<WhatIfMenuProps, "whatIf"> & { onClose:
               hint="Each sees it of their own accounts alone"
               defaultValue={audience}
               error={errors.audience}
-              options={audiences.map((value) => ({ value, label: audienceNames[value] }))}
+              options={Object.entries(audienceNames).map(([value, label]) => ({ value, label }))}
             />
             <CopyField label="Link" hint="Opens it for those who may see it" value={link} />
             <div className="flex justify-end gap-2">

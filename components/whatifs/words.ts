@@ -1,4 +1,5 @@
-import { type Override, type OverrideKind, overrideNames } from "@/lib/forecast/what-if";
+import { type OverrideKind, overrideNames } from "@/lib/forecast/supposed-kinds";
+import type { Override } from "@/lib/forecast/what-if";
 import { rateIn, relief } from "@/lib/format";
 import type { WhatIfs } from "@/lib/whatifs/queries";
 

@@ -1,16 +1,7 @@
 import { z } from "zod";
 import { isDay } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
-
-export const kinds = ["BOOK", "PEOPLE", "SETTINGS", "IMPORT", "REFUSAL"] as const;
-export type Kind = (typeof kinds)[number];
-export const kindNames: Record<Kind, string> = {
-  BOOK: "Book",
-  PEOPLE: "People and access",
-  SETTINGS: "Settings",
-  IMPORT: "Imports",
-  REFUSAL: "Refused attempts",
-};
+import { kinds } from "./kinds";
 
 /** What the address says of the trail; anything it cannot mean is left out. */
 export const activityState = z.object({

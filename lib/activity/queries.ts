@@ -1,7 +1,8 @@
 import { readTrail, zoneOf } from "@/lib/server/activity/trail";
 import { query } from "@/lib/server/query";
 import { sees } from "@/lib/server/sees";
-import { type ActivityState, type Kind, kinds } from "./filter";
+import type { ActivityState } from "./filter";
+import { type Kind, kinds } from "./kinds";
 
 const pageLength = 50;
 

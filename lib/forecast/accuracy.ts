@@ -1,4 +1,5 @@
-import { accuracy, bias, type Call, type Forecast, isNamed, wape } from "@/lib/metrics/forecast";
+import { type Call, isNamed } from "@/lib/metrics/calls";
+import { accuracy, bias, type Forecast, wape } from "@/lib/metrics/forecast";
 import { addDays, type Day } from "@/lib/units/day";
 import type { Decimal } from "@/lib/units/decimal";
 import type { Voice } from "./calls";

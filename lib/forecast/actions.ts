@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { refuse } from "@/lib/errors";
-import { callNames } from "@/lib/metrics/forecast";
+import { callNames } from "@/lib/metrics/calls";
 import { action } from "@/lib/server/action";
 import { keepForecast } from "@/lib/server/forecast/frozen";
 import { holdRenewal, latestCall } from "@/lib/server/forecast/record";

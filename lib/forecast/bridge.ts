@@ -1,4 +1,4 @@
-import { type Call, isNamed } from "@/lib/metrics/forecast";
+import { type Call, isNamed } from "@/lib/metrics/calls";
 import { type Decimal, sum, zero } from "@/lib/units/decimal";
 import { categoryOf } from "./calls";
 import type { Decided } from "./outlook";

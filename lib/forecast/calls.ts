@@ -1,4 +1,4 @@
-import { type Call, isNamed } from "@/lib/metrics/forecast";
+import { type Call, isNamed } from "@/lib/metrics/calls";
 
 /** Where a call is counted: Commit and Best case by name, Pipeline in neither. */
 export const categories = ["COMMIT", "BEST_CASE", "PIPELINE"] as const;

@@ -1,6 +1,7 @@
 import { odds as oddsText } from "@/lib/format";
+import { callNames } from "@/lib/metrics/calls";
 import { type Figure, sideOf } from "@/lib/metrics/figure";
-import { callNames, type Probabilities } from "@/lib/metrics/forecast";
+import type { Probabilities } from "@/lib/metrics/forecast";
 import { type Decimal, one, sum, zero } from "@/lib/units/decimal";
 import { decidedOf, type Measure, oddsOf, type Weighed } from "./outlook";
 import { measureNames } from "./told";

@@ -1,5 +1,6 @@
 import { renewalDay } from "@/lib/format";
-import { callNames, type Probabilities } from "@/lib/metrics/forecast";
+import { callNames } from "@/lib/metrics/calls";
+import type { Probabilities } from "@/lib/metrics/forecast";
 import { type Drawn, type Part, shared, summed } from "@/lib/metrics/part";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 import { type Concluded, casesOf, type Horizon, heldOf, horizons } from "./accuracy";

@@ -1,6 +1,7 @@
 import { seasonStateNames } from "@/lib/accounts/season";
 import { type Field, field } from "@/lib/files/field";
-import { callNames, type Probabilities } from "@/lib/metrics/forecast";
+import { callNames } from "@/lib/metrics/calls";
+import type { Probabilities } from "@/lib/metrics/forecast";
 import type { Drawn, Part } from "@/lib/metrics/part";
 import { statusNames } from "@/lib/renewals/stages";
 import { inFull } from "@/lib/units/decimal";

@@ -1,5 +1,6 @@
 import { type SeasonState, seasonStateNames } from "@/lib/accounts/season";
-import { type Call, usualProbabilities } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
+import { usualProbabilities } from "@/lib/metrics/forecast";
 import type { Day } from "@/lib/units/day";
 import { decimal } from "@/lib/units/decimal";
 import { figuresOver } from "@/lib/units/leaves";

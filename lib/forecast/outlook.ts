@@ -1,5 +1,6 @@
 import type { SeasonState } from "@/lib/accounts/season";
-import { type Call, isNamed, named, type Probabilities, type Staked, weighted } from "@/lib/metrics/forecast";
+import { type Call, isNamed } from "@/lib/metrics/calls";
+import { named, type Probabilities, type Staked, weighted } from "@/lib/metrics/forecast";
 import { type Decimal, one, sum, zero } from "@/lib/units/decimal";
 
 /** What is forecast, each on its own: members, and dollars of buckets that are never added. */

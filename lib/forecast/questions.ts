@@ -1,5 +1,5 @@
-import type { Call } from "@/lib/metrics/forecast";
-import { isNamed } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
+import { isNamed } from "@/lib/metrics/calls";
 import { type Day, daysBetween } from "@/lib/units/day";
 
 /** What is known that the call asks about. */

@@ -1,6 +1,6 @@
 import type { Health, HealthLevel, LetterName } from "@/lib/accounts/health";
 import type { SeasonState } from "@/lib/accounts/season";
-import type { Call } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
 import { feeMargin, grossMargin, type UnitCost, unitCostOf } from "@/lib/metrics/revenue";
 import type { RenewalStatus } from "@/lib/renewals/stages";
 import type { Day } from "@/lib/units/day";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
-import { calls } from "@/lib/metrics/forecast";
+import { calls } from "@/lib/metrics/calls";
 import { isDay } from "@/lib/units/day";
 import { orNothing } from "@/lib/units/form-field";
 

@@ -1,5 +1,5 @@
-import type { Call } from "@/lib/metrics/forecast";
-import { isNamed } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
+import { isNamed } from "@/lib/metrics/calls";
 import type { Voice } from "./calls";
 import { differ } from "./calls";
 import { type Decided, decidedOf } from "./outlook";

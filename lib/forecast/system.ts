@@ -1,7 +1,7 @@
 import type { Health, LetterName } from "@/lib/accounts/health";
 import { letterNames } from "@/lib/accounts/health";
 import type { HealthLevel, Letter } from "@/lib/accounts/health/level";
-import type { Call } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
 import { type RenewalStatus, statuses } from "@/lib/renewals/stages";
 import { type Day, daysBetween } from "@/lib/units/day";
 

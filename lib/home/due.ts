@@ -1,5 +1,5 @@
 import { freshness, staleAfterDays } from "@/lib/forecast/stale";
-import type { Call } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
 import { isOpen, nextStages } from "@/lib/path/moves";
 import { type Notice, noticesOfTracks } from "@/lib/path/statutory";
 import { placed } from "@/lib/path/steps";

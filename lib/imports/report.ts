@@ -1,5 +1,5 @@
 import type { FilingCounts } from "@/lib/filings/report";
-import type { Slice } from "@/lib/filings/slice";
+import type { Slice } from "@/lib/filings/slice-text";
 import type { Day } from "@/lib/units/day";
 
 /** A fault of a row: the column that says so, its cell and its account as the file has them, and why. */

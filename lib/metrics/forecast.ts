@@ -1,18 +1,7 @@
 import { type Decimal, decimal, one, sum } from "@/lib/units/decimal";
+import { type Call, isNamed, type Named } from "./calls";
 
-/** What a person says a renewal will do. */
-export const calls = ["SAFE", "LIKELY", "AT_RISK", "CRITICAL", "NOTICE"] as const;
-export type Call = (typeof calls)[number];
 export type Called = { call: Call; members: number };
-
-/** Calls on screen. */
-export const callNames: Record<Call, string> = {
-  SAFE: "Safe",
-  LIKELY: "Likely",
-  AT_RISK: "At risk",
-  CRITICAL: "Critical",
-  NOTICE: "Notice given",
-};
 
 /** Setting `call_probabilities`: how often a renewal so called is kept. */
 export const usualProbabilities: Record<Call, string> = {
@@ -22,16 +11,6 @@ export const usualProbabilities: Record<Call, string> = {
   CRITICAL: "0.30",
   NOTICE: "0.02",
 };
-
-/** Which calls each figure of a forecast names: what someone stands up for, that and what can be kept, only what is safe. */
-const naming = {
-  commit: ["SAFE", "LIKELY"],
-  best: ["SAFE", "LIKELY", "AT_RISK"],
-  worst: ["SAFE"],
-} as const satisfies Record<string, readonly Call[]>;
-export type Named = keyof typeof naming;
-
-export const isNamed = (figure: Named, call: Call) => (naming[figure] as readonly Call[]).includes(call);
 
 /** An amount of one unit that hangs on a call: members, or dollars of one bucket. */
 export type Staked = { call: Call; amount: Decimal };

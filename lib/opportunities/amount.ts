@@ -25,6 +25,12 @@ export function amountOver(lines: readonly DealLine[], months: number): Record<R
 /** Dollars a year. */
 export const yearOfDeal = (lines: readonly DealLine[]) => amountOver(lines, 12);
 
+/** Dollars a year of several, premium and fees apart. */
+export function sumOfDeals(deals: readonly { products: readonly DealLine[] }[]): Record<Revenue, Decimal> {
+  const years = deals.map(({ products }) => yearOfDeal(products));
+  return { PREMIUM: sum(years.map(({ PREMIUM }) => PREMIUM)), FEE: sum(years.map(({ FEE }) => FEE)) };
+}
+
 /** Of a calendar year, the months from the first in force on. */
 export function monthsInYear(effectiveOn: Day | null, year: number): number {
   if (!effectiveOn) return 0;

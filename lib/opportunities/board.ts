@@ -2,9 +2,8 @@ import { monthText } from "@/lib/format";
 import type { Revenue } from "@/lib/products/product";
 import { addMonths, type Day, firstOfMonth } from "@/lib/units/day";
 import type { Decimal } from "@/lib/units/decimal";
-import { yearOfDeal } from "./amount";
+import { sumOfDeals, yearOfDeal } from "./amount";
 import type { Deal } from "./deal";
-import { sumOfDeals } from "./list";
 import { isOpen, nextStages, type Stage, stageNames, stages } from "./stages";
 
 /** What the columns of a board are. */

@@ -1,9 +1,6 @@
 import { z } from "zod";
-import type { Revenue } from "@/lib/products/product";
-import { type Decimal, sum } from "@/lib/units/decimal";
 import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
-import { yearOfDeal } from "./amount";
 import { categories } from "./category";
 import type { Deal } from "./deal";
 import { isOpen, stages } from "./stages";
@@ -57,9 +54,3 @@ export const isShown = ({ q, show, stage, category, of, ae, account }: Opportuni
   (!of || (of === "accounts") === (deal.accountId !== null)) &&
   (!ae || deal.ownerId === ae) &&
   (!account || deal.accountId === account);
-
-/** Dollars a year of several, premium and fees apart. */
-export function sumOfDeals(deals: readonly Pick<Deal, "products">[]): Record<Revenue, Decimal> {
-  const years = deals.map(({ products }) => yearOfDeal(products));
-  return { PREMIUM: sum(years.map(({ PREMIUM }) => PREMIUM)), FEE: sum(years.map(({ FEE }) => FEE)) };
-}

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from "@/lib/units/decimal";
-import type { Measure } from "./plan";
+import type { Measure } from "./names";
 
 /** The standing's figures a plan is measured by: counts of people and families, ratios as fractions of one. */
 export type Figures = {

@@ -1,4 +1,8 @@
-import type { Measure, Section } from "./plan";
+import type { Section } from "./plan";
+
+/** The figures of an account an objective may be measured by; their values are computed, never kept in a plan. */
+export const measures = ["MEMBERS", "LR", "FEE_ADEQUACY", "FAMILIES_HELD"] as const;
+export type Measure = (typeof measures)[number];
 
 export const sectionNames: Record<Section, string> = {
   objectives: "Objectives",

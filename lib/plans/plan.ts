@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
 import { dayField } from "@/lib/units/form-field";
-
-/** The figures of an account an objective may be measured by; their values are computed, never kept in a plan. */
-export const measures = ["MEMBERS", "LR", "FEE_ADEQUACY", "FAMILIES_HELD"] as const;
-export type Measure = (typeof measures)[number];
+import { measures } from "./names";
 
 const prose = freeText(0, 2000, "");
 const line = (sentence: string) => freeText(1, 200, sentence);

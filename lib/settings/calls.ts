@@ -1,4 +1,5 @@
-import { callNames, calls, usualProbabilities } from "@/lib/metrics/forecast";
+import { callNames, calls } from "@/lib/metrics/calls";
+import { usualProbabilities } from "@/lib/metrics/forecast";
 import type { Setting } from "./definition";
 
 /** How often a renewal called so is kept; a call may not promise more than the one above it. */

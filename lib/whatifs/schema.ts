@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { freeText } from "@/lib/accounts/free-text";
-import { isOfAccount, type OverrideKind, overrideKinds, takesNumber } from "@/lib/forecast/what-if";
+import { isOfAccount, type OverrideKind, overrideKinds, takesNumber } from "@/lib/forecast/supposed-kinds";
 import { isDay } from "@/lib/units/day";
 import { decimal, inFull } from "@/lib/units/decimal";
 import { orNothing } from "@/lib/units/form-field";

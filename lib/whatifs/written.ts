@@ -1,4 +1,5 @@
-import { isOfAccount, type Override } from "@/lib/forecast/what-if";
+import { isOfAccount } from "@/lib/forecast/supposed-kinds";
+import type { Override } from "@/lib/forecast/what-if";
 
 /** What one what-if holds at most. */
 export const mostOverrides = 40;

@@ -1,5 +1,5 @@
 import type { HealthLevel } from "@/lib/accounts/health";
-import { type Call, calls } from "@/lib/metrics/forecast";
+import { type Call, calls } from "@/lib/metrics/calls";
 import { addDays, type Day, daysBetween, firstOfMonth, weekday } from "@/lib/units/day";
 import type { Calendar } from "./calendar";
 import { diceOf, idOf } from "./random";

@@ -1,4 +1,4 @@
-/** npm run bench -- [book] [edit] [export] [as-of] [import] [filings] [firms] [homes] [insights] [writers] [browser] [whitespace] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
+/** npm run bench -- [book] [edit] [export] [as-of] [import] [filings] [firms] [homes] [insights] [writers] [browser] [scripts] [whitespace] [rating] [start]: all but writers and start, which are slow, unless parts are named. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/prisma/database";
@@ -16,6 +16,7 @@ import { type Ground, measurePages } from "./pages";
 import { familyOf, memoryOf } from "./processes";
 import { rating } from "./rating";
 import { print, type Row } from "./report";
+import { measureScripts } from "./scripts";
 import { startApp, startBare } from "./servers";
 import { measureStart } from "./start";
 import { signedIn } from "./viewers";
@@ -28,7 +29,11 @@ const wants = (part: string) => (named.length > 0 ? named.includes(part) : !["st
 
 delete process.env.DATABASE_URL;
 const rows: Row[] = [];
-if (["book", "edit", "export", "as-of", "firms", "homes", "insights", "writers", "browser", "whitespace"].some(wants))
+if (
+  ["book", "edit", "export", "as-of", "firms", "homes", "insights", "writers", "browser", "scripts", "whitespace"].some(
+    wants,
+  )
+)
   rows.push(...(await withBook(await openDatabase(home))));
 if (wants("import")) rows.push(...(await imported(await openDatabase(home))));
 if (wants("filings")) rows.push(...(await loaded(await openDatabase(home))));
@@ -60,6 +65,7 @@ async function withBook(server: Database): Promise<Row[]> {
         ...(wants("insights") ? await measureInsights(ground) : []),
         ...(wants("writers") ? await measureWriters(ground) : []),
         ...(wants("browser") ? await measureBrowser(ground) : []),
+        ...(wants("scripts") ? await measureScripts(ground) : []),
         ...(wants("whitespace") ? await measureWhitespace(ground) : []),
         resting,
       ];

@@ -1,5 +1,5 @@
 import type { NowRow, Said } from "@/lib/forecast/row";
-import type { Call } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
 
 const good = { level: "GOOD", reason: "" } as const;
 export const wellKept = { S: good, R: good, P: good, M: good };

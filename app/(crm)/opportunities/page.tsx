@@ -1,8 +1,8 @@
 import { __iconData as gridIcon } from "lucide-react/icons/grid-3x3";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { DealsBoard } from "@/components/opportunities/board-part";
 import { CrossSellViews } from "@/components/opportunities/cross-sell-views";
-import { DealsBoard } from "@/components/opportunities/deals-board";
 import { DealsFilter } from "@/components/opportunities/deals-filter";
 import { DealsList, DealsTable } from "@/components/opportunities/deals-table";
 import { OpenDialog } from "@/components/opportunities/open-dialog";
@@ -17,14 +17,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
 import { ShowMore } from "@/components/ui/show-more";
 import { count, money } from "@/lib/format";
-import { isInWindow } from "@/lib/opportunities/amount";
-import {
-  isShown,
-  opportunitiesExportHref,
-  opportunitiesHref,
-  opportunitiesState,
-  sumOfDeals,
-} from "@/lib/opportunities/list";
+import { isInWindow, sumOfDeals } from "@/lib/opportunities/amount";
+import { isShown, opportunitiesExportHref, opportunitiesHref, opportunitiesState } from "@/lib/opportunities/list";
 import { medianDays } from "@/lib/opportunities/pace";
 import { getSelling, listOpportunities } from "@/lib/opportunities/queries";
 import { listCandidates } from "@/lib/ownership/queries";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { refuse } from "@/lib/errors";
 import type { FilingCounts } from "@/lib/filings/report";
-import type { Slice } from "@/lib/filings/slice";
+import type { Slice } from "@/lib/filings/slice-text";
 import { asJob } from "../door";
 import { finish } from "../imports/command";
 import { atHand } from "./plan";

@@ -2,7 +2,7 @@ import "server-only";
 import { Refusal } from "@/lib/errors";
 import { problemOf } from "@/lib/filings/problem";
 import type { FilingCounts } from "@/lib/filings/report";
-import type { Slice } from "@/lib/filings/slice";
+import type { Slice } from "@/lib/filings/slice-text";
 import { copyFiled } from "../copying";
 import type { Db } from "../door";
 import { linesOf } from "./lines";

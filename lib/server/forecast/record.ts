@@ -2,7 +2,7 @@ import "server-only";
 import { missing } from "@/lib/errors";
 import type { Spoken } from "@/lib/forecast/calls";
 
-import type { Call } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { categoryOf, type Spoken, spoken } from "@/lib/forecast/calls";
 import { changesOfLines, type Moved, mostTelling, type TellingKind } from "@/lib/home/telling";
-import { type Call, calls } from "@/lib/metrics/forecast";
+import { type Call, calls } from "@/lib/metrics/calls";
 import { changesBetween } from "@/lib/pictures/changes";
 import { creditOf } from "@/lib/pictures/credit";
 import { can, type Viewer } from "@/lib/policy";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type HeldCall, heldAt } from "@/lib/insights/accuracy";
 import type { InsightsState } from "@/lib/insights/address";
-import { calls, isNamed } from "@/lib/metrics/forecast";
+import { calls, isNamed } from "@/lib/metrics/calls";
 import { keptOf } from "../book/from";
 import { type Db, hashed } from "../door";
 import { businessDay, joined, sql } from "../sql";

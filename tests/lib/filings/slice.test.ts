@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sliceInput, sliceText } from "@/lib/filings/slice";
+import { sliceInput } from "@/lib/filings/slice";
 
 test("a slice is read as it is typed; what is empty is everything", () => {
   expect(sliceInput.parse({ states: "ma, nh", sizeFloor: "1,000", fromYear: "2022", toYear: "" })).toEqual({
@@ -13,10 +13,3 @@ test("a slice is read as it is typed; what is empty is everything", () => {
 test.each([{ states: "Mass" }, { sizeFloor: "many" }, { fromYear: "22" }])("%o is said to be wrong", (given) =>
   expect(sliceInput.safeParse(given).success).toBe(false),
 );
-
-test("and told in words", () => {
-  expect(sliceText({})).toBe("Everything in the files");
-  expect(sliceText({ states: ["MA"], sizeFloor: 1500, fromYear: 2022, toYear: 2024 })).toBe(
-    "MA; from 1,500 employees; 2022 to 2024",
-  );
-});

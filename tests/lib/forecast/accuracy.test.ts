@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Concluded, heldOf, lastBy, recordsOf, type Saying, saidMembers } from "@/lib/forecast/accuracy";
-import { calls } from "@/lib/metrics/forecast";
+import { calls } from "@/lib/metrics/calls";
 import { workedBook } from "@/tests/fixtures/worked-book";
 
 const saying = (on: string, more: Partial<Saying> = {}): Saying => ({

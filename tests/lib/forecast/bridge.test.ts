@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bridgeOf, committed, isChanged, type Stood } from "@/lib/forecast/bridge";
-import { calls } from "@/lib/metrics/forecast";
+import { calls } from "@/lib/metrics/calls";
 import { decimal, sum } from "@/lib/units/decimal";
 
 const stood = (accountId: string, decided: Stood["decided"], call: Stood["call"], amount: number): Stood => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { categoryOf, differ } from "@/lib/forecast/calls";
-import { calls } from "@/lib/metrics/forecast";
+import { calls } from "@/lib/metrics/calls";
 
 test("Safe and Likely are Commit, At risk is Best case, the rest is neither", () => {
   expect(calls.map(categoryOf)).toEqual(["COMMIT", "COMMIT", "BEST_CASE", "PIPELINE", "PIPELINE"]);

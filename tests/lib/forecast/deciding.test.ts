@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { seasonStates } from "@/lib/accounts/season";
 import { decidingOf } from "@/lib/forecast/deciding";
 import { outlookOf, type Weighed } from "@/lib/forecast/outlook";
-import { type Call, calls, type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
+import { type Call, calls } from "@/lib/metrics/calls";
+import { type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
 import { decimal, sum, zero } from "@/lib/units/decimal";
 
 const odds = Object.fromEntries(

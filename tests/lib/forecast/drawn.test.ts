@@ -9,7 +9,8 @@ import { forecastFigure, recordFigure, saidOf } from "@/lib/forecast/drawn";
 import { type FigureKey, measures, outlookOf } from "@/lib/forecast/outlook";
 import { openCommit } from "@/lib/forecast/shown";
 import { apartFigure, figuresTold, heldFigure, heldKeys, outlookFigure } from "@/lib/forecast/told";
-import { calls, type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
+import { calls } from "@/lib/metrics/calls";
+import { type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
 import { decimal, sum } from "@/lib/units/decimal";
 import { nowRow, said } from "@/tests/support/forecast-rows";
 

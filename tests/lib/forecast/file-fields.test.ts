@@ -7,7 +7,8 @@ import { forecastFigure } from "@/lib/forecast/drawn";
 import { forecastPartFields, recordFields, recordLines, rowFields } from "@/lib/forecast/file-fields";
 import { measures, outlookOf } from "@/lib/forecast/outlook";
 import { figuresTold, measureNames } from "@/lib/forecast/told";
-import { calls, type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
+import { calls } from "@/lib/metrics/calls";
+import { type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
 import { decimal, sum } from "@/lib/units/decimal";
 import { nowRow, said } from "@/tests/support/forecast-rows";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seasonStates } from "@/lib/accounts/season";
 import { type FigureKey, measures, oddsOf, outlookOf, shareIn, type Weighed } from "@/lib/forecast/outlook";
-import { type Call, calls, type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
+import { type Call, calls } from "@/lib/metrics/calls";
+import { type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
 import { decimal, sum } from "@/lib/units/decimal";
 
 const odds = Object.fromEntries(calls.map((call) => [call, decimal(usualProbabilities[call])])) as Probabilities;

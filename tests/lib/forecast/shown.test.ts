@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { compared, weighedBy } from "@/lib/forecast/compare";
 import { outlookOf } from "@/lib/forecast/outlook";
 import { callBy, isDisputed, isShown, openCommit } from "@/lib/forecast/shown";
-import { calls, type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
+import { calls } from "@/lib/metrics/calls";
+import { type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
 import { decimal } from "@/lib/units/decimal";
 import { nowRow, said } from "@/tests/support/forecast-rows";
 

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { measures, outlookOf } from "@/lib/forecast/outlook";
-import {
-  type Ground,
-  isOfAccount,
-  type Override,
-  type OverrideKind,
-  overrideKinds,
-  type Supposable,
-  suppose,
-  supposed,
-  takesNumber,
-} from "@/lib/forecast/what-if";
-import { calls, type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
+import { isOfAccount, type OverrideKind, overrideKinds, takesNumber } from "@/lib/forecast/supposed-kinds";
+import { type Ground, type Override, type Supposable, suppose, supposed } from "@/lib/forecast/what-if";
+import { calls } from "@/lib/metrics/calls";
+import { type Probabilities, usualProbabilities } from "@/lib/metrics/forecast";
 import { decimal } from "@/lib/units/decimal";
 
 const odds = Object.fromEntries(

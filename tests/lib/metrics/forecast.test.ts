@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Call } from "@/lib/metrics/calls";
 import * as forecast from "@/lib/metrics/forecast";
 import { decimal } from "@/lib/units/decimal";
 import { workedBook } from "@/tests/fixtures/worked-book";
@@ -35,9 +36,7 @@ test("a commit is named, not weighted; the expected is weighted", () => {
   expect(forecast.worstCase(called)).toBe(1000);
   const odds = { SAFE: "0.98", LIKELY: "0.92", AT_RISK: "0.65", CRITICAL: "0.30", NOTICE: "0.02" };
   const probabilities = Object.fromEntries(Object.entries(odds).map(([call, p]) => [call, decimal(p)]));
-  expect(forecast.expected(called, probabilities as Record<forecast.Call, ReturnType<typeof decimal>>).toFixed()).toBe(
-    "1697",
-  );
+  expect(forecast.expected(called, probabilities as Record<Call, ReturnType<typeof decimal>>).toFixed()).toBe("1697");
 });
 
 test("nothing came: there is no accuracy to speak of", () => {

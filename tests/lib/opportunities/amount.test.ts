@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amountOver, isInWindow, lineOver, monthsInYear, yearOfDeal } from "@/lib/opportunities/amount";
+import { amountOver, isInWindow, lineOver, monthsInYear, sumOfDeals, yearOfDeal } from "@/lib/opportunities/amount";
+import { deal } from "./sample";
 
 const line = { code: "BH-ENH", exposure: "1200", price: "2.25" };
 describe("dollars", () => {
@@ -53,4 +54,9 @@ describe("dollars", () => {
       ),
     );
   });
+});
+
+test("a sum is that of its parts, premium and fees apart", () => {
+  expect(sumOfDeals([deal, deal]).FEE.toFixed()).toBe("64800");
+  expect(sumOfDeals([deal, deal]).PREMIUM.isZero()).toBe(true);
 });

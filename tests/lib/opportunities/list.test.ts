@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  isShown,
-  opportunitiesExportHref,
-  opportunitiesHref,
-  opportunitiesState,
-  sumOfDeals,
-} from "@/lib/opportunities/list";
+import { isShown, opportunitiesExportHref, opportunitiesHref, opportunitiesState } from "@/lib/opportunities/list";
 import { deal } from "./sample";
 
 const read = (given: object = {}) => opportunitiesState.parse(given);
@@ -37,8 +31,3 @@ test.each([
   [{ ae: deal.ownerId }, true],
   [{ ae: "00000000-0000-4000-8000-000000000002" }, false],
 ])("%j shows it: %s", (given, shown) => expect(isShown(read(given), deal)).toBe(shown));
-
-test("a sum is that of its parts, premium and fees apart", () => {
-  expect(sumOfDeals([deal, deal]).FEE.toFixed()).toBe("64800");
-  expect(sumOfDeals([deal, deal]).PREMIUM.isZero()).toBe(true);
-});

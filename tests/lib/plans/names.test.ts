@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { measureNames, sectionNames } from "@/lib/plans/names";
-import { measures, sections } from "@/lib/plans/plan";
+import { measureNames, measures, sectionNames } from "@/lib/plans/names";
+import { sections } from "@/lib/plans/plan";
 
 test("each section and measure has its name", () => {
   expect(Object.keys(sectionNames)).toEqual([...sections]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Override, OverrideKind } from "@/lib/forecast/what-if";
+import type { OverrideKind } from "@/lib/forecast/supposed-kinds";
+import type { Override } from "@/lib/forecast/what-if";
 import { withOverride, withoutOverride } from "@/lib/whatifs/written";
 
 const over = (

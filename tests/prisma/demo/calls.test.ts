@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { seasonDay } from "@/lib/accounts/season";
 import { categoryOf } from "@/lib/forecast/calls";
-import type { Call } from "@/lib/metrics/forecast";
+import type { Call } from "@/lib/metrics/calls";
 import { bookOf } from "@/prisma/demo/book";
 import type { Row } from "@/prisma/demo/table";
 

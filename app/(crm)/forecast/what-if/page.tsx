@@ -14,7 +14,8 @@ import { forecastState } from "@/lib/forecast/list";
 import { counted, renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
-import { mostBeside, toggled, whatIfHref, whatIfState } from "@/lib/whatifs/list";
+import { mostBeside, toggled, whatIfHref } from "@/lib/whatifs/address";
+import { whatIfState } from "@/lib/whatifs/list";
 import { getWhatIfs } from "@/lib/whatifs/queries";
 
 export const metadata: Metadata = { title: "What-if" };

@@ -10,7 +10,8 @@ import { ExportMenu } from "@/components/shell/export-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import { peopleHref, peopleState, shownPeople } from "@/lib/people/filter";
+import { peopleHref } from "@/lib/people/address";
+import { peopleState, shownPeople } from "@/lib/people/filter";
 import { getPeopleFrame, getPerson, listPeople } from "@/lib/people/queries";
 import { requireViewer } from "@/lib/server/viewer";
 
