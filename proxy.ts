@@ -18,5 +18,10 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** Not an upload: what passes here is kept in memory whole. Its answer is JSON, which needs no policy. */
-export const config = { matcher: "/((?!_next/static/|imports/upload).*)" };
+/**
+ * Not an upload: what passes here is kept in memory whole. Its answer is JSON, which needs no policy. Nor a link followed
+ * inside the app: its answer is data for the page that asked, runs nothing, and has the headers of next.config.ts.
+ */
+export const config = {
+  matcher: [{ source: "/((?!_next/static/|imports/upload).*)", missing: [{ type: "header", key: "rsc" }] }],
+};

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Socket } from "node:net";
 import type { PoolClient } from "pg";
 import type { PrismaClient } from "@/prisma/generated/client";
 import type { Db, Work } from "./door";
@@ -6,7 +7,8 @@ import type { Driver } from "./driver";
 import { type Sql, sql } from "./sql";
 import { given, readers, refuseUnread } from "./values";
 
-type Terms = { driver: Driver; prisma: PrismaClient; begin: string; role: string; timeout: number };
+/** `once`: one statement is all there is, and its end leaves with it. */
+type Terms = { driver: Driver; prisma: PrismaClient; begin: string; role: string; timeout: number; once?: boolean };
 type Template = TemplateStringsArray | Sql;
 
 /**
@@ -42,6 +44,17 @@ const timely = new WeakMap<Db, number>();
 const clock =
   /\b(now|clock_timestamp|statement_timestamp|timeofday|random|gen_random_uuid)\s*\(|\bcurrent_(date|time)|\blocaltime/i;
 
+/**
+ * Says something to a transaction for reading that nobody waits for: it leaves with the statement after it, and were it
+ * refused, so is that. False where the transaction is Prisma's.
+ */
+export function sayAhead(db: Db, text: string): boolean {
+  const transaction = plains.get(db);
+  transaction?.say(text);
+  return transaction !== undefined;
+}
+const plains = new WeakMap<Db, Plain>();
+
 class Plain {
   readonly db: Db;
   readonly #terms: Terms;
@@ -56,12 +69,22 @@ class Plain {
     this.#client = client;
     client.on("error", ignore);
     Object.assign(client, { pipeline: true });
-    this.#began = client.query(terms.begin);
-    this.#began.catch(ignore);
+    this.#began = this.say(terms.begin);
     this.#clock = setTimeout(() => void this.end("rollback"), terms.timeout);
     this.db = this.#asDb();
+    plains.set(this.db, this);
     snapshots.set(this.db, this.#began.then(snapshotIn));
     snapshots.get(this.db)?.catch(ignore);
+  }
+
+  /** Each message that leaves wakes the server, so what is said at once leaves as one. */
+  say(text: string): Promise<unknown> {
+    const { stream } = (this.#client as PoolClient & { connection: { stream: Socket } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    const said = this.#client.query(text);
+    said.catch(ignore);
+    return said;
   }
 
   end(how: "commit" | "rollback"): Promise<void> {
@@ -85,6 +108,7 @@ class Plain {
     const { driver, role } = this.#terms;
     const name = await driver.planOf(this.#client, role, text);
     const asked = this.#client.query({ name, text, values: values.map(given), rowMode: "array", types: readers });
+    if (this.#terms.once) void this.end("commit");
     const [, answer] = await Promise.all([this.#began, asked]);
     return answer;
   }

@@ -29,6 +29,9 @@ export function contentPolicy(nonce: string, { development }: Setting) {
   ].join("; ");
 }
 
+/** What data may do that is opened as if it were a page: nothing. */
+export const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+
 /** The usual headers, on every answer. */
 export const securityHeaders = ({ https }: Setting): Record<string, string> => ({
   ...(https && { "strict-transport-security": "max-age=63072000" }),

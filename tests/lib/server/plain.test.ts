@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from "vitest";
+import { Socket } from "node:net";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type Db, lookingAtTheDoor, reading, writing } from "@/lib/server/door";
-import { plainly } from "@/lib/server/plain";
+import { plainly, sayAhead } from "@/lib/server/plain";
 import { driver, prisma } from "@/lib/server/prisma";
 import { kept, sql } from "@/lib/server/sql";
 import { Prisma } from "@/prisma/generated/client";
@@ -97,4 +98,48 @@ test("at the door a look is a look", async () => {
   await expect(lookingAtTheDoor((db) => db.$executeRaw`update sessions set last_seen_at = now()`)).rejects.toThrow(
     /read-only/,
   );
+});
+
+test("a look is one statement: another is refused", async () => {
+  const twice = lookingAtTheDoor(async (db) => {
+    await db.$queryRaw`select 1`;
+    return db.$queryRaw`select 1`;
+  });
+  await expect(twice).rejects.toThrow(/already closed/);
+  expect(await reading(viewer("ann"), (db) => db.account.count())).toBe(1);
+});
+
+test("what is said ahead holds from the next statement on; refused, it refuses that", async () => {
+  const heard = await reading(viewer("ann"), (db) => {
+    expect(sayAhead(db, "select set_config('app.account', 'this one', true)")).toBe(true);
+    return db.$queryRaw<{ about: string }[]>`select current_setting('app.account') as about`;
+  });
+  expect(heard).toEqual([{ about: "this one" }]);
+  const refused = reading(viewer("ann"), (db) => {
+    sayAhead(db, "select no_such_thing()");
+    return db.$queryRaw`select 1`;
+  });
+  await expect(refused).rejects.toThrow(/aborted/);
+  expect(await reading(viewer("ann"), (db) => db.account.count())).toBe(1);
+  await writing(viewer("ann"), async (db) => expect(sayAhead(db, "select 1")).toBe(false));
+});
+
+test("a look leaves in one message, a read of two statements in three", async () => {
+  const look = (db: Db) => db.$queryRaw`${kept} select 1 as one`;
+  const both = async (db: Db) => [await look(db), await look(db)];
+  // Plans are made, and connections known, before messages are counted.
+  for (let turn = 0; turn < 2; turn++) await Promise.all([lookingAtTheDoor(look), reading(viewer("ann"), both)]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const sent = vi.spyOn(Socket.prototype as unknown as { _writeGeneric: () => void }, "_writeGeneric");
+  try {
+    await lookingAtTheDoor(look);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent).toHaveBeenCalledTimes(1);
+    sent.mockClear();
+    await reading(viewer("ann"), both);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent).toHaveBeenCalledTimes(3);
+  } finally {
+    sent.mockRestore();
+  }
 });

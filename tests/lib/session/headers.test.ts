@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { contentPolicy, securityHeaders } from "@/lib/session/headers";
+import { contentPolicy, dataPolicy, securityHeaders } from "@/lib/session/headers";
 
 const served = { https: false, development: false };
 
@@ -23,6 +23,10 @@ test("nothing frames us, moves our base, embeds plug-ins or takes our forms", ()
 
 test("the development server alone may evaluate", () => {
   expect(contentPolicy("abc", { ...served, development: true })).toContain("'unsafe-eval'");
+});
+
+test("data opened as a page runs nothing and is framed by nobody", () => {
+  expect(dataPolicy.split("; ")).toEqual(["default-src 'none'", "frame-ancestors 'none'"]);
 });
 
 test("https is demanded only by who is reached over https", () => {
