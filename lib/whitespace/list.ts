@@ -34,6 +34,10 @@ export function whitespaceHref(state: Partial<WhitespaceState>, change: Partial<
 export const whitespaceExportHref = ({ q, funding, ae, sort }: WhitespaceState) =>
   whitespaceHref({ q, funding, ae, sort }).replace("/whitespace", "/whitespace/export");
 
+/** Where the rows of a state come from that are scrolled to. */
+export const whitespaceRowsHref = ({ q, funding, ae, sort }: WhitespaceState) =>
+  whitespaceHref({ q, funding, ae, sort }).replace("/whitespace", "/whitespace/rows");
+
 /** Whether a row is among those a state shows; an account split over both fundings is of either. */
 export const isShown = ({ q, funding, ae }: WhitespaceState, { facts }: { facts: SpaceFacts }) =>
   mentions(facts.name, q) &&

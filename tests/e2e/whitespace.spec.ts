@@ -67,3 +67,39 @@ test("an account whose service is at risk is silent, and who has no book has no 
   await expectMissing(admin, "/opportunities/whitespace");
   expect((await admin.request.get("/opportunities/whitespace/export")).status()).toBe(404);
 });
+
+test("of a long grid the rows in sight are drawn, and keys lead to its end and back", async ({ browser }) => {
+  const page = await visit(browser, "vp");
+  await page.goto("/opportunities/whitespace");
+  const grid = page.getByRole("grid", { name: "Whitespace by account and family" });
+  const count = Number(await grid.getAttribute("aria-rowcount"));
+  expect(count).toBeGreaterThan(45);
+  expect(await grid.getByRole("rowheader").count()).toBeLessThan(count);
+  await grid.locator("tbody tr").first().getByRole("rowheader").getByRole("link").focus();
+  await page.keyboard.press("Control+End");
+  const last = grid.locator(`tr[aria-rowindex="${count}"]`);
+  await expect(last.getByRole("gridcell").getByRole("link").last()).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.keyboard.press("ArrowUp");
+  await expect(
+    grid
+      .locator(`tr[aria-rowindex="${count - 1}"]`)
+      .getByRole("link")
+      .last(),
+  ).toBeFocused();
+  await expectAccessible(page);
+  // What has focus stays, however far one scrolls away from it.
+  await page.getByRole("region", { name: "Whitespace" }).evaluate((region) => region.scrollTo(0, 0));
+  await expect(grid.locator('tr[aria-rowindex="4"]')).toBeInViewport();
+  await expect(
+    grid
+      .locator(`tr[aria-rowindex="${count - 1}"]`)
+      .getByRole("link")
+      .last(),
+  ).toBeFocused();
+  await page.keyboard.press("Control+Home");
+  await expect(grid.locator('tr[aria-rowindex="4"]').getByRole("rowheader").getByRole("link")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Pharmacy" })).toBeVisible();
+});

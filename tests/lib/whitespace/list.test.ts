@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogue } from "@/lib/products/catalogue";
 import { gridOf } from "@/lib/whitespace/grid";
-import { isShown, whitespaceHref, whitespaceState } from "@/lib/whitespace/list";
+import { isShown, whitespaceHref, whitespaceRowsHref, whitespaceState } from "@/lib/whitespace/list";
 import { facts, today } from "./sample";
 
 const ae = "0190f3a4-0000-7000-8000-000000000001";
@@ -27,4 +27,9 @@ test("an address is read back as it was written, and nonsense is left out", () =
   expect(whitespaceHref(whitespaceState.parse({ funding: "x", family: "MEDICAL", account: "1", rows: "0" }))).toBe(
     "/opportunities/whitespace",
   );
+});
+
+test("rows that are scrolled to come in the order and of the filter shown, whatever is looked at", () => {
+  const state = whitespaceState.parse({ funding: "ASC", sort: "name", account: ae, family: "DENTAL" });
+  expect(whitespaceRowsHref(state)).toBe("/opportunities/whitespace/rows?funding=ASC&sort=name");
 });

@@ -61,11 +61,13 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
           <SpaceGrid rows={rows} all={shown.length} totals={totals} state={state} />
         )}
         {shown.length > rows.length && (
-          <ShowMore
-            left={shown.length - rows.length}
-            atOnce={state.rows}
-            href={whitespaceHref(state, { rows: state.rows * 2 })}
-          />
+          <noscript>
+            <ShowMore
+              left={shown.length - rows.length}
+              atOnce={state.rows}
+              href={whitespaceHref(state, { rows: state.rows * 2 })}
+            />
+          </noscript>
         )}
       </Scroller>
       <TableFooter>

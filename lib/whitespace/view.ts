@@ -1,0 +1,74 @@
+/** Rows of a long list that are drawn: those in sight with some beside them, and one that must stay though it is not. */
+export type View = { from: number; to: number };
+/** So many rows that are not drawn, or one that is. */
+export type Piece = { gap: number; before: number } | { at: number };
+
+/** Drawn above and below what is in sight, and by how much a view moves at once. */
+const beside = 12;
+const step = 6;
+
+type Sight = { top: number; height: number; row: number; count: number };
+
+/** The rows in sight at a scroll position; a view moves by steps, so that most scrolling changes nothing. */
+export function viewAt({ top, height, row, count }: Sight): View {
+  const first = Math.floor(Math.max(0, top) / row);
+  const last = Math.ceil((Math.max(0, top) + height) / row);
+  const from = Math.floor(Math.max(0, first - beside) / step) * step;
+  const to = Math.ceil((last + beside) / step) * step;
+  return { from: Math.min(from, Math.max(0, count - step)), to: Math.min(Math.max(to, 0), count) };
+}
+
+/** What a list is drawn as: rows in order, and the room of those between them. */
+export function piecesOf({ from, to }: View, count: number, kept?: number): Piece[] {
+  const drawn = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, at) => from + at);
+  if (kept !== undefined && kept >= 0 && kept < count && (kept < from || kept >= to)) drawn.push(kept);
+  drawn.sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const at of drawn) {
+    if (at > next) pieces.push({ gap: at - next, before: at });
+    pieces.push({ at });
+    next = at + 1;
+  }
+  if (next < count) pieces.push({ gap: count - next, before: count });
+  return pieces;
+}
+
+export type Place = { row: number; column: number };
+const page = 10;
+
+/** Where a key leads in a grid of so many rows and columns; nothing where it is not a grid's key. */
+export function placeAfter(key: string, whole: boolean, { row, column }: Place, size: Place): Place | undefined {
+  const at = (to: number, across: number): Place => ({
+    row: Math.min(Math.max(to, 0), size.row - 1),
+    column: Math.min(Math.max(across, 0), size.column - 1),
+  });
+  switch (key) {
+    case "ArrowRight":
+      return at(row, column + 1);
+    case "ArrowLeft":
+      return at(row, column - 1);
+    case "ArrowDown":
+      return at(row + 1, column);
+    case "ArrowUp":
+      return at(row - 1, column);
+    case "PageDown":
+      return at(row + page, column);
+    case "PageUp":
+      return at(row - page, column);
+    case "Home":
+      return at(whole ? 0 : row, 0);
+    case "End":
+      return at(whole ? size.row - 1 : row, size.column - 1);
+    default:
+      return undefined;
+  }
+}
+
+/** Rows are fetched by blocks: which ones a view still lacks of a list whose first rows are there. */
+export const blockOf = 60;
+export function blocksLacking({ from, to }: View, there: number, known: ReadonlySet<number>): number[] {
+  const [first, last] = [Math.floor(Math.max(from, there) / blockOf), Math.floor((to - 1) / blockOf)];
+  const wanted = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return to <= there ? [] : wanted.filter((block) => !known.has(block));
+}

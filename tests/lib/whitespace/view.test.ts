@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { blockOf, blocksLacking, piecesOf, placeAfter, viewAt } from "@/lib/whitespace/view";
+
+const sights = fc.record({
+  top: fc.integer({ min: -50, max: 200_000 }),
+  height: fc.integer({ min: 0, max: 2000 }),
+  row: fc.constantFrom(34, 35, 44),
+  count: fc.integer({ min: 0, max: 5400 }),
+});
+
+test("every row in sight is drawn, and never many more", () => {
+  fc.assert(
+    fc.property(sights, (sight) => {
+      const { from, to } = viewAt(sight);
+      const { top, height, row, count } = sight;
+      expect(from >= 0 && to <= count).toBe(true);
+      const first = Math.floor(Math.max(0, top) / row);
+      const last = Math.min(count, Math.ceil((Math.max(0, top) + height) / row));
+      if (first < count) expect(from <= first && to >= last).toBe(true);
+      expect(to - from).toBeLessThanOrEqual(Math.ceil(height / row) + 40);
+    }),
+  );
+});
+
+test("what is drawn and the room between come to the whole list, each row once and in order", () => {
+  fc.assert(
+    fc.property(sights, fc.option(fc.integer({ min: -2, max: 5402 }), { nil: undefined }), (sight, kept) => {
+      const pieces = piecesOf(viewAt(sight), sight.count, kept);
+      let next = 0;
+      for (const piece of pieces) {
+        if ("at" in piece) expect(piece.at).toBe(next++);
+        else {
+          expect(piece.gap).toBeGreaterThan(0);
+          next += piece.gap;
+          expect(piece.before).toBe(next);
+        }
+      }
+      expect(next).toBe(sight.count);
+      if (kept !== undefined && kept >= 0 && kept < sight.count)
+        expect(pieces.some((piece) => "at" in piece && piece.at === kept)).toBe(true);
+    }),
+  );
+});
+
+test("a list that has become shorter than its view is drawn to its end", () => {
+  expect(piecesOf({ from: 0, to: 5 }, 2)).toEqual([{ at: 0 }, { at: 1 }]);
+});
+
+test.each([
+  ["ArrowDown", false, { row: 0, column: 3 }, { row: 1, column: 3 }],
+  ["ArrowDown", false, { row: 99, column: 3 }, { row: 99, column: 3 }],
+  ["ArrowUp", false, { row: 0, column: 3 }, { row: 0, column: 3 }],
+  ["ArrowRight", false, { row: 5, column: 9 }, { row: 5, column: 9 }],
+  ["ArrowLeft", false, { row: 5, column: 1 }, { row: 5, column: 0 }],
+  ["PageDown", false, { row: 5, column: 1 }, { row: 15, column: 1 }],
+  ["PageUp", false, { row: 5, column: 1 }, { row: 0, column: 1 }],
+  ["Home", false, { row: 5, column: 4 }, { row: 5, column: 0 }],
+  ["End", false, { row: 5, column: 4 }, { row: 5, column: 9 }],
+  ["Home", true, { row: 5, column: 4 }, { row: 0, column: 0 }],
+  ["End", true, { row: 5, column: 4 }, { row: 99, column: 9 }],
+  ["a", false, { row: 5, column: 4 }, undefined],
+])("%s, whole %s, from %j leads to %j", (key, whole, from, to) =>
+  expect(placeAfter(key, whole, from, { row: 100, column: 10 })).toEqual(to),
+);
+
+test("blocks are asked for once, and none for rows that came with the page", () => {
+  expect(blocksLacking({ from: 0, to: 40 }, 40, new Set())).toEqual([]);
+  expect(blocksLacking({ from: 12, to: 42 }, 40, new Set())).toEqual([0]);
+  expect(blocksLacking({ from: blockOf - 6, to: 3 * blockOf }, 40, new Set([1]))).toEqual([0, 2]);
+  expect(blocksLacking({ from: 0, to: 0 }, 0, new Set())).toEqual([]);
+});
