@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { MergedDocuments } from "@/components/documents/merged-documents";
 import { HealthPanel } from "@/components/health/health-panel";
+import { AccountPrograms } from "@/components/innovations/account-programs";
 import { MergedNames } from "@/components/merges/merged-names";
 import { OwnershipPanel } from "@/components/ownership/ownership-panel";
 import { TeamThen } from "@/components/pictures/team-then";
@@ -15,6 +16,7 @@ import { productRows } from "@/lib/accounts/product-rows";
 import type { AccountFrame, AccountHead, AccountStanding, AccountTrack } from "@/lib/accounts/queries";
 import { type MonthFigures, ratiosOf } from "@/lib/accounts/series";
 import type { MergedDocument } from "@/lib/documents/queries";
+import type { AccountPrograms as Programs } from "@/lib/innovations/queries";
 import type { AccountLine } from "@/lib/lines/queries";
 import type { MergedName } from "@/lib/merges/queries";
 import type { Candidate, Ownership } from "@/lib/ownership/queries";
@@ -50,6 +52,8 @@ type OverviewProps = {
   mergedDocuments: MergedDocument[];
   /** Market and network plans that touch it. */
   strategies: Strategies;
+  /** What is new and was brought to it. */
+  programs: Programs;
 };
 
 export function Overview(props: OverviewProps) {
@@ -70,6 +74,7 @@ export function Overview(props: OverviewProps) {
     merged,
     mergedDocuments,
     strategies,
+    programs,
   } = props;
   const { id: accountId, writable } = account;
   return (
@@ -121,6 +126,7 @@ export function Overview(props: OverviewProps) {
             </p>
           )}
         </div>
+        <AccountPrograms programs={programs} />
         <AccountStrategies strategies={strategies} />
         <MergedNames names={merged} today={frame.today} />
         <MergedDocuments documents={mergedDocuments} today={frame.today} />

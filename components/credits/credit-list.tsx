@@ -38,7 +38,7 @@ export function CreditList({ credits, writable, today, give }: CreditListProps) 
     <RecordsSection
       id="credits"
       title="Credits"
-      add={give && <GiveCredit {...give} />}
+      add={writable && give && <GiveCredit {...give} />}
       empty="None is given. A credit comes out of fees or margin, never out of claims."
       columns={columns}
       acts

@@ -1,11 +1,18 @@
 import "server-only";
-import { countAdoptions, readAdoptions, readLaunches, readProgram, readPrograms } from "@/lib/server/innovations/read";
+import {
+  countAdoptions,
+  readAdoptions,
+  readAdoptionsOf,
+  readLaunches,
+  readProgram,
+  readPrograms,
+} from "@/lib/server/innovations/read";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
 import { readWhitespace } from "@/lib/server/whitespace";
 import { adoptionShare, curveOf, largest, launchShare, shareAdopted, standing } from "./adoption";
 import { invitableTo } from "./invitable";
-import { stateOf, waveStates } from "./stages";
+import { sinceOf, stateOf, waveStateNames, waveStates } from "./stages";
 
 /** Every program with where the accounts one sees stand, and what share of the largest adopted one within two years. */
 export const listPrograms = query("program.view", async ({ db }) => {
@@ -45,3 +52,16 @@ export const getProgram = query("program.view", async ({ db }, id: string) => {
   };
 });
 export type ProgramShown = NonNullable<Awaited<ReturnType<typeof getProgram>>>;
+
+/** The programs an account was invited to, and where it stands with each. */
+export const listAccountPrograms = query("program.view", async ({ db }, accountId: string) =>
+  (await readAdoptionsOf(db, accountId)).map((each) => ({
+    programId: each.programId,
+    program: each.program,
+    state: waveStateNames[stateOf(each)],
+    since: sinceOf(each),
+    endReason: each.endReason,
+    reference: each.reference,
+  })),
+);
+export type AccountPrograms = Awaited<ReturnType<typeof listAccountPrograms>>;

@@ -1,8 +1,10 @@
+import type { Launch } from "@/lib/innovations/adoption";
 import { type Drawn, shared } from "@/lib/metrics/part";
 import type { UnitCost } from "@/lib/metrics/revenue";
 import type { Day } from "@/lib/units/day";
 import { decimal, one, zero } from "@/lib/units/decimal";
 import { type Ends, isKept, partsOf } from "./ends";
+import { launchedOf } from "./launched";
 import { marginsOf } from "./margins";
 import { type Release, releasesOf } from "./releases";
 
@@ -140,6 +142,8 @@ type Read = {
   rows: readonly Ends[];
   releases: readonly Release[];
   costs: readonly UnitCost[];
+  /** What accounts adopted of programs, whenever. */
+  launches?: readonly Launch[];
   /** The day of the opening picture; none where no picture is that old. */
   from: Day | null;
   today: Day;
@@ -147,7 +151,7 @@ type Read = {
 };
 
 /** The measures of domain 5 that the page of Insights has no panel for, each with the accounts it is made of. */
-export function furtherOf({ rows, releases, costs, from, today, internal }: Read): Group[] {
+export function furtherOf({ rows, releases, costs, launches = [], from, today, internal }: Read): Group[] {
   return [
     ...(from
       ? [
@@ -164,6 +168,11 @@ export function furtherOf({ rows, releases, costs, from, today, internal }: Read
         ]
       : []),
     { title: "Margin and depth", note: "percentages are never of both buckets", figures: marginsOf(rows, costs) },
+    {
+      title: "Programs",
+      note: "the largest accounts of what is shown",
+      figures: [launchedOf(rows, launches, today)],
+    },
     { title: "Releases", note: "the last twelve months", figures: releasesOf(releases, today, internal) },
   ];
 }

@@ -44,6 +44,10 @@ test("a Director begins a program, an AE invites an account and brings it to ado
   await ae.getByRole("button", { name: "Undo" }).last().click();
   await expect(row).not.toContainText("May be named");
 
+  await ae.getByRole("link", { name: /^Wexcombe/ }).click();
+  await expect(ae.getByRole("region", { name: "Programs" })).toContainText(`${name} Adopted`);
+  await expectAccessible(ae);
+
   await page.reload();
   await expect(page.getByRole("table", { name: "Accounts of the program" })).toContainText("Wexcombe");
   const file = await page.request.get(`/opportunities/programs/export?id=${page.url().split("/").at(-1)}&format=csv`);

@@ -63,6 +63,7 @@ export const askedOfPrograms: Record<string, ((about: About) => unknown[])[]> = 
   ...askedOfCredits,
   "innovations.listPrograms": [() => []],
   "innovations.getProgram": [() => [everyones]],
+  "innovations.listAccountPrograms": [({ account }) => [id(account)]],
 };
 export const sentOfPrograms: Record<string, (about: About) => object> = {
   "innovations.addProgram": () => written,

@@ -65,6 +65,11 @@ const adoptions = (where: Sql) => sql`
 export const readAdoptions = (db: Db, programId: string) => db.$queryRaw<AdoptionRow[]>`
   select * from (${adoptions(sql`d.program_id = ${programId}::uuid`)}) a order by members desc, account, "accountId"`;
 
+/** How far one account has come with each program, what runs first and the newest before the others. */
+export const readAdoptionsOf = (db: Db, accountId: string) => db.$queryRaw<AdoptionRow[]>`
+  select * from (${adoptions(sql`s.account_id = ${accountId}::uuid`)}) a
+  order by "endedOn" is not null, days ->> 'INVITED' desc, program, "programId"`;
+
 /** One about to be moved, locked where it is the viewer’s to write. */
 export async function lockAdoption(db: Db, id: string): Promise<AdoptionRow> {
   await db.$queryRaw`select from adoptions where id = ${id}::uuid for update`;

@@ -1,13 +1,16 @@
 import "server-only";
+import type { Launch } from "@/lib/innovations/adoption";
 import { bookOf, everyOf, type InsightsState } from "@/lib/insights/address";
 import type { Ends } from "@/lib/insights/ends";
 import { furtherOf, type Group } from "@/lib/insights/further";
 import type { Release } from "@/lib/insights/releases";
 import { can, type Viewer } from "@/lib/policy";
 import { addDays, type Day, firstOfYear } from "@/lib/units/day";
+import { accountOf } from "../accounts-followed";
 import { bookTablesIn, bookWhere } from "../book/from";
 import type { Db } from "../door";
 import { unitCostsNow } from "../forecast/set";
+import { sql } from "../sql";
 import { dayOf, readDay, withBook } from "../then";
 
 /** Every account of the state at both ends: as it stands, and as the picture of last year’s end had it. */
@@ -35,6 +38,13 @@ const readReleases = (db: Db, state: InsightsState) => db.$queryRaw<Release[]>`
     and t.release_due_on > ${dayOf(state)} - interval '1 year' and t.release_due_on <= ${dayOf(state)}
   order by s.name, t.id`;
 
+/** What the accounts one sees had adopted of programs by a day, within the two years up to it. */
+const readLaunched = (db: Db, day: Day) => db.$queryRaw<Launch[]>`
+  select ${accountOf(sql`d.account_id`)} as "accountId", p.name as program, d.adopted_on::text as on
+  from adoptions d join programs p on p.id = d.program_id
+  where d.adopted_on > ${day}::date - interval '2 years' and d.adopted_on <= ${day}::date
+  order by d.adopted_on desc, p.name, d.id`;
+
 /** The measures of domain 5 beyond the page’s panels, of the same day, scope and filters. */
 export async function readFurther(
   db: Db,
@@ -49,6 +59,7 @@ export async function readFurther(
     rows,
     releases: await readReleases(db, state),
     costs: await unitCostsNow(db),
+    launches: await readLaunched(db, today),
     from: pictured ? opened : null,
     today,
     internal: can(viewer, "book.required"),

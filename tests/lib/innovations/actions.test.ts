@@ -7,7 +7,7 @@ import {
   markReference,
   moveAdoption,
 } from "@/lib/innovations/actions";
-import { getProgram, listPrograms } from "@/lib/innovations/queries";
+import { getProgram, listAccountPrograms, listPrograms } from "@/lib/innovations/queries";
 import { addDays } from "@/lib/units/day";
 import { id, seedCast, viewer } from "@/tests/support/book";
 import { today } from "@/tests/support/calendar";
@@ -127,4 +127,16 @@ test("the counts of the list are those of the program’s page", async () => {
   const shown = (await getProgram(viewer("dana"), program))!;
   expect(listed?.standing).toEqual(Object.values(shown.standing));
   expect(listed?.share.value).toEqual(shown.share.value);
+});
+
+test("an account names its programs and where it stands with each, to whoever sees it", async () => {
+  const program = await begun();
+  await invite("ann", program, ["acme"]);
+  await move(program, "PILOT");
+  const named = async (who: string) =>
+    (await listAccountPrograms(viewer(who), id("acme"))).map(({ program, state, since }) => [program, state, since]);
+  expect(await named("ann")).toEqual([["Joints", "Pilot", today]]);
+  expect(await named("vera")).toEqual([["Joints", "Pilot", today]]);
+  expect(await named("cy")).toEqual([]);
+  await expect(named("uma")).rejects.toThrow();
 });

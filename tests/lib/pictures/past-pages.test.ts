@@ -29,6 +29,7 @@ const ofNow: Record<string, string> = {
   listMergedAccounts: "asked only of the present: what may be taken apart again is so today",
   listMergedDocuments: "asked only of the present: of the past no merge is shown",
   listAccountPromises: "asked only of the present: of the past none are shown",
+  listAccountPrograms: "asked only of the present: how far an account came is told by its days",
   listAccountStrategies: "asked only of the present: a plan’s rule is asked of the accounts of today",
 };
 

@@ -26,6 +26,7 @@ import { getContacts } from "@/lib/contacts/queries";
 import { listCredits } from "@/lib/credits/queries";
 import { listMergedDocuments } from "@/lib/documents/queries";
 import { listRestatements } from "@/lib/imports/queries";
+import { listAccountPrograms } from "@/lib/innovations/queries";
 import { listAccountLetters } from "@/lib/letters/queries";
 import { listAccountLines } from "@/lib/lines/queries";
 import { getMergedInto, listMergedAccounts } from "@/lib/merges/queries";
@@ -147,11 +148,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
                 credits={await listCredits(viewer, id)}
                 writable={account.writable}
                 today={today}
-                give={
-                  account.writable
-                    ? { accountId: id, lines: linesToHangOn(coveragesIn(lines, today)), packs: [], ...yearFrom(today) }
-                    : undefined
-                }
+                give={{ accountId: id, lines: linesToHangOn(coveragesIn(lines, today)), packs: [], ...yearFrom(today) }}
               />
             </>
           )}
@@ -206,7 +203,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         </Financials>
       );
     }
-    const [lines, tracks, tasks, promises, facts, ownership, takers, merged, strategies] = await Promise.all([
+    const [lines, tracks, tasks, promises, facts, ownership, takers, merged, strategies, programs] = await Promise.all([
       listAccountLines(viewer, id, asOf),
       can(viewer, "book.required") && standing.renewalId
         ? listAccountTracks(viewer, standing.renewalId, id, asOf)
@@ -218,6 +215,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
       !asOf && can(viewer, "accounts.reassign") ? listCandidates(viewer) : [],
       asOf ? [] : listMergedAccounts(viewer, id),
       !asOf && can(viewer, "strategy.view") ? listAccountStrategies(viewer, id) : [],
+      !asOf && can(viewer, "program.view") ? listAccountPrograms(viewer, id) : [],
     ]);
     const mergedDocuments = merged.length > 0 ? await listMergedDocuments(viewer, id) : [];
     return (
@@ -238,6 +236,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         merged={merged}
         mergedDocuments={mergedDocuments}
         strategies={strategies}
+        programs={programs}
       />
     );
   }
