@@ -81,6 +81,10 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
     const place = placeOf(target);
     if (place && (place.row !== active.row || place.column !== active.column)) setActive(place);
   };
+  // Whoever goes elsewhere meanwhile is not called back.
+  const onBlur = ({ relatedTarget }: { relatedTarget: Element | null }) => {
+    if (relatedTarget) setWanted(undefined);
+  };
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const link = (event.target as Element).closest("a");
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -89,7 +93,7 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
     push(to.pathname + to.search, { scroll: !to.pathname.endsWith("/whitespace") });
   };
   return (
-    <tbody ref={body} onKeyDown={onKeyDown} onFocus={onFocus} onClick={onClick}>
+    <tbody ref={body} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur} onClick={onClick}>
       {piecesOf(view, count, (wanted ?? active).row).map((piece) =>
         "at" in piece ? (
           <SpaceRow
