@@ -106,7 +106,7 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
           />
         ) : (
           <tr key={`room before ${piece.before}`} aria-hidden>
-            <td colSpan={13} style={{ height: piece.gap * height, padding: 0 }} />
+            <td colSpan={13} height={piece.gap * height} className="p-0" />
           </tr>
         ),
       )}

@@ -44,7 +44,7 @@ test("a Director begins a program, an AE invites an account and brings it to ado
   await ae.getByRole("button", { name: "Undo" }).last().click();
   await expect(row).not.toContainText("May be named");
 
-  await ae.getByRole("link", { name: /^Wexcombe/ }).click();
+  await table.getByRole("link", { name: /^Wexcombe/ }).click();
   await expect(ae.getByRole("region", { name: "Programs" })).toContainText(`${name} Adopted`);
   await expectAccessible(ae);
 
