@@ -77,7 +77,7 @@ export function fitOf(
     return product ? [partOf(product, buyer, adding, products)] : [];
   });
   const barred = parts.find(({ state }) => state === "NOT_FOR");
-  const why = sizeProblem(pack, buyer) ?? (barred && `${barred.name}: ${barred.why.toLowerCase()}`);
+  const why = sizeProblem(pack, buyer) ?? (barred && `${barred.name}: ${barred.why}`);
   const had = parts.filter(({ state }) => state === "HELD" || state === "ADDED");
   const lines = why ? 0 : had.length;
   return {
