@@ -96,11 +96,13 @@ export function ComparisonTable({ columns, onOpen }: ComparisonTableProps) {
             <tr>
               <th
                 scope="rowgroup"
-                colSpan={columns.length + 1}
-                className="sticky left-0 bg-surface pt-3 pb-1 text-left text-xs font-medium text-ink-2"
+                className="sticky left-0 bg-surface pt-3 pb-1 text-left text-xs font-medium whitespace-nowrap text-ink-2"
               >
                 Self-funded instead
               </th>
+              {columns.map((column) => (
+                <td key={column.id} className={look(column)} />
+              ))}
             </tr>
             {twinRows.map(({ label, strong, text }) => (
               <Row key={label} label={label} strong={strong} columns={columns} look={look}>
