@@ -1,5 +1,6 @@
 /** Kinds of people the policy speaks of, alone or beside a record. */
-import type { Role, Viewer } from "./policy";
+import type { Viewer } from "./policy";
+import type { Role } from "./roles";
 
 export type Asker = Pick<Viewer, "id" | "role">;
 /** An account as the door loads it: `writable` is PostgreSQL's answer for this viewer. */

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { Menu, type MenuSection } from "@/components/ui/menu";
 import { listComing } from "@/lib/book/coming";
 import { renewalDay } from "@/lib/format";
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import type { Day } from "@/lib/units/day";
 
 type Owner = { id: string; name: string; teamId: string | null; team: string | null };

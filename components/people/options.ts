@@ -1,4 +1,4 @@
-import { roleNames, roles } from "@/lib/policy";
+import { roleNames, roles } from "@/lib/roles";
 
 export type Choice = { id: string; name: string };
 

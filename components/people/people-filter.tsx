@@ -8,7 +8,7 @@ import { SegmentedLinks } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
 import { peopleHref } from "@/lib/people/address";
 import type { PeopleState } from "@/lib/people/filter";
-import { roleNames, roles } from "@/lib/policy";
+import { roleNames, roles } from "@/lib/roles";
 
 const shows = [
   { value: "here", label: "Here" },

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { since } from "@/lib/format";
 import { peopleHref } from "@/lib/people/address";
-import { roleNames } from "@/lib/policy";
+import { roleNames } from "@/lib/roles";
 import type { PeopleTableProps } from "./people-table";
 import { StandingChip } from "./standing-chip";
 

@@ -6,7 +6,7 @@ import { missing, since } from "@/lib/format";
 import { peopleHref } from "@/lib/people/address";
 import type { PeopleSort, PeopleState } from "@/lib/people/filter";
 import type { PersonRow } from "@/lib/people/queries";
-import { roleNames } from "@/lib/policy";
+import { roleNames } from "@/lib/roles";
 import { placeText, stayText } from "@/lib/teams/words";
 import { StandingChip } from "./standing-chip";
 

@@ -12,7 +12,7 @@ import { NewTaskHost } from "@/components/tasks/new-task";
 import { LogButton } from "@/components/touches/log-button";
 import { LogHost } from "@/components/touches/log-host";
 import type { BookScope } from "@/lib/book/queries";
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import { signOut } from "@/lib/session/actions";
 import { Here } from "./here";
 import { KeyboardShortcuts } from "./keyboard-shortcuts";

@@ -4,7 +4,7 @@ import { Th } from "@/components/ui/th";
 import type { PersonLoad } from "@/lib/coaching/loads";
 import { count, dayText } from "@/lib/format";
 import { capacityMetrics } from "@/lib/metrics/capacity";
-import { roleNames } from "@/lib/policy";
+import { roleNames } from "@/lib/roles";
 import { LoadBar } from "./load-bar";
 
 type LoadsTableProps = { title: string; people: PersonLoad[]; today: string };

@@ -1,5 +1,6 @@
 import { dayText, ratio } from "@/lib/format";
-import { type Ability, type Role, roleNames } from "@/lib/policy";
+import type { Ability } from "@/lib/policy";
+import { type Role, roleNames } from "@/lib/roles";
 import { isDay } from "@/lib/units/day";
 
 type Verb = [done: string, tried: string];

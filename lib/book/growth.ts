@@ -2,7 +2,7 @@ import { countChange, dayText } from "@/lib/format";
 import { type Explanation, explain } from "@/lib/metrics/explain";
 import { type MetricId, metricOf } from "@/lib/metrics/registry";
 import type { Sums } from "@/lib/metrics/sums";
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import type { Day } from "@/lib/units/day";
 import { formatFilters, withFilter } from "./filter";
 import type { Totals } from "./row";

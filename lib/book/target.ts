@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import { decimal, inFull, sum } from "@/lib/units/decimal";
 import { formatFilters } from "./filter";
 import type { BookState } from "./state";

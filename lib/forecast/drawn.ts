@@ -1,33 +1,20 @@
-import { renewalDay } from "@/lib/format";
 import { callNames } from "@/lib/metrics/calls";
 import type { Probabilities } from "@/lib/metrics/forecast";
-import { type Drawn, type Part, shared, summed } from "@/lib/metrics/part";
+import { type Drawn, type Part, summed } from "@/lib/metrics/part";
 import { type Decimal, decimal } from "@/lib/units/decimal";
-import { type Concluded, casesOf, type Horizon, heldOf, horizons } from "./accuracy";
 import { isIn, reasons, type Stood } from "./bridge";
 import { type Voice, voices } from "./calls";
 import { apartBy, bridgeBy, type Compared, stoodNow, stoodThen, weighedBy } from "./compare";
 import { decidedOf, type FigureKey, measures, shareIn } from "./outlook";
 import type { ForecastRow } from "./row";
 import { callBy, isOpenCommit } from "./shown";
-import {
-  type ApartKey,
-  apartTold,
-  bridgeTold,
-  figuresTold,
-  type HeldKey,
-  heldKeys,
-  heldTold,
-  openTold,
-  outlookTold,
-  type Told,
-} from "./told";
+import { type ApartKey, apartTold, bridgeTold, figuresTold, openTold, outlookTold, type Told } from "./told";
 
 /** What the figures of a forecast are drawn from. */
 export type Shown = Compared & { probabilities: Probabilities };
 
 type Own = { accountId: string; account: string };
-const part = ({ accountId, account }: Own, above: Decimal | number, note?: string): Part => ({
+export const part = ({ accountId, account }: Own, above: Decimal | number, note?: string): Part => ({
   id: accountId,
   name: account,
   above: decimal(above),
@@ -113,31 +100,3 @@ function openDrawn({ rows }: Shown, given: string, of: string) {
     own.map((row) => part(row, row.members, voice ? saidOf(row, voice) : undefined)),
   );
 }
-
-/** A figure of somebody’s record, with the renewals it is made of. */
-export function recordFigure(concluded: readonly Concluded[], key: string): Drawn | undefined {
-  const [of, givenVoice, byId = "", givenDays, givenKey] = key.split(".");
-  const voice = voices.find((each) => each === givenVoice);
-  const horizon = horizons.find((each) => String(each) === givenDays) as Horizon | undefined;
-  const held = heldKeys.find((each) => each === givenKey);
-  if (of !== "accuracy" || !voice || !horizon || !held) return;
-  const cases = casesOf(concluded, voice, byId, horizon);
-  if (cases.length === 0) return;
-  const said = concluded.flatMap(({ sayings }) => sayings.filter((one) => one.voice === voice && one.byId === byId));
-  const told = heldTold(held, { voice, byId, by: said[0]?.by ?? "Somebody", horizon });
-  const parts = cases.map((each) => {
-    const { forecast, actual, effectiveOn } = each;
-    const own = { ...part(each, aboveOf[held](forecast, actual)), note: renewalDay(effectiveOn) };
-    return held === "cases" ? own : { ...own, below: decimal(actual), beside: [forecast, actual] };
-  });
-  if (held === "cases") return summed(told, parts);
-  const beside = ["Committed", "Came"];
-  return shared({ ...told, under: "Members of the first month", beside }, parts, heldOf(cases)[held]);
-}
-
-const aboveOf: Record<HeldKey, (forecast: number, actual: number) => number> = {
-  cases: () => 1,
-  bias: (forecast, actual) => forecast - actual,
-  accuracy: (forecast) => forecast,
-  wape: (forecast, actual) => Math.abs(forecast - actual),
-};

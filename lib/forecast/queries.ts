@@ -2,8 +2,9 @@ import "server-only";
 import { readKnown, readPastCalls } from "@/lib/server/forecast/known";
 import { readForecast, readHistory, readRecord } from "@/lib/server/forecast/read";
 import { query } from "@/lib/server/query";
-import { forecastFigure, recordFigure } from "./drawn";
+import { forecastFigure } from "./drawn";
 import { type ForecastState, voiceOf } from "./list";
+import { recordFigure } from "./record-figures";
 
 export type { PastCall } from "@/lib/server/forecast/known";
 

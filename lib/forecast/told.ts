@@ -1,7 +1,6 @@
 import { type Figure, sideOf } from "@/lib/metrics/figure";
 import type { Format } from "@/lib/metrics/metric";
 import { type Decimal, decimal } from "@/lib/units/decimal";
-import type { Held, Horizon } from "./accuracy";
 import type { ApartSums } from "./apart";
 import { type Reason, reasonNames } from "./bridge";
 import type { Voice } from "./calls";
@@ -145,53 +144,6 @@ export function apartTold(key: ApartKey, voice: Voice): Told {
   return { key: `apart.${key}`, name, tells, formula, words: name, format, side: format };
 }
 
-/** How far one person was from what came. */
-export const heldKeys = ["cases", "bias", "accuracy", "wape"] as const;
-export type HeldKey = (typeof heldKeys)[number];
-type Who = { voice: Voice; byId: string; by: string; horizon: Horizon };
-const heldWords: Record<HeldKey, { name: string; tip: string; words: string; formula: string }> = {
-  cases: {
-    name: "Cases",
-    tip: "Renewals that had been called by then",
-    words: "Renewals",
-    formula: "Count of renewals whose last word by then was this one",
-  },
-  bias: {
-    name: "Bias",
-    tip: "(Forecast − actual) ÷ actual: above 0 too hopeful",
-    words: "Members committed less members that came",
-    formula: "Σ(forecast − actual) ÷ Σ actual",
-  },
-  accuracy: {
-    name: "Accuracy",
-    tip: "1 − |forecast − actual| ÷ actual of the sum",
-    words: "Members committed",
-    formula: "1 − |Σ forecast − Σ actual| ÷ Σ actual",
-  },
-  wape: {
-    name: "WAPE",
-    tip: "Σ|forecast − actual| ÷ Σ actual: misses never offset each other",
-    words: "Members missed by, either way",
-    formula: "Σ|forecast − actual| ÷ Σ actual",
-  },
-};
-export const heldTip = (key: HeldKey) => heldWords[key].tip;
-export const heldName = (key: HeldKey) => heldWords[key].name;
-
-export function heldTold(key: HeldKey, { voice, byId, by, horizon }: Who): Told {
-  const { name, tip, words, formula } = heldWords[key];
-  const format = key === "cases" ? "count" : key === "bias" ? "percentChange" : "percent";
-  return {
-    key: `accuracy.${voice}.${byId}.${horizon}.${key}`,
-    name: `${name}, ${by}, T-${horizon}`,
-    tells: `${tip}. Members committed ${byWhom[voice]} ${horizon} days before, against members of the first month`,
-    formula,
-    words,
-    format,
-    side: "count",
-  };
-}
-
 /** A figure that is a sum, of its definition and what it comes to. */
 export const figureOf = ({ words, side, ...told }: Told, value: Decimal | number): Figure & { key: string } => ({
   ...told,
@@ -203,23 +155,3 @@ export const figureOf = ({ words, side, ...told }: Told, value: Decimal | number
 export const outlookFigure = (measure: Measure, key: FigureKey, voice: Voice, figures: Figures) =>
   figureOf(outlookTold(measure, key, voice), figures[key]);
 export const apartFigure = (key: ApartKey, voice: Voice, sums: ApartSums) => figureOf(apartTold(key, voice), sums[key]);
-
-const aboveOf: Record<HeldKey, (held: Held) => number> = {
-  cases: ({ cases }) => cases,
-  bias: ({ forecast, actual }) => forecast - actual,
-  accuracy: ({ forecast }) => forecast,
-  wape: ({ missed }) => missed,
-};
-
-/** One of the four figures of a person’s record at a horizon. */
-export function heldFigure(key: HeldKey, who: Who, held: Held): Figure & { key: string } {
-  const { words, side, ...told } = heldTold(key, who);
-  const value = key === "cases" ? decimal(held.cases) : held[key];
-  const numerator = sideOf(words, aboveOf[key](held), side);
-  return {
-    ...told,
-    value,
-    numerator,
-    denominator: key === "cases" ? null : sideOf("Members of the first month", held.actual),
-  };
-}

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 /** Somebody of ours with what is late of theirs. */
 export type Late = {

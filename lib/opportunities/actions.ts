@@ -3,7 +3,7 @@
 import { changesBetween } from "@/lib/activity/changes";
 import { refuse } from "@/lib/errors";
 import { changedOf } from "@/lib/promises/changed";
-import { isQuoted } from "@/lib/quotes/quote";
+import { quoteHasLeft } from "@/lib/quotes/quote";
 import { findAccount, lockAccount } from "@/lib/server/account";
 import { action } from "@/lib/server/action";
 import { openingFor, type Party } from "@/lib/server/opportunities/opening";
@@ -16,7 +16,7 @@ import type { DealLine } from "./amount";
 import type { Deal } from "./deal";
 import * as schema from "./schema";
 import { splitProblem } from "./splits";
-import { type Criterion, type Evidence, isOpen, lacking, type Stage, stageNames, whyNot } from "./stages";
+import { criterionNames, type Evidence, evidenceAt, isOpen, lacking, stageNames, whyNot } from "./stages";
 
 const again = { increment: 1 };
 const dayOrNull = (day: Day | "" | null | undefined) => (day ? dateOf(day) : null);
@@ -112,7 +112,7 @@ export const setProducts = action("opportunity.change", {
     const why =
       on.stage === "QUALIFY" ? undefined : whyNot({ ...on, products, stage: "QUALIFY", forAccount: true }, on.stage);
     if (why) refuse(why);
-    if (isQuoted(on.stage)) await refuseUnappointed(db, on.accountId, paidAnew(on.products, products));
+    if (quoteHasLeft(on.stage)) await refuseUnappointed(db, on.accountId, paidAnew(on.products, products));
     await db.opportunity.updateMany({ where: { id: on.id }, data: { products, version: again } });
     const told = (lines: typeof on.products) =>
       lines
@@ -152,7 +152,7 @@ export const moveOpportunity = action("opportunity.change", {
     const why = whyNot({ ...on, forAccount: on.accountId !== null }, to);
     if (why) refuse(why);
     await refuseUnquoted(db, on, to);
-    if (isQuoted(to) && !isQuoted(from)) await refuseUnappointed(db, on.accountId, on.products);
+    if (quoteHasLeft(to) && !quoteHasLeft(from)) await refuseUnappointed(db, on.accountId, on.products);
     const known = evidenceAt(to, { ...on, ...definedOf(said) });
     const missing = lacking(known, to);
     if (missing.length > 0)
@@ -193,18 +193,6 @@ export const moveOpportunity = action("opportunity.change", {
   },
 });
 
-const criterionNames: Record<Criterion, string> = {
-  need: "what they need",
-  process: "how they decide",
-  decideOn: "the day they decide",
-  quotedOn: "the day the quote went out",
-  invitedOn: "the day we were invited",
-  agreedBy: "who said yes",
-  signedOn: "the day it was signed",
-  lostReason: "why it was lost",
-  lostTo: "who has it",
-};
-
 function refuseEnded({ stage }: Deal) {
   if (!isOpen(stage)) refuse(`It is ${stageNames[stage].toLowerCase()}, and stays as it was then.`);
 }
@@ -222,21 +210,3 @@ const partyOf = (deal: Deal & { today: Day }): Party =>
 
 const definedOf = <T extends object>(given: T) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<T>;
-
-/** What of the evidence stands at a stage: an end's own words belong to that end alone. */
-function evidenceAt(to: Stage, known: Evidence): Evidence {
-  const { need, process, decideOn, quotedOn, invitedOn, agreedBy } = known;
-  const signedOn = to === "SOLD" ? known.signedOn : null;
-  const lost = to === "LOST";
-  return {
-    need,
-    process,
-    decideOn,
-    quotedOn,
-    invitedOn,
-    agreedBy,
-    signedOn,
-    lostReason: lost ? known.lostReason : null,
-    lostTo: lost ? known.lostTo : "",
-  };
-}

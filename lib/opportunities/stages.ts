@@ -29,6 +29,18 @@ export type Evidence = {
   lostTo: string;
 };
 export type Criterion = keyof Evidence;
+/** As a sentence asks for it. */
+export const criterionNames: Record<Criterion, string> = {
+  need: "what they need",
+  process: "how they decide",
+  decideOn: "the day they decide",
+  quotedOn: "the day the quote went out",
+  invitedOn: "the day we were invited",
+  agreedBy: "who said yes",
+  signedOn: "the day it was signed",
+  lostReason: "why it was lost",
+  lostTo: "who has it",
+};
 
 export const lostReasons = ["PRICE", "NETWORK", "SERVICE", "BENEFITS", "BROKER", "NO_DECISION", "OTHER"] as const;
 export type LostReason = (typeof lostReasons)[number];
@@ -62,6 +74,24 @@ export const criteriaOf = (stage: Stage): Criterion[] => {
 
 /** What of them nobody has said yet. */
 export const lacking = (known: Evidence, to: Stage): Criterion[] => criteriaOf(to).filter((each) => !known[each]);
+
+/** What of the evidence stands at a stage: an end's own words belong to that end alone. */
+export function evidenceAt(to: Stage, known: Evidence): Evidence {
+  const { need, process, decideOn, quotedOn, invitedOn, agreedBy } = known;
+  const signedOn = to === "SOLD" ? known.signedOn : null;
+  const lost = to === "LOST";
+  return {
+    need,
+    process,
+    decideOn,
+    quotedOn,
+    invitedOn,
+    agreedBy,
+    signedOn,
+    lostReason: lost ? known.lostReason : null,
+    lostTo: lost ? known.lostTo : "",
+  };
+}
 
 /** Where one may go from a stage: on, back to any that is open, or to an end; from an end nowhere. */
 export const nextStages = (from: Stage): Stage[] => (isOpen(from) ? stages.filter((stage) => stage !== from) : []);

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import { addDays, addMonths, type Day } from "@/lib/units/day";
 import type { PackKind } from "./agenda";
 

@@ -1,5 +1,5 @@
 import { type Field, field } from "@/lib/files/field";
-import { type Role, roleNames } from "@/lib/policy";
+import { type Role, roleNames } from "@/lib/roles";
 import { placeText } from "@/lib/teams/words";
 import type { PersonRow } from "./queries";
 import { standingNames } from "./status";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Role, roles } from "@/lib/policy";
+import { type Role, roles } from "@/lib/roles";
 import { mentions } from "@/lib/units/folded";
 import type { Standing } from "./status";
 

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 const sells = (role: Role) => role === "AE" || role === "DIRECTOR";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { unmarked } from "@/lib/accounts/free-text";
-import { roles } from "@/lib/policy";
+import { roles } from "@/lib/roles";
 
 const id = z.uuid();
 const optional = <S extends z.ZodType>(inner: S) =>

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import type { Day } from "@/lib/units/day";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 

@@ -16,8 +16,8 @@ export type Quote = {
 
 /** The stages of an opportunity that are not entered while its quote is open. */
 export const heldByQuote = ["QUOTED", "FINALIST", "VERBAL", "SOLD"] as const;
-/** Whether the quote of an opportunity at this stage is out. */
-export const isQuoted = (stage: string) => heldByQuote.some((each) => each === stage);
+/** Whether the quote of an opportunity at this stage has left the house, sold or still open. */
+export const quoteHasLeft = (stage: string) => heldByQuote.some((each) => each === stage);
 
 /** A quote of these products as it is asked; a product without terms needs nothing and has the slowest one's days. */
 export function quoteOf(

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 /** Who inside the house is asked for something a renewal waits for. */
 export const desks = ["UNDERWRITING", "OPERATIONS", "CLINICAL", "LEGAL", "ANALYTICS"] as const;

@@ -1,7 +1,7 @@
 import { counted, renewalDay } from "@/lib/format";
 import { type Stage, stageNames } from "@/lib/opportunities/stages";
-import { type Role, roleNames } from "@/lib/policy";
 import { type RfpStage, stageNames as rfpStageNames } from "@/lib/rfps/stages";
+import { type Role, roleNames } from "@/lib/roles";
 import type { Day } from "@/lib/units/day";
 import { type ViewList, viewLists } from "@/lib/views/lists";
 

@@ -4,7 +4,7 @@ import type { LetterName } from "@/lib/accounts/health";
 import type { HealthLevel } from "@/lib/accounts/health/level";
 import type { StuckTrack } from "@/lib/coaching/stuck";
 import type { Threads } from "@/lib/coaching/threads";
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import type { Day } from "@/lib/units/day";
 import { reports } from "./coaching-notes";
 import type { Db } from "./door";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 /** Which of PostgreSQL's roles a person becomes. */
 export const sees = {

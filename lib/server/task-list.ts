@@ -1,5 +1,6 @@
 import "server-only";
-import type { Role, Viewer } from "@/lib/policy";
+import type { Viewer } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import type { TasksDue, TasksState } from "@/lib/tasks/list";
 import type { Day } from "@/lib/units/day";
 import { accountOf, isAccount } from "./accounts-followed";

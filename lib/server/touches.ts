@@ -1,7 +1,8 @@
 import { accountOf, isAccount } from "./accounts-followed";
 import "server-only";
 import { missing, refuse } from "@/lib/errors";
-import type { Role, Viewer } from "@/lib/policy";
+import type { Viewer } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import { executiveMeeting } from "@/lib/touches/executive";
 import type { TouchKind } from "@/lib/touches/kinds";
 import { type Day, dateOf } from "@/lib/units/day";

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 type Known = { email: string; name: string; role: string };
 

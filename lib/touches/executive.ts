@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import type { TouchKind } from "./kinds";
 
 type Meeting = { kind: TouchKind; chiefs: string[]; ours: { name: string; role: Role }[] };

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 /** Known to everybody: only a database that is the demo may hold it. */
 export const password = "truebook-demo";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { atDesk, onOwn, onOwnOrOperations, onTask, sells, worksOnBook } from "@/lib/asker";
-import { type Role, roles } from "@/lib/policy";
+import { type Role, roles } from "@/lib/roles";
 
 const as = (role: Role) => ({ id: "me", role });
 const who = (may: (asker: { id: string; role: Role }) => boolean) => roles.filter((role) => may(as(role)));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Role, Viewer } from "@/lib/policy";
+import type { Viewer } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 /** Two AEs under one director, a second team, and one of every other role: the smallest book that can leak. */
 export const people: Record<string, Role> = {

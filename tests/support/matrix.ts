@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 /**
  * Who sees and changes which rows: the visibility matrix, one row a table, and nothing is allowed that is not said here.

@@ -1,6 +1,7 @@
 import "server-only";
 import { refuse } from "@/lib/errors";
-import { can, type Role, roleNames } from "@/lib/policy";
+import { can } from "@/lib/policy";
+import { type Role, roleNames } from "@/lib/roles";
 import { atTheDoor, type Db } from "@/lib/server/door";
 
 /** Whose name an import is done in: somebody who works here and may import. */

@@ -3,7 +3,7 @@ import type { Encoding } from "@/lib/files/row";
 import type { Source } from "@/lib/files/source";
 import type { ImportKind } from "@/lib/imports/kind";
 import type { ImportCounts, ImportOptions, Mapping, Reject } from "@/lib/imports/report";
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 import type { Db } from "@/lib/server/door";
 import type { Day } from "@/lib/units/day";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lateOf, sumLate } from "@/lib/home/late";
-import type { Role } from "@/lib/policy";
+import type { Role } from "@/lib/roles";
 
 const person = (id: string, role: Role, promisesLate = 0, tasksLate = 0) => ({
   ...{ id, name: id, role, led: true, promisesLate, tasksLate },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   criteriaOf,
   type Evidence,
+  evidenceAt,
   isOpen,
   isQuoted,
   lacking,
@@ -62,4 +63,22 @@ describe("stages", () => {
 
 test("a quote is out from Quoted to Verbal", () => {
   expect(stages.filter(isQuoted)).toEqual(["QUOTED", "FINALIST", "VERBAL"]);
+});
+
+test("an end's own words belong to that end alone", () => {
+  const said = {
+    ...nothing,
+    need: "Fewer vendors",
+    signedOn: "2026-11-30",
+    lostReason: "PRICE" as const,
+    lostTo: "Norvant",
+  };
+  expect(evidenceAt("SOLD", said)).toMatchObject({
+    need: "Fewer vendors",
+    signedOn: "2026-11-30",
+    lostReason: null,
+    lostTo: "",
+  });
+  expect(evidenceAt("LOST", said)).toMatchObject({ signedOn: null, lostReason: "PRICE", lostTo: "Norvant" });
+  expect(evidenceAt("VERBAL", said)).toMatchObject({ signedOn: null, lostReason: null, lostTo: "" });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type PackKind, packKinds } from "@/lib/packs/agenda";
 import { comesBack, dueAgain, holds } from "@/lib/packs/due";
-import { roles } from "@/lib/policy";
+import { roles } from "@/lib/roles";
 import { addDays } from "@/lib/units/day";
 
 test.each([

@@ -176,6 +176,7 @@ test.each([
   signInAs("ann");
   done(await withdrawRequest(idle, { requestId: request, reason: "Quoted by mail" } as never));
   expect(await move(deal, "QUOTED", known)).toMatchObject(refused);
+  expect(await move(deal, "SOLD", { ...known, agreedBy: "The CFO", signedOn: today })).toMatchObject(refused);
 
   await govern("MA");
   await appoint();

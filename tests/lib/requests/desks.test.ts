@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { roles } from "@/lib/policy";
 import { deskRoles, desks, isStaffed, usualDays } from "@/lib/requests/desks";
+import { roles } from "@/lib/roles";
 
 test("two desks sign in, the others are a name; every desk has some business days", () => {
   expect(desks.filter(isStaffed)).toEqual(["UNDERWRITING", "OPERATIONS"]);

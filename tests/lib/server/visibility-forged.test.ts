@@ -1,7 +1,8 @@
 /** What PostgreSQL still refuses when TypeScript's checks are switched off: every call here is `as never`. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { Refusal } from "@/lib/errors";
-import { type Role, roles, type Viewer } from "@/lib/policy";
+import type { Viewer } from "@/lib/policy";
+import { type Role, roles } from "@/lib/roles";
 import { type Db, reading, writing } from "@/lib/server/door";
 import { sees } from "@/lib/server/sees";
 import { attempt, begin, on } from "@/tests/support/attempts";

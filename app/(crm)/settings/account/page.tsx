@@ -7,7 +7,7 @@ import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { SectionHeader } from "@/components/ui/section-header";
 import { missing, since, timeText } from "@/lib/format";
-import { roleNames } from "@/lib/policy";
+import { roleNames } from "@/lib/roles";
 import { requireViewer } from "@/lib/server/viewer";
 import { getMe, listMySessions } from "@/lib/session/queries";
 

@@ -7,7 +7,7 @@ import { WeightTable } from "@/components/team/weight-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/link-button";
 import { getOneOnOne } from "@/lib/coaching/queries";
-import { roleNames } from "@/lib/policy";
+import { roleNames } from "@/lib/roles";
 import { requireViewer } from "@/lib/server/viewer";
 
 type OneOnOnePageProps = PageProps<"/team/[id]">;
