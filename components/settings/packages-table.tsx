@@ -31,12 +31,14 @@ export function PackagesTable({ packs }: { packs: readonly Package[] }) {
                   </Chip>
                 )}
               </th>
-              <Td className="min-w-56 whitespace-normal">
+              <Td className="min-w-44 whitespace-normal">
                 {pack.contents.map((code) => catalogue.find((each) => each.code === code)?.name ?? code).join(", ")}
               </Td>
-              <Td quiet>{forWhomText(pack)}</Td>
-              <Td className="num">{earnsText(pack)}</Td>
-              <Td quiet className="min-w-64 pr-0 whitespace-normal">
+              <Td quiet className="min-w-36 whitespace-normal">
+                {forWhomText(pack)}
+              </Td>
+              <Td className="num min-w-44 whitespace-normal">{earnsText(pack)}</Td>
+              <Td quiet className="min-w-52 pr-0 whitespace-normal">
                 {pack.words}
               </Td>
             </Tr>
