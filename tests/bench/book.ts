@@ -6,6 +6,7 @@ import { bookOf } from "@/prisma/demo/book";
 import { insertBook } from "@/prisma/demo/insert";
 import { password } from "@/prisma/demo/people";
 import { put } from "@/prisma/demo/table";
+import { businessToday } from "@/prisma/demo/today";
 import { deploy } from "@/prisma/migrate";
 import { administer, databaseAt, renew, within } from "@/prisma/scratch";
 
@@ -16,7 +17,7 @@ const months = ["enrollment_months", "revenue_months", "claim_months"];
 
 /** The demo a hundred times over, made again only when what it is made of, or the month it shows, has changed. */
 export async function hundredfold({ ownerUrl }: Database): Promise<Database> {
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(new Date());
+  const today = businessToday();
   const stamp = `${today.slice(0, 7)} ${fingerprint(madeOf)}`;
   const made = await administer(ownerUrl, (client) => stampOf(client));
   if (made !== stamp) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, expectMissing, failOnComplaints, notice, visit } from "./visitor";
+import { expectAccessible, expectMissing, failOnComplaints, looks, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -116,21 +116,16 @@ test("another's account and one that never was answer alike; Operations sees no 
   await expect(operations.locator("h1").getByRole("button")).toHaveCount(0);
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`an account is accessible, wide and narrow, ${colorScheme}`, async ({ browser }) => {
+for (const [look, options] of Object.entries(looks))
+  test(`an account is accessible, ${look}`, async ({ browser }) => {
     test.slow();
-    for (const viewport of [
-      { width: 1440, height: 900 },
-      { width: 390, height: 844 },
-    ]) {
-      const page = await visit(browser, "director", { colorScheme, viewport });
-      await openAccount(page, "Ashgrove University");
-      const address = page.url();
-      for (const tab of ["", "lines", "financials", "service"]) {
-        await page.goto(tab ? `${address}${address.includes("?") ? "&" : "?"}tab=${tab}` : address);
-        await page.waitForLoadState("networkidle");
-        await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-      }
+    const page = await visit(browser, "director", options);
+    await openAccount(page, "Ashgrove University");
+    const address = page.url();
+    for (const tab of ["", "lines", "financials", "service"]) {
+      await page.goto(tab ? `${address}${address.includes("?") ? "&" : "?"}tab=${tab}` : address);
+      await page.waitForLoadState("networkidle");
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
     }
   });

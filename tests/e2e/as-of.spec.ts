@@ -1,14 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
+import { addDays, dateOf, firstOfMonth } from "@/lib/units/day";
+import { businessToday } from "@/prisma/demo/today";
 import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
 
 failOnComplaints();
 
 /** The day of the last month that is over, as the page writes it, and as an address does. */
 function lastMonthEnd() {
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(new Date());
-  const end = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1, 0));
+  const end = addDays(firstOfMonth(businessToday()), -1);
   const text = new Intl.DateTimeFormat("en-US", { timeZone: "UTC", month: "short", day: "numeric", year: "numeric" });
-  return { text: text.format(end), day: end.toISOString().slice(0, 10) };
+  return { text: text.format(dateOf(end)), day: end };
 }
 
 const members = (page: Page) =>

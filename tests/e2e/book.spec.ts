@@ -1,11 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, expectMissing, failOnComplaints, heard, visit } from "./visitor";
+import { atHome, expectAccessible, expectMissing, failOnComplaints, heard, looks, visit } from "./visitor";
 
 failOnComplaints();
 
 const open = async (...who: Parameters<typeof visit>) => {
   const page = await visit(...who);
-  if (new URL(page.url()).pathname === "/") await page.goto("/accounts");
+  await page.goto("/accounts");
   await page.waitForLoadState("networkidle");
   await heard(page);
   return page;
@@ -181,14 +181,14 @@ test.describe("whose accounts", () => {
   });
 
   test("an underwriter has the assigned renewals, an Admin people; neither has a Book", async ({ browser }) => {
-    const underwriter = await visit(browser, "underwriter");
+    const underwriter = await atHome(browser, "underwriter");
     await expect(underwriter.getByRole("heading", { level: 2, name: "Asked of my desk" })).toBeVisible();
     await underwriter.goto("/renewals");
     await expect(underwriter.getByRole("heading", { level: 1, name: "Renewals" })).toBeVisible();
     await expect(underwriter.getByRole("link", { name: "Book" })).toBeHidden();
     await expectAccessible(underwriter);
     await expectMissing(underwriter, "/accounts");
-    const admin = await visit(browser, "admin");
+    const admin = await atHome(browser, "admin");
     await expect(admin).toHaveURL(/\/settings\/people$/);
     await expectMissing(admin, "/accounts");
     await expectMissing(admin, "/renewals");
@@ -198,17 +198,13 @@ test.describe("whose accounts", () => {
 
 test("axe finds nothing, in both themes, at desk and phone width", async ({ browser }) => {
   test.slow();
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const viewport of [
-      { width: 1440, height: 900 },
-      { width: 390, height: 844 },
-    ]) {
-      const page = await open(browser, "director", { colorScheme, viewport });
-      for (const address of ["/accounts", "/accounts?group=none&q=zzz", "/renewals"]) {
-        await page.goto(address);
-        await page.waitForLoadState("networkidle");
-        await expectAccessible(page);
-      }
-      await page.context().close();
+  for (const options of Object.values(looks)) {
+    const page = await open(browser, "director", options);
+    for (const address of ["/accounts", "/accounts?group=none&q=zzz", "/renewals"]) {
+      await page.goto(address);
+      await page.waitForLoadState("networkidle");
+      await expectAccessible(page);
     }
+    await page.context().close();
+  }
 });

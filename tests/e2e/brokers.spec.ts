@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+import { atHome, expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -16,7 +16,7 @@ test("during a call: a firm by its name, its accounts and promises, a title put 
   browser,
 }) => {
   test.slow();
-  const director = await visit(browser, "director", { colorScheme: "dark" });
+  const director = await atHome(browser, "director", { colorScheme: "dark" });
   await expect(async () => {
     await director.keyboard.press("Control+k");
     await expect(director.getByRole("combobox", { name: /^Find accounts/ })).toBeFocused({ timeout: 2_000 });

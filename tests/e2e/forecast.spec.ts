@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { expectAccessible, expectMissing, failOnComplaints, notice, visit } from "./visitor";
+import { atHome, expectAccessible, expectMissing, failOnComplaints, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -10,7 +10,7 @@ const number = async (text: Promise<string | null>) => Number(((await text) ?? "
 
 test("a Director runs the weekly call to its end and freezes what it came to", async ({ browser }) => {
   test.slow();
-  const page = await visit(browser, "director");
+  const page = await atHome(browser, "director");
   await page.getByRole("navigation", nav).first().getByRole("link", { name: "Forecast" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Forecast" })).toBeVisible();
   await expect(page.getByRole("table", { name: "Outlook by measure" })).toBeVisible();

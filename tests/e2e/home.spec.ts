@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { tellingKinds } from "@/lib/home/telling";
 import { changeKinds } from "@/lib/pictures/changes";
-import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
+import { businessToday } from "@/prisma/demo/today";
+import { atHome, expectAccessible, failOnComplaints, looks, notice } from "./visitor";
 
 failOnComplaints();
 
@@ -14,7 +15,7 @@ const many = async (page: Page, name: string | RegExp) =>
 test("an AE finishes three things from the home, each gone when done and back when undone", async ({ browser }) => {
   test.slow();
   const what = `Ask for the census again ${Date.now()}`;
-  const page = await visit(browser, "ae2");
+  const page = await atHome(browser, "ae2");
   await expect(page).toHaveURL(/\/$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/day, /);
   const due = part(page, "Needs you");
@@ -23,9 +24,7 @@ test("an AE finishes three things from the home, each gone when done and back wh
   await page.keyboard.press("c");
   const dialog = page.getByRole("dialog", { name: "New task" });
   await dialog.getByLabel("What is to be done").fill(what);
-  await dialog
-    .getByLabel("Due")
-    .fill(new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(new Date()));
+  await dialog.getByLabel("Due").fill(businessToday());
   await dialog.getByRole("button", { name: "Add task" }).click();
   await expect(row(what)).toHaveCount(1);
   const before = await many(page, "Needs you");
@@ -72,7 +71,7 @@ test("an AE finishes three things from the home, each gone when done and back wh
 
 test("the numbers of a Director’s Monday are those of their pages", async ({ browser }) => {
   test.slow();
-  const page = await visit(browser, "director");
+  const page = await atHome(browser, "director");
   const waiting = await many(page, "Waiting for my signature");
   const atRisk = await many(page, "Members at risk");
   const changed = /of ([\d,]+)/.exec(
@@ -148,7 +147,7 @@ test("the numbers of a Director’s Monday are those of their pages", async ({ b
 test("what the team promised customers this week is on the Director’s home, kept at a press and back when undone", async ({
   browser,
 }) => {
-  const page = await visit(browser, "director");
+  const page = await atHome(browser, "director");
   const name = "Promised to customers this week";
   const owed = await many(page, name);
   expect(owed).toBeGreaterThan(0);
@@ -164,7 +163,7 @@ test("what the team promised customers this week is on the Director’s home, ke
 });
 
 test("the VP’s figures lead to their rows, a desk has what is asked of it, and keys lead home", async ({ browser }) => {
-  const vp = await visit(browser, "vp");
+  const vp = await atHome(browser, "vp");
   await expect(vp.getByRole("region", { name: "Key figures" })).toBeVisible();
   await vp.getByRole("button", { name: /^Net member growth/ }).click();
   await vp.getByRole("link", { name: "Show rows" }).click();
@@ -176,23 +175,21 @@ test("the VP’s figures lead to their rows, a desk has what is asked of it, and
     await expect(vp).toHaveURL(/\/$/, { timeout: 2_000 });
   }).toPass();
   for (const who of ["underwriter", "ops"]) {
-    const desk = await visit(browser, who);
+    const desk = await atHome(browser, who);
     await expect(part(desk, "Asked of my desk")).toBeVisible();
     await expect(part(desk, "Members at risk")).toHaveCount(0);
     await expectAccessible(desk);
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`homes are accessible, wide and narrow, ${colorScheme}`, async ({ browser }) => {
+for (const [look, options] of Object.entries(looks))
+  test(`homes are accessible, ${look}`, async ({ browser }) => {
     test.slow();
-    for (const who of ["director", "ae2", "vp"])
-      for (const viewport of [
-        { width: 1440, height: 900 },
-        { width: 390, height: 844 },
-      ]) {
-        const page = await visit(browser, who, { colorScheme, viewport });
-        await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      }
+    for (const who of ["director", "ae2", "vp"]) {
+      const page = await atHome(browser, who, options);
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        options.viewport.width,
+      );
+    }
   });

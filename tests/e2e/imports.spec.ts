@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { lastFullMonth } from "@/lib/units/day";
+import { businessToday } from "@/prisma/demo/today";
 import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
 
 failOnComplaints();
 
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(new Date());
+const today = businessToday();
 const month = lastFullMonth(today).slice(0, 7);
 /** Headings nobody has told the meaning of yet. */
 const ledger = `Ledger note ${Date.now()}`;

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { addDays, dateOf, firstOfMonth } from "@/lib/units/day";
+import { businessToday } from "@/prisma/demo/today";
 import { expectAccessible, failOnComplaints, visit } from "./visitor";
 
 failOnComplaints();
@@ -84,14 +86,15 @@ test("as of last month’s end everything is of that day", async ({ browser }) =
   const page = await visit(browser, "vp");
   await page.goto("/insights");
   await page.getByRole("button", { name: /^As of/ }).click();
-  const now = new Date();
-  const end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0));
-  const text = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" }).format(end);
+  const end = addDays(firstOfMonth(businessToday()), -1);
+  const text = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" }).format(
+    dateOf(end),
+  );
   await page
     .getByRole("menuitem", { name: new RegExp(`^${text}\\b`) })
     .first()
     .click();
-  await expect(page).toHaveURL(new RegExp(`/insights\\?asof=${end.toISOString().slice(0, 10)}`));
+  await expect(page).toHaveURL(new RegExp(`/insights\\?asof=${end}`));
   await expect(page.getByText(/^As of /).first()).toBeVisible();
   await figure(page, /^Net member growth,/).click();
   await page.getByRole("link", { name: "Show rows", exact: true }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+import { atHome, expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -8,7 +8,7 @@ const nav = { name: "Primary" };
 test("a Director weighs the team, holds a 1:1 and notes it; its words are theirs and the VP’s", async ({ browser }) => {
   test.slow();
   const words = `Prepares well, asks late ${Date.now()}`;
-  const director = await visit(browser, "director");
+  const director = await atHome(browser, "director");
   await director.getByRole("navigation", nav).first().getByRole("link", { name: "Team" }).click();
   const rows = director.getByRole("table", { name: "Load by person" }).getByRole("row");
   await expect(rows.filter({ hasText: "Claire Bernard" })).toHaveCount(1);

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { businessToday } from "@/prisma/demo/today";
 import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
 
 failOnComplaints();
 
 /** The first of next month in the business zone, and how the product says it. */
 function nextMonth() {
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(new Date());
+  const today = businessToday();
   const [year = 0, month = 0] = today.split("-").map(Number);
   const first = new Date(Date.UTC(year, month, 1));
   const said = new Intl.DateTimeFormat("en-US", {

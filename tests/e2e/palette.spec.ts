@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, failOnComplaints, visit } from "./visitor";
+import { atHome, expectAccessible, failOnComplaints, looks, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -18,7 +18,7 @@ async function find(page: Page, text: string) {
 test("by keyboard alone: an account, misspelt, is found and opened; then it is among the recent ones", async ({
   browser,
 }) => {
-  const page = await visit(browser, "director");
+  const page = await atHome(browser, "director");
   await find(page, "loomfeild");
   await expect(options(page).first()).toContainText("Loomfield Biologics");
   await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
@@ -31,7 +31,7 @@ test("by keyboard alone: an account, misspelt, is found and opened; then it is a
 });
 
 test("actions run, each by its name", async ({ browser }) => {
-  const page = await visit(browser, "director");
+  const page = await atHome(browser, "director");
   await find(page, "dark");
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveClass(/dark/);
@@ -75,7 +75,7 @@ test("actions run, each by its name", async ({ browser }) => {
 });
 
 test("nobody finds what they do not see, nor does what they may not", async ({ browser }) => {
-  const ae = await visit(browser, "ae6");
+  const ae = await atHome(browser, "ae6");
   const answer = async (q: string) => (await ae.request.get(`/search?q=${q}`)).json();
   // The directories of firms and of filed employers are everyone's; an account of somebody else is nowhere in the answer.
   expect((await answer("loomfield")).accounts).toEqual([]);
@@ -86,25 +86,24 @@ test("nobody finds what they do not see, nor does what they may not", async ({ b
   await ae.keyboard.press("Escape");
   await find(ae, "new import");
   await expect(options(ae).filter({ hasText: "New import" })).toHaveCount(0);
-  const ops = await visit(browser, "ops");
+  const ops = await atHome(browser, "ops");
   await find(ops, "new import");
   await expect(options(ops).filter({ hasText: "New import" })).toBeVisible();
   const stranger = await visit(browser);
   expect((await stranger.request.get("/search?q=loomfield", { maxRedirects: 0 })).status()).not.toBe(200);
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`the palette is accessible, wide and narrow, ${colorScheme}`, async ({ browser }) => {
-    test.slow();
-    const wide = await visit(browser, "director", { colorScheme });
-    await find(wide, "har");
-    await expect(wide.getByRole("group", { name: "Accounts" })).toBeVisible();
-    await expectAccessible(wide);
-    const phone = await visit(browser, "ae1", { colorScheme, viewport: { width: 390, height: 844 } });
-    await phone.getByRole("button", { name: "Find anything" }).click();
-    await expect(field(phone)).toBeFocused();
-    await expectAccessible(phone);
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await phone.getByRole("button", { name: "Cancel" }).click();
-    await expect(field(phone)).toHaveCount(0);
-  });
+test("the palette is accessible, wide in the light and narrow in the dark", async ({ browser }) => {
+  test.slow();
+  const wide = await atHome(browser, "director", looks.wide);
+  await find(wide, "har");
+  await expect(wide.getByRole("group", { name: "Accounts" })).toBeVisible();
+  await expectAccessible(wide);
+  const phone = await atHome(browser, "ae1", looks.narrow);
+  await phone.getByRole("button", { name: "Find anything" }).click();
+  await expect(field(phone)).toBeFocused();
+  await expectAccessible(phone);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await phone.getByRole("button", { name: "Cancel" }).click();
+  await expect(field(phone)).toHaveCount(0);
+});

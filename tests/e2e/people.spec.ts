@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signIn } from "./people";
-import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+import { expectAccessible, expectMissing, failOnComplaints, looks, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -159,20 +159,15 @@ test("people are an Admin’s alone", async ({ browser }) => {
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`people are accessible, ${colorScheme}`, async ({ browser }) => {
+for (const [look, options] of Object.entries(looks))
+  test(`people are accessible, ${look}`, async ({ browser }) => {
     test.slow();
-    for (const viewport of [
-      { width: 1440, height: 900 },
-      { width: 390, height: 844 },
-    ]) {
-      const admin = await visit(browser, "admin", { colorScheme, viewport });
-      await admin.goto("/settings/people");
-      await expectAccessible(admin);
-      await open(admin, "Priya Raman");
-      await expectAccessible(admin);
-      await admin.goto("/settings/people?invite=1");
-      await expect(drawer(admin)).toBeVisible();
-      await expectAccessible(admin);
-    }
+    const admin = await visit(browser, "admin", options);
+    await admin.goto("/settings/people");
+    await expectAccessible(admin);
+    await open(admin, "Priya Raman");
+    await expectAccessible(admin);
+    await admin.goto("/settings/people?invite=1");
+    await expect(drawer(admin)).toBeVisible();
+    await expectAccessible(admin);
   });

@@ -7,12 +7,19 @@ import {
   type Page,
   test,
 } from "@playwright/test";
-import { signIn } from "./people";
+import { password } from "@/prisma/demo/people";
+import { emailOf, signIn } from "./people";
+
+/** Contrast follows from the theme, what fits from the width: each once is enough. */
+export const looks = {
+  wide: { colorScheme: "light", viewport: { width: 1440, height: 900 } },
+  narrow: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+} as const;
 
 const complaints: string[] = [];
 const opened: BrowserContext[] = [];
 
-/** A browser of somebody's own; whatever it complains of fails the test. */
+/** A browser of somebody's own, who is signed in and has opened nothing; whatever it complains of fails the test. */
 export async function visit(browser: Browser, who?: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   opened.push(context);
@@ -22,12 +29,44 @@ export async function visit(browser: Browser, who?: string, options: BrowserCont
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   if (options.javaScriptEnabled !== false) waitToBeHeard(page);
-  if (who) {
-    await signIn(page, who);
-    await page.waitForURL((url) => url.pathname !== "/sign-in");
-    await heard(page);
-  }
+  if (who) await context.addCookies(await sessionOf(browser, who));
   return page;
+}
+
+/** As `visit`, at home. */
+export async function atHome(browser: Browser, who: string, options: BrowserContextOptions = {}) {
+  const page = await visit(browser, who, options);
+  await page.goto("/");
+  return page;
+}
+
+/** As `atHome`, in by the form: a session of its own. */
+export async function arrive(browser: Browser, who: string, options: BrowserContextOptions = {}) {
+  const page = await visit(browser, undefined, options);
+  await signIn(page, who);
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  await heard(page);
+  return page;
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+const sessions = new Map<string, Cookies>();
+
+/** Somebody's session, begun once and carried from test to test for as long as it lives. */
+async function sessionOf(browser: Browser, who: string): Promise<Cookies> {
+  const known = sessions.get(who);
+  const context = await browser.newContext({ storageState: { cookies: known ?? [], origins: [] } });
+  const { request } = context;
+  const lives = known && (await request.get("/search?q=a", { maxRedirects: 0 })).ok();
+  if (!lives) {
+    const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+    const form = { csrfToken, email: emailOf(who), password, json: "true" };
+    expect((await request.post("/api/auth/callback/credentials", { form })).ok()).toBe(true);
+    sessions.set(who, await context.cookies());
+  }
+  await context.close();
+  return sessions.get(who) ?? [];
 }
 
 /** Whoever opens a page presses nothing before it listens; a script does, wherever the machine is slow. */

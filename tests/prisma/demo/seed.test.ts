@@ -2,11 +2,12 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { asJob } from "@/lib/server/door";
 import { restateStandings } from "@/lib/server/standing";
 import { closeMonths } from "@/lib/server/totals";
+import { businessToday } from "@/prisma/demo/today";
 import { renew, within } from "@/prisma/scratch";
 import { seed } from "@/prisma/seed";
 
 const url = process.env.DATABASE_URL ?? "";
-const businessDay = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" }).format(new Date());
+const businessDay = businessToday();
 
 beforeAll(async () => expect(await seed(url)).toBe(true));
 
