@@ -2,15 +2,16 @@ import { SegmentedLinks } from "@/components/ui/segmented";
 import { pageOfRows, type RenewalsState, writeRenewals } from "@/lib/renewals/list";
 
 type RenewalViewsProps = {
-  current: "list" | "board" | "terms" | "requests" | "implementation";
+  current: "list" | "board" | "calendar" | "terms" | "requests" | "implementation";
   state?: RenewalsState;
   /** Whether the viewer sees the book, whose terms the wall shows. */
   terms: boolean;
 };
 
-/** The ways to look at renewals; what is chosen stays chosen between the list and the board. */
+/** The ways to look at renewals; what is chosen stays chosen between the list, the board and the calendar. */
 export function RenewalViews({ current, state = { q: "", rows: pageOfRows }, terms }: RenewalViewsProps) {
-  const href = (view?: "board") => `/renewals?${writeRenewals({ ...state, view })}`;
+  const href = (view?: RenewalsState["view"]) =>
+    `/renewals?${writeRenewals({ ...state, view, week: undefined, who: undefined })}`;
   return (
     <SegmentedLinks
       label="View"
@@ -18,6 +19,7 @@ export function RenewalViews({ current, state = { q: "", rows: pageOfRows }, ter
       segments={[
         { value: "list", label: "List", href: href() },
         { value: "board", label: "Board", href: href("board") },
+        { value: "calendar", label: "Calendar", href: href("calendar") },
         { value: "requests", label: "Requests", href: "/renewals/requests" },
         { value: "implementation", label: "Implementation", href: "/renewals/implementation" },
         ...(terms ? [{ value: "terms", label: "Terms", href: "/renewals/terms" }] : []),

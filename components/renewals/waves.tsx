@@ -4,7 +4,7 @@ import type { WaveDay } from "@/lib/path/queries";
 import { phases, placeOn, windowOf } from "@/lib/path/wave";
 import type { Day } from "@/lib/units/day";
 
-type WavesProps = { waves: WaveDay[]; season: Day; today: Day; hrefOf: (season: Day) => string };
+type WavesProps = { waves: WaveDay[]; season: Day | undefined; today: Day; hrefOf: (season: Day) => string };
 
 const inks = ["fill-p1", "fill-p2", "fill-p3", "fill-p4"];
 

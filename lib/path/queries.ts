@@ -1,7 +1,7 @@
 import "server-only";
 import type { RenewalsState } from "@/lib/renewals/list";
 import { query } from "@/lib/server/query";
-import { readBoard } from "@/lib/server/renewals/board";
+import { readBoard, readWaves } from "@/lib/server/renewals/board";
 import { readRecipients } from "@/lib/server/renewals/recipients";
 import { readRenewal } from "@/lib/server/renewals/record";
 
@@ -19,3 +19,6 @@ export type SeasonBoard = Awaited<ReturnType<typeof readBoard>>;
 
 /** A season as a board: its accounts where the Book has them, its sums, and the seasons beside it. */
 export const getBoard = query("renewal.view", ({ db }, state: RenewalsState) => readBoard(db, state));
+
+/** The days ahead on which accounts renew, with their members. */
+export const listWaves = query("renewal.view", ({ db }, state: RenewalsState) => readWaves(db, state));

@@ -5,7 +5,8 @@ import type { Day } from "@/lib/units/day";
 
 export type Milestone = { stage: Stage; name: string; dueOn: Day | null };
 
-const over = ["LOST", "WITHDRAWN", "CLOSED"];
+/** Stages after which nothing of a decision is to be done. */
+export const over = ["LOST", "WITHDRAWN", "CLOSED"];
 /** Whether anything can still be asked for a decision: signed ones are implemented, lost ones are over. */
 export const takesRequests = (stage: string) => !over.includes(stage);
 

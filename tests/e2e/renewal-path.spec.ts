@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
+import { expectAccessible, failOnComplaints, looks, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -30,6 +30,34 @@ test("an AE moves a renewal by menu, takes it back, and is refused where the pat
   await expect(page.getByRole("heading", { level: 1, name: account })).toBeVisible();
   await expect(page.locator("[aria-current=step]").first()).toContainText("Negotiating");
   await expectAccessible(page);
+});
+
+test("the calendar says who is to leave which stage in which week, to the decisions behind it", async ({ browser }) => {
+  const page = await visit(browser, "director");
+  await page.goto("/renewals");
+  await page.getByRole("link", { name: "Calendar", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Waves" })).toBeVisible();
+  const weeks = page.getByRole("table", { name: "Stages to leave, by person and week" });
+  const row = weeks.getByRole("row").filter({ hasText: "Priya Raman" });
+  const cell = row.getByRole("link").first();
+  const label = (await cell.getAttribute("aria-label")) ?? "";
+  const stages = [...label.matchAll(/(\d+) /g)].slice(label.includes("week of") ? 1 : 0);
+  await cell.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/week=/);
+  const behind = page.getByRole("region", { name: /^Priya Raman, / });
+  await expect(behind.getByRole("listitem")).toHaveCount(stages.reduce((sum, [, due]) => sum + Number(due), 0));
+  await expectAccessible(page);
+  await behind.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/renewals\/[0-9a-f-]{36}$/);
+
+  const ae = await visit(browser, "ae1", looks.narrow);
+  await ae.goto("/renewals?view=calendar");
+  await expect(
+    ae.getByRole("table", { name: "Stages to leave, by person and week" }).getByRole("rowheader"),
+  ).toHaveCount(2);
+  expect(await ae.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectAccessible(ae);
 });
 
 test("an Admin has no renewal, and a renewal that is no id is not there", async ({ browser }) => {

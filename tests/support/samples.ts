@@ -3,8 +3,6 @@ import { firmsState } from "@/lib/firms/list";
 import { readInsights } from "@/lib/insights/address";
 import { notificationsState } from "@/lib/notifications/list";
 import { prospectsState } from "@/lib/prospects/list";
-import { readRenewals } from "@/lib/renewals/list";
-import { requestsState } from "@/lib/requests/list";
 import { tasksState } from "@/lib/tasks/list";
 import { decimal } from "@/lib/units/decimal";
 import { daysAway, today, year } from "./calendar";
@@ -13,18 +11,18 @@ import { askedOfForecast } from "./forecast-tables";
 import { askedOfImplementations } from "./implementation-tables";
 import { askedOfPacks } from "./pack-tables";
 import { askedOfPrograms } from "./program-tables";
+import { askedOfRenewals } from "./renewal-samples";
 import { askedOfStrategies } from "./strategy-tables";
 
 /** Whom a sample is about: one of the accounts, and its owner. */
 export type About = { account: string; person: string };
 type Sample = (about: About) => unknown[];
 
-const _plain = (days: number) => daysAway(days).toISOString().slice(0, 10);
+const inDays = (days: number) => daysAway(days).toISOString().slice(0, 10);
 const ofAccount: Sample = ({ account }) => [id(account)];
 const none: Sample = () => [];
 const insights = (given: Record<string, string> = {}) => readInsights(given);
 const state = (given: Record<string, string> = {}) => readBook(given, true);
-const _version = 1;
 
 /**
  * What to call every query with, by `noun.export`, so that each can be asked by everybody about everything. Each list
@@ -35,6 +33,7 @@ export const asked: Record<string, Sample[]> = {
   ...askedOfImplementations,
   ...askedOfPacks,
   ...askedOfPrograms,
+  ...askedOfRenewals,
   ...askedOfStrategies,
   "accounts.getAccount": [ofAccount, ({ account }) => [id(account), today]],
   "accounts.getAccountFrame": [ofAccount],
@@ -137,14 +136,14 @@ export const asked: Record<string, Sample[]> = {
     () => [insights(), "cohort.0.1"],
   ],
   "insights.getFurther": [() => [insights()]],
-  "insights.getTrends": [() => [insights(), _plain(-30).replace(/..$/, "01"), _plain(200), today]],
-  "insights.getCohorts": [() => [insights(), _plain(-30).replace(/..$/, "01")]],
+  "insights.getTrends": [() => [insights(), inDays(-30).replace(/..$/, "01"), inDays(200), today]],
+  "insights.getCohorts": [() => [insights(), inDays(-30).replace(/..$/, "01")]],
   "insights.getEquivalent": [
-    () => [insights({ pe: "on" }), _plain(-30).replace(/..$/, "01")],
-    () => [insights({ pe: "on", asof: today }), _plain(-30).replace(/..$/, "01")],
+    () => [insights({ pe: "on" }), inDays(-30).replace(/..$/, "01")],
+    () => [insights({ pe: "on", asof: today }), inDays(-30).replace(/..$/, "01")],
   ],
   "insights.listRateCuts": [() => [insights()], () => [insights({ asof: today })]],
-  "insights.listSignedRates": [() => [insights(), _plain(400)]],
+  "insights.listSignedRates": [() => [insights(), inDays(400)]],
   "letters.listAccountLetters": [ofAccount],
   "lines.listAccountLines": [ofAccount],
   "months.getLineMonth": [({ account }) => [id(`${account} line 0`), `${year}-01-01`]],
@@ -161,9 +160,6 @@ export const asked: Record<string, Sample[]> = {
   "ownership.listOpeners": [none],
   "ownership.listCandidates": [none],
   "ownership.listOwnership": [ofAccount],
-  "path.getBoard": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
-  "path.getRenewal": [({ account }) => [id(`${account} renewal 0`)]],
-  "path.listRecipients": [({ account }) => [id(`${account} track 0`)]],
   "people.getPeopleFrame": [none],
   "people.getPerson": [({ person }) => [id(person)]],
   "people.listPeople": [none],
@@ -183,15 +179,6 @@ export const asked: Record<string, Sample[]> = {
   "rfps.listRfpChoices": [none],
   "rivals.listFirmQuotes": [() => [id("firm")]],
   "rivals.listRivals": [ofAccount],
-  "requests.getDeskPeople": [none],
-  "requests.getDesks": [ofAccount],
-  "requests.listRenewalRequests": [({ account }) => [id(`${account} renewal 0`)]],
-  "requests.listRequests": [
-    () => [requestsState.parse({ show: "all" })],
-    ({ account }) => [requestsState.parse({ id: id(`${account} request 0`) })],
-  ],
-  "renewals.listRenewals": [() => [readRenewals({})], ({ account }) => [readRenewals({ q: account })]],
-  "renewals.listTrackRates": [({ account }) => [[id(`${account} track 0`)]]],
   "search.searchAccounts": [({ account }) => [{ q: account, recent: [] }]],
   "prospects.listProspects": [
     () => [prospectsState.parse({})],

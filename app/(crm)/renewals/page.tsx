@@ -1,7 +1,9 @@
 import { __iconData as renewalsIcon } from "lucide-react/icons/refresh-cw";
 import type { Metadata } from "next";
 import { BoardView } from "@/components/renewals/board-view";
+import { CalendarView } from "@/components/renewals/calendar-view";
 import { renewalFace } from "@/components/renewals/face";
+import { RenewalChips } from "@/components/renewals/renewal-chips";
 import { RenewalViews } from "@/components/renewals/renewal-views";
 import { RenewalsList } from "@/components/renewals/renewals-list";
 import { RenewalsTable } from "@/components/renewals/renewals-table";
@@ -9,16 +11,16 @@ import { RowKeys } from "@/components/renewals/row-keys";
 import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterChip } from "@/components/ui/filter-chip";
 import { TableFooter } from "@/components/ui/group-row";
 import { Icon } from "@/components/ui/icon";
 import { Scroller } from "@/components/ui/scroller";
 import { ShowMore } from "@/components/ui/show-more";
-import { count, counted, renewalDay } from "@/lib/format";
-import { getBoard } from "@/lib/path/queries";
+import { count, counted } from "@/lib/format";
+import { getBoard, listWaves } from "@/lib/path/queries";
 import { can } from "@/lib/policy";
 import { pageOfRows, readRenewals, writeRenewals } from "@/lib/renewals/list";
-import { listRenewals, listTrackRates } from "@/lib/renewals/queries";
+import { listDatedTracks, listRenewals, listTrackRates } from "@/lib/renewals/queries";
+import { dueIn } from "@/lib/requests/weeks";
 import { requireViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = { title: "Renewals" };
@@ -34,6 +36,20 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           beside={<RenewalViews current="board" state={state} terms={can(viewer, "book.view")} />}
         />
         <BoardView board={await getBoard(viewer, state)} state={state} />
+      </>
+    );
+  }
+  if (state.view === "calendar") {
+    const [{ today, tracks }, waves] = await Promise.all([listDatedTracks(viewer, state), listWaves(viewer, state)]);
+    return (
+      <>
+        <PageHeader
+          title="Renewals"
+          note="Stages to leave, by whose and by week"
+          beside={<RenewalViews current="calendar" state={state} terms={can(viewer, "book.view")} />}
+        />
+        <RenewalChips state={state} />
+        <CalendarView due={dueIn(tracks, today)} waves={waves} state={state} today={today} />
       </>
     );
   }
@@ -56,20 +72,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
       >
         <ExportMenu href={`/renewals/export?${writeRenewals({ ...state, rows: pageOfRows })}`} rows={total} />
       </PageHeader>
-      {(state.season || state.q) && (
-        <div className="flex min-h-11 items-center gap-2 px-5 max-md:px-4">
-          {state.season && (
-            <FilterChip field="Effective" removeHref={href({ season: undefined })}>
-              <span>{renewalDay(state.season)}</span>
-            </FilterChip>
-          )}
-          {state.q && (
-            <FilterChip field="Found by" removeHref={href({ q: "" })}>
-              <span>{state.q}</span>
-            </FilterChip>
-          )}
-        </div>
-      )}
+      <RenewalChips state={state} />
       <Scroller label="Renewals" className="min-h-0 flex-1 overflow-auto -outline-offset-2">
         {rows.length > 0 ? (
           <>

@@ -35,11 +35,15 @@ export async function readBoard(db: Db, state: RenewalsState) {
     where s.renews_on = ${season}::date and ${scope}
     order by s.members desc, s.account_id`;
   const [sums] = await db.$queryRaw<SeasonSums[]>`select ${seasonSums(season)} from account_standings s where ${scope}`;
-  const waves = await db.$queryRaw<WaveDay[]>`
-    select renews_on::text as "effectiveOn", count(*)::int as accounts, sum(members)::int as members
-    from account_standings s where renews_on >= ${today}::date - 31 and ${scope} group by renews_on order by renews_on limit 6`;
-  return { season, today, cards, sums: sums!, waves };
+  return { season, today, cards, sums: sums!, waves: await readWaves(db, state) };
 }
+
+/** The six days ahead on which accounts renew, with their members. */
+export const readWaves = (db: Db, state: RenewalsState) =>
+  db.$queryRaw<WaveDay[]>`
+    select renews_on::text as "effectiveOn", count(*)::int as accounts, sum(members)::int as members
+    from account_standings s where renews_on >= business_day() - 31 and ${joined(scopeOf(state), " and ")}
+    group by renews_on order by renews_on limit 6`;
 
 const scopeOf = (state: RenewalsState) => [
   sql`not s.lapsed`,

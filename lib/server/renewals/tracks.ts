@@ -1,25 +1,41 @@
 import "server-only";
+import type { TrackKind } from "@/lib/renewals/due-dates";
 import type { RenewalsState } from "@/lib/renewals/list";
 import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
+import { over } from "@/lib/requests/milestones";
 import type { Day } from "@/lib/units/day";
 import { onceCalled } from "../accounts-followed";
 import type { Db } from "../door";
+import { businessDayOf } from "../ownership-day";
 import { joined, mentioned, sql } from "../sql";
+
+/** What a state shows of the tracks `t` of renewals `r` of accounts `a`, whose owner's access is `o`. */
+const shownIn = (state: RenewalsState) =>
+  joined(
+    [
+      sql`r.effective_on >= business_day() - 31`,
+      ...(state.season ? [sql`r.effective_on = ${state.season}::date`] : []),
+      ...(state.ae ? [sql`o.user_id = ${state.ae}::uuid`] : []),
+      ...(state.team
+        ? [
+            sql`o.user_id in (select m.user_id from memberships m where m.team_id = ${state.team}::uuid
+                and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
+          ]
+        : []),
+      ...(state.q ? [sql`(${mentioned(sql`a.name`, state.q)} or ${onceCalled(sql`a.id`, state.q)})`] : []),
+    ],
+    " and ",
+  );
+
+const withOwner = sql`
+    join accounts a on a.id = t.account_id
+    left join account_standings s on s.account_id = a.id
+    left join account_access o on o.account_id = a.id and o.kind = 'OWNER'
+      and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
+    left join users u on u.id = o.user_id`;
 
 /** The tracks of renewals a state shows, soonest first, with who rates and who owns them; as many rows as it asks for. */
 export async function readRenewals(db: Db, state: RenewalsState) {
-  const conditions = [
-    sql`r.effective_on >= business_day() - 31`,
-    ...(state.season ? [sql`r.effective_on = ${state.season}::date`] : []),
-    ...(state.ae ? [sql`o.user_id = ${state.ae}::uuid`] : []),
-    ...(state.team
-      ? [
-          sql`o.user_id in (select m.user_id from memberships m where m.team_id = ${state.team}::uuid
-              and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
-        ]
-      : []),
-    ...(state.q ? [sql`(${mentioned(sql`a.name`, state.q)} or ${onceCalled(sql`a.id`, state.q)})`] : []),
-  ];
   const rows = await db.$queryRaw<(RenewalRow & { total: number; today: Day })[]>`
     select t.id as "trackId", r.id as "renewalId", a.id as "accountId", a.name as account, a.external_id as "externalId", r.effective_on::text as "effectiveOn", t.kind,
            l.coverage, l.plan_option as "planOption", t.stage, t.decide_by_on::text as "decideByOn",
@@ -28,20 +44,43 @@ export async function readRenewals(db: Db, state: RenewalsState) {
            business_day()::text as today
     from renewal_tracks t
     join renewals r on r.id = t.renewal_id
-    join accounts a on a.id = t.account_id
-    join lines l on l.id = t.line_id
-    left join account_standings s on s.account_id = a.id
-    left join account_access o on o.account_id = a.id and o.kind = 'OWNER'
-      and business_day() between o.from_on and coalesce(o.to_on, 'infinity')
-    left join users u on u.id = o.user_id
+    join lines l on l.id = t.line_id ${withOwner}
     left join lateral (
       select string_agg(p.name, ', ' order by p.name) as name from account_access x join users p on p.id = x.user_id
       where x.account_id = a.id and x.kind = 'UNDERWRITER'
         and business_day() between x.from_on and coalesce(x.to_on, 'infinity')) w on true
-    where ${joined(conditions, " and ")}
+    where ${shownIn(state)}
     order by r.effective_on, a.name, t.kind, t.id
     limit ${state.rows}::int`;
   return { rows: rows as RenewalRow[], total: rows[0]?.total ?? 0, today: rows[0]?.today ?? "" };
+}
+
+/** A decision with the days it keeps, of whom, and how many members its account has. */
+export type DatedTrack = {
+  trackId: string;
+  renewalId: string;
+  account: string;
+  kind: TrackKind;
+  stage: string;
+  effectiveOn: Day;
+  releaseDueOn: Day;
+  decideByOn: Day;
+  members: number;
+  ownerId: string | null;
+  owner: string | null;
+};
+
+/** The tracks a state shows that have stages yet to leave, with their days. */
+export async function readDatedTracks(db: Db, state: RenewalsState) {
+  const today = await businessDayOf(db);
+  const tracks = await db.$queryRaw<DatedTrack[]>`
+    select t.id as "trackId", r.id as "renewalId", a.name as account, t.kind, t.stage, r.effective_on::text as "effectiveOn",
+           t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", coalesce(s.members, 0) as members,
+           u.id as "ownerId", u.name as owner
+    from renewal_tracks t
+    join renewals r on r.id = t.renewal_id ${withOwner}
+    where ${shownIn(state)} and t.stage <> all (${over}::text[])`;
+  return { today, tracks };
 }
 
 /** Current, required and quoted rates of tracks, by id. Internal: for those who may see required rates. */

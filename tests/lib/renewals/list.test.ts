@@ -11,6 +11,13 @@ test("an address is read, and spelled again", () => {
   expect(writeRenewals(readRenewals({}))).toBe("");
 });
 
+test("a cell of the calendar is a week and a person, or what is late and nobody’s", () => {
+  const written = `view=calendar&week=2026-12-07&who=${ae}`;
+  expect(writeRenewals(readRenewals({ view: "calendar", week: "2026-12-07", who: ae }))).toBe(written);
+  expect(readRenewals({ week: "late", who: "none" })).toMatchObject({ week: "late", who: "none" });
+  expect(readRenewals({ view: "wall", week: "soon", who: "ann" })).toEqual({ q: "", rows: pageOfRows });
+});
+
 test("what means nothing is dropped", () => {
   expect(readRenewals({ season: "soon", ae: "ann", team: ["x"], rows: "-4" })).toEqual({ q: "", rows: pageOfRows });
   expect(readRenewals({ rows: "1e9" }).rows).toBe(3200);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { readRenewals } from "@/lib/renewals/list";
-import { listRenewals, listTrackRates } from "@/lib/renewals/queries";
+import { listDatedTracks, listRenewals, listTrackRates } from "@/lib/renewals/queries";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
 import { facts } from "@/tests/support/facts";
 
@@ -38,6 +38,21 @@ test("rates are for those who may see required; Operations and foreign tracks ha
   await expect(listTrackRates(viewer("otto"), ids)).rejects.toThrow("Not found");
   const own = rows.filter(({ account }) => account === "acme").map(({ trackId }) => trackId);
   expect(Object.keys(await listTrackRates(viewer("uma"), ids)).sort()).toEqual(own.sort());
+});
+
+test("the calendar holds the same decisions but those that are over, with the days they keep and whose they are", async () => {
+  for (const who of ["uma", "ann", "dana", "vera"]) {
+    const { rows } = await listRenewals(viewer(who), readRenewals({}));
+    const { tracks } = await listDatedTracks(viewer(who), readRenewals({}));
+    expect(tracks.map(({ trackId }) => trackId).sort()).toEqual(rows.map(({ trackId }) => trackId).sort());
+  }
+  await unscoped((db) => db.renewalTrack.update({ where: { id: id("acme track 0") }, data: { stage: "WITHDRAWN" } }));
+  const { tracks } = await listDatedTracks(viewer("ann"), readRenewals({}));
+  expect(tracks.map(({ trackId }) => trackId)).not.toContain(id("acme track 0"));
+  await unscoped((db) =>
+    db.renewalTrack.update({ where: { id: id("acme track 0") }, data: { stage: facts.renewalTrack("acme").stage } }),
+  );
+  await expect(listDatedTracks(viewer("ada"), readRenewals({}))).rejects.toThrow("Not found");
 });
 
 test("a line that starts with the renewal has no current rate to act on", async () => {

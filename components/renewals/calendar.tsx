@@ -1,0 +1,148 @@
+import Link from "next/link";
+import { classes } from "@/components/ui/classes";
+import { Scroller } from "@/components/ui/scroller";
+import { Table, TableHead, Td, Tr } from "@/components/ui/table";
+import { Th } from "@/components/ui/th";
+import { count, counted, dayText, dueText, renewalDayShort } from "@/lib/format";
+import { type RenewalsState, writeRenewals } from "@/lib/renewals/list";
+import type { DatedTrack } from "@/lib/renewals/queries";
+import { type Due, rowsOf, type Week, type WeekCell, type WeekRow, weekOf, weeksFrom } from "@/lib/requests/weeks";
+import type { Day } from "@/lib/units/day";
+import { trackKinds } from "./face";
+
+type CalendarProps = { due: Due<DatedTrack>[]; state: RenewalsState; today: Day };
+
+/** Stages that are to be left, by whose and by week; what is behind a figure stands below it once it is pressed. */
+export function Calendar({ due, state, today }: CalendarProps) {
+  const weeks = weeksFrom(today);
+  const rows = rowsOf(due, today);
+  const sums = rowsOf(
+    due.map((each) => ({ ...each, track: { ...each.track, ownerId: null, owner: null } })),
+    today,
+  );
+  const chosen = ({ ownerId }: WeekRow, week: Week) => state.week === week && state.who === (ownerId ?? "none");
+  const href = (row: WeekRow, week: Week) =>
+    `/renewals?${writeRenewals({ ...state, ...(chosen(row, week) ? { week: undefined, who: undefined } : { week, who: row.ownerId ?? "none" }) })}`;
+  return (
+    <Scroller label="Weeks" className="shrink-0 overflow-auto -outline-offset-2">
+      <Table caption="Stages to leave, by person and week" fixed className="min-w-[1120px]">
+        <TableHead>
+          <tr>
+            <Th className="sticky left-0 z-10 w-[150px] bg-surface pl-5! max-md:pl-4!">Owner</Th>
+            {weeks.map((week) => (
+              <Th key={week}>{week === "late" ? "Late" : renewalDayShort(week)}</Th>
+            ))}
+          </tr>
+        </TableHead>
+        <tbody>
+          {rows.map((row) => (
+            <Tr key={row.ownerId ?? "none"}>
+              <th
+                scope="row"
+                className="sticky left-0 truncate border-b border-line bg-surface px-2 pl-5 text-left align-top font-medium max-md:pl-4"
+              >
+                <span className="flex min-h-[34px] items-center">{row.owner ?? "Nobody’s"}</span>
+              </th>
+              {weeks.map((week) => (
+                <Td key={week} className="p-0! align-top whitespace-normal">
+                  <Cell
+                    cell={row.cells.get(week)}
+                    href={href(row, week)}
+                    chosen={chosen(row, week)}
+                    label={`${row.owner ?? "Nobody’s"}, ${week === "late" ? "late" : `week of ${dayText(week, today)}`}`}
+                    late={week === "late"}
+                  />
+                </Td>
+              ))}
+            </Tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <Tr look="line">
+            <th scope="row" className="sticky left-0 bg-canvas px-2 pl-5 text-left text-xs text-ink-2 max-md:pl-4">
+              All
+            </th>
+            {weeks.map((week) => (
+              <Td key={week} quiet className="num text-xs">
+                {count(sums[0]?.cells.get(week)?.due ?? 0)}
+              </Td>
+            ))}
+          </Tr>
+        </tfoot>
+      </Table>
+    </Scroller>
+  );
+}
+
+type CellProps = { cell: WeekCell | undefined; href: string; chosen: boolean; label: string; late: boolean };
+
+function Cell({ cell, href, chosen, label, late }: CellProps) {
+  if (!cell) return null;
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      prefetch={false}
+      aria-current={chosen ? "true" : undefined}
+      aria-label={`${label}: ${cell.stages.map(({ name, due }) => `${due} ${name}`).join(", ")}`}
+      className={classes(
+        "block min-h-[34px] px-2 py-1.5 text-xs leading-5 hover:bg-hover",
+        chosen && "bg-sunken shadow-[inset_2px_0_0_var(--accent)]",
+        late ? "text-warn-ink" : "text-ink-2",
+      )}
+    >
+      {cell.stages.map(({ stage, name, due }) => (
+        <span key={stage} className="flex gap-1.5">
+          <b className="num w-4 shrink-0 text-right font-semibold">{count(due)}</b>
+          <span className="truncate">{name}</span>
+        </span>
+      ))}
+    </Link>
+  );
+}
+
+/** The decisions behind a figure of the calendar, soonest first; all of the weeks until one is pressed. */
+export function CalendarRows({ due, state, today }: CalendarProps) {
+  const { week, who } = state;
+  const shown = due.filter(
+    ({ dueOn, track }) => (!week || weekOf(dueOn, today) === week) && (!who || (track.ownerId ?? "none") === who),
+  );
+  const owner = shown[0]?.track.owner ?? "Nobody’s";
+  const title = week ? `${owner}, ${week === "late" ? "late" : `week of ${dayText(week, today)}`}` : "Next to leave";
+  const first = shown.slice(0, atOnce);
+  return (
+    <section aria-labelledby="due" className="px-5 pt-4 pb-6 max-md:px-4">
+      <h2 id="due" className="flex items-baseline gap-2 text-sm font-semibold">
+        {title} <span className="num text-xs font-normal text-ink-3">{counted(shown.length, "stage")}</span>
+      </h2>
+      <ul className="mt-1">
+        {first.map(({ stage, name, dueOn, track }) => (
+          <li key={`${track.trackId} ${stage}`} className="flex min-h-[34px] items-center gap-3 border-b border-line">
+            <Link
+              data-row
+              href={`/renewals/${track.renewalId}`}
+              prefetch={false}
+              className="flex min-h-6 min-w-0 flex-1 items-center font-medium hover:underline"
+            >
+              <span className="truncate">{track.account}</span>
+            </Link>
+            <span className="w-44 truncate text-ink-2">{name}</span>
+            <span className="w-28 truncate text-xs text-ink-3 max-md:hidden">{trackKinds[track.kind]}</span>
+            <span className="num w-20 text-right text-ink-2 max-md:hidden">{count(track.members)}</span>
+            <span className="w-32 truncate text-xs text-ink-3 max-md:hidden">{track.owner ?? "—"}</span>
+            <span className={classes("w-24 text-right text-xs", dueOn < today ? "text-warn-ink" : "text-ink-2")}>
+              {dueText(dueOn, today)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length > first.length && (
+        <p className="pt-2 text-xs text-ink-3">
+          The first {count(first.length)}; press a figure above for those of one person and week.
+        </p>
+      )}
+    </section>
+  );
+}
+
+const atOnce = 100;
