@@ -228,6 +228,8 @@ export const asked: Record<string, Sample[]> = {
   "touches.listAccountTouches": [ofAccount],
   "touches.listFirmTouches": [() => [id("firm")]],
   "touches.listTouchChoices": [() => [{}], ({ account }) => [{ accountId: id(account), firmId: id("firm") }]],
+  "whitespace.getDrawnGrid": [none],
+  "whitespace.getGrid": [none],
   "whitespace.listWhitespace": [none],
   "scenarios.getScenarios": [({ account }) => [id(`${account} track 0`)]],
   "worksheets.listForms": [() => ["INSURED"]],

@@ -15,18 +15,16 @@ import { SpaceGrid } from "@/components/whitespace/space-grid";
 import { count, counted, money } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
-import { factsOf } from "@/lib/whitespace/facts";
-import { gridOf, openCells, shownIn, totalsOf } from "@/lib/whitespace/grid";
+import { openCells, shownIn, totalsOf } from "@/lib/whitespace/grid";
 import { whitespaceExportHref, whitespaceHref, whitespaceState } from "@/lib/whitespace/list";
-import { listWhitespace } from "@/lib/whitespace/queries";
+import { getGrid } from "@/lib/whitespace/queries";
 
 export const metadata: Metadata = { title: "Cross-sell" };
 
 export default async function WhitespacePage({ searchParams }: PageProps<"/opportunities/whitespace">) {
   const viewer = await requireViewer();
   const state = whitespaceState.parse(await searchParams);
-  const space = await listWhitespace(viewer);
-  const grid = gridOf(space.rows.map(factsOf), space);
+  const { grid, ...space } = await getGrid(viewer);
   const owners = new Map(grid.flatMap(({ facts: { ownerId, owner } }) => (ownerId && owner ? [[ownerId, owner]] : [])));
   const shown = shownIn(grid, state);
   const rows = shown.slice(0, state.rows);

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { toldRow } from "@/components/whitespace/told-row";
 import { can } from "@/lib/policy";
 import { findViewer } from "@/lib/server/viewer";
-import { factsOf } from "@/lib/whitespace/facts";
-import { gridOf, shownIn } from "@/lib/whitespace/grid";
+import { shownIn } from "@/lib/whitespace/grid";
 import { whitespaceState } from "@/lib/whitespace/list";
-import { listWhitespace } from "@/lib/whitespace/queries";
+import { getDrawnGrid } from "@/lib/whitespace/queries";
 import { blockOf } from "@/lib/whitespace/view";
 
 const asked = z.object({ from: z.coerce.number().int().min(0).catch(0).default(0) });
@@ -16,8 +15,8 @@ export async function GET(request: Request) {
   if (!viewer || !can(viewer, "book.view")) return Response.json({ error: "Not found." }, { status: 404 });
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const { from } = asked.parse(given);
-  const space = await listWhitespace(viewer);
-  const shown = shownIn(gridOf(space.rows.map(factsOf), space), whitespaceState.parse(given));
+  const { grid } = await getDrawnGrid(viewer);
+  const shown = shownIn(grid, whitespaceState.parse(given));
   const rows = shown.slice(from, from + blockOf).map(toldRow);
   return Response.json({ rows }, { headers: { "cache-control": "no-store" } });
 }
