@@ -5,7 +5,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Chip } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
-import type { Place } from "@/lib/book/queries";
+import type { Place } from "@/lib/book/place";
 import { renewalDay } from "@/lib/format";
 import { AccountField } from "./account-field";
 import { FundingChip } from "./funding-chip";

@@ -1,6 +1,6 @@
 import type { AccountHead, AccountStanding } from "@/lib/accounts/queries";
 import { type Segment, segmentNames } from "@/lib/accounts/segment";
-import type { Place } from "@/lib/book/queries";
+import type { Place } from "@/lib/book/place";
 import type { Day } from "@/lib/units/day";
 
 /** Who the account is, in what the head says of it. */

@@ -4,17 +4,19 @@ import { can, type Viewer } from "@/lib/policy";
 import { type Owner, ownersOfBook, readFrame } from "@/lib/server/book/frame";
 import { bookTablesIn, bookWhere } from "@/lib/server/book/from";
 import { readGrowth } from "@/lib/server/book/growth";
-import { inOrder, placed } from "@/lib/server/book/placed";
+import { placed, readOrder } from "@/lib/server/book/placed";
 import { readRates, readRows } from "@/lib/server/book/rows";
 import { readShares, readSharesThen } from "@/lib/server/book/shares";
 import { readSums, seasonSums } from "@/lib/server/book/sums";
 import type { Db } from "@/lib/server/door";
 import { businessDayOf } from "@/lib/server/ownership-day";
 import { query } from "@/lib/server/query";
+import { remembered } from "@/lib/server/remembered";
 import { joined, kept, nothing, sql } from "@/lib/server/sql";
-import { readDay, withBook, withBookAnd } from "@/lib/server/then";
+import { readDay, withBook } from "@/lib/server/then";
 import type { Day } from "@/lib/units/day";
 import { plainText } from "@/lib/units/plain-text";
+import { type Place, placeIn } from "./place";
 import type { SeasonSums } from "./row";
 import { type BookState, readBook, withoutRates } from "./state";
 
@@ -55,22 +57,24 @@ export const getBookRow = query("book.view", async ({ db }, id: string, asOf?: D
   return row;
 });
 
-export type Place = { position: number; total: number; previousId: string | null; nextId: string | null };
-
-/** Where an account stands in the list that a Book address shows ("7 of 54"), and its neighbours there. */
+/**
+ * Where an account stands in the list that a Book address shows ("7 of 54"), and its neighbours there. The order of a
+ * whole Book is the same from one account to the next: it is read once for as long as nobody writes anything.
+ */
 export const placeInBook = query(
   "book.view",
   async ({ db, viewer }, address: string, accountId: string): Promise<Place | undefined> => {
-    const given = Object.fromEntries(new URLSearchParams(address));
-    const state = readBook(given, seesRates(viewer), await savedIn(db, given.view));
-    const today = await readDay(db, state);
-    const [place] = await db.$queryRaw<Place[]>`${address === "" ? kept : nothing}
-      ${withBookAnd(state)} p as materialized (${inOrder(state, today)})
-      select position::int, (select count(*)::int from p) as total, previous as "previousId", next as "nextId"
-      from p where account_id = ${accountId}::uuid`;
-    return place;
+    if (address !== "") return placeIn(await orderAt(db, viewer, address), accountId);
+    const asked = JSON.stringify([viewer.id, viewer.role]);
+    return placeIn(await remembered(db, { of: orderAt, asked }, () => orderAt(db, viewer, "")), accountId);
   },
 );
+
+async function orderAt(db: Db, viewer: Viewer, address: string) {
+  const given = Object.fromEntries(new URLSearchParams(address));
+  const state = readBook(given, seesRates(viewer), await savedIn(db, given.view));
+  return readOrder(db, state, await readDay(db, state), address === "" ? kept : nothing);
+}
 
 async function savedIn(db: Db, view: string | undefined) {
   if (!view) return;

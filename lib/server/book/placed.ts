@@ -1,7 +1,9 @@
 import "server-only";
 import { type BookState, bookSeason } from "@/lib/book/state";
 import type { Day } from "@/lib/units/day";
-import { sql } from "../sql";
+import type { Db } from "../door";
+import { nothing, sql } from "../sql";
+import { withBook } from "../then";
 import { bookTablesIn, bookWhere } from "./from";
 import { grouping, ordering } from "./order";
 
@@ -14,11 +16,11 @@ export function placed(state: BookState, today: Day) {
     from ${bookTablesIn(state)} where ${bookWhere(state)}`;
 }
 
-/** The same accounts in the one order in which the list shows them, groups and all, each with its neighbours there. */
-export function inOrder(state: BookState, today: Day) {
+/** The ids of the same accounts in the one order in which the list shows them, groups and all, with a space between. */
+export async function readOrder(db: Db, state: BookState, today: Day, plan = nothing): Promise<string> {
   const { key, rank, label } = grouping(state.group, bookSeason(state, today).horizon);
-  return sql`
-    select s.account_id, row_number() over w as position, lag(s.account_id) over w as previous, lead(s.account_id) over w as next
-    from ${bookTablesIn(state)} where ${bookWhere(state)}
-    window w as (order by ${rank}, ${label}, ${key}, ${ordering(state.sort)})`;
+  const [row] = await db.$queryRaw<{ ids: string | null }[]>`${plan}
+    ${withBook(state)} select string_agg(s.account_id::text, ' ' order by ${rank}, ${label}, ${key}, ${ordering(state.sort)}) as ids
+    from ${bookTablesIn(state)} where ${bookWhere(state)}`;
+  return row?.ids ?? "";
 }
