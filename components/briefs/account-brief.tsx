@@ -1,13 +1,15 @@
 import { StanceMark } from "@/components/contacts/stance-mark";
 import { Chip } from "@/components/ui/chip";
 import { Facts } from "@/components/ui/facts";
-import { type Coverage, coverageNames, families } from "@/lib/accounts/coverage";
+import { coverageNames } from "@/lib/accounts/coverage";
 import { letterNames } from "@/lib/accounts/health";
 import { healthLevelNames } from "@/lib/accounts/health/level";
 import type { AccountFrame, AccountStanding } from "@/lib/accounts/queries";
+import { lacksOf } from "@/lib/briefs/lacks";
+import { spokenText } from "@/lib/briefs/spoken";
 import { powerNames } from "@/lib/contacts/kinds";
 import type { Contact } from "@/lib/contacts/queries";
-import { count, dayAgo, dayText, money, ratio, renewalDay } from "@/lib/format";
+import { count, dayText, money, ratio, renewalDay } from "@/lib/format";
 import type { Plan } from "@/lib/plans/plan";
 import type { Promised } from "@/lib/promises/queries";
 import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
@@ -29,7 +31,7 @@ type AccountBriefProps = {
 export function AccountBrief({ standing, frame, contacts, promises, touches, plan }: AccountBriefProps) {
   const { today } = frame;
   const here = contacts.filter(({ leftOn }) => !leftOn);
-  const lacks = families.filter((family) => ["WHITESPACE", "OPEN"].includes(standing.products[family]));
+  const lacks = lacksOf(standing.products);
   const [last] = touches;
   const worries = (["S", "R", "P", "M"] as const).filter((letter) => standing.health[letter]?.level !== "GOOD");
   const coming = (plan?.decisions ?? []).filter(({ on }) => on >= today).sort((a, b) => a.on.localeCompare(b.on));
@@ -62,13 +64,7 @@ export function AccountBrief({ standing, frame, contacts, promises, touches, pla
                   <span className="min-w-0 flex-1">
                     <span className="block">{person.name}</span>
                     <span className="block text-xs text-ink-3">
-                      {[
-                        person.title,
-                        powerNames[person.power],
-                        person.lastTouchOn
-                          ? `last spoken to ${dayAgo(person.lastTouchOn, today)}`
-                          : "not spoken to yet",
-                      ]
+                      {[person.title, powerNames[person.power], spokenText(person.lastTouchOn, today)]
                         .filter(Boolean)
                         .join(", ")}
                     </span>
@@ -101,7 +97,7 @@ export function AccountBrief({ standing, frame, contacts, promises, touches, pla
             title="Whitespace"
             nothing={lacks.length > 0 ? undefined : "They hold all they may."}
           >
-            <p>{lacks.map((family: Coverage) => coverageNames[family]).join(", ")}</p>
+            <p>{lacks.map((family) => coverageNames[family]).join(", ")}</p>
           </BriefPart>
           <BriefPart
             id="brief-risks"

@@ -1,11 +1,16 @@
 import Link from "next/link";
 import { StanceMark } from "@/components/contacts/stance-mark";
+import { FirmFacts } from "@/components/firms/firm-facts";
 import { againstText } from "@/components/rivals/quote-words";
 import { Chip } from "@/components/ui/chip";
-import { Facts } from "@/components/ui/facts";
+import { Remark } from "@/components/ui/note";
+import { coverageNames } from "@/lib/accounts/coverage";
+import type { FirmRisk } from "@/lib/briefs/firm-risks";
+import { lacksOfAll } from "@/lib/briefs/lacks";
+import { spokenText } from "@/lib/briefs/spoken";
 import type { FirmPerson } from "@/lib/cards/queries";
-import type { FirmAccount, FirmMoney } from "@/lib/firms/queries";
-import { count, dayAgo, dayText, money as dollars, renewalDay } from "@/lib/format";
+import type { FirmAccount, FirmMoney, NextMeeting } from "@/lib/firms/queries";
+import { count, counted, dayText, renewalDay } from "@/lib/format";
 import type { Promised } from "@/lib/promises/queries";
 import { type RenewalStatus, statusNames } from "@/lib/renewals/stages";
 import type { QuoteAgainst } from "@/lib/rivals/queries";
@@ -21,23 +26,20 @@ type FirmBriefProps = {
   promises: Promised[];
   touches: Touch[];
   quotes: QuoteAgainst[];
+  risks: FirmRisk[];
+  meeting: NextMeeting | null;
 };
 
-/** All one needs before a firm’s meeting, on a page: people, their accounts with us, asks and promises, rivals. */
-export function FirmBrief({ accounts, money, people, promises, touches, quotes }: FirmBriefProps) {
+/** All one needs before a firm’s meeting, on a page: people, their accounts with us, asks and promises, what those lack, what may go wrong. */
+export function FirmBrief({ accounts, money, people, promises, touches, quotes, risks, meeting }: FirmBriefProps) {
   const { today } = money;
+  const placed = accounts.filter(({ quoteOnly, contested }) => !quoteOnly && !contested);
+  const lacks = lacksOfAll(placed);
   const here = people.filter(({ leftOn }) => !leftOn);
   const [last] = touches;
   return (
     <>
-      <Facts
-        facts={[
-          { label: "Accounts", value: count(accounts.length) },
-          { label: "Members", value: count(money.members) },
-          { label: "Insured premium", value: dollars(money.insuredPremium) },
-          { label: "ASC fees", value: dollars(money.ascFees) },
-        ]}
-      />
+      <FirmFacts accounts={placed.length} given={money} promises={promises} meeting={meeting} />
       <div className="mt-3 grid gap-x-8 lg:grid-cols-2 print:grid-cols-2">
         <div>
           <BriefPart id="brief-people" title="People" nothing={here.length > 0 ? undefined : "Nobody is recorded yet."}>
@@ -51,7 +53,7 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
                     {[
                       person.title,
                       person.counterpart && `known to ${person.counterpart.name}`,
-                      person.lastTouchOn ? `last spoken to ${dayAgo(person.lastTouchOn, today)}` : "not spoken to yet",
+                      spokenText(person.lastTouchOn, today),
                     ]
                       .filter(Boolean)
                       .join(", ")}
@@ -87,6 +89,35 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes }
         </div>
         <div>
           <BriefPromises promises={promises} today={today} by="firm" />
+          <BriefPart
+            id="brief-lacks"
+            title="Whitespace"
+            nothing={lacks.length > 0 ? undefined : "Their accounts hold all they may."}
+          >
+            <BriefRows noun="family" nouns="families" most={5}>
+              {lacks.map(({ family, accounts: some, members }) => (
+                <span key={family} className="flex items-baseline gap-3">
+                  <span className="min-w-0 flex-1">{coverageNames[family]}</span>
+                  <span className="num shrink-0 text-xs text-ink-2">
+                    {counted(some, "account")}, {counted(members, "member")}
+                  </span>
+                </span>
+              ))}
+            </BriefRows>
+          </BriefPart>
+          <BriefPart
+            id="brief-risks"
+            title="Risks"
+            nothing={risks.length > 0 ? undefined : "Their accounts are in good health, and no paper is missing."}
+          >
+            <BriefRows noun="risk" most={6}>
+              {risks.map(({ words, grave }) => (
+                <span key={words} className="block break-words">
+                  {grave ? <Remark tone="warn">{words}</Remark> : words}
+                </span>
+              ))}
+            </BriefRows>
+          </BriefPart>
           <BriefPart
             id="brief-rivals"
             title="Who quoted against us"

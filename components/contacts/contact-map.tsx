@@ -1,9 +1,10 @@
+import type { KeyboardEvent } from "react";
 import { Scroller } from "@/components/ui/scroller";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { powerNames, stanceNames, stances } from "@/lib/contacts/kinds";
-import { mapOf } from "@/lib/contacts/map";
+import { isArrow, mapOf, towards } from "@/lib/contacts/map";
 import type { Contact } from "@/lib/contacts/queries";
 
 const tints: Record<string, string> = {
@@ -13,11 +14,17 @@ const tints: Record<string, string> = {
   DETRACTOR: "bg-neg-soft",
 };
 
-/** Who decides against what they think of us. Each name leads to the person below; the table is its own list for readers. */
+/** Who decides against what they think of us. Arrows go from one to the next, each name leads to the person below; the table is its own list for readers. */
 export function ContactMap({ contacts }: { contacts: Contact[] }) {
   const rows = mapOf(contacts);
   const unknown = contacts.some(({ leftOn, stance }) => !leftOn && !stance);
   const shown = unknown ? [...stances, null] : stances;
+  const move = (event: KeyboardEvent, id: string) => {
+    if (!isArrow(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = towards(rows, id, event.key);
+    if (next) document.getElementById(`map-${next.id}`)?.focus();
+  };
   return (
     <section aria-labelledby="contact-map">
       <SectionHeader title="Stakeholder map" id="contact-map">
@@ -50,7 +57,9 @@ export function ContactMap({ contacts }: { contacts: Contact[] }) {
                       {people.map(({ id, name, chief }) => (
                         <a
                           key={id}
+                          id={`map-${id}`}
                           href={`#contact-${id}`}
+                          onKeyDown={(event) => move(event, id)}
                           className="block truncate rounded px-1 text-xs leading-6 text-ink hover:underline"
                           data-tip={name}
                         >

@@ -24,6 +24,8 @@ export function ContactRow({ contact, accountId, colleagues, writable, joins, to
   return (
     <li
       id={`contact-${contact.id}`}
+      // Whoever comes from the map by keyboard goes on from here.
+      tabIndex={-1}
       className="grid scroll-mt-4 gap-x-5 gap-y-2 border-b border-line py-3 target:bg-selected lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1.3fr)_minmax(0,1fr)]"
     >
       <div className="flex min-w-0 gap-2.5">

@@ -74,14 +74,13 @@ type LettersProps = Pick<LettersSectionProps, "letters" | "writable" | "today"> 
 function Letters({ caption, letters, all, writable, today }: LettersProps) {
   return (
     <Scroller label={`${caption}, the letters`} className="overflow-x-auto">
-      <Table caption={caption} className="min-w-[860px]">
+      <Table caption={caption} className="min-w-[780px]">
         <TableHead>
           <tr>
             <Th>Lines</Th>
             <Th>Firm</Th>
             <Th>Standing</Th>
             <Th>Takes effect</Th>
-            <Th>Until</Th>
             <Th>Signed, received</Th>
             <Th>Commission from</Th>
             <Th>Renewal goes to</Th>
@@ -146,9 +145,15 @@ function LetterRow({
         </Chip>
         {state !== "QUOTE_ONLY" && letter.quoteOnly && <span className="pl-1.5 text-xs text-ink-3">quote only</span>}
       </Td>
-      <Td className="num">{renewalDay(letter.fromOn)}</Td>
-      <Td quiet className="num">
-        {letter.rescindedOn ? `taken back ${dayText(letter.rescindedOn, today)}` : renewalDay(letter.toOn)}
+      <Td className="num">
+        {renewalDay(letter.fromOn)}
+        {(letter.rescindedOn || letter.toOn) && (
+          <span className="block text-xs text-ink-3">
+            {letter.rescindedOn
+              ? `taken back ${dayText(letter.rescindedOn, today)}`
+              : `until ${renewalDay(letter.toOn)}`}
+          </span>
+        )}
       </Td>
       <Td quiet className="num">
         {dated ? `${dayText(letter.signedOn, today)}, ${dayText(letter.receivedOn, today)}` : missing}

@@ -58,6 +58,11 @@ test("a Director opens a firm’s brief during a call", async ({ browser }) => {
   await expect(director).toHaveURL(/\/brokers\/[0-9a-f-]{36}/);
   await director.goto(`${director.url().split("?")[0]}/brief`);
   await expect(director.getByText("Wexcombe Financial Group").first()).toBeVisible();
+  for (const [part, said] of [
+    ["Whitespace", /\d+ accounts?, [\d,]+ members/],
+    ["Risks", /accounts? at risk/],
+  ] as const)
+    await expect(director.getByRole("region", { name: part })).toContainText(said);
   await expectAccessible(director);
   expect(await pagesOf(director)).toBe(1);
   await director.goto("/brokers?q=Halyard");

@@ -39,8 +39,13 @@ test("an AE adds somebody, notes what they think, lets them go, and takes it bac
   await expect(row).toContainText("Wants a quote from a rival");
   const map = ae.getByRole("table", { name: /^Stakeholder map/ });
   await map.getByRole("link", { name: new RegExp(name) }).focus();
+  await ae.keyboard.press("ArrowDown");
+  await expect(map.getByRole("link", { name: new RegExp(name) })).not.toBeFocused();
+  await expect(map.getByRole("link").and(ae.locator(":focus"))).toHaveCount(1);
+  await map.getByRole("link", { name: new RegExp(name) }).focus();
   await ae.keyboard.press("Enter");
   await expect(ae).toHaveURL(/#contact-/);
+  await expect(row).toBeFocused();
   await expectAccessible(ae);
 
   await row.getByRole("button", { name: "Left" }).click();

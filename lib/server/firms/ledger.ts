@@ -1,4 +1,5 @@
 import "server-only";
+import type { Products } from "@/lib/accounts/products";
 import type { Day } from "@/lib/units/day";
 import { type Db, hashed } from "../door";
 import { kept, type Sql, sql } from "../sql";
@@ -19,6 +20,7 @@ export type FirmAccount = {
   healthLevel: string;
   healthLetter: string | null;
   healthReason: string;
+  products: Products;
   owner: string | null;
   /** The coverages its letters name, where none is for the whole account. */
   coverages: string[];
@@ -62,7 +64,7 @@ export const readFirmAccounts = (db: Db, firmId: string, most: number) =>
       group by b.account_id)
     select s.account_id as id, s.name, s.funding, s.members, s.renews_on::text as "renewsOn", s.status,
       s.required_action::text as "requiredAction", s.quoted_action::text as "quotedAction", s.health_level as "healthLevel",
-      s.health_letter as "healthLetter", s.health_reason as "healthReason", u.name as owner,
+      s.health_letter as "healthLetter", s.health_reason as "healthReason", s.products, u.name as owner,
       case when w.whole then '{}' else coalesce(w.coverages, '{}') end as coverages, w.quote_only as "quoteOnly", w.contested,
       (count(*) over ())::int as listed, (count(*) filter (where not w.quote_only and not w.contested) over ())::int as placed
     from letters w join account_standings s on s.account_id = w.account_id and not s.lapsed

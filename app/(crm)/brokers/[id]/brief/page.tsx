@@ -5,6 +5,7 @@ import { FirmBrief } from "@/components/briefs/firm-brief";
 import { GiveFirmBrief } from "@/components/briefs/give-firm-brief";
 import { PrintButton } from "@/components/briefs/print-button";
 import { PageHeader } from "@/components/shell/page-header";
+import { firmRisks } from "@/lib/briefs/firm-risks";
 import { listFirmPeople } from "@/lib/cards/queries";
 import * as firms from "@/lib/firms/queries";
 import { dayText } from "@/lib/format";
@@ -27,16 +28,19 @@ export default async function FirmBriefPage({ params }: BriefProps) {
   const firm = can(viewer, "brief.view") ? await firms.getFirm(viewer, id) : undefined;
   if (!firm) notFound();
   if (firm.id !== id) redirect(`/brokers/${firm.id}/brief`);
-  const [accounts, money, people, promises, touches, quotes] = await Promise.all([
+  const [accounts, money, people, promises, touches, quotes, papers, meeting] = await Promise.all([
     firms.listFirmAccounts(viewer, id),
     firms.getFirmMoney(viewer, id),
     listFirmPeople(viewer, id),
     listFirmPromises(viewer, id),
     listFirmTouches(viewer, id),
     listFirmQuotes(viewer, id),
+    firms.listLicences(viewer, id),
+    firms.getNextMeeting(viewer, id),
   ]);
   const open = promises.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn);
   const placed = accounts.filter(({ quoteOnly, contested }) => !quoteOnly && !contested);
+  const risks = firmRisks({ accounts, disclosure: firm.disclosure, ...papers }, money.today);
   return (
     <>
       <PageHeader title={firm.name} note={`Meeting brief, internal, ${dayText(money.today, "")}`}>
@@ -56,7 +60,7 @@ export default async function FirmBriefPage({ params }: BriefProps) {
         <PrintButton />
       </PageHeader>
       <div className="px-5 py-3 max-md:px-4">
-        <FirmBrief {...{ accounts, money, people, promises, touches, quotes }} />
+        <FirmBrief {...{ accounts, money, people, promises, touches, quotes, risks, meeting }} />
       </div>
     </>
   );
