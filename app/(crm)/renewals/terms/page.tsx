@@ -57,7 +57,10 @@ export default async function TermsPage({ searchParams }: PageProps<"/renewals/t
         <TermsFilter state={state} />
         {state.show === "wall" && <TermsLegend />}
       </div>
-      <Scroller label="Terms" className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2">
+      <Scroller
+        label="Terms"
+        className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2 max-md:min-h-[65dvh]"
+      >
         {rows.length === 0 && (
           <EmptyState icon={<Icon icon={termsIcon} size={24} />} title="No term here">
             Nothing that is guaranteed, capped or expected reaches into what is shown.
