@@ -27,7 +27,7 @@ export function CalendarView({ due, waves, state, today }: CalendarViewProps) {
           <RowKeys />
         </>
       ) : (
-        <EmptyState title="Nothing to leave">No stage of what is shown is due in the next ten weeks.</EmptyState>
+        <EmptyState title="Nothing to leave">No stage of what is shown is due in the next eight weeks.</EmptyState>
       )}
     </div>
   );

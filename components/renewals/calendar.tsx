@@ -6,7 +6,7 @@ import { Th } from "@/components/ui/th";
 import { count, counted, dayText, dueText, renewalDayShort } from "@/lib/format";
 import { type RenewalsState, writeRenewals } from "@/lib/renewals/list";
 import type { DatedTrack } from "@/lib/renewals/queries";
-import { type Due, rowsOf, type Week, type WeekCell, type WeekRow, weekOf, weeksFrom } from "@/lib/requests/weeks";
+import { type Due, rowsOf, type Week, type WeekCell, weekOf, weeksFrom } from "@/lib/requests/weeks";
 import type { Day } from "@/lib/units/day";
 import { trackKinds } from "./face";
 
@@ -20,9 +20,12 @@ export function Calendar({ due, state, today }: CalendarProps) {
     due.map((each) => ({ ...each, track: { ...each.track, ownerId: null, owner: null } })),
     today,
   );
-  const chosen = ({ ownerId }: WeekRow, week: Week) => state.week === week && state.who === (ownerId ?? "none");
-  const href = (row: WeekRow, week: Week) =>
-    `/renewals?${writeRenewals({ ...state, ...(chosen(row, week) ? { week: undefined, who: undefined } : { week, who: row.ownerId ?? "none" }) })}`;
+  /** Pressed again, a figure lets go of what it chose. */
+  const choice = (week: Week, who?: string) => {
+    const chosen = state.week === week && state.who === who;
+    const to = chosen ? { week: undefined, who: undefined } : { week, who };
+    return { chosen, href: `/renewals?${writeRenewals({ ...state, ...to })}` };
+  };
   return (
     <Scroller label="Weeks" className="shrink-0 overflow-auto -outline-offset-2">
       <Table caption="Stages to leave, by person and week" fixed className="min-w-[1120px]">
@@ -47,9 +50,8 @@ export function Calendar({ due, state, today }: CalendarProps) {
                 <Td key={week} className="p-0! align-top whitespace-normal">
                   <Cell
                     cell={row.cells.get(week)}
-                    href={href(row, week)}
-                    chosen={chosen(row, week)}
-                    label={`${row.owner ?? "Nobody’s"}, ${week === "late" ? "late" : `week of ${dayText(week, today)}`}`}
+                    {...choice(week, row.ownerId ?? "none")}
+                    label={`${row.owner ?? "Nobody’s"}, ${weekText(week, today)}`}
                     late={week === "late"}
                   />
                 </Td>
@@ -63,8 +65,8 @@ export function Calendar({ due, state, today }: CalendarProps) {
               All
             </th>
             {weeks.map((week) => (
-              <Td key={week} quiet className="num text-xs">
-                {count(sums[0]?.cells.get(week)?.due ?? 0)}
+              <Td key={week} quiet className="p-0!">
+                <Sum due={sums[0]?.cells.get(week)?.due} {...choice(week)} label={`All, ${weekText(week, today)}`} />
               </Td>
             ))}
           </Tr>
@@ -86,20 +88,43 @@ function Cell({ cell, href, chosen, label, late }: CellProps) {
       aria-current={chosen ? "true" : undefined}
       aria-label={`${label}: ${cell.stages.map(({ name, due }) => `${due} ${name}`).join(", ")}`}
       className={classes(
-        "block min-h-[34px] px-2 py-1.5 text-xs leading-5 hover:bg-hover",
+        "block min-h-[34px] px-2 py-1.5 text-xs leading-4 hover:bg-hover",
         chosen && "bg-sunken shadow-[inset_2px_0_0_var(--accent)]",
         late ? "text-warn-ink" : "text-ink-2",
       )}
     >
       {cell.stages.map(({ stage, name, due }) => (
-        <span key={stage} className="flex gap-1.5">
+        <span key={stage} className="flex gap-1.5 py-0.5">
           <b className="num w-4 shrink-0 text-right font-semibold">{count(due)}</b>
-          <span className="truncate">{name}</span>
+          <span className="min-w-0">{name}</span>
         </span>
       ))}
     </Link>
   );
 }
+
+type SumProps = { due: number | undefined; href: string; chosen: boolean; label: string };
+
+function Sum({ due, href, chosen, label }: SumProps) {
+  if (!due) return <span className="num block w-8 text-right text-xs text-ink-3">0</span>;
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      prefetch={false}
+      aria-current={chosen ? "true" : undefined}
+      aria-label={`${label}: ${counted(due, "stage")}`}
+      className={classes(
+        "flex min-h-[30px] items-center px-2 text-xs hover:bg-hover",
+        chosen && "bg-sunken shadow-[inset_2px_0_0_var(--accent)]",
+      )}
+    >
+      <b className="num w-4 text-right font-semibold">{count(due)}</b>
+    </Link>
+  );
+}
+
+const weekText = (week: Week, today: Day) => (week === "late" ? "late" : `week of ${dayText(week, today)}`);
 
 /** The decisions behind a figure of the calendar, soonest first; all of the weeks until one is pressed. */
 export function CalendarRows({ due, state, today }: CalendarProps) {
@@ -107,8 +132,8 @@ export function CalendarRows({ due, state, today }: CalendarProps) {
   const shown = due.filter(
     ({ dueOn, track }) => (!week || weekOf(dueOn, today) === week) && (!who || (track.ownerId ?? "none") === who),
   );
-  const owner = shown[0]?.track.owner ?? "Nobody’s";
-  const title = week ? `${owner}, ${week === "late" ? "late" : `week of ${dayText(week, today)}`}` : "Next to leave";
+  const owner = who ? (shown[0]?.track.owner ?? "Nobody’s") : "All";
+  const title = week ? `${owner}, ${weekText(week, today)}` : "Next to leave";
   const first = shown.slice(0, atOnce);
   return (
     <section aria-labelledby="due" className="px-5 pt-4 pb-6 max-md:px-4">
@@ -117,16 +142,19 @@ export function CalendarRows({ due, state, today }: CalendarProps) {
       </h2>
       <ul className="mt-1">
         {first.map(({ stage, name, dueOn, track }) => (
-          <li key={`${track.trackId} ${stage}`} className="flex min-h-[34px] items-center gap-3 border-b border-line">
+          <li
+            key={`${track.trackId} ${stage}`}
+            className="flex min-h-[34px] flex-wrap items-center gap-x-3 border-b border-line max-md:py-1.5"
+          >
             <Link
               data-row
               href={`/renewals/${track.renewalId}`}
               prefetch={false}
-              className="flex min-h-6 min-w-0 flex-1 items-center font-medium hover:underline"
+              className="flex min-h-6 min-w-0 flex-1 items-center font-medium hover:underline max-md:basis-full"
             >
               <span className="truncate">{track.account}</span>
             </Link>
-            <span className="w-44 truncate text-ink-2">{name}</span>
+            <span className="w-44 flex-none truncate text-ink-2 max-md:flex-1">{name}</span>
             <span className="w-28 truncate text-xs text-ink-3 max-md:hidden">{trackKinds[track.kind]}</span>
             <span className="num w-20 text-right text-ink-2 max-md:hidden">{count(track.members)}</span>
             <span className="w-32 truncate text-xs text-ink-3 max-md:hidden">{track.owner ?? "—"}</span>

@@ -13,11 +13,11 @@ export type WeekRow = { ownerId: string | null; owner: string | null; cells: Map
 /** The Monday of a week, or what is over its day. */
 export type Week = Day | "late";
 
-const weeksAhead = 10;
+const weeksAhead = 8;
 
 export const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
 
-/** What is late, and the ten weeks from the one `today` is in. */
+/** What is late, and the eight weeks from the one `today` is in. */
 export const weeksFrom = (today: Day): Week[] => [
   "late",
   ...Array.from({ length: weeksAhead }, (_, at) => addDays(mondayOf(today), 7 * at)),

@@ -31,14 +31,13 @@ test("weeks begin on Mondays, with what is late before them", () => {
   expect(weekOf("2026-12-01", "2026-12-01")).toBe("2026-11-30");
 });
 
-test("an insured April renewal under review is to leave its stages in these weeks", () => {
+test("an insured April renewal under review is to leave these stages within eight weeks, and its decision after them", () => {
   const due = dueIn([track()], "2026-12-01");
   expect(due.map(({ name, dueOn }) => [name, dueOn])).toEqual([
     ["Internal review", "2026-12-11"],
     ["Approval", "2026-12-31"],
     ["Released", "2027-01-15"],
     ["Negotiating", "2027-01-15"],
-    ["Decision", "2027-01-29"],
   ]);
 });
 
@@ -52,7 +51,10 @@ test.each(["LOST", "WITHDRAWN", "CLOSED"])("what is %s is to leave nothing", (st
 );
 
 test("whoever has most to do stands first, nobody’s own among them", () => {
-  const tracks = [track(), track({ trackId: "b", ownerId: null, owner: null, stage: "DECISION" })];
+  const tracks = [
+    track(),
+    track({ trackId: "b", ownerId: null, owner: null, stage: "DECISION", decideByOn: "2026-12-31" }),
+  ];
   const rows = rowsOf(dueIn(tracks, "2026-12-01"), "2026-12-01");
   expect(rows.map(({ owner }) => owner)).toEqual(["Ann", null]);
   expect(rows[0]!.cells.get("2027-01-11")).toEqual({
