@@ -62,6 +62,12 @@ export function placesFor(viewer: Asking): Place[] {
     ...(can(viewer, "pack.view") ? [meetingsPlace] : []),
     ...(can(viewer, "book.view") ? [furtherPlace] : []),
     ...(can(viewer, "strategy.view") ? [strategiesPlace] : []),
+    ...(ratesSeen(viewer) ? [ratesPlace] : []),
+    ...(can(viewer, "renewal.view") ? [weeksPlace] : []),
+    ...(can(viewer, "forecast.view") ? [whatIfPlace] : []),
+    ...(can(viewer, "program.view") ? [programsPlace] : []),
+    ...(can(viewer, "rfp.view") ? [rfpsPlace] : []),
+    ...(can(viewer, "request.view") ? [quotesPlace] : []),
     settingsPlace,
     settings("account", "Password and sessions"),
     ...(can(viewer, "calendar.see") ? [settings("calendar", "Calendar links")] : []),
@@ -82,6 +88,9 @@ export function placesFor(viewer: Asking): Place[] {
   }));
 }
 
+/** How well rates are kept is told of a book, with what was required. */
+export const ratesSeen = (viewer: Asking) => can(viewer, "book.view") && can(viewer, "book.required");
+
 export type Place = Pick<NavItem, "href" | "label" | "icon"> & { keys?: string[] };
 const namesPlace: NavItem = { href: "/prospects/names", label: "Filed names to look at", icon: "prospects" };
 const settingsPlace: NavItem = { href: "/settings", label: "Settings", icon: "settings" };
@@ -95,6 +104,12 @@ const successionPlace: NavItem = { href: "/accounts/succession", label: "Success
 const concentrationPlace: NavItem = { href: "/accounts/concentration", label: "Concentration", icon: "book" };
 const meetingsPlace: NavItem = { href: "/forecast/meetings", label: "Meetings", icon: "forecast" };
 const strategiesPlace: NavItem = { href: "/insights/strategies", label: "Strategies", icon: "insights" };
+const ratesPlace: NavItem = { href: "/insights/rates", label: "Rate quality", icon: "insights" };
+const whatIfPlace: NavItem = { href: "/forecast/what-if", label: "What-if", icon: "forecast" };
+const programsPlace: NavItem = { href: "/opportunities/programs", label: "Programs", icon: "crossSell" };
+const rfpsPlace: NavItem = { href: "/opportunities/rfps", label: "RFPs", icon: "crossSell" };
+const quotesPlace: NavItem = { href: "/opportunities/quotes", label: "Quote requests", icon: "crossSell" };
+const weeksPlace: NavItem = { href: "/renewals?view=calendar", label: "Renewal calendar", icon: "renewals" };
 const furtherPlace: NavItem = { href: "/insights/measures", label: "More measures", icon: "insights" };
 const closesPlace: NavItem = { href: "/accounts/closes", label: "Month closes", icon: "calendar" };
 

@@ -6,6 +6,7 @@ import { Lending, TakeBack } from "@/components/approvals/lending";
 import { SignBar } from "@/components/approvals/sign-bar";
 import { RowKeys } from "@/components/renewals/row-keys";
 import { PageHeader } from "@/components/shell/page-header";
+import { ratesSeen } from "@/components/shell/places";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Scroller } from "@/components/ui/scroller";
@@ -68,6 +69,7 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/approv
           ) : (
             deputies.length > 0 && <Lending deputies={deputies} today={now.toISOString().slice(0, 10)} />
           )}
+          {ratesSeen(viewer) && <LinkButton href="/insights/rates">Rate quality</LinkButton>}
         </PageHeader>
       </div>
       <TabLinks
