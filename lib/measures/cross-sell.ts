@@ -233,7 +233,3 @@ const turnaround = (turned: readonly Turned[]): Measure => ({
 });
 
 const asDecimal = (value: number | null) => (value === null ? null : decimal(value));
-
-/** Accounts that hold a family of those that may: the penetration of each. */
-export const penetrations = (families: readonly { held: number; eligible: number }[]) =>
-  families.map(({ held, eligible }) => depth.penetration(held, eligible));

@@ -2,6 +2,7 @@ import type { Figure } from "@/lib/metrics/figure";
 import type { Deal } from "@/lib/opportunities/deal";
 import type { Rfp } from "@/lib/rfps/rfp";
 import type { GridRow } from "@/lib/whitespace/grid";
+import type { PenetrationKey } from "./penetration";
 
 export type MeasureKey =
   | "products"
@@ -22,7 +23,8 @@ export type MeasureKey =
   | "finalist"
   | "finalistWin"
   | "cycle"
-  | "turnaround";
+  | "turnaround"
+  | PenetrationKey;
 /** A released quote: its request, and the business days from complete to release. */
 export type Turned = { id: string; days: number };
 /** The rows a measure is made of: opportunities, accounts, quotes or RFPs. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crossSellMeasures, measureKeys, penetrations } from "@/lib/measures/cross-sell";
+import { crossSellMeasures, measureKeys } from "@/lib/measures/cross-sell";
 import type { MeasureKey } from "@/lib/measures/measure";
 import type { Deal } from "@/lib/opportunities/deal";
 import type { Stage } from "@/lib/opportunities/stages";
@@ -83,13 +83,4 @@ test("every measure says how it is made, and its rows are what it counts", () =>
     expect(Math.min(name.length, tells.length, formula.length)).toBeGreaterThan(5);
   const close = value("close");
   expect("deals" in close.rows && close.rows.deals.length).toBe(close.denominator?.value.toNumber());
-});
-
-test("penetration is of those that may; where none may there is none", () => {
-  expect(
-    penetrations([
-      { held: 3, eligible: 12 },
-      { held: 0, eligible: 0 },
-    ]).map((each) => each?.toFixed()),
-  ).toEqual(["0.25", undefined]);
 });

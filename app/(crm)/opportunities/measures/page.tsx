@@ -9,15 +9,21 @@ import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { coverageNames } from "@/lib/accounts/coverage";
-import { count, ratio } from "@/lib/format";
-import { crossSellMeasures, measureKeys, penetrations } from "@/lib/measures/cross-sell";
+import { count } from "@/lib/format";
+import { crossSellMeasures, measureKeys } from "@/lib/measures/cross-sell";
+import { penetrationKeys, penetrationsOf } from "@/lib/measures/penetration";
 import { getCrossSell } from "@/lib/measures/queries";
 import { requireViewer } from "@/lib/server/viewer";
 import { factsOf } from "@/lib/whitespace/facts";
 import { gridOf, totalsOf } from "@/lib/whitespace/grid";
 
 export const metadata: Metadata = { title: "Cross-sell measures" };
-const address = z.object({ of: z.enum(measureKeys).optional().catch(undefined) });
+const address = z.object({
+  of: z
+    .enum([...measureKeys, ...penetrationKeys])
+    .optional()
+    .catch(undefined),
+});
 
 export default async function MeasuresPage({ searchParams }: PageProps<"/opportunities/measures">) {
   const viewer = await requireViewer();
@@ -27,8 +33,8 @@ export default async function MeasuresPage({ searchParams }: PageProps<"/opportu
   const turned = quotes.map(({ id, clock }) => ({ id, days: clock.used }));
   const measures = crossSellMeasures({ deals, grid, turned, rfps, target, today });
   const { families } = totalsOf(grid);
-  const shares = penetrations(families);
-  const chosen = measures.find(({ key }) => key === of);
+  const shares = penetrationsOf(grid);
+  const chosen = [...measures, ...shares].find(({ key }) => key === of);
   return (
     <>
       <PageHeader title="Cross-sell" beside={<CrossSellViews current="measures" book />} />
@@ -78,7 +84,15 @@ export default async function MeasuresPage({ searchParams }: PageProps<"/opportu
                   </th>
                   <Td align="right">{count(held)}</Td>
                   <Td align="right">{count(eligible)}</Td>
-                  <Td align="right">{ratio(shares[at])}</Td>
+                  <Td align="right">
+                    {shares[at] && (
+                      <FigureShown
+                        figure={shares[at]}
+                        over="Today"
+                        drillHref={`/opportunities/measures?of=${shares[at].key}`}
+                      />
+                    )}
+                  </Td>
                 </Tr>
               ))}
             </tbody>
