@@ -7,6 +7,8 @@ export type Asker = Pick<Viewer, "id" | "role">;
 export type OnAccount = { writable: boolean };
 /** `assigneeId`: whose of the desk it is; null where it is all of theirs. */
 export type OnRequest = OnAccount & { desk: string; assigneeId: string | null };
+/** A question as it was put to a desk, or to nobody yet. */
+export type OnQuestion = { desk: string | null; assigneeId: string | null };
 /** `led`: its assignee is the viewer or one of the people they lead. */
 export type OnTask = { assigneeId: string; createdById: string; led: boolean };
 
@@ -26,6 +28,12 @@ export const atDesk = (viewer: Asker, { desk, assigneeId }: OnRequest) =>
   (desk === "UNDERWRITING" && viewer.role === "UW_MANAGER") ||
   ((assigneeId === null || assigneeId === viewer.id) &&
     ((desk === "UNDERWRITING" && viewer.role === "UNDERWRITER") ||
+      (desk === "OPERATIONS" && viewer.role === "OPERATIONS")));
+/** A question of an RFP that was put to the viewer, or to nobody of the desk they sit at. */
+export const askedAt = (viewer: Asker, { desk, assigneeId }: OnQuestion) =>
+  assigneeId === viewer.id ||
+  (assigneeId === null &&
+    ((desk === "UNDERWRITING" && (viewer.role === "UNDERWRITER" || viewer.role === "UW_MANAGER")) ||
       (desk === "OPERATIONS" && viewer.role === "OPERATIONS")));
 export const onTask = (viewer: Asker, task: OnTask) =>
   [task.assigneeId, task.createdById].includes(viewer.id) || (viewer.role === "DIRECTOR" && task.led);

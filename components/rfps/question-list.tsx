@@ -27,6 +27,8 @@ type QuestionListProps = {
   dueOn: Day | null;
   today: Day;
   writable: boolean;
+  /** Those the viewer may answer. */
+  mine: readonly string[];
 };
 const filters: { value: "ALL" | QuestionState; label: string }[] = [
   { value: "ALL", label: "All" },
@@ -35,7 +37,7 @@ const filters: { value: "ALL" | QuestionState; label: string }[] = [
 
 /** What an RFP asks, with our answers; several are taken from the library, approved or put to a desk at once. */
 export function QuestionList(props: QuestionListProps) {
-  const { rfpId, questions, answers, proposed, people, dueOn, today, writable } = props;
+  const { rfpId, questions, answers, proposed, people, dueOn, today, writable, mine } = props;
   const [shown, setShown] = useState<(typeof filters)[number]["value"]>("ALL");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [answering, setAnswering] = useState<string>();
@@ -131,7 +133,7 @@ export function QuestionList(props: QuestionListProps) {
                 <Standing question={each} today={today} />
                 {each.section && <span>{each.section}</span>}
                 {!each.answer && firstOf(each.id) && <span>In the library: {firstOf(each.id)?.shared.join(", ")}</span>}
-                {writable && (
+                {mine.includes(each.id) && (
                   <Button
                     variant="ghost"
                     aria-label={`${each.answer ? "Change the answer to" : "Answer"} ${each.number || each.place + 1}`}

@@ -1,8 +1,10 @@
+import { ExportMenu } from "@/components/shell/export-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import { renewalDay } from "@/lib/format";
 import { readinessOf } from "@/lib/questions/progress";
 import type { Question } from "@/lib/questions/question";
+import { questionsExportHref } from "@/lib/rfps/list";
 import type { Rfp } from "@/lib/rfps/rfp";
 import type { Day } from "@/lib/units/day";
 import { LoadSheet } from "./load-sheet";
@@ -10,16 +12,19 @@ import { MapSheet } from "./map-sheet";
 import { QuestionList } from "./question-list";
 import { Readiness } from "./readiness";
 
-type QuestionsProps = Pick<Parameters<typeof QuestionList>[0], "answers" | "proposed" | "people"> & {
+type QuestionsProps = Pick<Parameters<typeof QuestionList>[0], "answers" | "proposed" | "people" | "mine"> & {
   rfp: Rfp;
   questions: Question[];
   sheet?: Omit<Parameters<typeof MapSheet>[0], "rfpId"> & { name: string; loadedBy: string | null; loadedOn: Day };
   today: Day;
   writable: boolean;
+  /** Whether the viewer returns their file, and may have the list as one of ours. */
+  returns: boolean;
+  exports: boolean;
 };
 
 /** What an RFP asks: its file, how far the answering has come, and each question. */
-export function Questions({ rfp, questions, sheet, today, writable, ...more }: QuestionsProps) {
+export function Questions({ rfp, questions, sheet, today, writable, returns, exports, ...more }: QuestionsProps) {
   const counts = readinessOf(questions, today);
   return (
     <section aria-labelledby="questions">
@@ -29,7 +34,10 @@ export function Questions({ rfp, questions, sheet, today, writable, ...more }: Q
         <LinkButton href="/opportunities/answers" variant="ghost">
           Library
         </LinkButton>
-        {counts.answered > 0 && (
+        {exports && counts.all > 0 && (
+          <ExportMenu href={questionsExportHref(rfp.id)} rows={counts.all} variant="ghost" />
+        )}
+        {returns && counts.answered > 0 && (
           <LinkButton href={`/opportunities/rfps/sheet?rfp=${rfp.id}`} prefetch={false} download>
             Return their file
           </LinkButton>

@@ -2,7 +2,6 @@ import { productName } from "@/components/opportunities/words";
 import type { StageMark } from "@/components/ui/stage-icon";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
 import { renewalDay } from "@/lib/format";
-import { hrefOfParty } from "@/lib/opportunities/deal";
 import type { Rfp } from "@/lib/rfps/rfp";
 import type { RfpStage } from "@/lib/rfps/stages";
 
@@ -22,7 +21,6 @@ export const stageMarks: Record<RfpStage, StageMark> = {
 
 /** "Medical, Loomfield". */
 export const rfpTitle = ({ subject, name }: Pick<Rfp, "subject" | "name">) => `${subject}, ${name}`;
-export const partyHref = (rfp: Rfp) => hrefOfParty(rfp);
 
 type Of = Pick<Rfp, "accountId" | "pursuitId">;
 type Deal = Of & { id: string; codes: string[] };

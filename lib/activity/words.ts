@@ -85,6 +85,8 @@ const verbs: Partial<Record<Ability, Verb>> = {
   "answer.approve": ["Approved an answer", "approve an answer"],
   "answer.write": ["Changed the library of answers", "change the library of answers"],
   "rfp.return": ["Exported an RFP with our answers", "export an RFP"],
+  "rfp.export": ["Exported RFPs", "export RFPs"],
+  "rfp.answer": ["Answered a question of an RFP", "answer that question"],
   "rfp.change": ["Changed an RFP", "change that RFP"],
   "opportunity.change": ["Changed an opportunity", "change that opportunity"],
   "space.dismiss": ["Changed what is set aside in cross-sell", "change what is set aside in cross-sell"],

@@ -35,4 +35,4 @@ export type Deal = Evidence & {
 
 /** Where the account or employer it is of is found. */
 export const hrefOfParty = ({ accountId, ein }: Pick<Deal, "accountId" | "ein">) =>
-  accountId ? `/accounts/${accountId}` : `/prospects/${ein}`;
+  accountId ? `/accounts/${accountId}` : ein ? `/prospects/${ein}` : undefined;

@@ -50,7 +50,7 @@ export const mapSheet = action("rfp.change", {
 });
 
 /** Answers a question, in one's own words or in those of the library. */
-export const answerQuestion = action("rfp.change", {
+export const answerQuestion = action("rfp.answer", {
   input: schema.answerQuestion,
   on: ({ db, input }) => write.lockQuestion(db, input.questionId),
   async run({ viewer, db, input, on, audit }) {
@@ -63,7 +63,7 @@ export const answerQuestion = action("rfp.change", {
 });
 
 /** Takes an answer off again. */
-export const clearAnswer = action("rfp.change", {
+export const clearAnswer = action("rfp.answer", {
   input: schema.clearAnswer,
   on: ({ db, input }) => write.lockQuestion(db, input.questionId),
   async run({ db, input: { version }, on, audit }) {

@@ -30,6 +30,11 @@ export function rfpsHref(state: Partial<RfpsState>, change: Partial<RfpsState> =
   return `/opportunities/rfps${search ? `?${search}` : ""}`;
 }
 
+/** Where what a state shows comes from as a file; and of one RFP its days, and what it asks. */
+export const rfpsExportHref = (state: Partial<RfpsState>) => rfpsHref(state).replace("/rfps", "/rfps/export");
+export const daysExportHref = (id: string) => `/opportunities/rfps/days?rfp=${id}`;
+export const questionsExportHref = (id: string) => `/opportunities/rfps/questions?rfp=${id}`;
+
 const inShow = ({ stage }: Pick<Rfp, "stage">, show: RfpsState["show"]) => {
   if (show === "all" || show === "open") return show === "all" || isOpen(stage);
   return show === "ours" ? stage === "AWARDED_US" : !isOpen(stage) && stage !== "AWARDED_US";

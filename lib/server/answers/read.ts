@@ -29,6 +29,10 @@ export async function lockAnswer(db: Db, id: string): Promise<LibraryAnswer & { 
   return answer ? { ...answer, today: await businessDayOf(db) } : missing();
 }
 
+/** One as it stands, of whom may not change it. */
+export const findAnswer = async (db: Db, id: string): Promise<LibraryAnswer> =>
+  (await answersWhere(db, sql`a.id = ${id}::uuid`))[0] ?? missing();
+
 /** Remembers of the answers a bid gave how it ended. */
 export const rememberOutcome = (db: Db, rfpId: string, outcome: "WON" | "LOST") => db.$executeRaw`
   update answers set last_outcome = ${outcome}, last_outcome_on = business_day(), version = version + 1

@@ -5,7 +5,7 @@ import type { Db } from "../door";
 import { type Sql, sql } from "../sql";
 
 export const dealColumns = sql`
-  o.id, a.id as "accountId", o.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name) as name,
+  o.id, a.id as "accountId", o.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name, (select max(i.account) from internal_requests i where i.opportunity_id = o.id)) as name,
   w.id as "ownerId", w.name as owner, f.id as "firmId", f.name as firm, o.stage, o.stays, o.category, o.products,
   coalesce((select jsonb_agg(s || jsonb_build_object('name', u.name) order by (s ->> 'share')::numeric desc, u.name)
     from jsonb_array_elements(o.splits) s join users u on u.id = (s ->> 'userId')::uuid), '[]') as splits,

@@ -9,7 +9,7 @@ import { type Desk, deskNames } from "@/lib/requests/desks";
 import { isOpen, stageNames } from "@/lib/rfps/stages";
 import { type Day, dateOf } from "@/lib/units/day";
 import type { Prisma } from "@/prisma/generated/client";
-import { lockAnswer } from "../answers/read";
+import { findAnswer } from "../answers/read";
 import { type Db, lent } from "../door";
 import { type LockedRfp, lockRfp } from "../rfps/write";
 import { sql } from "../sql";
@@ -103,7 +103,7 @@ type Given = { answer: string; answerId?: string; expired: boolean };
  * taken only by who says so, stays marked, and is approved anew like any other.
  */
 export async function answer(db: Db, viewer: Viewer, { question, today }: LockedQuestion, given: Given) {
-  const library = given.answerId ? await lockAnswer(db, given.answerId) : undefined;
+  const library = given.answerId ? await findAnswer(db, given.answerId) : undefined;
   const state = library && stateOfAnswer(library, today);
   if (state === "DRAFT" || state === "RETIRED") refuse("That answer of the library is not approved.");
   if (state === "EXPIRED" && !given.expired)

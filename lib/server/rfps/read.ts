@@ -9,7 +9,7 @@ import { type Sql, sql } from "../sql";
 
 const rfpsWhere = async (db: Db, condition: Sql): Promise<Rfp[]> => {
   const rows = await db.$queryRaw<Rfp[]>`
-    select r.id, a.id as "accountId", r.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name) as name,
+    select r.id, a.id as "accountId", r.pursuit_id as "pursuitId", e.ein, coalesce(a.name, e.name, r.called) as name,
       w.id as "ownerId", w.name as owner, r.subject, r.funding, r.effective_on::text as "effectiveOn",
       r.issued_on::text as "issuedOn", r.intent_on::text as "intentOn", r.questions_on::text as "questionsOn",
       r.due_on::text as "dueOn", r.finalists_on::text as "finalistsOn", r.meeting_on::text as "meetingOn",
@@ -29,7 +29,7 @@ const rfpsWhere = async (db: Db, condition: Sql): Promise<Rfp[]> => {
       left join users g on g.id = r.go_by_id left join firms f on f.id = r.firm_id left join firms m on m.id = f.merged_into_id
       left join renewal_tracks k on k.id = r.track_id left join lines l on l.id = k.line_id
     where ${condition}
-    order by r.closed_on is not null, coalesce(r.closed_on, r.due_on, r.issued_on), coalesce(a.name, e.name), r.id`;
+    order by r.closed_on is not null, coalesce(r.closed_on, r.due_on, r.issued_on), coalesce(a.name, e.name, r.called), r.id`;
   return rows.map((row) => ({
     ...row,
     finalist: { ...noFinalist, ...row.finalist },

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CreditList } from "@/components/credits/credit-list";
 import { linesToHangOn, packsThatEarn, yearFrom } from "@/components/credits/giving";
@@ -10,6 +9,7 @@ import { Due } from "@/components/opportunities/due";
 import { EditDialog } from "@/components/opportunities/edit-dialog";
 import { EditProducts, EditSplits } from "@/components/opportunities/edit-lines";
 import { MoveMenu } from "@/components/opportunities/move-menu";
+import { PartyName } from "@/components/opportunities/party-name";
 import { productsText, stageMarks } from "@/components/opportunities/words";
 import { QuotesSection } from "@/components/quotes/quotes-section";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -22,7 +22,6 @@ import { getGiving } from "@/lib/credits/queries";
 import { counted, money, ratio, renewalDay } from "@/lib/format";
 import { yearOfDeal } from "@/lib/opportunities/amount";
 import { categoryNames, countsAs } from "@/lib/opportunities/category";
-import { hrefOfParty } from "@/lib/opportunities/deal";
 import { daysInStage, medianDays } from "@/lib/opportunities/pace";
 import { getDealHistory, getOpportunity, listOpportunities, listSellers } from "@/lib/opportunities/queries";
 import { isOpen, lostReasonNames, stageNames } from "@/lib/opportunities/stages";
@@ -63,9 +62,7 @@ export default async function OpportunityPage({ params }: Props) {
           <h1 className="max-w-full min-w-0 text-xl leading-7 font-semibold tracking-tight">
             {productsText(deal)}
             {", "}
-            <Link href={hrefOfParty(deal)} prefetch={false} className="hover:underline">
-              {deal.name}
-            </Link>
+            <PartyName of={deal} />
           </h1>
           <StageIcon mark={stageMarks[deal.stage]} label={stageNames[deal.stage]} />
           {writable && open && (

@@ -5,6 +5,7 @@ import { RowKeys } from "@/components/renewals/row-keys";
 import { OpenRfp } from "@/components/rfps/open-rfp";
 import { RfpsFilter } from "@/components/rfps/rfps-filter";
 import { RfpsList, RfpsTable } from "@/components/rfps/rfps-table";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableFooter } from "@/components/ui/group-row";
@@ -12,7 +13,7 @@ import { Icon } from "@/components/ui/icon";
 import { Scroller } from "@/components/ui/scroller";
 import { count } from "@/lib/format";
 import { can } from "@/lib/policy";
-import { isShown, rfpsState } from "@/lib/rfps/list";
+import { isShown, rfpsExportHref, rfpsState } from "@/lib/rfps/list";
 import { lateMilestone } from "@/lib/rfps/milestones";
 import { listRfpChoices, listRfps } from "@/lib/rfps/queries";
 import { requireViewer } from "@/lib/server/viewer";
@@ -30,6 +31,7 @@ export default async function RfpsPage({ searchParams }: PageProps<"/opportuniti
   return (
     <>
       <PageHeader title="Cross-sell" beside={<CrossSellViews current="rfps" book={can(viewer, "book.view")} />}>
+        {can(viewer, "rfp.export") && <ExportMenu href={rfpsExportHref(state)} rows={shown.length} />}
         {accounts.length > 0 && <OpenRfp of={{ accounts }} firms={firms} today={today} look={{ size: "sm" }} />}
       </PageHeader>
       <RfpsFilter

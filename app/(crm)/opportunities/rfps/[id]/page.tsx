@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { PartyName } from "@/components/opportunities/party-name";
 import { BidTeam } from "@/components/rfps/bid-team";
 import { DebriefButton } from "@/components/rfps/debrief-dialog";
 import { DecideRfp } from "@/components/rfps/decide-rfp";
@@ -10,7 +10,8 @@ import { Debriefed, DecisionTaken, FinalistFacts } from "@/components/rfps/known
 import { MilestoneList } from "@/components/rfps/milestone-list";
 import { MoveRfp } from "@/components/rfps/move-rfp";
 import { Questions } from "@/components/rfps/questions";
-import { dealChoices, partyHref, rfpTitle, stageMarks, trackChoices } from "@/components/rfps/words";
+import { dealChoices, rfpTitle, stageMarks, trackChoices } from "@/components/rfps/words";
+import { ExportMenu } from "@/components/shell/export-menu";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Facts } from "@/components/ui/facts";
@@ -19,6 +20,7 @@ import { StageIcon } from "@/components/ui/stage-icon";
 import { renewalDay } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { getSheet, listQuestions } from "@/lib/questions/queries";
+import { daysExportHref } from "@/lib/rfps/list";
 import { fundingNames } from "@/lib/rfps/milestones";
 import { getRfp, listRfpChoices, listRfps } from "@/lib/rfps/queries";
 import { hasReached, isOpen, stageNames } from "@/lib/rfps/stages";
@@ -50,9 +52,7 @@ export default async function RfpPage({ params }: Props) {
           <h1 className="max-w-full min-w-0 text-xl leading-7 font-semibold tracking-tight">
             RFP: {rfp.subject}
             {", "}
-            <Link href={partyHref(rfp)} prefetch={false} className="hover:underline">
-              {rfp.name}
-            </Link>
+            <PartyName of={rfp} />
           </h1>
           <StageIcon mark={stageMarks[rfp.stage]} label={stageNames[rfp.stage]} />
           {writable && open && (
@@ -111,11 +111,20 @@ export default async function RfpPage({ params }: Props) {
             sheet={sheet}
             today={today}
             writable={writable && open}
+            returns={can(viewer, "rfp.return")}
+            exports={can(viewer, "rfp.export")}
+            mine={
+              open
+                ? questions.filter((question) => can(viewer, "rfp.answer", { ...rfp, question })).map(({ id }) => id)
+                : []
+            }
           />
         </div>
         <div className="flex shrink-0 flex-col gap-4 border-line px-5 py-2 max-xl:border-t max-md:px-4 xl:w-80 xl:overflow-auto xl:border-l">
           <section aria-labelledby="days">
-            <SectionHeader id="days" title="Days" />
+            <SectionHeader id="days" title="Days">
+              {can(viewer, "rfp.export") && <ExportMenu href={daysExportHref(rfp.id)} keys={false} variant="ghost" />}
+            </SectionHeader>
             <MilestoneList rfp={rfp} today={today} />
           </section>
           <section aria-labelledby="team">
