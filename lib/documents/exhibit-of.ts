@@ -1,3 +1,4 @@
+import type { CreditShown } from "@/lib/credits/shown";
 import type { Day } from "@/lib/units/day";
 import { decimal, toCents } from "@/lib/units/decimal";
 import { type RateExhibit, rateExhibit } from "./exhibit";
@@ -18,6 +19,8 @@ export type Releasing = {
   /** The rate that leaves. */
   rate: string;
   tiers: Readonly<Record<string, KeptTier>> | null;
+  /** What is given beside the rate. */
+  credits?: readonly CreditShown[];
   sentTo: string;
   today: Day;
 };
@@ -28,7 +31,19 @@ export const unitOf = ({ basis, kind }: Pick<Releasing, "basis" | "kind">) =>
 
 /** The exhibit of a rate that leaves: each field is named here. Rates are contractual, to the cent. */
 export function rateExhibitOf(known: Releasing): RateExhibit {
-  const { account, title, effectiveOn, members, contracts, currentRate, rate, tiers, sentTo, today } = known;
+  const {
+    account,
+    title,
+    effectiveOn,
+    members,
+    contracts,
+    currentRate,
+    rate,
+    tiers,
+    credits = [],
+    sentTo,
+    today,
+  } = known;
   const hasTiers = currentRate !== null && known.kind === "INSURED" && members > 0;
   return rateExhibit.parse({
     kind: "RATE_EXHIBIT",
@@ -43,5 +58,6 @@ export function rateExhibitOf(known: Releasing): RateExhibit {
     current: currentRate === null ? null : toCents(decimal(currentRate)).toFixed(2),
     rate: toCents(decimal(rate)).toFixed(2),
     tiers: hasTiers ? tiersOf(tiers, contracts) : [],
+    credits: credits.map(({ name, of, from, to, amount }) => ({ name, of, from, to, amount })),
   });
 }

@@ -8,7 +8,7 @@ const dollars = (amount: Parameters<typeof exactMoney>[0]) => exactMoney(amount,
 
 /** An exhibit as a page: the same figures to the cent as its workbook. */
 export function exhibitPaper(exhibit: RateExhibit): Paper {
-  const { preparedFor, title, effectiveOn, preparedOn, sentTo, unit, members, contracts, tiers } = exhibit;
+  const { preparedFor, title, effectiveOn, preparedOn, sentTo, unit, members, contracts, tiers, credits } = exhibit;
   const { change, rows, total, composites } = exhibitFigures(exhibit);
   const units = tiers.length > 0 || unit === "PEPM" ? "Contracts" : "Members";
   return {
@@ -68,6 +68,20 @@ export function exhibitPaper(exhibit: RateExhibit): Paper {
                 `Billed, ${composite.unit}`,
                 composite.current ? rate(composite.current) : missing,
                 rate(composite.rate),
+              ]),
+            },
+          ]
+        : []),
+      ...(credits.length > 0
+        ? [
+            {
+              heads: ["Credit beside the rate", "Of", "From", "To", "Dollars"],
+              rows: credits.map(({ name, of, from, to, amount }) => [
+                name,
+                of,
+                renewalDay(from),
+                renewalDay(to),
+                dollars(amount),
               ]),
             },
           ]

@@ -19,12 +19,17 @@ const heads = [
 ];
 
 /** What is said below every exhibit’s table. */
-export function exhibitNotes({ tiers, unit }: RateExhibit): string[] {
+export function exhibitNotes({ tiers, unit, credits }: RateExhibit): string[] {
+  const beside =
+    credits.length > 0
+      ? ["Credits are given beside the rate and are no part of it; each ends with the line it is of."]
+      : [];
   if (tiers.length === 0)
-    return [`Dollars are the rate ${unit} × ${unit === "PMPM" ? "members" : "contracts"} as last enrolled.`];
+    return [`Dollars are the rate ${unit} × ${unit === "PMPM" ? "members" : "contracts"} as last enrolled.`, ...beside];
   return [
     "A tier’s rate is the base rate × its ratio, rounded to the cent; the composite is the tiers’ premium over those enrolled.",
     "Contracts are as last enrolled, by tier in the mix the current rates were set for.",
+    ...beside,
   ];
 }
 
@@ -69,6 +74,7 @@ export function exhibitSheet(exhibit: RateExhibit): Grid {
         formula(per("H"), composite.rate, "DOLLARS"),
       ];
     }),
+    ...creditRows(exhibit),
     [],
     ...exhibitNotes(exhibit).map((note) => [words(note, "note")]),
   ];
@@ -80,6 +86,21 @@ export function exhibitSheet(exhibit: RateExhibit): Grid {
     rows,
   };
 }
+
+const creditRows = ({ credits }: RateExhibit): GridCell[][] =>
+  credits.length === 0
+    ? []
+    : [
+        [],
+        ["Credit beside the rate", "Of", "From", "To", "Dollars"].map((text) => words(text, "head")),
+        ...credits.map(({ name, of, from, to, amount }) => [
+          words(name),
+          words(of),
+          words(renewalDay(from)),
+          words(renewalDay(to)),
+          figure(amount, "DOLLARS"),
+        ]),
+      ];
 
 type Place = { tiered: boolean; units: string };
 

@@ -12,6 +12,9 @@ const tier = z.strictObject({
   current: numeral,
 });
 
+/** Given beside the rate and no part of it. */
+const credit = z.strictObject({ name: z.string(), of: z.string(), from: day, to: day, amount: numeral });
+
 /**
  * What a rate exhibit says. A customer holds it, so it is closed and strict: names, dates, who is enrolled, today’s rate and the
  * one that is sent. A figure of ours has no place in it and is refused where it is built; only `rateExhibitOf` builds one.
@@ -33,6 +36,8 @@ export const rateExhibit = z
     rate: numeral,
     /** In the order they are shown; empty where nobody is counted by tier. */
     tiers: z.array(tier),
+    /** None in those that were made before credits were shown. */
+    credits: z.array(credit).default([]),
   })
   .brand<"For a customer">();
 export type RateExhibit = z.output<typeof rateExhibit>;

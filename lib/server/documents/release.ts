@@ -1,10 +1,12 @@
 import "server-only";
 import { type Coverage, coverageNames } from "@/lib/accounts/coverage";
+import { creditsShown } from "@/lib/credits/shown";
 import { type Releasing, rateExhibitOf } from "@/lib/documents/exhibit-of";
 import { exhibitPaper } from "@/lib/documents/exhibit-paper";
 import { exhibitSheet } from "@/lib/documents/exhibit-sheet";
 import { missing } from "@/lib/errors";
 import type { Viewer } from "@/lib/policy";
+import { readCredits } from "../credits";
 import type { Db } from "../door";
 import type { LockedTrack } from "../renewals/record";
 import { type KeptDocument, keepDocuments } from "./keep";
@@ -43,7 +45,18 @@ export async function releaseExhibit(
 ): Promise<KeptDocument[]> {
   const { account, kind, effectiveOn, today, accountId, renewalId } = track;
   const known = await readKnown(db, track.id);
-  const exhibit = rateExhibitOf({ ...known, account, kind, effectiveOn, today, rate, sentTo, title: titleOf(track) });
+  const credits = creditsShown(await readCredits(db, accountId), track);
+  const exhibit = rateExhibitOf({
+    ...known,
+    credits,
+    account,
+    kind,
+    effectiveOn,
+    today,
+    rate,
+    sentTo,
+    title: titleOf(track),
+  });
   return keepDocuments(
     db,
     viewer,

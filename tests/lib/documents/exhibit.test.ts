@@ -41,8 +41,10 @@ test("holds these fields and no others", () => {
     | "current"
     | "rate"
     | "tiers"
+    | "credits"
   >();
   expectTypeOf<keyof ExhibitTier>().toEqualTypeOf<"name" | "contracts" | "ratio" | "current">();
+  expectTypeOf<keyof RateExhibit["credits"][number]>().toEqualTypeOf<"name" | "of" | "from" | "to" | "amount">();
 });
 
 test("a record of ours is no exhibit to whoever writes one", () => {
