@@ -10,10 +10,13 @@ export function BriefPromises({
   promises,
   today,
   by,
+  most = 7,
 }: {
   promises: Promised[];
   today: string;
   by: "account" | "firm";
+  /** How many of each side stand on paper. */
+  most?: number;
 }) {
   const open = promises.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn);
   return (["OURS", "THEIRS"] as Side[]).map((side) => {
@@ -25,7 +28,7 @@ export function BriefPromises({
         title={sideNames[side]}
         nothing={some.length > 0 ? undefined : "Nothing is open."}
       >
-        <BriefRows noun="promise" most={7}>
+        <BriefRows noun="promise" most={most}>
           {some.map((promise) => (
             <span key={promise.id} className="flex items-start gap-3">
               <span className="min-w-0 flex-1">

@@ -38,12 +38,13 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes, 
   const here = people.filter(({ leftOn }) => !leftOn);
   const [last] = touches;
   return (
-    <>
+    // On paper a page: its parts run on from the first column into the second, a little smaller.
+    <div className="print:[zoom:0.8]">
       <FirmFacts accounts={placed.length} given={money} promises={promises} meeting={meeting} />
-      <div className="mt-3 grid gap-x-8 lg:grid-cols-2 print:grid-cols-2">
+      <div className="mt-3 grid gap-x-8 lg:grid-cols-2 print:block print:columns-2 print:[&_li]:break-inside-avoid print:[&_section]:break-inside-auto">
         <div>
           <BriefPart id="brief-people" title="People" nothing={here.length > 0 ? undefined : "Nobody is recorded yet."}>
-            <BriefRows noun="person" nouns="people" most={7}>
+            <BriefRows noun="person" nouns="people" most={5}>
               {here.map((person) => (
                 <span key={person.id} className="flex flex-wrap items-center gap-x-2">
                   <span>{person.name}</span>
@@ -67,7 +68,7 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes, 
             title="Accounts"
             nothing={accounts.length > 0 ? undefined : "None of the accounts you see has a letter of this firm today."}
           >
-            <BriefRows noun="account" most={14}>
+            <BriefRows noun="account" most={8}>
               {accounts.map((account) => (
                 <span key={account.id} className="flex items-start gap-3">
                   <span className="min-w-0 flex-1">
@@ -88,13 +89,13 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes, 
           </BriefPart>
         </div>
         <div>
-          <BriefPromises promises={promises} today={today} by="firm" />
+          <BriefPromises promises={promises} today={today} by="firm" most={4} />
           <BriefPart
             id="brief-lacks"
             title="Whitespace"
             nothing={lacks.length > 0 ? undefined : "Their accounts hold all they may."}
           >
-            <BriefRows noun="family" nouns="families" most={5}>
+            <BriefRows noun="family" nouns="families" most={4}>
               {lacks.map(({ family, accounts: some, members }) => (
                 <span key={family} className="flex items-baseline gap-3">
                   <span className="min-w-0 flex-1">{coverageNames[family]}</span>
@@ -110,7 +111,7 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes, 
             title="Risks"
             nothing={risks.length > 0 ? undefined : "Their accounts are in good health, and no paper is missing."}
           >
-            <BriefRows noun="risk" most={6}>
+            <BriefRows noun="risk" most={5}>
               {risks.map(({ words, grave }) => (
                 <span key={words} className="block break-words">
                   {grave ? <Remark tone="warn">{words}</Remark> : words}
@@ -123,7 +124,7 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes, 
             title="Who quoted against us"
             nothing={quotes.length > 0 ? undefined : "Nobody, as far as is known."}
           >
-            <BriefRows noun="rival" most={5}>
+            <BriefRows noun="rival" most={3}>
               {quotes.map(({ competitor, accounts, latest }) => (
                 <span key={competitor} className="block">
                   {competitor}{" "}
@@ -147,6 +148,6 @@ export function FirmBrief({ accounts, money, people, promises, touches, quotes, 
           </BriefPart>
         </div>
       </div>
-    </>
+    </div>
   );
 }

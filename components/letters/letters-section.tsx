@@ -74,18 +74,18 @@ type LettersProps = Pick<LettersSectionProps, "letters" | "writable" | "today"> 
 function Letters({ caption, letters, all, writable, today }: LettersProps) {
   return (
     <Scroller label={`${caption}, the letters`} className="overflow-x-auto">
-      <Table caption={caption} className="min-w-[780px]">
+      <Table caption={caption} className="min-w-[780px] max-md:min-w-[700px]">
         <TableHead>
           <tr>
             <Th>Lines</Th>
             <Th>Firm</Th>
-            <Th>Standing</Th>
+            <Th className="max-md:hidden">Standing</Th>
             <Th>Takes effect</Th>
             <Th>Signed, received</Th>
             <Th>Commission from</Th>
             <Th>Renewal goes to</Th>
             {writable && (
-              <Th>
+              <Th className="sticky right-0 bg-surface">
                 <span className="sr-only">Actions</span>
               </Th>
             )}
@@ -111,6 +111,17 @@ function LetterRow({
   const passed = state === "OF_RECORD" ? passedFrom(letter, all, today) : [];
   const dated = letter.signedOn ?? letter.receivedOn;
   const lines = letter.coverage ? coverageNames[letter.coverage as Coverage] : "Every line";
+  const standing = (
+    <>
+      <Chip
+        tone={tones[state] ?? "neutral"}
+        icon={state === "CONTESTED" && <Icon icon={contestedIcon} size={12} stroke={2} />}
+      >
+        {letterStateNames[state]}
+      </Chip>
+      {state !== "QUOTE_ONLY" && letter.quoteOnly && <span className="pl-1.5 text-xs text-ink-3">quote only</span>}
+    </>
+  );
   return (
     <Tr>
       <th scope="row" className="h-[34px] border-b border-line px-2 text-left font-medium whitespace-nowrap">
@@ -127,6 +138,7 @@ function LetterRow({
           {letter.firm}
         </Link>
         <span className="pl-1.5 text-xs text-ink-3">{letter.role === "BROKER" ? "broker" : "consultant"}</span>
+        <span className="block pb-1 md:hidden">{standing}</span>
         {letter.unappointedIn !== null && isCurrent(letter, today) && (
           <span className="block pb-1 text-xs">
             <Remark tone="warn">
@@ -136,15 +148,7 @@ function LetterRow({
           </span>
         )}
       </Td>
-      <Td>
-        <Chip
-          tone={tones[state] ?? "neutral"}
-          icon={state === "CONTESTED" && <Icon icon={contestedIcon} size={12} stroke={2} />}
-        >
-          {letterStateNames[state]}
-        </Chip>
-        {state !== "QUOTE_ONLY" && letter.quoteOnly && <span className="pl-1.5 text-xs text-ink-3">quote only</span>}
-      </Td>
+      <Td className="max-md:hidden">{standing}</Td>
       <Td className="num">
         {renewalDay(letter.fromOn)}
         {(letter.rescindedOn || letter.toOn) && (
@@ -170,7 +174,9 @@ function LetterRow({
         )}
       </Td>
       {writable && (
-        <Td align="right">{!letter.rescindedOn && <LetterMenu letter={letter} lines={lines} today={today} />}</Td>
+        <Td align="right" className="sticky right-0 bg-surface">
+          {!letter.rescindedOn && <LetterMenu letter={letter} lines={lines} today={today} />}
+        </Td>
       )}
     </Tr>
   );

@@ -65,11 +65,14 @@ test("a Director opens a firm’s brief during a call", async ({ browser }) => {
     await expect(director.getByRole("region", { name: part })).toContainText(said);
   await expectAccessible(director);
   expect(await pagesOf(director)).toBe(1);
-  await director.goto("/brokers?q=Halyard");
-  await director.getByRole("link", { name: "Halyard Global", exact: true }).first().click();
-  await director.getByRole("link", { name: "Brief", exact: true }).click();
-  await expect(director).toHaveURL(/\/brief$/);
-  expect(await pagesOf(director)).toBe(1);
+  for (const name of ["Halyard Global", "Pilotboat Partners"]) {
+    await director.goto(`/brokers?q=${encodeURIComponent(name)}`);
+    await director.getByRole("link", { name, exact: true }).first().click();
+    await director.getByRole("link", { name: "Brief", exact: true }).click();
+    await expect(director).toHaveURL(/\/brief$/);
+    await expect(director.getByRole("heading", { level: 1, name })).toBeVisible();
+    expect(await pagesOf(director)).toBe(1);
+  }
 });
 
 /** How many sheets a page prints on. */
