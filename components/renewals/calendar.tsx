@@ -88,7 +88,7 @@ function Cell({ cell, href, chosen, label, late }: CellProps) {
       aria-current={chosen ? "true" : undefined}
       aria-label={`${label}: ${cell.stages.map(({ name, due }) => `${due} ${name}`).join(", ")}`}
       className={classes(
-        "block min-h-[34px] px-2 py-1.5 text-xs leading-4 hover:bg-hover",
+        "block min-h-[34px] px-2 py-1.5 text-xs leading-4 whitespace-normal hover:bg-hover",
         chosen && "bg-sunken shadow-[inset_2px_0_0_var(--accent)]",
         late ? "text-warn-ink" : "text-ink-2",
       )}
