@@ -13,6 +13,8 @@ export function cellText(cell: Cell) {
   if (silent) return `${name}, nothing recommended while service is at risk`;
   if (aside) return `${name}, set aside until ${renewalDay(aside.untilOn)}: ${dismissalReasonNames[aside.reason]}`;
   if (!isSellable(cell)) return `${name}, ${why}`;
+  // A quote stands at its own price: neither the list's dollars nor a window say anything of it.
+  if (state === "QUOTED" && deal) return `${name} ${renewalDay(deal.on)}, opportunity at ${stageNames[deal.stage]}`;
   return [
     name,
     deal && deal.stage !== "LOST" && `opportunity at ${stageNames[deal.stage]}`,
