@@ -117,7 +117,8 @@ const PASSING = /^(document-title|aria-hidden-focus)/;
 async function barriers(page: Page) {
   await expect(page).toHaveTitle(/./);
   await expect(page.locator("[data-ending-style]")).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // What passed is counted, not described: on a page of a thousand cells that is most of the time.
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
