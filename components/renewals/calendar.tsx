@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 import { Scroller } from "@/components/ui/scroller";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
@@ -6,7 +7,7 @@ import { Th } from "@/components/ui/th";
 import { count, counted, dayText, dueText, renewalDayShort } from "@/lib/format";
 import { type RenewalsState, writeRenewals } from "@/lib/renewals/list";
 import type { DatedTrack } from "@/lib/renewals/queries";
-import { type Due, rowsOf, type Week, type WeekCell, weekOf, weeksFrom } from "@/lib/requests/weeks";
+import { type Due, rowsOf, sumIn, type Week, type WeekCell, weekOf, weeksFrom } from "@/lib/requests/weeks";
 import type { Day } from "@/lib/units/day";
 import { trackKinds } from "./face";
 
@@ -16,10 +17,6 @@ type CalendarProps = { due: Due<DatedTrack>[]; state: RenewalsState; today: Day 
 export function Calendar({ due, state, today }: CalendarProps) {
   const weeks = weeksFrom(today);
   const rows = rowsOf(due, today);
-  const sums = rowsOf(
-    due.map((each) => ({ ...each, track: { ...each.track, ownerId: null, owner: null } })),
-    today,
-  );
   /** Pressed again, a figure lets go of what it chose. */
   const choice = (week: Week, who?: string) => {
     const chosen = state.week === week && state.who === who;
@@ -66,7 +63,7 @@ export function Calendar({ due, state, today }: CalendarProps) {
             </th>
             {weeks.map((week) => (
               <Td key={week} quiet className="p-0!">
-                <Sum due={sums[0]?.cells.get(week)?.due} {...choice(week)} label={`All, ${weekText(week, today)}`} />
+                <Sum due={sumIn(rows, week)} {...choice(week)} label={`All, ${weekText(week, today)}`} />
               </Td>
             ))}
           </Tr>
@@ -76,50 +73,56 @@ export function Calendar({ due, state, today }: CalendarProps) {
   );
 }
 
-type CellProps = { cell: WeekCell | undefined; href: string; chosen: boolean; label: string; late: boolean };
+type CellProps = FigureProps & { cell: WeekCell | undefined; late: boolean };
 
-function Cell({ cell, href, chosen, label, late }: CellProps) {
+function Cell({ cell, late, ...figure }: CellProps) {
   if (!cell) return null;
+  const label = `${figure.label}: ${cell.stages.map(({ name, due }) => `${due} ${name}`).join(", ")}`;
   return (
-    <Link
-      href={href}
-      scroll={false}
-      prefetch={false}
-      aria-current={chosen ? "true" : undefined}
-      aria-label={`${label}: ${cell.stages.map(({ name, due }) => `${due} ${name}`).join(", ")}`}
-      className={classes(
-        "block min-h-[34px] px-2 py-1.5 text-xs leading-4 whitespace-normal hover:bg-hover",
-        chosen && "bg-sunken shadow-[inset_2px_0_0_var(--accent)]",
-        late ? "text-warn-ink" : "text-ink-2",
-      )}
-    >
+    <Figure {...figure} label={label} className={late ? "text-warn-ink" : "text-ink-2"}>
       {cell.stages.map(({ stage, name, due }) => (
         <span key={stage} className="flex gap-1.5 py-0.5">
           <b className="num w-4 shrink-0 text-right font-semibold">{count(due)}</b>
           <span className="min-w-0">{name}</span>
         </span>
       ))}
-    </Link>
+    </Figure>
   );
 }
 
-type SumProps = { due: number | undefined; href: string; chosen: boolean; label: string };
+function Sum({ due, ...figure }: FigureProps & { due: number }) {
+  if (due === 0) return <span className="num block w-8 text-right text-xs text-ink-3">0</span>;
+  return (
+    <Figure {...figure} label={`${figure.label}: ${counted(due, "stage")}`}>
+      <b className="num block w-4 text-right font-semibold">{count(due)}</b>
+    </Figure>
+  );
+}
 
-function Sum({ due, href, chosen, label }: SumProps) {
-  if (!due) return <span className="num block w-8 text-right text-xs text-ink-3">0</span>;
+type FigureProps = { href: string; chosen: boolean; label: string };
+
+/** What leads to the decisions behind it. */
+function Figure({
+  href,
+  chosen,
+  label,
+  className,
+  children,
+}: FigureProps & { className?: string; children: ReactNode }) {
   return (
     <Link
       href={href}
       scroll={false}
       prefetch={false}
       aria-current={chosen ? "true" : undefined}
-      aria-label={`${label}: ${counted(due, "stage")}`}
+      aria-label={label}
       className={classes(
-        "flex min-h-[30px] items-center px-2 text-xs hover:bg-hover",
+        "block min-h-[30px] px-2 py-1.5 text-xs leading-4 whitespace-normal hover:bg-hover",
         chosen && "bg-sunken shadow-[inset_2px_0_0_var(--accent)]",
+        className,
       )}
     >
-      <b className="num w-4 text-right font-semibold">{count(due)}</b>
+      {children}
     </Link>
   );
 }

@@ -57,6 +57,10 @@ export function rowsOf(due: readonly Due[], today: Day): WeekRow[] {
   return [...rows.values()].sort((a, b) => all(b) - all(a) || (a.owner ?? "").localeCompare(b.owner ?? ""));
 }
 
+/** How many stages all of the rows are to leave in a week. */
+export const sumIn = (rows: readonly WeekRow[], week: Week) =>
+  rows.reduce((sum, { cells }) => sum + (cells.get(week)?.due ?? 0), 0);
+
 function counted(cell: WeekCell = { due: 0, stages: [] }, { stage, name }: Due): WeekCell {
   const known = cell.stages.some((each) => each.stage === stage);
   const stages = known

@@ -4,11 +4,11 @@ import type { SeasonSums } from "@/lib/book/row";
 import type { Card } from "@/lib/path/board";
 import type { RenewalsState } from "@/lib/renewals/list";
 import type { Day } from "@/lib/units/day";
-import { onceCalled } from "../accounts-followed";
 import { seasonSums } from "../book/sums";
 import type { Db } from "../door";
 import { businessDayOf } from "../ownership-day";
-import { joined, mentioned, sql } from "../sql";
+import { joined, sql } from "../sql";
+import { scopeOf } from "./scope";
 
 /** A day on which accounts renew: how many, with how many members. */
 export type WaveDay = { effectiveOn: Day; accounts: number; members: number };
@@ -17,7 +17,7 @@ export type WaveDay = { effectiveOn: Day; accounts: number; members: number };
 export async function readBoard(db: Db, state: RenewalsState) {
   const today = await businessDayOf(db);
   const season = state.season ?? seasonDay(today);
-  const scope = joined(scopeOf(state), " and ");
+  const scope = shownIn(state);
   const cards = await db.$queryRaw<Card[]>`
     select s.account_id as "accountId", r.id as "renewalId", s.name as account, s.members, s.status, u.name as owner, r.headline,
            s.account_id in (select writable_accounts()) as writable, d.tracks, d."decideByOn"
@@ -42,17 +42,11 @@ export async function readBoard(db: Db, state: RenewalsState) {
 export const readWaves = (db: Db, state: RenewalsState) =>
   db.$queryRaw<WaveDay[]>`
     select renews_on::text as "effectiveOn", count(*)::int as accounts, sum(members)::int as members
-    from account_standings s where renews_on >= business_day() - 31 and ${joined(scopeOf(state), " and ")}
+    from account_standings s where renews_on >= business_day() - 31 and ${shownIn(state)}
     group by renews_on order by renews_on limit 6`;
 
-const scopeOf = (state: RenewalsState) => [
-  sql`not s.lapsed`,
-  ...(state.ae ? [sql`s.owner_id = ${state.ae}::uuid`] : []),
-  ...(state.team
-    ? [
-        sql`s.owner_id in (select m.user_id from memberships m where m.team_id = ${state.team}::uuid
-            and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
-      ]
-    : []),
-  ...(state.q ? [sql`(${mentioned(sql`s.name`, state.q)} or ${onceCalled(sql`s.account_id`, state.q)})`] : []),
-];
+const shownIn = (state: RenewalsState) =>
+  joined(
+    [sql`not s.lapsed`, ...scopeOf(state, { owner: sql`s.owner_id`, name: sql`s.name`, account: sql`s.account_id` })],
+    " and ",
+  );

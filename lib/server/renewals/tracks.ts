@@ -4,10 +4,10 @@ import type { RenewalsState } from "@/lib/renewals/list";
 import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
 import { over } from "@/lib/requests/milestones";
 import type { Day } from "@/lib/units/day";
-import { onceCalled } from "../accounts-followed";
 import type { Db } from "../door";
 import { businessDayOf } from "../ownership-day";
-import { joined, mentioned, sql } from "../sql";
+import { joined, sql } from "../sql";
+import { scopeOf } from "./scope";
 
 /** What a state shows of the tracks `t` of renewals `r` of accounts `a`, whose owner's access is `o`. */
 const shownIn = (state: RenewalsState) =>
@@ -15,14 +15,7 @@ const shownIn = (state: RenewalsState) =>
     [
       sql`r.effective_on >= business_day() - 31`,
       ...(state.season ? [sql`r.effective_on = ${state.season}::date`] : []),
-      ...(state.ae ? [sql`o.user_id = ${state.ae}::uuid`] : []),
-      ...(state.team
-        ? [
-            sql`o.user_id in (select m.user_id from memberships m where m.team_id = ${state.team}::uuid
-                and business_day() between m.from_on and coalesce(m.to_on, 'infinity'))`,
-          ]
-        : []),
-      ...(state.q ? [sql`(${mentioned(sql`a.name`, state.q)} or ${onceCalled(sql`a.id`, state.q)})`] : []),
+      ...scopeOf(state, { owner: sql`o.user_id`, name: sql`a.name`, account: sql`a.id` }),
     ],
     " and ",
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { paths } from "@/lib/path/paths";
 import { dueDates, type TrackKind } from "@/lib/renewals/due-dates";
-import { type Dated, dueIn, mondayOf, rowsOf, weekOf, weeksFrom } from "@/lib/requests/weeks";
+import { type Dated, dueIn, mondayOf, rowsOf, sumIn, weekOf, weeksFrom } from "@/lib/requests/weeks";
 import { addDays, type Day, weekday } from "@/lib/units/day";
 
 const track = (change: Partial<Dated> & { kind?: TrackKind; effectiveOn?: Day } = {}): Dated => {
@@ -88,6 +88,7 @@ test("every stage that is due is in one cell, in the week of its day, and late a
       const due = dueIn(tracks, today);
       const rows = rowsOf(due, today);
       const cells = rows.flatMap((row) => [...row.cells].map(([week, cell]) => ({ row, week, cell })));
+      expect(weeksFrom(today).reduce((sum, week) => sum + sumIn(rows, week), 0)).toBe(due.length);
       expect(cells.reduce((sum, { cell }) => sum + cell.due, 0)).toBe(due.length);
       for (const { row, week, cell } of cells) {
         const own = due.filter((each) => each.track.ownerId === row.ownerId && weekOf(each.dueOn, today) === week);
