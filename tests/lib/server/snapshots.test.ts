@@ -54,7 +54,7 @@ test("taken late, after edits, months and new records, it is what it would have 
   await unscoped(async (db) => {
     await db.$executeRaw`delete from snapshots`;
     await db.$executeRaw`delete from account_pictures`;
-    await db.$executeRaw`delete from pictures where taken_on = ${monday}::date`;
+    await db.$executeRaw`delete from pictures where kind = 'WEEK' and taken_on = ${monday}::date`;
   });
   signInAs("ann");
   const outcome = await editAccount({ status: "idle" }, {

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
+import { lateMonths } from "@/lib/imports/late";
 import { asJob } from "@/lib/server/door";
 import { chaseFiles } from "@/lib/server/imports/late";
 import { id, seedCast, unscoped } from "@/tests/support/book";
-import { monthsAway } from "@/tests/support/calendar";
+import { monthsAway, on, today } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
 
 beforeEach(async () => {
@@ -11,7 +12,12 @@ beforeEach(async () => {
 });
 
 const chase = () => asJob("", chaseFiles);
-const late = monthsAway(-2);
+/** The latest month that is late today: last month's figures are not, nor those before it in the days they have left. */
+const late = on(lateMonths(today, 20, 3)[0]!);
+const comes = () =>
+  unscoped((db) =>
+    db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth("acme", 1), month: late, id: id("came") } }),
+  );
 const tasks = () =>
   unscoped((db) =>
     db.task.findMany({
@@ -37,7 +43,7 @@ test("Operations are asked once for a late month, told once, and the task closes
     },
   ]);
   expect(await unscoped((db) => db.notification.count({ where: { userId: id("otto"), kind: "FILE" } }))).toBe(1);
-  await unscoped((db) => db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth("acme", 1), id: id("came") } }));
+  await comes();
   await chase();
   expect(await tasks()).toMatchObject([{ doneAt: expect.any(Date) }]);
 });
@@ -46,9 +52,7 @@ test("figures that came and were taken back are asked for again; a task finished
   const gone = { month: late, accountId: id("acme") };
   await unscoped((db) => db.enrollmentMonth.deleteMany({ where: gone }));
   await chase();
-  const come = () =>
-    unscoped((db) => db.enrollmentMonth.create({ data: { ...facts.enrollmentMonth("acme", 1), id: id("came") } }));
-  await come();
+  await comes();
   await chase();
   expect(await tasks()).toMatchObject([{ title: expect.stringMatching(/are all here$/), doneAt: expect.any(Date) }]);
   await unscoped((db) => db.enrollmentMonth.deleteMany({ where: gone }));
