@@ -15,7 +15,7 @@ const longAgo = () =>
   unscoped(async (db) => {
     await db.$executeRaw`update accounts set created_at = '2020-01-01'`;
     for (const table of ["enrollment_months", "revenue_months", "claim_months"])
-      await db.$executeRawUnsafe(`update ${table} set recorded_at = month + interval '40 days'`);
+      await db.$executeRawUnsafe(`update ${table} set recorded_at = month + interval '10 days'`);
     await db.$executeRaw`insert into pictures (kind, taken_on, as_at) values ('WEEK', ${monday}::date - 7, ${monday}::date - 7),
       ('MONTH', date_trunc('month', ${today}::date) - interval '1 day', ${monday}::date - 7)`;
   });
