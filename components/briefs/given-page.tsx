@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { dayText } from "@/lib/format";
 
@@ -18,10 +18,13 @@ export const givenHeading = "mt-4 text-sm font-semibold";
 
 /** The page somebody outside holds. While it is open, printing prints it alone. */
 export function GivenPage({ brief, mark, onClose, children }: GivenPageProps) {
+  const page = useRef<HTMLElement>(null);
   useEffect(() => {
-    document.documentElement.dataset.printing = "customer";
+    const around: HTMLElement[] = [];
+    for (let each = page.current?.parentElement; each; each = each.parentElement) around.push(each);
+    for (const each of around) each.dataset.printing = "around";
     return () => {
-      delete document.documentElement.dataset.printing;
+      for (const each of around) delete each.dataset.printing;
     };
   }, []);
   const { preparedFor, preparedOn, ours, theirs, promises } = brief;
@@ -36,7 +39,7 @@ export function GivenPage({ brief, mark, onClose, children }: GivenPageProps) {
     </ul>
   );
   return (
-    <article data-customer-brief className="p-5 print:p-0" aria-label={`Brief for ${preparedFor}`}>
+    <article ref={page} data-printing="whole" className="p-5 print:p-0" aria-label={`Brief for ${preparedFor}`}>
       <h2 className="text-xl font-semibold tracking-tight">{preparedFor}</h2>
       <p className="mt-1 text-xs text-ink-3">
         {mark}, {dayText(preparedOn, "")}

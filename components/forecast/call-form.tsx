@@ -80,7 +80,7 @@ export function CallForm({ renewalId, accountId, account, voiceName, last, next,
           {calls.map((value) => (
             <label
               key={value}
-              className="flex min-h-9 items-center gap-1.5 rounded-md border border-line-strong bg-surface px-2 has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-ink touch:min-h-11"
+              className="group/call flex min-h-9 items-center gap-1.5 rounded-md border border-line-strong bg-surface px-2 has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-ink touch:min-h-11"
             >
               <input
                 type="radio"
@@ -93,7 +93,7 @@ export function CallForm({ renewalId, accountId, account, voiceName, last, next,
               <Icon icon={categoryIcons[categoryOf(value)]} size={14} />
               <span className="leading-4">
                 <span className="font-medium">{callNames[value]}</span>
-                <span className="block text-xs text-ink-3 in-[:has(:checked)]:text-inherit">
+                <span className="block text-xs text-ink-3 group-has-checked/call:text-inherit">
                   {categoryNames[categoryOf(value)]}
                 </span>
               </span>

@@ -1,5 +1,5 @@
 import { __iconData as closeIcon } from "lucide-react/icons/x";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
@@ -22,6 +22,13 @@ type ChosenBarProps = {
 
 /** How many rows of a list are chosen, and what can be done with them; above the page's foot. */
 export function ChosenBar({ chosen, told, rest, exportHref, onAll, onClear, children }: ChosenBarProps) {
+  // Notices make room for it; body:has() would have every page styled anew with whatever is put into it.
+  useLayoutEffect(() => {
+    document.body.dataset.chosen = "";
+    return () => {
+      delete document.body.dataset.chosen;
+    };
+  }, []);
   return (
     <section
       aria-label="Selection"

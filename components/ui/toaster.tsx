@@ -26,7 +26,7 @@ export function Toaster() {
   return (
     <section
       aria-label="Notices"
-      className="pointer-events-none fixed bottom-12 left-4 md:left-[72px] wide:left-[220px] z-50 flex w-[372px] max-w-[calc(100vw-2rem)] flex-col gap-2.5 max-md:bottom-20 [body:has([data-bottom-bar])_&]:bottom-27 max-md:[body:has([data-bottom-bar])_&]:bottom-45 print:hidden"
+      className="pointer-events-none fixed bottom-12 left-4 md:left-[72px] wide:left-[220px] z-50 flex w-[372px] max-w-[calc(100vw-2rem)] flex-col gap-2.5 max-md:bottom-20 [body[data-chosen]_&]:bottom-27 max-md:[body[data-chosen]_&]:bottom-45 print:hidden"
     >
       <div role="alert" className="contents">
         {cards(true)}

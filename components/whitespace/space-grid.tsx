@@ -5,7 +5,7 @@ import { money, odds } from "@/lib/format";
 import { decimal } from "@/lib/units/decimal";
 import type { GridRow, GridTotals } from "@/lib/whitespace/grid";
 import { type WhitespaceState, whitespaceHref, whitespaceRowsHref } from "@/lib/whitespace/list";
-import { headLook, headRows } from "./space-row";
+import { headLook, headRows, stays } from "./space-row";
 import { SpaceRows } from "./space-rows";
 import { toldRow } from "./told-row";
 
@@ -30,7 +30,7 @@ export function SpaceGrid({ rows, all, totals, state }: SpaceGridProps) {
       <TableHead sticky>
         <tr aria-rowindex={1}>
           <Th
-            className="sticky left-0 z-1 w-56 bg-surface pl-5 max-md:w-40 max-md:pl-4"
+            className={`${stays} w-56 bg-surface pl-5 max-md:w-40 max-md:pl-4`}
             sorted={state.sort === "name" ? "ascending" : undefined}
             sortHref={sorted("name")}
           >

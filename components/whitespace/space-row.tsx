@@ -3,7 +3,9 @@ import { Chip } from "@/components/ui/chip";
 import { SpaceCell } from "./space-cell";
 import type { ToldRow } from "./told-row";
 
-export const headLook = "sticky left-0 z-1 h-[34px] border-b border-line bg-surface px-2 text-left font-medium";
+/** Stays beside what is scrolled, where there is more than fits: a sticky cell is a layer of its own, and a grid has many. */
+export const stays = "max-[1360px]:sticky left-0 z-1";
+export const headLook = `${stays} h-[34px] border-b border-line bg-surface px-2 text-left font-medium`;
 /** Rows of the head: names, dollars in window, held of eligible. */
 export const headRows = 3;
 

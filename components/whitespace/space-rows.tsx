@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { type Place, piecesOf, placeAfter, type View, viewAt } from "@/lib/whitespace/view";
+import { nearer, type Place, piecesOf, placeAfter, type View, viewAt } from "@/lib/whitespace/view";
 import { headRows, SpaceRow } from "./space-row";
 import type { ToldRow } from "./told-row";
 import { useBlocks } from "./use-blocks";
@@ -20,18 +20,24 @@ type SpaceRowsProps = {
 /** Until one is measured. */
 const usualHeight = 34;
 const columns = 10;
+/** Drawn in full in one frame; more would be felt as a halt. */
+const atOnce = 3;
 const inView = (rows: readonly ToldRow[]): View => ({ from: 0, to: rows.length });
+const same = (a: View, b: View) => a.from === b.from && a.to === b.to;
 
 /**
- * The body of the grid: of thousands of rows those in sight are drawn, the others are room. One cell is on the Tab path;
- * its row stays drawn, so that focus is never lost, and arrows lead to rows that were not.
+ * The body of the grid: of thousands of rows those in sight are drawn, a few in each frame, the others are room. One cell is
+ * on the Tab path; its row stays drawn, so that focus is never lost, and arrows lead to rows that were not.
  */
 export function SpaceRows({ first, count, source, href, account, family }: SpaceRowsProps) {
   const rows = useMemo(() => JSON.parse(first) as ToldRow[], [first]);
   const [view, setView] = useState<View>(() => inView(rows));
+  const [drawn, setDrawn] = useState<View>(() => inView(rows));
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [wanted, setWanted] = useState<Place>();
   const [height, setHeight] = useState(usualHeight);
+  /** The first row in sight; asking the page itself would have it laid out anew. */
+  const sight = useRef(0);
   const body = useRef<HTMLTableSectionElement>(null);
   const rowAt = useBlocks(rows, source, count, view);
   const { push } = useRouter();
@@ -44,8 +50,10 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
     let frame = 0;
     const look = () => {
       frame = 0;
-      const next = viewAt({ top: scroller.scrollTop, height: scroller.clientHeight, row, count });
-      setView((now) => (now.from === next.from && now.to === next.to ? now : next));
+      const { scrollTop: top } = scroller;
+      sight.current = Math.floor(top / row);
+      const next = viewAt({ top, height: scroller.clientHeight, row, count });
+      setView((now) => (same(now, next) ? now : next));
     };
     const scrolled = () => {
       frame ||= requestAnimationFrame(look);
@@ -57,6 +65,13 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
       cancelAnimationFrame(frame);
     };
   }, [count, rows.length]);
+
+  useEffect(() => {
+    const next = nearer(drawn, view, sight.current, atOnce, (at) => rowAt(at) !== undefined);
+    if (same(next, drawn)) return;
+    const frame = requestAnimationFrame(() => setDrawn(next));
+    return () => cancelAnimationFrame(frame);
+  });
 
   // A cell that was asked for takes focus once its row is drawn and read.
   useLayoutEffect(() => {
@@ -98,7 +113,11 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
         "at" in piece ? (
           <SpaceRow
             key={piece.at}
-            row={rowAt(piece.at)}
+            row={
+              piece.at === (wanted ?? active).row || (piece.at >= drawn.from && piece.at < drawn.to)
+                ? rowAt(piece.at)
+                : undefined
+            }
             at={piece.at}
             href={href}
             current={rowAt(piece.at)?.id === account ? family : undefined}

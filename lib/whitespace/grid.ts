@@ -34,12 +34,16 @@ export const inWindowOf = ({ premium, fees }: Pick<GridRow, "premium" | "fees">)
 
 /** The most dollars in window first; of as many, by name. */
 export const ranked = (rows: readonly GridRow[]) =>
-  [...rows].sort(
-    (a, b) =>
-      inWindowOf(b).cmp(inWindowOf(a)) ||
-      a.facts.name.localeCompare(b.facts.name) ||
-      (a.facts.id < b.facts.id ? -1 : 1),
-  );
+  rows
+    .map((row) => ({ row, dollars: inWindowOf(row) }))
+    .sort(
+      (a, b) =>
+        b.dollars.cmp(a.dollars) ||
+        order.compare(a.row.facts.name, b.row.facts.name) ||
+        (a.row.facts.id < b.row.facts.id ? -1 : 1),
+    )
+    .map(({ row }) => row);
+const order = new Intl.Collator();
 
 /** The rows a state shows, in its order. */
 export function shownIn(grid: readonly GridRow[], state: WhitespaceState): GridRow[] {
@@ -65,4 +69,23 @@ export function totalsOf(rows: readonly GridRow[]): GridTotals {
       return { family, held, eligible: own.length - out, year: sum(own.map(dollarsOf)) };
     }),
   };
+}
+
+export type ShownGrid = { rows: GridRow[]; totals: GridTotals; open: number };
+const shownOf = new WeakMap<readonly GridRow[], Map<string, ShownGrid>>();
+const statesHeld = 8;
+
+/** The rows a state shows with what they add up to and how many cells count; made once of a grid that is drawn again. */
+export function shownOnce(grid: readonly GridRow[], state: WhitespaceState): ShownGrid {
+  const held = shownOf.get(grid) ?? new Map<string, ShownGrid>();
+  shownOf.set(grid, held);
+  const { q, funding, ae, sort } = state;
+  const key = JSON.stringify([q, funding, ae, sort]);
+  const known = held.get(key);
+  if (known) return known;
+  const rows = shownIn(grid, state);
+  const made = { rows, totals: totalsOf(rows), open: openCells(rows).length };
+  if (held.size >= statesHeld) held.delete([...held.keys()][0]!);
+  held.set(key, made);
+  return made;
 }

@@ -4,7 +4,8 @@ import { mentions } from "@/lib/units/folded";
 import { searchField } from "@/lib/units/search-field";
 import type { SpaceFacts } from "./facts";
 
-export const pageOfAccounts = 40;
+/** Rows that come with the page: what a usual screen shows; the others are read as they are scrolled to. */
+export const pageOfAccounts = 24;
 
 /** What the address says of the grid; anything it cannot mean is left out. */
 export const whitespaceState = z.object({

@@ -34,6 +34,22 @@ export function piecesOf({ from, to }: View, count: number, kept?: number): Piec
   return pieces;
 }
 
+/**
+ * One step from the rows that are drawn in full towards those of a view: no more than `most` new ones, first the ones from
+ * `sight` down, then those above, and none that `has` does not know yet. What has left the view is let go.
+ */
+export function nearer(drawn: View, view: View, sight: number, most: number, has: (at: number) => boolean): View {
+  const kept = { from: Math.max(drawn.from, view.from), to: Math.min(drawn.to, view.to) };
+  const start = Math.min(Math.max(sight, view.from), view.to);
+  let { from, to } = kept.from < kept.to ? kept : { from: start, to: start };
+  for (let left = most; left > 0; left--) {
+    if (to < view.to && has(to)) to += 1;
+    else if (from > view.from && has(from - 1)) from -= 1;
+    else break;
+  }
+  return { from, to };
+}
+
 export type Place = { row: number; column: number };
 const page = 10;
 

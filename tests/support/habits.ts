@@ -164,6 +164,13 @@ export const habits: Habit[] = [
     planted: ["components/ui/badge.tsx", '<span className="bg-red-500" />'],
   },
   {
+    because: "nothing hangs on what anything, the body or the page has: the whole page would be styled anew at each change",
+    broken: within(/^(app|components)\/.*\.(tsx?|css)$/, (text) =>
+      hits(codeOf(text), /\b(body|html)(\[[^\]]*\])?:has\(|(?<![\w\])])\[?:has\(/g),
+    ),
+    planted: ["components/ui/toaster.tsx", '<div className="[body:has([data-bar])_&]:bottom-27" />'],
+  },
+  {
     because: "the product speaks plainly: no “please”",
     broken: within(product, (text) => hits(codeOf(text), /\bplease\b/gi)),
     planted: ["components/session/form.tsx", "<p>Please sign in.</p>"],

@@ -5,7 +5,7 @@ import { catalogue } from "@/lib/products/catalogue";
 import { decimal } from "@/lib/units/decimal";
 import { counts } from "@/lib/whitespace/cell";
 import type { SpaceFacts } from "@/lib/whitespace/facts";
-import { dollarsOf, gridOf, inWindowOf, openCells, ranked, shownIn, totalsOf } from "@/lib/whitespace/grid";
+import { dollarsOf, gridOf, inWindowOf, openCells, ranked, shownIn, shownOnce, totalsOf } from "@/lib/whitespace/grid";
 import { whitespaceState } from "@/lib/whitespace/list";
 import { facts, today } from "./sample";
 
@@ -75,5 +75,26 @@ test("a file holds every cell that counts, once, in the order shown, and adds up
       const { premium, fees } = totalsOf(rows);
       expect(sum.toFixed()).toBe(premium.plus(fees).toFixed());
     }),
+  );
+});
+
+test("what a state shows is made once of a grid, and for each state and grid as if it were made anew", () => {
+  const states = [{}, { sort: "name" }, { q: "ald" }, { funding: "ASC" }, { q: "x", sort: "name" }];
+  fc.assert(
+    fc.property(accounts, accounts, (one, other) => {
+      for (const given of [one, other, one]) {
+        const grid = gridOf(given, { products: catalogue, ...around });
+        for (const each of [...states, ...states]) {
+          const state = whitespaceState.parse(each);
+          const shown = shownOnce(grid, state);
+          expect(shownOnce(grid, { ...state, rows: 90 })).toBe(shown);
+          const rows = shownIn(grid, state);
+          expect(shown.rows).toEqual(rows);
+          expect(shown.open).toBe(openCells(rows).length);
+          expect(JSON.stringify(shown.totals)).toBe(JSON.stringify(totalsOf(rows)));
+        }
+      }
+    }),
+    { numRuns: 20 },
   );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blockOf, blocksLacking, piecesOf, placeAfter, viewAt } from "@/lib/whitespace/view";
+import { blockOf, blocksLacking, nearer, piecesOf, placeAfter, viewAt } from "@/lib/whitespace/view";
 
 const sights = fc.record({
   top: fc.integer({ min: -50, max: 200_000 }),
@@ -41,6 +41,33 @@ test("what is drawn and the room between come to the whole list, each row once a
         expect(pieces.some((piece) => "at" in piece && piece.at === kept)).toBe(true);
     }),
   );
+});
+
+const span = fc.tuple(fc.nat(200), fc.nat(60)).map(([from, rows]) => ({ from, to: from + rows }));
+
+test("step by step every row of a view that is known is drawn, few at once, those in sight before those above", () => {
+  fc.assert(
+    fc.property(span, span, fc.nat(260), fc.integer({ min: 1, max: 5 }), (before, view, sight, most) => {
+      let drawn = before;
+      for (let steps = 0; steps < 70; steps++) {
+        const next = nearer(drawn, view, sight, most, () => true);
+        expect(next.from >= view.from && next.to <= view.to && next.from <= next.to).toBe(true);
+        const kept = Math.max(0, Math.min(drawn.to, next.to) - Math.max(drawn.from, next.from));
+        expect(next.to - next.from - kept).toBeLessThanOrEqual(most);
+        if (next.from < drawn.from && kept > 0) expect(next.to).toBe(view.to);
+        drawn = next;
+      }
+      if (view.to > view.from) expect(drawn).toEqual(view);
+    }),
+  );
+});
+
+test("a row that is still on its way is waited for, and what has left the view is let go", () => {
+  const known = (at: number) => at < 64;
+  expect(nearer({ from: 50, to: 62 }, { from: 54, to: 80 }, 60, 4, known)).toEqual({ from: 54, to: 64 });
+  expect(nearer({ from: 54, to: 64 }, { from: 54, to: 80 }, 60, 4, known)).toEqual({ from: 54, to: 64 });
+  expect(nearer({ from: 0, to: 24 }, { from: 100, to: 150 }, 112, 4, known)).toEqual({ from: 112, to: 112 });
+  expect(nearer({ from: 0, to: 24 }, { from: 40, to: 90 }, 52, 3, known)).toEqual({ from: 52, to: 55 });
 });
 
 test("a list that has become shorter than its view is drawn to its end", () => {

@@ -15,7 +15,7 @@ import { SpaceGrid } from "@/components/whitespace/space-grid";
 import { count, counted, money } from "@/lib/format";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
-import { openCells, shownIn, totalsOf } from "@/lib/whitespace/grid";
+import { shownOnce } from "@/lib/whitespace/grid";
 import { whitespaceExportHref, whitespaceHref, whitespaceState } from "@/lib/whitespace/list";
 import { getGrid } from "@/lib/whitespace/queries";
 
@@ -26,17 +26,14 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
   const state = whitespaceState.parse(await searchParams);
   const { grid, ...space } = await getGrid(viewer);
   const owners = new Map(grid.flatMap(({ facts: { ownerId, owner } }) => (ownerId && owner ? [[ownerId, owner]] : [])));
-  const shown = shownIn(grid, state);
+  const { rows: shown, totals, open } = shownOnce(grid, state);
   const rows = shown.slice(0, state.rows);
-  const totals = totalsOf(shown);
   const looked = grid.find(({ facts }) => facts.id === state.account);
   const cell = looked?.cells.find(({ family }) => family === state.family);
   return (
     <>
       <PageHeader title="Cross-sell" beside={<CrossSellViews current="whitespace" book />}>
-        {can(viewer, "whitespace.export") && (
-          <ExportMenu href={whitespaceExportHref(state)} rows={openCells(shown).length} />
-        )}
+        {can(viewer, "whitespace.export") && <ExportMenu href={whitespaceExportHref(state)} rows={open} />}
       </PageHeader>
       <div className="flex flex-wrap border-b border-line">
         <FigureTile label="In window, premium a year" value={money(totals.premium)} />

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { toldRow } from "@/components/whitespace/told-row";
 import { can } from "@/lib/policy";
 import { findViewer } from "@/lib/server/viewer";
-import { shownIn } from "@/lib/whitespace/grid";
+import { shownOnce } from "@/lib/whitespace/grid";
 import { whitespaceState } from "@/lib/whitespace/list";
 import { getDrawnGrid } from "@/lib/whitespace/queries";
 import { blockOf } from "@/lib/whitespace/view";
@@ -16,7 +16,7 @@ export async function GET(request: Request) {
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const { from } = asked.parse(given);
   const { grid } = await getDrawnGrid(viewer);
-  const shown = shownIn(grid, whitespaceState.parse(given));
-  const rows = shown.slice(from, from + blockOf).map(toldRow);
+  const shown = shownOnce(grid, whitespaceState.parse(given));
+  const rows = shown.rows.slice(from, from + blockOf).map(toldRow);
   return Response.json({ rows }, { headers: { "cache-control": "no-store" } });
 }
