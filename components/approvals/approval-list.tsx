@@ -3,10 +3,11 @@ import { Avatar } from "@/components/ui/avatar";
 import { Remark } from "@/components/ui/note";
 import { approvalsHref, type InboxState } from "@/lib/approvals/inbox";
 import type { Request } from "@/lib/approvals/queries";
+import { waitingAt } from "@/lib/approvals/waiting";
 import { statusNames } from "@/lib/approvals/words";
 import { dueText, since } from "@/lib/format";
 import type { Day } from "@/lib/units/day";
-import { askedText, concessionOf, dollarsText, waitingAt } from "./face";
+import { askedText, concessionOf, dollarsText } from "./face";
 
 export type Group = { id: string; name: string; requests: Request[] };
 type ApprovalListProps = {

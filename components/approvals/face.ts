@@ -3,7 +3,6 @@ import type { Approval } from "@/lib/approvals/queries";
 import { concessionText } from "@/lib/approvals/words";
 import { moneyChange, rateAction, rateIn } from "@/lib/format";
 import { actionOf } from "@/lib/renewals/rate-action";
-import { addBusinessDays } from "@/lib/units/business-days";
 import { type Decimal, decimal } from "@/lib/units/decimal";
 
 type Numbers = Pick<
@@ -35,13 +34,3 @@ export const quotedText = (approval: Pick<Numbers, "kind" | "currentRate">, rate
 
 export const lineText = ({ coverage, planOption }: Pick<Approval, "coverage" | "planOption">) =>
   [coverageNames[coverage as Coverage], planOption].filter(Boolean).join(", ");
-
-/** The step a request waits at, since when, and by when it is due. */
-export function waitingAt({ turns, signatures }: Approval) {
-  const step = Math.max(0, ...turns.map((turn) => turn.step));
-  const here = turns.filter((turn) => turn.step === step);
-  const signed = new Set(signatures.map(({ principalId }) => principalId));
-  const names = here.filter(({ userId }) => !signed.has(userId)).map(({ name }) => name);
-  const at = here[0]?.at;
-  return { step, names, at, dueOn: at ? addBusinessDays(at.slice(0, 10), 2) : null };
-}

@@ -1,9 +1,10 @@
 import { StageIcon } from "@/components/ui/stage-icon";
 import type { Approval } from "@/lib/approvals/queries";
 import { stepOf } from "@/lib/approvals/signing";
+import { waitingAt } from "@/lib/approvals/waiting";
 import { capacityNames, didText } from "@/lib/approvals/words";
 import { counted, since } from "@/lib/format";
-import { quotedText, waitingAt } from "./face";
+import { quotedText } from "./face";
 
 type StepsListProps = { approval: Approval; now: Date; zone: string };
 

@@ -2,9 +2,10 @@ import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { approvalsHref } from "@/lib/approvals/inbox";
 import type { Request } from "@/lib/approvals/queries";
+import { waitingAt } from "@/lib/approvals/waiting";
 import { statusNames } from "@/lib/approvals/words";
 import { dayText } from "@/lib/format";
-import { askedText, quotedText, waitingAt } from "./face";
+import { askedText, quotedText } from "./face";
 
 const tones = { APPROVED: "pos", DECLINED: "neg", RETURNED: "warn", OPEN: "accent" } as const;
 

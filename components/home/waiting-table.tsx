@@ -1,11 +1,12 @@
 import Link from "next/link";
-import { askedText, concessionOf, dollarsText, waitingAt } from "@/components/approvals/face";
+import { askedText, concessionOf, dollarsText } from "@/components/approvals/face";
 import { Remark } from "@/components/ui/note";
 import { StackedBar } from "@/components/ui/stacked-bar";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
 import { approvalsHref } from "@/lib/approvals/inbox";
 import type { Budget, Request } from "@/lib/approvals/queries";
+import { waitingAt } from "@/lib/approvals/waiting";
 import { count, dueText, money, odds } from "@/lib/format";
 import { columnOf } from "@/lib/settings/authority";
 import type { Day } from "@/lib/units/day";

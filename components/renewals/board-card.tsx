@@ -9,10 +9,16 @@ import { count, dueText } from "@/lib/format";
 import { type Card, trackToMove } from "@/lib/path/board";
 import { needsReason, nextStages } from "@/lib/path/moves";
 import { isUndecided, type Stage, stageNames } from "@/lib/renewals/stages";
+import type { SlipWords } from "@/lib/requests/slip-words";
+import { Slips } from "./cells";
+import { slipFace } from "./face";
 
-/** An account's renewal: whose, how large, by when it is decided, and where it may go. */
-export function BoardCard({ card, onMove }: { card: Card; onMove: (to: Stage) => void }) {
+type BoardCardProps = { card: Card; slip: SlipWords | undefined; onMove: (to: Stage) => void };
+
+/** An account's renewal: whose, how large, by when it is decided, what it slips by, and where it may go. */
+export function BoardCard({ card, slip, onMove }: BoardCardProps) {
   const { accountId, renewalId, account, members, owner, headline, decideByOn, writable, status } = card;
+  const href = renewalId ? `/renewals/${renewalId}` : `/accounts/${accountId}`;
   const track = trackToMove(card);
   const next = writable && track ? nextStages(track) : [];
   const open = isUndecided(status);
@@ -28,7 +34,7 @@ export function BoardCard({ card, onMove }: { card: Card; onMove: (to: Stage) =>
       <span className="flex items-baseline justify-between gap-2">
         <Link
           data-row
-          href={renewalId ? `/renewals/${renewalId}` : `/accounts/${accountId}`}
+          href={href}
           prefetch={false}
           draggable={false}
           className="flex min-h-6 min-w-0 items-center font-medium hover:underline"
@@ -42,6 +48,11 @@ export function BoardCard({ card, onMove }: { card: Card; onMove: (to: Stage) =>
         <span className={`flex-1 ${late ? "font-medium text-warn-ink" : ""}`}>
           {open && decideByOn ? `Decide ${dueText(decideByOn, today)}` : track && stageNames[track.stage as Stage]}
         </span>
+        {slip && (
+          <Slips slip={slipFace(slip)} href={href}>
+            Slips
+          </Slips>
+        )}
         {owner && <Avatar name={owner} named />}
         {next.length > 0 && (
           <Menu

@@ -4,12 +4,15 @@ import { StackedBar } from "@/components/ui/stacked-bar";
 import { renewalDay } from "@/lib/format";
 import type { SeasonBoard } from "@/lib/path/queries";
 import { type RenewalsState, writeRenewals } from "@/lib/renewals/list";
+import type { SlipWords } from "@/lib/requests/slip-words";
 import { Board } from "./board";
 import { RowKeys } from "./row-keys";
 import { Waves } from "./waves";
 
+type BoardViewProps = { board: SeasonBoard; slips: Record<string, SlipWords>; state: RenewalsState };
+
 /** The wave calendar over one season's board. */
-export function BoardView({ board, state }: { board: SeasonBoard; state: RenewalsState }) {
+export function BoardView({ board, slips, state }: BoardViewProps) {
   const { season, today, cards, sums, waves } = board;
   const parts = seasonParts(sums);
   return (
@@ -29,7 +32,7 @@ export function BoardView({ board, state }: { board: SeasonBoard; state: Renewal
       </div>
       {cards.length > 0 ? (
         <>
-          <Board cards={cards} />
+          <Board cards={cards} slips={slips} />
           <RowKeys />
         </>
       ) : (

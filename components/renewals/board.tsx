@@ -11,6 +11,7 @@ import { moveTrack } from "@/lib/path/actions";
 import { type Card, columnsOf, stageInto, trackToMove } from "@/lib/path/board";
 import { asksMore, whyNot } from "@/lib/path/moves";
 import { type RenewalStatus, type Stage, stageNames, statusNames, statusOfTrack } from "@/lib/renewals/stages";
+import type { SlipWords } from "@/lib/requests/slip-words";
 import { BoardCard } from "./board-card";
 import { MoveDialog } from "./move-dialog";
 
@@ -18,7 +19,7 @@ type Moved = { accountId: string; to: RenewalStatus };
 type Asking = { card: Card; trackId: string; from: Stage; to: Stage };
 
 /** A season's renewals by where they stand. A card moves at once and goes back where it may not stay. */
-export function Board({ cards }: { cards: Card[] }) {
+export function Board({ cards, slips }: { cards: Card[]; slips: Record<string, SlipWords> }) {
   const [shown, put] = useOptimistic(cards, (all, { accountId, to }: Moved) =>
     all.map((card) => (card.accountId === accountId ? { ...card, status: to } : card)),
   );
@@ -56,7 +57,7 @@ export function Board({ cards }: { cards: Card[] }) {
         count: column.cards.length,
         sums: `${count(column.members)} members`,
         cards: column.cards.map((card) => (
-          <BoardCard key={card.accountId} card={card} onMove={(to) => move(card, to)} />
+          <BoardCard key={card.accountId} card={card} slip={worstOf(card, slips)} onMove={(to) => move(card, to)} />
         )),
       }))}
     >
@@ -72,6 +73,10 @@ export function Board({ cards }: { cards: Card[] }) {
     </BoardColumns>
   );
 }
+
+/** Of an account's decisions the one that slips most. */
+const worstOf = ({ tracks }: Card, slips: Record<string, SlipWords>) =>
+  tracks.flatMap(({ id }) => slips[id] ?? []).sort((a, b) => b.days - a.days)[0];
 
 const statusAt = (stage: Stage) => statusOfTrack({ stage, decidedOn: null });
 const manyTracks = ({ account, tracks }: Card) =>

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
 import type { RenewalFace } from "./face";
 
 export function Rates({ rates }: { rates: RenewalFace["rates"] }) {
@@ -13,4 +15,23 @@ export function Rates({ rates }: { rates: RenewalFace["rates"] }) {
 
 export function DecideBy({ row: { late, decideBy } }: { row: RenewalFace }) {
   return late ? <span className="font-medium text-warn-ink">{late}</span> : decideBy;
+}
+
+type SlipsProps = { slip: NonNullable<RenewalFace["slip"]>; href: string; children?: ReactNode };
+
+/** How late it will be, to the page that says why; so does its tip. */
+export function Slips({ slip: { short, long }, href, children }: SlipsProps) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      draggable={false}
+      aria-label={`Slips by ${short}. ${long}`}
+      data-tip={long}
+      className="relative z-1 inline-flex min-h-6 items-center gap-1 font-medium text-warn-ink hover:underline"
+    >
+      {children}
+      {short}
+    </Link>
+  );
 }

@@ -6,6 +6,7 @@ import { daysLate, standingOf } from "@/lib/renewals/list";
 import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
 import { actionOf } from "@/lib/renewals/rate-action";
 import { type Stage, stageNames, statusNames } from "@/lib/renewals/stages";
+import type { SlipWords } from "@/lib/requests/slip-words";
 import type { Day } from "@/lib/units/day";
 
 /** A track as the list shows it: text already. `late` is there while its decision is overdue. */
@@ -23,6 +24,8 @@ export type RenewalFace = {
   rates?: { required: string; quoted: string };
   decideBy: string;
   late?: string;
+  /** How late it will be at the least, and why; there while it slips and the reader may see what holds it. */
+  slip?: { short: string; long: string };
   underwriter?: string;
   owner?: string;
 };
@@ -35,7 +38,11 @@ export const outcomeNames: Record<string, string> = {
   LAPSED: "Lapsed",
 };
 
-export function renewalFace(row: RenewalRow, today: Day, rates?: TrackRates): RenewalFace {
+export const slipFace = ({ days, by, why }: SlipWords) => ({ short: `${count(days)}d`, long: `${by} ${why}` });
+
+type Beside = { rates?: TrackRates; slip?: SlipWords };
+
+export function renewalFace(row: RenewalRow, today: Day, { rates, slip }: Beside): RenewalFace {
   const status = standingOf(row);
   const name = row.outcome === "PARTIAL" ? "Partial" : statusNames[status];
   const stage = stageNames[row.stage as Stage];
@@ -55,6 +62,7 @@ export function renewalFace(row: RenewalRow, today: Day, rates?: TrackRates): Re
     rates: ratesOf(rates),
     decideBy: renewalDayShort(row.decideByOn),
     late: late ? `${late}d over` : undefined,
+    slip: slip && slipFace(slip),
     underwriter: row.underwriter ?? undefined,
     owner: row.owner ?? undefined,
   };

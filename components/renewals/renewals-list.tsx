@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { StageIcon } from "@/components/ui/stage-icon";
-import { DecideBy, Rates } from "./cells";
-import type { RenewalFace } from "./face";
+import { DecideBy, Rates, Slips } from "./cells";
+import type { RenewalsShown } from "./renewals-table";
 
 /** The same on a phone: two lines a track. */
-export function RenewalsList({ rows, rated }: { rows: RenewalFace[]; rated: boolean }) {
+export function RenewalsList({ rows, rated }: Omit<RenewalsShown, "slips">) {
   return (
     <ul aria-label="Renewals, soonest first" className="md:hidden">
       {rows.map((row) => (
@@ -14,7 +14,14 @@ export function RenewalsList({ rows, rated }: { rows: RenewalFace[]; rated: bool
               {row.account}
             </Link>
             <span className="flex shrink-0 items-baseline gap-3 text-ink-2">
-              <span className="text-xs">{row.late && <DecideBy row={row} />}</span>
+              <span className="flex gap-2 text-xs">
+                {row.slip && (
+                  <Slips slip={row.slip} href={row.href}>
+                    Slips
+                  </Slips>
+                )}
+                {row.late && <DecideBy row={row} />}
+              </span>
               {row.members}
             </span>
           </span>

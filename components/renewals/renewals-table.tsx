@@ -2,18 +2,18 @@ import Link from "next/link";
 import { StageIcon } from "@/components/ui/stage-icon";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
-import { DecideBy, Rates } from "./cells";
+import { DecideBy, Rates, Slips } from "./cells";
 import type { RenewalFace } from "./face";
 
-/** `rated`: whether the reader may see rates. */
-type RenewalsTableProps = { rows: RenewalFace[]; rated: boolean };
+/** Whether the reader may see rates, and what a decision slips by. */
+export type RenewalsShown = { rows: RenewalFace[]; rated: boolean; slips: boolean };
 
 const focus = "has-[[data-row]:focus-visible]:[&>*]:shadow-[inset_0_2px_0_var(--accent),inset_0_-2px_0_var(--accent)]";
 
 /** Every track of the renewals ahead: where it stands, what it needs, whose it is. */
-export function RenewalsTable({ rows, rated }: RenewalsTableProps) {
+export function RenewalsTable({ rows, rated, slips }: RenewalsShown) {
   return (
-    <Table caption="Renewals" fixed className="min-w-[940px] max-md:hidden">
+    <Table caption="Renewals" fixed className="min-w-[1000px] max-md:hidden">
       <TableHead sticky>
         <tr>
           <Th className="pl-5!">Account</Th>
@@ -29,6 +29,11 @@ export function RenewalsTable({ rows, rated }: RenewalsTableProps) {
             </Th>
           )}
           <Th className="w-[84px]">Decide by</Th>
+          {slips && (
+            <Th align="right" className="w-[60px]">
+              Slips
+            </Th>
+          )}
           <Th className="w-[96px]">Underwriter</Th>
           <Th className="w-[100px] pr-5!">Owner</Th>
         </tr>
@@ -58,6 +63,7 @@ export function RenewalsTable({ rows, rated }: RenewalsTableProps) {
             <Td quiet data-tip={row.late && row.decideBy}>
               <DecideBy row={row} />
             </Td>
+            {slips && <Td align="right">{row.slip && <Slips slip={row.slip} href={row.href} />}</Td>}
             <Td quiet data-tip={row.underwriter}>
               {lastNames(row.underwriter)}
             </Td>

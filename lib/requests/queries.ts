@@ -2,6 +2,7 @@ import "server-only";
 import { query } from "@/lib/server/query";
 import { readDeskDays, readDeskPeople, readUnderwriter } from "@/lib/server/requests/desks";
 import { readInternalRequests, readListed } from "@/lib/server/requests/record";
+import { readSlips } from "@/lib/server/requests/slips";
 import { sql } from "@/lib/server/sql";
 import { listed, type RequestsState } from "./list";
 
@@ -12,6 +13,9 @@ export type { InternalRequest, RequestPause } from "@/lib/server/requests/record
 export const listRenewalRequests = query("request.view", ({ db }, renewalId: string) =>
   readInternalRequests(db, sql`q.track_id in (select id from renewal_tracks where renewal_id = ${renewalId}::uuid)`),
 );
+
+/** Which of some decisions slip, by id, and why; as far as the viewer sees them. */
+export const listSlips = query("slip.view", ({ db }, trackIds: string[]) => readSlips(db, trackIds));
 
 /** Requests as a list shows them: those still open and those that ended within ninety days. */
 export const listRequests = query("request.view", async ({ viewer, db }, state: RequestsState) => {

@@ -164,7 +164,8 @@ export const habits: Habit[] = [
     planted: ["components/ui/badge.tsx", '<span className="bg-red-500" />'],
   },
   {
-    because: "nothing hangs on what anything, the body or the page has: the whole page would be styled anew at each change",
+    because:
+      "nothing hangs on what anything, the body or the page has: the whole page would be styled anew at each change",
     broken: within(/^(app|components)\/.*\.(tsx?|css)$/, (text) =>
       hits(codeOf(text), /\b(body|html)(\[[^\]]*\])?:has\(|(?<![\w\])])\[?:has\(/g),
     ),

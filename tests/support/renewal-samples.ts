@@ -12,6 +12,7 @@ export const askedOfRenewals: Record<string, ((about: About) => unknown[])[]> = 
   "requests.getDeskPeople": [() => []],
   "requests.getDesks": [({ account }) => [id(account)]],
   "requests.listRenewalRequests": [({ account }) => [id(`${account} renewal 0`)]],
+  "requests.listSlips": [({ account }) => [[id(`${account} track 0`)]]],
   "requests.listRequests": [
     () => [requestsState.parse({ show: "all" })],
     ({ account }) => [requestsState.parse({ id: id(`${account} request 0`) })],

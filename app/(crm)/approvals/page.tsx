@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ApprovalList, type Group } from "@/components/approvals/approval-list";
 import { ApprovalPanel } from "@/components/approvals/approval-panel";
-import { askedText, waitingAt } from "@/components/approvals/face";
+import { askedText } from "@/components/approvals/face";
 import { Lending, TakeBack } from "@/components/approvals/lending";
 import { SignBar } from "@/components/approvals/sign-bar";
 import { RowKeys } from "@/components/renewals/row-keys";
@@ -13,6 +13,7 @@ import { Scroller } from "@/components/ui/scroller";
 import { TabLinks } from "@/components/ui/tab-links";
 import { approvalsHref, type InboxState, inboxState } from "@/lib/approvals/inbox";
 import { getApproval, getLending, listApprovals, listBudgets, type Request } from "@/lib/approvals/queries";
+import { waitingAt } from "@/lib/approvals/waiting";
 import { doesNames } from "@/lib/approvals/words";
 import { dayText, money, rateActionBare } from "@/lib/format";
 import { can } from "@/lib/policy";

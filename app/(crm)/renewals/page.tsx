@@ -20,6 +20,7 @@ import { getBoard, listWaves } from "@/lib/path/queries";
 import { can } from "@/lib/policy";
 import { pageOfRows, readRenewals, writeRenewals } from "@/lib/renewals/list";
 import { listDatedTracks, listRenewals, listTrackRates } from "@/lib/renewals/queries";
+import { listSlips } from "@/lib/requests/queries";
 import { dueIn } from "@/lib/requests/weeks";
 import { requireViewer } from "@/lib/server/viewer";
 
@@ -29,13 +30,15 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
   const viewer = await requireViewer();
   const state = readRenewals(await searchParams);
   if (state.view === "board") {
+    const board = await getBoard(viewer, state);
+    const ids = board.cards.flatMap(({ tracks }) => tracks.map(({ id }) => id));
     return (
       <>
         <PageHeader
           title="Renewals"
           beside={<RenewalViews current="board" state={state} terms={can(viewer, "book.view")} />}
         />
-        <BoardView board={await getBoard(viewer, state)} state={state} />
+        <BoardView board={board} slips={can(viewer, "slip.view") ? await listSlips(viewer, ids) : {}} state={state} />
       </>
     );
   }
@@ -54,14 +57,11 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
     );
   }
   const { rows, total, today } = await listRenewals(viewer, state);
-  const rates = can(viewer, "book.required")
-    ? await listTrackRates(
-        viewer,
-        rows.map(({ trackId }) => trackId),
-      )
-    : undefined;
+  const ids = rows.map(({ trackId }) => trackId);
+  const rates = can(viewer, "book.required") ? await listTrackRates(viewer, ids) : undefined;
+  const slips = can(viewer, "slip.view") ? await listSlips(viewer, ids) : undefined;
   const href = (change: Partial<typeof state>) => `/renewals?${writeRenewals({ ...state, ...change })}`;
-  const faces = rows.map((row) => renewalFace(row, today, rates?.[row.trackId]));
+  const faces = rows.map((row) => renewalFace(row, today, { rates: rates?.[row.trackId], slip: slips?.[row.trackId] }));
   const assigned = viewer.role === "UNDERWRITER";
   return (
     <>
@@ -76,7 +76,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
       <Scroller label="Renewals" className="min-h-0 flex-1 overflow-auto -outline-offset-2">
         {rows.length > 0 ? (
           <>
-            <RenewalsTable rows={faces} rated={rates !== undefined} />
+            <RenewalsTable rows={faces} rated={rates !== undefined} slips={slips !== undefined} />
             <RenewalsList rows={faces} rated={rates !== undefined} />
             <RowKeys />
           </>
