@@ -48,11 +48,7 @@ export function BoardCard({ card, slip, onMove }: BoardCardProps) {
         <span className={`flex-1 ${late ? "font-medium text-warn-ink" : ""}`}>
           {open && decideByOn ? `Decide ${dueText(decideByOn, today)}` : track && stageNames[track.stage as Stage]}
         </span>
-        {slip && (
-          <Slips slip={slipFace(slip)} href={href}>
-            Slips
-          </Slips>
-        )}
+        {slip && <Slips slip={slipFace(slip)} href={href} named />}
         {owner && <Avatar name={owner} named />}
         {next.length > 0 && (
           <Menu

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
 import type { RenewalFace } from "./face";
 
 export function Rates({ rates }: { rates: RenewalFace["rates"] }) {
@@ -17,10 +16,10 @@ export function DecideBy({ row: { late, decideBy } }: { row: RenewalFace }) {
   return late ? <span className="font-medium text-warn-ink">{late}</span> : decideBy;
 }
 
-type SlipsProps = { slip: NonNullable<RenewalFace["slip"]>; href: string; children?: ReactNode };
+type SlipsProps = { slip: NonNullable<RenewalFace["slip"]>; href: string; named?: boolean };
 
 /** How late it will be, to the page that says why; so does its tip. */
-export function Slips({ slip: { short, long }, href, children }: SlipsProps) {
+export function Slips({ slip: { short, long }, href, named }: SlipsProps) {
   return (
     <Link
       href={href}
@@ -28,10 +27,9 @@ export function Slips({ slip: { short, long }, href, children }: SlipsProps) {
       draggable={false}
       aria-label={`Slips by ${short}. ${long}`}
       data-tip={long}
-      className="relative z-1 inline-flex min-h-6 items-center gap-1 font-medium text-warn-ink hover:underline"
+      className="relative z-1 inline-flex min-h-6 items-center font-medium text-warn-ink hover:underline"
     >
-      {children}
-      {short}
+      {named ? `Slips ${short}` : short}
     </Link>
   );
 }

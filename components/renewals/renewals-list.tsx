@@ -13,13 +13,9 @@ export function RenewalsList({ rows, rated }: Omit<RenewalsShown, "slips">) {
             <Link href={row.href} prefetch={false} className="truncate font-medium after:absolute after:inset-0">
               {row.account}
             </Link>
-            <span className="flex shrink-0 items-baseline gap-3 text-ink-2">
-              <span className="flex gap-2 text-xs">
-                {row.slip && (
-                  <Slips slip={row.slip} href={row.href}>
-                    Slips
-                  </Slips>
-                )}
+            <span className="flex shrink-0 items-center gap-3 text-ink-2">
+              <span className="flex items-center gap-2 text-xs">
+                {row.slip && <Slips slip={row.slip} href={row.href} named />}
                 {row.late && <DecideBy row={row} />}
               </span>
               {row.members}
