@@ -1,6 +1,9 @@
 import { daysAway, monthsAway, on, year } from "./calendar";
 import { id } from "./cast";
 
+/** This year's term holds the months that have figures, in the first two of a year as well. */
+const termFrom = new Date(Math.min(on(`${year}-01-01`).getTime(), monthsAway(-2).getTime()));
+
 /** One row of each table that hangs on an account; `n` makes another that can stand beside the first. */
 export const facts = {
   line: (account: string, n = 0) => ({
@@ -17,7 +20,7 @@ export const facts = {
     funding: "INSURED",
     priceBasis: "PMPM",
     rate: "612.34",
-    fromOn: on(`${year + n}-01-01`),
+    fromOn: n === 0 ? termFrom : on(`${year + n}-01-01`),
     toOn: on(`${year + n}-12-31`),
   }),
   lineEvent: (account: string, n = 0) => ({

@@ -27,8 +27,11 @@ beforeEach(async () => {
   await seedCast();
   await unscoped(async (db) => {
     await db.$executeRaw`update accounts set created_at = '2020-01-01', next_step = 'Call them', tags = '{one}'`;
-    for (const table of ["enrollment_months", "revenue_months", "claim_months"])
-      await db.$executeRawUnsafe(`update ${table} set recorded_at = month + interval '40 days'`);
+    for (const table of ["enrollment_months", "revenue_months", "claim_months"]) {
+      // A month that had not ended on Monday counts today, and did not then.
+      await db.$executeRawUnsafe(`delete from ${table} where month >= date_trunc('month', '${monday}'::date)`);
+      await db.$executeRawUnsafe(`update ${table} set recorded_at = month + interval '10 days'`);
+    }
     await db.serviceIssue.create({
       data: { id: id("late"), accountId: id("acme"), what: "Cards", severity: "LOW", openedOn: new Date("2026-01-05") },
     });
