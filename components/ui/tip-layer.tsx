@@ -10,6 +10,9 @@ function tipped(target: EventTarget | null) {
   return words && words.clientWidth > 1 ? null : element;
 }
 
+/** An empty `data-tip` shows what the element is called, which then need not be sent twice. */
+const told = (anchor: Element) => anchor.getAttribute("data-tip") || anchor.getAttribute("aria-label") || "";
+
 /** Shows the `data-tip` of whatever is hovered or focused, so that a tip costs an element nothing but an attribute; not while its own `data-words` are to be seen, nor for what is scrolled under a pointer that rests. */
 export function TipLayer() {
   const [anchor, setAnchor] = useState<Element | null>(null);
@@ -60,5 +63,5 @@ export function TipLayer() {
       document.removeEventListener("scroll", scrolled, { capture: true });
     };
   }, []);
-  return <Suspense>{anchor && <Tip anchor={anchor} text={anchor.getAttribute("data-tip") ?? ""} />}</Suspense>;
+  return <Suspense>{anchor && <Tip anchor={anchor} text={told(anchor)} />}</Suspense>;
 }

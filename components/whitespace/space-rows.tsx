@@ -2,8 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { nearer, type Place, piecesOf, placeAfter, type View, viewAt } from "@/lib/whitespace/view";
-import { headRows, SpaceRow } from "./space-row";
+import {
+  nearer,
+  type Piece,
+  type Place,
+  pacedBy,
+  piecesOf,
+  placeAfter,
+  type View,
+  viewAt,
+} from "@/lib/whitespace/view";
+import { headRows, rowHeight, SpaceRow } from "./space-row";
 import type { ToldRow } from "./told-row";
 import { useBlocks } from "./use-blocks";
 
@@ -17,17 +26,15 @@ type SpaceRowsProps = {
   family?: string;
 };
 
-/** Until one is measured. */
-const usualHeight = 34;
 const columns = 10;
-/** Drawn in full in one frame; more would be felt as a halt. */
-const atOnce = 3;
+/** A frame after so long a pause is the first of its kind: what it took says nothing, in milliseconds. */
+const pause = 400;
 const inView = (rows: readonly ToldRow[]): View => ({ from: 0, to: rows.length });
 const same = (a: View, b: View) => a.from === b.from && a.to === b.to;
 
 /**
- * The body of the grid: of thousands of rows those in sight are drawn, a few in each frame, the others are room. One cell is
- * on the Tab path; its row stays drawn, so that focus is never lost, and arrows lead to rows that were not.
+ * The body of the grid: of thousands of rows those in sight are drawn, as many in each frame as nobody feels, the others are
+ * room. One cell is on the Tab path; its row stays drawn, so that focus is never lost, and arrows lead to rows that were not.
  */
 export function SpaceRows({ first, count, source, href, account, family }: SpaceRowsProps) {
   const rows = useMemo(() => JSON.parse(first) as ToldRow[], [first]);
@@ -35,9 +42,10 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
   const [drawn, setDrawn] = useState<View>(() => inView(rows));
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [wanted, setWanted] = useState<Place>();
-  const [height, setHeight] = useState(usualHeight);
   /** The first row in sight; asking the page itself would have it laid out anew. */
   const sight = useRef(0);
+  /** How many rows the last frame drew, and when it began. */
+  const pace = useRef({ most: 1, at: 0 });
   const body = useRef<HTMLTableSectionElement>(null);
   const rowAt = useBlocks(rows, source, count, view);
   const { push } = useRouter();
@@ -45,20 +53,18 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
   useEffect(() => {
     const scroller = body.current?.closest("section");
     if (!scroller) return;
-    const row = body.current?.rows[0]?.offsetHeight || usualHeight;
-    setHeight(row);
     let frame = 0;
     const look = () => {
       frame = 0;
       const { scrollTop: top } = scroller;
-      sight.current = Math.floor(top / row);
-      const next = viewAt({ top, height: scroller.clientHeight, row, count });
+      sight.current = Math.floor(top / rowHeight);
+      const next = viewAt({ top, height: scroller.clientHeight, row: rowHeight, count });
       setView((now) => (same(now, next) ? now : next));
     };
     const scrolled = () => {
       frame ||= requestAnimationFrame(look);
     };
-    if (rows.length < count && scroller.clientHeight > rows.length * row) look();
+    if (rows.length < count && scroller.clientHeight > rows.length * rowHeight) look();
     scroller.addEventListener("scroll", scrolled, { passive: true });
     return () => {
       scroller.removeEventListener("scroll", scrolled);
@@ -67,9 +73,13 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
   }, [count, rows.length]);
 
   useEffect(() => {
-    const next = nearer(drawn, view, sight.current, atOnce, (at) => rowAt(at) !== undefined);
+    const next = nearer(drawn, view, sight.current, pace.current.most, (at) => rowAt(at) !== undefined);
     if (same(next, drawn)) return;
-    const frame = requestAnimationFrame(() => setDrawn(next));
+    const frame = requestAnimationFrame((now) => {
+      const took = now - pace.current.at;
+      pace.current = { most: took < pause ? pacedBy(pace.current.most, took) : 1, at: now };
+      setDrawn(next);
+    });
     return () => cancelAnimationFrame(frame);
   });
 
@@ -90,7 +100,7 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
     event.stopPropagation();
     setWanted(to);
     const scroller = body.current?.closest("section");
-    if (scroller && !cellAt(body.current, to)) scroller.scrollTop = Math.max(0, (to.row - 4) * height);
+    if (scroller && !cellAt(body.current, to)) scroller.scrollTop = Math.max(0, (to.row - 4) * rowHeight);
   };
   const onFocus = ({ target }: { target: EventTarget }) => {
     const place = placeOf(target);
@@ -107,29 +117,50 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
     const to = new URL(link.href);
     push(to.pathname + to.search, { scroll: !to.pathname.endsWith("/whitespace") });
   };
+  const roomKey = (piece: Piece) => {
+    if ("at" in piece) return `row ${piece.at}`;
+    if (piece.before === count) return "below";
+    return piece.before === drawn.from ? "above" : "between";
+  };
+  const kept = wanted && rowAt(wanted.row) ? wanted.row : active.row;
+  const lacks = drawn.from > view.from || drawn.to < view.to;
   return (
-    <tbody ref={body} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur} onClick={onClick}>
-      {piecesOf(view, count, (wanted ?? active).row).map((piece) =>
-        "at" in piece ? (
+    <tbody
+      ref={body}
+      aria-busy={lacks || undefined}
+      className="num block text-center text-xs leading-[29px] whitespace-nowrap"
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      onClick={onClick}
+    >
+      {piecesOf(drawn, count, kept).map((piece) => {
+        const row = "at" in piece && rowAt(piece.at);
+        return row ? (
           <SpaceRow
             key={piece.at}
-            row={
-              piece.at === (wanted ?? active).row || (piece.at >= drawn.from && piece.at < drawn.to)
-                ? rowAt(piece.at)
-                : undefined
-            }
+            row={row}
             at={piece.at}
             href={href}
-            current={rowAt(piece.at)?.id === account ? family : undefined}
+            current={row.id === account ? family : undefined}
             onPath={piece.at === active.row ? active.column : undefined}
           />
         ) : (
-          <tr key={`room before ${piece.before}`} aria-hidden>
-            <td colSpan={13} height={piece.gap * height} className="p-0" />
-          </tr>
-        ),
-      )}
+          <Room key={roomKey(piece)} rows={"at" in piece ? 1 : piece.gap} />
+        );
+      })}
     </tbody>
+  );
+}
+
+/** The room of rows that are not drawn; whoever is faster than the rows reads that they are on their way. */
+function Room({ rows }: { rows: number }) {
+  return (
+    <tr aria-hidden className="block">
+      <td height={rows * rowHeight} className="block text-left">
+        <span className="sticky top-32 block pl-5 text-ink-3 max-md:pl-4">{rows > 3 && "Being read"}</span>
+      </td>
+    </tr>
   );
 }
 

@@ -4,6 +4,12 @@ import { stageNames } from "@/lib/opportunities/stages";
 import { type Cell, cellStateNames, isSellable } from "@/lib/whitespace/cell";
 import { dismissalReasonNames } from "@/lib/whitespace/dismissal";
 
+/** Where an opportunity stands, and what it asks a year where it says a price. */
+const dealText = ({ deal, asked }: Cell) =>
+  deal &&
+  deal.stage !== "LOST" &&
+  `opportunity at ${stageNames[deal.stage]}${asked ? ` for ${money(asked)} a year` : ""}`;
+
 export const speaksFor = ({ reasons }: Cell) => reasons.filter(({ points }) => points > 0).length;
 
 /** A cell in words: "Dental, open, 3 reasons, from 4/1/27, $1.2M a year in window". */
@@ -14,10 +20,10 @@ export function cellText(cell: Cell) {
   if (aside) return `${name}, set aside until ${renewalDay(aside.untilOn)}: ${dismissalReasonNames[aside.reason]}`;
   if (!isSellable(cell)) return `${name}, ${why}`;
   // A quote stands at its own price: neither the list's dollars nor a window say anything of it.
-  if (state === "QUOTED" && deal) return `${name} ${renewalDay(deal.on)}, opportunity at ${stageNames[deal.stage]}`;
+  if (state === "QUOTED" && deal) return `${name} ${renewalDay(deal.on)}, ${dealText(cell)}`;
   return [
     name,
-    deal && deal.stage !== "LOST" && `opportunity at ${stageNames[deal.stage]}`,
+    dealText(cell),
     counted(speaksFor(cell), "reason"),
     window && `from ${renewalDay(window)}`,
     year ? `${money(year)} a year${inWindow ? "" : ", not in window"}` : "not priced per person",

@@ -1,4 +1,3 @@
-import type { Depth } from "@/lib/metrics/depth";
 import * as depth from "@/lib/metrics/depth";
 import { few, shareOf, sideOf } from "@/lib/metrics/figure";
 import * as pipeline from "@/lib/metrics/pipeline";
@@ -10,7 +9,7 @@ import type { Rfp } from "@/lib/rfps/rfp";
 import { addYears, type Day } from "@/lib/units/day";
 import { type Decimal, decimal, sum } from "@/lib/units/decimal";
 import { counts } from "@/lib/whitespace/cell";
-import type { GridRow } from "@/lib/whitespace/grid";
+import { depthOf, type GridRow } from "@/lib/whitespace/grid";
 import type { Measure, MeasureKey, Turned } from "./measure";
 import { cycleDays, fewestToPredict, medianOf, outcomesSince } from "./outcomes";
 import { pipelineMeasures } from "./pipeline";
@@ -47,8 +46,6 @@ type Facts = {
   today: Day;
 };
 
-const heldOf = ({ cells }: GridRow) => cells.filter(({ state }) => state === "SOLD").length;
-const depthOf = (row: GridRow): Depth => ({ held: heldOf(row), members: row.facts.members });
 const dollars = (deals: readonly Deal[], revenue: Revenue): Decimal =>
   sum(deals.map(({ products }) => yearOfDeal(products)[revenue]));
 

@@ -41,7 +41,7 @@ export async function readWhitespace(db: Db, accountId?: string): Promise<Whites
       from space_dismissals d join users u on u.id = d.set_by_id where d.ended_at is null and d.until_on >= business_day()
       group by d.account_id),
     worked as (
-      select coalesce(m.merged_into_id, m.id) as account_id, json_agg(json_build_object('id', o.id, 'codes', (select json_agg(p ->> 'code') from jsonb_array_elements(products) p),
+      select coalesce(m.merged_into_id, m.id) as account_id, json_agg(json_build_object('id', o.id, 'lines', products,
         'stage', stage, 'on', coalesce(closed_on, quoted_on, opened_on), 'lostReason', lost_reason, 'lostTo', lost_to)
         order by stage in ('SOLD', 'LOST'), closed_on desc) as deals
       from opportunities o join accounts m on m.id = o.account_id where stage <> 'SOLD'

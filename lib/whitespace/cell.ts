@@ -1,6 +1,7 @@
 import type { Family } from "@/lib/accounts/coverage";
 import { eligibilityOf } from "@/lib/accounts/eligibility";
 import { renewalDay } from "@/lib/format";
+import { yearOfDeal } from "@/lib/opportunities/amount";
 import { isQuoted, lostReasonNames, stageNames } from "@/lib/opportunities/stages";
 import type { Product } from "@/lib/products/product";
 import { yearOf } from "@/lib/products/worth";
@@ -47,6 +48,8 @@ export type Cell = {
   silent: boolean;
   /** What somebody is selling here, or what was lost last. */
   deal?: WorkedOn;
+  /** Dollars a year that opportunity asks for this family's product, where it is open and says a price. */
+  asked?: Decimal;
   /** Somebody set it aside: the same, until its day is over. */
   aside?: Dismissal;
 };
@@ -83,9 +86,13 @@ export function cellOf(facts: SpaceFacts, { core, notOffered, peers, today }: Ar
 
   const filed = facts.filed.find((contract) => contract.family === family);
   const runs = filed && { to: nextEnd(filed.toOn, today), carrier: filed.carrier };
-  const deal = facts.deals.find(({ codes }) => codes.includes(core.code));
+  const deal = facts.deals.find(({ lines }) => lines.some(({ code }) => code === core.code));
   if (deal && isQuoted(deal.stage))
-    return { ...settled("QUOTED", `${stageNames[deal.stage]}, quoted ${renewalDay(deal.on)}`), deal };
+    return {
+      ...settled("QUOTED", `${stageNames[deal.stage]}, quoted ${renewalDay(deal.on)}`),
+      deal,
+      asked: askedIn(deal, core),
+    };
   const endedOn = facts.ended
     .filter((line) => line.family === family && line.on <= today && line.on > addMonths(today, -24))
     .map(({ on }) => on)
@@ -106,8 +113,13 @@ export function cellOf(facts: SpaceFacts, { core, notOffered, peers, today }: Ar
     reasons: silent || aside ? [] : reasonsOf(facts, { family, peers, runs, lostOn }, today),
     silent,
     aside,
-    ...(deal && { deal }),
+    ...(deal && { deal, asked: deal.stage === "LOST" ? undefined : askedIn(deal, core) }),
   };
+}
+
+function askedIn({ lines }: WorkedOn, core: Product): Decimal | undefined {
+  const priced = lines.filter(({ code, price }) => code === core.code && price !== null);
+  return priced.length > 0 ? yearOfDeal(priced)[core.revenue] : undefined;
 }
 
 type Runs = { to: Day; carrier: string };

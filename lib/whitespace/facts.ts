@@ -2,6 +2,7 @@ import type { Family } from "@/lib/accounts/coverage";
 import type { AccountFunding } from "@/lib/accounts/funding";
 import type { HealthLevel, Letter } from "@/lib/accounts/health/level";
 import type { Products } from "@/lib/accounts/products";
+import type { DealLine } from "@/lib/opportunities/amount";
 import type { LostReason, Stage } from "@/lib/opportunities/stages";
 import type { Product } from "@/lib/products/product";
 import type { Day } from "@/lib/units/day";
@@ -14,7 +15,7 @@ export type Filed = { family: Family; carrier: string; toOn: Day; year: number }
 /** An opportunity as a cell of its product shows it. */
 export type WorkedOn = {
   id: string;
-  codes: string[];
+  lines: DealLine[];
   stage: Stage;
   on: Day;
   lostReason: LostReason | null;

@@ -1,6 +1,9 @@
 import { type Family, families } from "@/lib/accounts/coverage";
+import { type Depth, productsPerAccount } from "@/lib/metrics/depth";
+import { sumOfDeals } from "@/lib/opportunities/amount";
+import { isOpen } from "@/lib/opportunities/stages";
 import { coreOf } from "@/lib/products/catalogue";
-import type { Product } from "@/lib/products/product";
+import type { Product, Revenue } from "@/lib/products/product";
 import type { Day } from "@/lib/units/day";
 import { type Decimal, sum, zero } from "@/lib/units/decimal";
 import { type Cell, cellOf, counts } from "./cell";
@@ -11,7 +14,17 @@ import { peersOf } from "./reasons";
 export type GridRow = { facts: SpaceFacts; cells: Cell[]; premium: Decimal; fees: Decimal };
 export type OpenCell = { facts: SpaceFacts; cell: Cell };
 export type FamilyTotal = { family: Family; held: number; eligible: number; year: Decimal };
-export type GridTotals = { premium: Decimal; fees: Decimal; families: FamilyTotal[]; silent: number; aside: number };
+export type GridTotals = {
+  premium: Decimal;
+  fees: Decimal;
+  /** Dollars a year of what is being sold to these accounts already, each opportunity at its own price. */
+  asked: Record<Revenue, Decimal>;
+  /** Families held by an account, of those beyond medical. */
+  depth: Decimal | null;
+  families: FamilyTotal[];
+  silent: number;
+  aside: number;
+};
 
 /** Dollars a year of a cell that counts and is in window. */
 export const dollarsOf = (cell: Cell): Decimal => (counts(cell) && cell.inWindow && cell.year ? cell.year : zero);
@@ -55,11 +68,23 @@ export function shownIn(grid: readonly GridRow[], state: WhitespaceState): GridR
 export const openCells = (rows: readonly GridRow[]): OpenCell[] =>
   rows.flatMap(({ facts, cells }) => cells.filter(counts).map((cell) => ({ facts, cell })));
 
+/** What an account holds beyond medical, as depth is measured. */
+export const depthOf = ({ facts, cells }: GridRow): Depth => ({
+  held: cells.filter(({ state }) => state === "SOLD").length,
+  members: facts.members,
+});
+
 /** What the rows add up to, by family and altogether. */
 export function totalsOf(rows: readonly GridRow[]): GridTotals {
   return {
     premium: sum(rows.map(({ premium }) => premium)),
     fees: sum(rows.map(({ fees }) => fees)),
+    asked: sumOfDeals(
+      rows.flatMap(({ facts: { deals } }) =>
+        deals.filter(({ stage }) => isOpen(stage)).map(({ lines }) => ({ products: lines })),
+      ),
+    ),
+    depth: productsPerAccount(rows.map(depthOf)),
     silent: rows.filter(({ cells }) => cells.some(({ silent }) => silent)).length,
     aside: rows.flatMap(({ cells }) => cells).filter(({ aside }) => aside).length,
     families: families.map((family, at) => {

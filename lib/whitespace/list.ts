@@ -5,7 +5,7 @@ import { searchField } from "@/lib/units/search-field";
 import type { SpaceFacts } from "./facts";
 
 /** Rows that come with the page: what a usual screen shows; the others are read as they are scrolled to. */
-export const pageOfAccounts = 24;
+export const pageOfAccounts = 18;
 
 /** What the address says of the grid; anything it cannot mean is left out. */
 export const whitespaceState = z.object({

@@ -34,20 +34,44 @@ export function piecesOf({ from, to }: View, count: number, kept?: number): Piec
   return pieces;
 }
 
+/** For each new row of a step so many may be let go: taking rows away is felt too. */
+const letGo = 4;
+
 /**
  * One step from the rows that are drawn in full towards those of a view: no more than `most` new ones, first the ones from
- * `sight` down, then those above, and none that `has` does not know yet. What has left the view is let go.
+ * `sight` down, then those above, and none that `has` does not know yet. What has left the view is let go, a few at a time.
  */
 export function nearer(drawn: View, view: View, sight: number, most: number, has: (at: number) => boolean): View {
-  const kept = { from: Math.max(drawn.from, view.from), to: Math.min(drawn.to, view.to) };
-  const start = Math.min(Math.max(sight, view.from), view.to);
-  let { from, to } = kept.from < kept.to ? kept : { from: start, to: start };
-  for (let left = most; left > 0; left--) {
-    if (to < view.to && has(to)) to += 1;
-    else if (from > view.from && has(from - 1)) from -= 1;
-    else break;
+  const shed = most * letGo;
+  if (drawn.from >= view.to || drawn.to <= view.from) {
+    if (drawn.to - drawn.from > shed) return { from: drawn.from + shed, to: drawn.to };
+    const start = Math.min(Math.max(sight, view.from), view.to);
+    return added({ from: start, to: start });
   }
-  return { from, to };
+  return added({
+    from: Math.min(Math.max(drawn.from, view.from), drawn.from + shed),
+    to: Math.max(Math.min(drawn.to, view.to), drawn.to - shed),
+  });
+
+  function added({ from, to }: View): View {
+    for (let left = most; left > 0; left--) {
+      if (to < view.to && has(to)) to += 1;
+      else if (from > view.from && has(from - 1)) from -= 1;
+      else break;
+    }
+    return { from, to };
+  }
+}
+
+/** Most rows drawn in one frame, and what a frame takes that can be felt or cannot, in milliseconds. */
+const mostAtOnce = 6;
+const felt = 40;
+const unfelt = 25;
+
+/** How many rows to draw next after a frame that took so long: one more while nobody feels it, one less as soon as somebody does. */
+export function pacedBy(most: number, took: number): number {
+  if (took > felt) return Math.max(1, most - 1);
+  return took < unfelt ? Math.min(mostAtOnce, most + 1) : most;
 }
 
 export type Place = { row: number; column: number };

@@ -9,12 +9,18 @@ const dental = (deals: typeof facts.deals = []) => {
   return cellText(row!.cells.find(({ family }) => family === "DENTAL")!);
 };
 const code = catalogue.find(({ family, core }) => family === "DENTAL" && core)!.code;
-const deal = { id: "d", codes: [code], on: "2026-11-20", lostReason: null, lostTo: "" };
+const line = { code, exposure: "1000", price: "30" };
+const deal = { id: "d", lines: [line], on: "2026-11-20", lostReason: null, lostTo: "" };
 
 test("an open cell says its reasons, its window and its dollars", () => {
   expect(dental()).toMatch(/^Dental, open, \d reasons?, from .+, \$.+ a year/);
 });
 
-test("a quoted one says how far it has come, and no dollars of the list", () => {
-  expect(dental([{ ...deal, stage: "QUOTED" }])).toBe("Dental, quoted 11/20/2026, opportunity at Quoted");
+test("a quoted one says how far it has come, and its own dollars, not those of the list", () => {
+  expect(dental([{ ...deal, stage: "QUOTED" }])).toBe(
+    "Dental, quoted 11/20/2026, opportunity at Quoted for $360K a year",
+  );
+  expect(dental([{ ...deal, lines: [{ ...line, price: null }], stage: "QUOTED" }])).toBe(
+    "Dental, quoted 11/20/2026, opportunity at Quoted",
+  );
 });

@@ -44,6 +44,21 @@ test("totals by family and by account add up to the same, and hold only what cou
   );
 });
 
+test("what is being sold stands at its own price, premium and fees apart, and what was lost is no part of it", () => {
+  const codeOf = (family: Family) => catalogue.find((each) => each.family === family && each.core)!.code;
+  const deal = (family: Family, stage: "QUOTED" | "LOST") => ({
+    ...{ id: family, stage, on: "2026-11-20", lostReason: null, lostTo: "" },
+    lines: [{ code: codeOf(family), exposure: "1000", price: "30" }],
+  });
+  const deals = [deal("DENTAL", "QUOTED"), deal("VISION", "LOST"), deal("BEHAVIORAL", "QUOTED")];
+  const { asked, depth } = totalsOf(gridOf([{ ...facts, deals }, facts], { products: catalogue, ...around }));
+  const dental = catalogue.find(({ code }) => code === codeOf("DENTAL"))!.revenue;
+  expect(asked.PREMIUM.plus(asked.FEE).toString()).toBe("720000");
+  expect(asked[dental].gte(360_000)).toBe(true);
+  expect(depth?.toString()).toBe("0");
+  expect(totalsOf([]).depth).toBe(null);
+});
+
 test("what may not be had has no window, no dollars and no reasons, and order is by dollars", () => {
   fc.assert(
     fc.property(accounts, (given) => {

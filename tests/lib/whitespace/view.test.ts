@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blockOf, blocksLacking, nearer, piecesOf, placeAfter, viewAt } from "@/lib/whitespace/view";
+import {
+  blockOf,
+  blocksLacking,
+  nearer,
+  pacedBy,
+  piecesOf,
+  placeAfter,
+  type View,
+  viewAt,
+} from "@/lib/whitespace/view";
 
 const sights = fc.record({
   top: fc.integer({ min: -50, max: 200_000 }),
@@ -45,29 +54,43 @@ test("what is drawn and the room between come to the whole list, each row once a
 
 const span = fc.tuple(fc.nat(200), fc.nat(60)).map(([from, rows]) => ({ from, to: from + rows }));
 
+const stepsOf = (before: View, view: View, sight: number, most: number, known: (at: number) => boolean) => {
+  const steps = [before];
+  for (let at = 0; at < 130; at++) steps.push(nearer(steps[at]!, view, sight, most, known));
+  return steps;
+};
+
 test("step by step every row of a view that is known is drawn, few at once, those in sight before those above", () => {
   fc.assert(
     fc.property(span, span, fc.nat(260), fc.integer({ min: 1, max: 5 }), (before, view, sight, most) => {
-      let drawn = before;
-      for (let steps = 0; steps < 70; steps++) {
-        const next = nearer(drawn, view, sight, most, () => true);
-        expect(next.from >= view.from && next.to <= view.to && next.from <= next.to).toBe(true);
-        const kept = Math.max(0, Math.min(drawn.to, next.to) - Math.max(drawn.from, next.from));
-        expect(next.to - next.from - kept).toBeLessThanOrEqual(most);
-        if (next.from < drawn.from && kept > 0) expect(next.to).toBe(view.to);
-        drawn = next;
+      const steps = stepsOf(before, view, sight, most, () => true);
+      for (const [at, next] of steps.entries()) {
+        const drawn = steps[at - 1];
+        if (!drawn) continue;
+        const both = Math.max(0, Math.min(drawn.to, next.to) - Math.max(drawn.from, next.from));
+        expect(next.from).toBeLessThanOrEqual(next.to);
+        expect(next.to - next.from - both).toBeLessThanOrEqual(most);
+        expect(drawn.to - drawn.from - both).toBeLessThanOrEqual(most * 8);
+        if (both > 0 && next.from < drawn.from) expect(next.to).toBeGreaterThanOrEqual(view.to);
       }
-      if (view.to > view.from) expect(drawn).toEqual(view);
+      if (view.to > view.from) expect(steps.at(-1)).toEqual(view);
     }),
   );
 });
 
-test("a row that is still on its way is waited for, and what has left the view is let go", () => {
+test("a row that is still on its way is waited for, and what has left the view is let go, a few at a time", () => {
   const known = (at: number) => at < 64;
   expect(nearer({ from: 50, to: 62 }, { from: 54, to: 80 }, 60, 4, known)).toEqual({ from: 54, to: 64 });
   expect(nearer({ from: 54, to: 64 }, { from: 54, to: 80 }, 60, 4, known)).toEqual({ from: 54, to: 64 });
-  expect(nearer({ from: 0, to: 24 }, { from: 100, to: 150 }, 112, 4, known)).toEqual({ from: 112, to: 112 });
-  expect(nearer({ from: 0, to: 24 }, { from: 40, to: 90 }, 52, 3, known)).toEqual({ from: 52, to: 55 });
+  expect(nearer({ from: 0, to: 24 }, { from: 6, to: 50 }, 16, 1, known)).toEqual({ from: 4, to: 25 });
+  expect(nearer({ from: 0, to: 24 }, { from: 40, to: 90 }, 52, 1, known)).toEqual({ from: 4, to: 24 });
+  expect(nearer({ from: 0, to: 12 }, { from: 40, to: 90 }, 52, 3, known)).toEqual({ from: 52, to: 55 });
+  expect(nearer({ from: 0, to: 12 }, { from: 100, to: 150 }, 112, 4, known)).toEqual({ from: 112, to: 112 });
+});
+
+test("more rows at once while nobody feels it, fewer as soon as somebody does, and never none", () => {
+  expect([10, 24, 25, 40, 41, 200].map((took) => pacedBy(3, took))).toEqual([4, 4, 3, 3, 2, 2]);
+  expect([pacedBy(1, 500), pacedBy(6, 8)]).toEqual([1, 6]);
 });
 
 test("a list that has become shorter than its view is drawn to its end", () => {

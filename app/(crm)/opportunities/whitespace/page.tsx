@@ -10,9 +10,12 @@ import { Icon } from "@/components/ui/icon";
 import { Scroller } from "@/components/ui/scroller";
 import { ShowMore } from "@/components/ui/show-more";
 import { CellDrawer } from "@/components/whitespace/cell-drawer";
+import { Legend } from "@/components/whitespace/legend";
 import { SpaceFilter } from "@/components/whitespace/space-filter";
 import { SpaceGrid } from "@/components/whitespace/space-grid";
+import { families } from "@/lib/accounts/coverage";
 import { count, counted, money } from "@/lib/format";
+import { showMetric } from "@/lib/metrics/show";
 import { can } from "@/lib/policy";
 import { requireViewer } from "@/lib/server/viewer";
 import { shownOnce } from "@/lib/whitespace/grid";
@@ -36,24 +39,43 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
         {can(viewer, "whitespace.export") && <ExportMenu href={whitespaceExportHref(state)} rows={open} />}
       </PageHeader>
       <div className="flex flex-wrap border-b border-line">
-        <FigureTile label="In window, premium a year" value={money(totals.premium)} />
-        <FigureTile label="In window, fees a year" value={money(totals.fees)} />
+        <FigureTile
+          label="In window, premium a year"
+          value={money(totals.premium)}
+          beside={`${money(totals.asked.PREMIUM)} being sold`}
+        />
+        <FigureTile
+          label="In window, fees a year"
+          value={money(totals.fees)}
+          beside={`${money(totals.asked.FEE)} being sold`}
+        />
+        <FigureTile
+          label="Products beyond medical"
+          value={showMetric.ratio(totals.depth)}
+          beside={`of ${families.length} an account`}
+        />
       </div>
       <SpaceFilter
         state={state}
         owners={[...owners].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))}
       />
-      <p className="px-5 pb-2 text-xs text-ink-3 max-md:px-4">
-        In window: middle of the list price × exposure × 12, of each family’s own product that could start within 12
-        months. A cell shows how many reasons speak for it and when it could start.
-      </p>
-      <Scroller label="Whitespace" className="min-h-0 flex-1 overflow-auto border-t border-line -outline-offset-2">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1.5 px-5 pb-2 text-xs text-ink-3 max-md:px-4">
+        <p>
+          In window: middle of the list price × exposure × 12, of each family’s own product that could start within 12
+          months.
+        </p>
+        <Legend />
+      </div>
+      <Scroller
+        label="Whitespace"
+        className="min-h-0 flex-1 scroll-pt-28 overflow-auto border-t border-line -outline-offset-2 max-[1360px]:scroll-pl-60 max-md:scroll-pl-44"
+      >
         {rows.length === 0 ? (
           <EmptyState icon={<Icon icon={gridIcon} size={24} />} title="No account here">
             No customer with medical is among what is shown.
           </EmptyState>
         ) : (
-          <SpaceGrid rows={rows} all={shown.length} totals={totals} state={state} />
+          <SpaceGrid rows={rows} all={shown.length} totals={totals} state={state} today={space.today} />
         )}
         {shown.length > rows.length && (
           <noscript>

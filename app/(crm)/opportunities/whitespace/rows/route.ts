@@ -15,8 +15,8 @@ export async function GET(request: Request) {
   if (!viewer || !can(viewer, "book.view")) return Response.json({ error: "Not found." }, { status: 404 });
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const { from } = asked.parse(given);
-  const { grid } = await getDrawnGrid(viewer);
+  const { grid, today } = await getDrawnGrid(viewer);
   const shown = shownOnce(grid, whitespaceState.parse(given));
-  const rows = shown.rows.slice(from, from + blockOf).map(toldRow);
+  const rows = shown.rows.slice(from, from + blockOf).map(toldRow(today));
   return Response.json({ rows }, { headers: { "cache-control": "no-store" } });
 }
