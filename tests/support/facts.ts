@@ -1,8 +1,8 @@
 import { daysAway, monthsAway, on, year } from "./calendar";
 import { id } from "./cast";
 
-/** This year's term holds the months that have figures, in the first two of a year as well. */
-const termFrom = new Date(Math.min(on(`${year}-01-01`).getTime(), monthsAway(-2).getTime()));
+/** This year's term holds the months that have figures, in the first three of a year as well. */
+const termFrom = new Date(Math.min(on(`${year}-01-01`).getTime(), monthsAway(-3).getTime()));
 
 /** One row of each table that hangs on an account; `n` makes another that can stand beside the first. */
 export const facts = {

@@ -53,7 +53,7 @@ describe("narrowing", () => {
     ["f=status:FINALIST,RENEWED", ["delta", "echo"], "several statuses"],
     [`f=renews:${year + 1}-01-01`, ["delta", "acme", "echo"], "renewing on or before a day"],
     [`season=${year + 2}-07-01`, ["foxtrot"], "renewing on a day"],
-    ["f=ends:3", ["delta", "acme", "echo"], "a term that ends soon"],
+    ["f=ends:12", ["delta", "acme", "echo"], "a term that ends within the year"],
     ["f=held:4", ["delta", "acme", "foxtrot"], "few products"],
     ["f=adequacy:98", ["delta"], "fees below target"],
     ["f=ratio:89", ["acme"], "an LR above"],
@@ -101,7 +101,9 @@ test("ordered by premium or fee, the figure each row shows ranks it, whatever el
 });
 
 test("groups cover the whole filtered set, rows only those that are open, so many of each", async () => {
-  const { groups, total } = await sumBook(viewer("ann"), state("f=lapsed:with"), today);
+  // In autumn next January 1 is today's work, whenever this is run.
+  const autumn = `${year}-11-02`;
+  const { groups, total } = await sumBook(viewer("ann"), state("f=lapsed:with"), autumn);
   expect(groups.map(({ key, accounts, members }) => [key, accounts, members])).toEqual([
     ["NOT_SIGNED", 2, 14_200],
     ["LATER", 1, 3_000],
@@ -111,7 +113,7 @@ test("groups cover the whole filtered set, rows only those that are open, so man
   expect(total).toMatchObject({ accounts: 5, lapsed: 1, members: 18_000, membersAtRisk: 9_000, atRisk: 1 });
   expect(total).toMatchObject({ seasonAtRisk: 9_000, seasonOpen: 5_200, seasonVerbal: 0, seasonRetained: 800 });
   expect(total).toMatchObject({ seasonLost: 0, seasonMembers: 15_000 });
-  const shown = await listBook(viewer("ann"), { ...state(""), rows: 1 }, today, ["NOT_SIGNED", "RENEWED"]);
+  const shown = await listBook(viewer("ann"), { ...state(""), rows: 1 }, autumn, ["NOT_SIGNED", "RENEWED"]);
   expect(shown.map(({ name, key }) => [name, key])).toEqual([
     ["delta", "NOT_SIGNED"],
     ["echo", "RENEWED"],
