@@ -2,10 +2,10 @@ import { cellLooks } from "./space-cell";
 
 const look = "mr-1.5 inline-block h-5 min-w-6 rounded px-1.5 text-center leading-5";
 
-/** What the cells of the grid show, for who sees them; who hears them hears it in words. */
+/** What the cells of the grid show, for who sees them; who hears them hears it in words. A phone has no room for it beside its rows. */
 export function Legend() {
   return (
-    <ul aria-hidden className="ml-auto flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2 max-md:ml-0">
+    <ul aria-hidden className="ml-auto flex gap-x-4 text-xs text-ink-2 max-md:hidden">
       <li>
         <span className={`${look} ${cellLooks.HELD}`} />
         Held

@@ -42,17 +42,18 @@ export default async function WhitespacePage({ searchParams }: PageProps<"/oppor
         <FigureTile
           label="In window, premium a year"
           value={money(totals.premium)}
-          beside={`${money(totals.asked.PREMIUM)} being sold`}
+          beside={<span className="max-md:hidden">{money(totals.asked.PREMIUM)} being sold</span>}
         />
         <FigureTile
           label="In window, fees a year"
           value={money(totals.fees)}
-          beside={`${money(totals.asked.FEE)} being sold`}
+          beside={<span className="max-md:hidden">{money(totals.asked.FEE)} being sold</span>}
         />
         <FigureTile
           label="Products beyond medical"
           value={showMetric.ratio(totals.depth)}
           beside={`of ${families.length} an account`}
+          className="max-md:hidden"
         />
       </div>
       <SpaceFilter
