@@ -4,12 +4,15 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeader } from "@/components/ui/section-header";
 import { Table, TableHead, Td, Tr } from "@/components/ui/table";
 import { Th } from "@/components/ui/th";
+import { coverageNames, type Family } from "@/lib/accounts/coverage";
 import { count, dayText } from "@/lib/format";
 import type { Measure } from "@/lib/measures/measure";
+import { familyOf } from "@/lib/measures/penetration";
 import type { InternalRequest } from "@/lib/requests/queries";
 import type { Rfp } from "@/lib/rfps/rfp";
 import { stageNames } from "@/lib/rfps/stages";
 import type { Day } from "@/lib/units/day";
+import { cellStateNames } from "@/lib/whitespace/cell";
 import type { GridRow } from "@/lib/whitespace/grid";
 
 /** More rows than this are on the lists. */
@@ -42,7 +45,7 @@ export function MeasuredRows({ measure, quotes, today }: MeasuredRowsProps) {
           <DealsList deals={rows.deals.slice(0, most)} today={today} />
         </>
       )}
-      {"accounts" in rows && all > 0 && <Accounts rows={rows.accounts.slice(0, most)} />}
+      {"accounts" in rows && all > 0 && <Accounts rows={rows.accounts.slice(0, most)} family={familyOf(measure.key)} />}
       {"quotes" in rows && all > 0 && (
         <Quotes quotes={quotes.filter(({ id }) => rows.quotes.includes(id)).slice(0, most)} today={today} />
       )}
@@ -64,24 +67,32 @@ const Name = ({ href, children }: { href?: string; children: string }) => (
   </th>
 );
 
-function Accounts({ rows }: { rows: GridRow[] }) {
+/** Of a penetration's rows, also where its family stands at each: who holds it, and who might. */
+function Accounts({ rows, family }: { rows: GridRow[]; family?: Family }) {
+  const cellIn = ({ cells }: GridRow) => cells.find((cell) => cell.family === family);
   return (
     <Table caption="Accounts and the families they hold" className="max-w-2xl">
       <TableHead>
         <tr>
           <Th>Account</Th>
+          {family && <Th>{coverageNames[family]}</Th>}
           <Th align="right">Families held</Th>
           <Th align="right">Members</Th>
         </tr>
       </TableHead>
       <tbody>
-        {rows.map(({ facts, cells }) => (
-          <Tr key={facts.id}>
-            <Name href={`/accounts/${facts.id}`}>{facts.name}</Name>
-            <Td align="right">{count(cells.filter(({ state }) => state === "SOLD").length)}</Td>
-            <Td align="right">{count(facts.members)}</Td>
-          </Tr>
-        ))}
+        {rows.map((row) => {
+          const { facts, cells } = row;
+          const cell = cellIn(row);
+          return (
+            <Tr key={facts.id}>
+              <Name href={`/accounts/${facts.id}`}>{facts.name}</Name>
+              {cell && <Td quiet={cell.state !== "SOLD"}>{cellStateNames[cell.state]}</Td>}
+              <Td align="right">{count(cells.filter(({ state }) => state === "SOLD").length)}</Td>
+              <Td align="right">{count(facts.members)}</Td>
+            </Tr>
+          );
+        })}
       </tbody>
     </Table>
   );

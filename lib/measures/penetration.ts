@@ -6,13 +6,16 @@ import type { Measure } from "./measure";
 
 export type PenetrationKey = `penetration.${Family}`;
 export const penetrationKeys = families.map((family): PenetrationKey => `penetration.${family}`);
+/** The family a measure is the penetration of, where it is one. */
+export const familyOf = (key: string): Family | undefined => families.find((family) => key === `penetration.${family}`);
 
-/** Of each family, the accounts that hold it of those that may; an account the family is not for is on neither side. */
+/** Of each family, the accounts that hold it of those that may, those that do first; an account the family is not for is on neither side. */
 export const penetrationsOf = (rows: readonly GridRow[]): Measure[] =>
   families.map((family) => {
     const stands = ({ cells }: GridRow) => cells.find((cell) => cell.family === family)?.state;
     const may = rows.filter((row) => !["INELIGIBLE", "NOT_OFFERED", undefined].includes(stands(row)));
-    const held = may.filter((row) => stands(row) === "SOLD").length;
+    const holders = may.filter((row) => stands(row) === "SOLD");
+    const held = holders.length;
     const name = coverageNames[family];
     return {
       key: `penetration.${family}`,
@@ -24,6 +27,6 @@ export const penetrationsOf = (rows: readonly GridRow[]): Measure[] =>
       numerator: sideOf("Accounts that hold it", held),
       denominator: sideOf("Accounts that may", may.length),
       ...few(may.length, "accounts"),
-      rows: { accounts: may },
+      rows: { accounts: [...holders, ...may.filter((row) => stands(row) !== "SOLD")] },
     };
   });

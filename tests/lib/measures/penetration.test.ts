@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { families } from "@/lib/accounts/coverage";
-import { penetrationKeys, penetrationsOf } from "@/lib/measures/penetration";
+import { familyOf, penetrationKeys, penetrationsOf } from "@/lib/measures/penetration";
 import { catalogue } from "@/lib/products/catalogue";
 import { gridOf, totalsOf } from "@/lib/whitespace/grid";
 import { facts, standing, today } from "@/tests/lib/whitespace/sample";
@@ -41,4 +41,17 @@ test("each family has one, and it is what the grid’s foot says", () => {
       foot[at]?.held,
       foot[at]?.eligible,
     ]);
+});
+
+test("the rows name who holds it before who might", () => {
+  const { rows } = ofDental([...dental(0, 2, 0), ...dental(3, 0, 1)]);
+  const stands = "accounts" in rows ? rows.accounts : [];
+  expect(stands.map(({ cells }) => cells.find(({ family }) => family === "DENTAL")?.state)).toEqual([
+    "SOLD",
+    "SOLD",
+    "SOLD",
+    "OPEN",
+    "OPEN",
+  ]);
+  expect([familyOf("penetration.DENTAL"), familyOf("products")]).toEqual(["DENTAL", undefined]);
 });
