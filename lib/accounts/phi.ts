@@ -1,5 +1,5 @@
 /** A text as people mean it: one kind of hyphen and digit, nothing that cannot be seen. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .normalize("NFKC")
     .replace(/\p{Pd}/gu, "-")
@@ -52,13 +52,14 @@ const identifiers: { patterns: RegExp[]; message: string }[] = [
   },
 ];
 
-const illnesses =
+export const illnesses =
   "cancer|leukemia|lymphoma|tumou?r|chemo(therapy)?|dialysis|transplant|nicu|hemophili\\w+|hiv|aids|hepatitis c|overdose|suicid\\w+|psychiatric|schizophren\\w+|bipolar|alzheimer\\S*|dementia|parkinson\\S*|miscarriage|pregnan\\w+|preemies?|premature (baby|birth|twins)|stroke|heart (attack|failure|surgery|condition)|bypass surgery|(kidney|renal|liver) (failure|disease)|diabet(es|ic)|autis(m|tic)|cystic fibrosis|sickle cell|multiple sclerosis|gene therapy|alcohol(ic|ism)|addict(ed|ion)?|hospitali[sz]ed|icu|stage (iv|iii)";
-const drugs =
+export const drugs =
   "humira|stelara|keytruda|ozempic|wegovy|mounjaro|zepbound|trulicity|enbrel|remicade|opdivo|revlimid|hemlibra|zolgensma|spinraza|biktarvy|dupixent|skyrizi|insulin|methadone|suboxone";
 const someone =
   "his|her|their|he|she|wife|husband|spouse|son|daughter|child|baby|kid|twins?|mother|father|ceo|cfo|member|employee|claimant|patient|dependent|subscriber|mr|mrs|ms|dr|someone|one";
-const program =
+/** What follows a word of health where it is a product and no state of anybody. */
+export const program =
   "(?! (navigation |management |support |care )?(programs?|cent(er|re)s?|networks?|benefits?|solutions?|coverage|carve-?out))";
 const harm = `\\b(${illnesses}|${drugs})\\b${program}`;
 /** The same where the letters around it tell a name by its capital. */

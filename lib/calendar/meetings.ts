@@ -8,8 +8,9 @@ import {
   type IcsDateObject,
   type IcsEvent,
 } from "ts-ics";
-import { identifierIn, sensitiveIn } from "@/lib/accounts/phi";
+import { identifierIn } from "@/lib/accounts/phi";
 import { addedAsSkipped } from "./added";
+import { tellsOfHealth } from "./health";
 import { withKnownZones } from "./zones";
 
 /** A meeting as a calendar tells of it; of one that lasts whole days, `startsAt` is the day's midnight in UTC. */
@@ -160,5 +161,5 @@ function told(event: IcsEvent) {
   };
 }
 
-const unfit = (text: string) => Boolean(identifierIn(text) || sensitiveIn(text));
+const unfit = (text: string) => Boolean(identifierIn(text) || tellsOfHealth(text));
 const plainLine = (text = "") => text.replace(/\s+/g, " ").trim().slice(0, 200);

@@ -132,6 +132,7 @@ test("what is told of a meeting", () => {
 test.each([
   ["private", "CLASS:PRIVATE\nSUMMARY:Dentist"],
   ["of somebody’s health", "SUMMARY:Her chemotherapy\nLOCATION:Ward 3"],
+  ["of a first name’s health", "SUMMARY:Maria's chemo follow-up"],
   ["with an identifier", "SUMMARY:Call about 123-45-6789"],
 ])("a meeting that is %s keeps its time alone", (_, lines) => {
   expect(found(calendar(event("a", zoned, lines)))).toMatchObject([{ title: "Private meeting", place: null }]);

@@ -27,7 +27,9 @@ export default async function CalendarSettingsPage() {
         <SectionHeader id="in" title="Your meetings here" />
         <p className="mb-3 text-ink-2">
           The read-only link of your own calendar. Its meetings are read every quarter of an hour, for you alone;
-          nothing is ever written to it. Titles that may tell of a person’s health are left out.
+          nothing is ever written to it. Of a meeting marked private, and of one whose title names an illness, a
+          medicine, a treatment or a member’s number, only the time is kept; a title that plainly speaks of a program or
+          a price stays. Health told in other words is not recognized: mark such a meeting private.
         </p>
         <CalendarSource source={source && { ...source, read: ago(source.fetchedAt) }} meetings={meetings} />
       </section>
