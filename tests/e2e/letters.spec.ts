@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, expectMissing, failOnComplaints, visit } from "./visitor";
+import { expectAccessible, expectMissing, failOnComplaints, looks, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -57,4 +57,23 @@ test("a letter for Quarrystone moves dental alone, next month; the account’s f
   await expect(letters.getByRole("row", { name: /Halyard Global/ })).toHaveCount(0);
 
   await expectMissing(await visit(browser, "ae1"), page);
+});
+
+test("on a phone a contested letter is settled and its Undo contests it again, with nothing scrolled sideways", async ({
+  browser,
+}) => {
+  const director = await visit(browser, "director", looks.narrow);
+  await director.goto("/accounts?group=none&q=Quarrystone");
+  await director.getByRole("link", { name: "Quarrystone Construction" }).filter({ visible: true }).first().click();
+  await director.getByRole("link", { name: /^Lines and terms/ }).click();
+  const letters = director.getByRole("list", { name: "Broker of record" });
+  const contested = letters.getByRole("listitem").filter({ hasText: "Brightwater Benefits" }).first();
+  await expect(contested).toContainText("Contested");
+  expect(await letters.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+  await expectAccessible(director);
+  await contested.getByRole("button", { name: /^More about Brightwater Benefits’s letter/ }).click();
+  await director.getByRole("menuitem", { name: "Settled: it does not" }).click();
+  await expect(contested).toHaveCount(0);
+  await notice(director, "Brightwater Benefits’s letter does not stand.").getByRole("button", { name: "Undo" }).click();
+  await expect(contested).toContainText("Contested");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, failOnComplaints, notice, visit } from "./visitor";
+import { expectAccessible, failOnComplaints, looks, notice, visit } from "./visitor";
 
 failOnComplaints();
 
@@ -20,6 +20,20 @@ test("a Director reads five years of terms, as a wall and as a list, and drills 
   expect(await answer.text()).toContain("Harborline Regional Health System");
   await director.getByRole("link", { name: "Harborline Regional Health System" }).first().click();
   await expect(director.getByRole("heading", { name: "Agreed terms and RFP cycle" })).toBeVisible();
+});
+
+test("on a phone the list of terms stands one under another, and nothing is scrolled sideways", async ({ browser }) => {
+  const director = await visit(browser, "director", looks.narrow);
+  await director.goto("/renewals/terms?show=list");
+  const list = director.getByRole("list", { name: "Terms by account", exact: true });
+  const account = list.getByRole("listitem").filter({ hasText: "Ashgrove University" }).first();
+  await expect(account).toContainText("Fee guarantee");
+  await expect(account).toContainText("Broker of record:");
+  const sideways = director
+    .getByRole("region", { name: "Terms", exact: true })
+    .evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(await sideways).toBe(0);
+  await expectAccessible(director);
 });
 
 test("an AE writes down a cap, and takes it back", async ({ browser }) => {
