@@ -32,9 +32,9 @@ export function LinesTab({ lines, writable, today, children }: LinesTabProps) {
             <TableHead>
               <tr>
                 <Th>Line</Th>
-                <Th>Plan option</Th>
+                <Th className="max-md:hidden">Plan option</Th>
                 <Th>Funding</Th>
-                <Th>Since</Th>
+                <Th className="max-md:hidden">Since</Th>
                 <Th>Term ends</Th>
               </tr>
             </TableHead>
@@ -43,15 +43,20 @@ export function LinesTab({ lines, writable, today, children }: LinesTabProps) {
                 <Tr key={line.id}>
                   <th
                     scope="row"
-                    className="h-[34px] border-b border-line px-2 text-left font-medium whitespace-nowrap"
+                    className="h-[34px] border-b border-line px-2 text-left font-medium md:whitespace-nowrap"
                   >
                     {coverageNames[line.coverage as Coverage]}
+                    <span className="block pb-1 text-xs font-normal text-ink-3 md:hidden">
+                      {line.planOption}, since {renewalDay(line.startedOn)}
+                    </span>
                   </th>
-                  <Td quiet>{line.planOption}</Td>
+                  <Td quiet className="max-md:hidden">
+                    {line.planOption}
+                  </Td>
                   <Td>
                     <FundingChip funding={line.terms[0]?.funding ?? ""} />
                   </Td>
-                  <Td quiet className="num">
+                  <Td quiet className="num max-md:hidden">
                     {renewalDay(line.startedOn)}
                   </Td>
                   <Td quiet className="num">

@@ -4,7 +4,8 @@ import { classes } from "./classes";
 
 type Segment = { value: string; label: string; icon?: ReactNode };
 
-const track = "inline-flex h-7 items-center rounded-md bg-sunken p-0.5 touch:h-11";
+/** On a phone what is too many for a line goes on in another. */
+const track = "inline-flex min-h-7 items-center rounded-md bg-sunken p-0.5 max-md:flex-wrap touch:min-h-11";
 const segment =
   "inline-flex h-6 items-center gap-1.5 rounded px-2 text-xs font-medium text-ink-2 touch:h-10 touch:px-3 touch:text-base";
 const chosen = "bg-surface text-ink shadow-1 forced-colors:border";
