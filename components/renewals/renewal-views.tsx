@@ -11,7 +11,7 @@ type RenewalViewsProps = {
 /** The ways to look at renewals; what is chosen stays chosen between the list, the board and the calendar. */
 export function RenewalViews({ current, state = { q: "", rows: pageOfRows }, terms }: RenewalViewsProps) {
   const href = (view?: RenewalsState["view"]) =>
-    `/renewals?${writeRenewals({ ...state, view, week: undefined, who: undefined })}`;
+    `/renewals?${writeRenewals({ ...state, view, week: undefined, who: undefined, kind: undefined, stands: undefined })}`;
   return (
     <SegmentedLinks
       label="View"

@@ -60,6 +60,29 @@ test("the calendar says who is to leave which stage in which week, to the decisi
   await expectAccessible(ae);
 });
 
+test("the list is narrowed to what is late, and to one kind of decision, and widened again", async ({ browser }) => {
+  const page = await visit(browser, "director");
+  await page.goto("/renewals");
+  const table = page.getByRole("table", { name: "Renewals" });
+  const every = await table.getByRole("row").count();
+  await page.getByLabel("Stands at").selectOption("Decision late");
+  await expect(page).toHaveURL(/stands=LATE/);
+  const late = table.getByRole("row").filter({ hasText: /\dd over/ });
+  await expect(late.first()).toBeVisible();
+  expect(await late.count()).toBe((await table.getByRole("row").count()) - 1);
+  await page.getByLabel("Decision", { exact: true }).selectOption("Insured rate");
+  await expect(page).toHaveURL(/kind=INSURED/);
+  await expect(table.getByRole("row").filter({ hasText: "ASC fee" })).toHaveCount(0);
+  await expectAccessible(page);
+  const file = await page.request.get(`/renewals/export${new URL(page.url()).search}`);
+  expect((await file.text()).includes("ASC fee")).toBe(false);
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await expect(table.getByRole("row")).toHaveCount(every);
+  await page.getByLabel("Search renewals").fill("no such employer");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Nothing renews in what is shown.")).toBeVisible();
+});
+
 test("an Admin has no renewal, and a renewal that is no id is not there", async ({ browser }) => {
   const page = await visit(browser, "director");
   expect((await page.request.get("/renewals/nothing")).status()).toBe(404);

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { BoardView } from "@/components/renewals/board-view";
 import { CalendarView } from "@/components/renewals/calendar-view";
 import { renewalFace } from "@/components/renewals/face";
-import { RenewalChips } from "@/components/renewals/renewal-chips";
+import { RenewalFilter } from "@/components/renewals/renewal-filter";
 import { RenewalViews } from "@/components/renewals/renewal-views";
 import { RenewalsList } from "@/components/renewals/renewals-list";
 import { RenewalsTable } from "@/components/renewals/renewals-table";
@@ -38,6 +38,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           title="Renewals"
           beside={<RenewalViews current="board" state={state} terms={can(viewer, "book.view")} />}
         />
+        <RenewalFilter state={state} />
         <BoardView board={board} slips={can(viewer, "slip.view") ? await listSlips(viewer, ids) : {}} state={state} />
       </>
     );
@@ -51,7 +52,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           note="Stages to leave, by whose and by week"
           beside={<RenewalViews current="calendar" state={state} terms={can(viewer, "book.view")} />}
         />
-        <RenewalChips state={state} />
+        <RenewalFilter state={state} />
         <CalendarView due={dueIn(tracks, today)} waves={waves} state={state} today={today} />
       </>
     );
@@ -62,6 +63,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
   const slips = can(viewer, "slip.view") ? await listSlips(viewer, ids) : undefined;
   const href = (change: Partial<typeof state>) => `/renewals?${writeRenewals({ ...state, ...change })}`;
   const faces = rows.map((row) => renewalFace(row, today, { rates: rates?.[row.trackId], slip: slips?.[row.trackId] }));
+  const narrowed = state.q || state.season || state.kind || state.stands;
   const assigned = viewer.role === "UNDERWRITER";
   return (
     <>
@@ -72,7 +74,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
       >
         <ExportMenu href={`/renewals/export?${writeRenewals({ ...state, rows: pageOfRows })}`} rows={total} />
       </PageHeader>
-      <RenewalChips state={state} />
+      <RenewalFilter state={state} />
       <Scroller label="Renewals" className="min-h-0 flex-1 overflow-auto -outline-offset-2">
         {rows.length > 0 ? (
           <>
@@ -82,7 +84,7 @@ export default async function RenewalsPage({ searchParams }: PageProps<"/renewal
           </>
         ) : (
           <EmptyState icon={<Icon icon={renewalsIcon} size={24} />} title="No renewals here">
-            {assigned && !state.q && !state.season
+            {assigned && !narrowed
               ? "Renewals are listed once one is assigned to you."
               : "Nothing renews in what is shown."}
           </EmptyState>

@@ -1,13 +1,24 @@
 import "server-only";
 import type { TrackKind } from "@/lib/renewals/due-dates";
-import type { RenewalsState } from "@/lib/renewals/list";
+import { type RenewalsState, type Standing, statusesOf } from "@/lib/renewals/list";
 import type { RenewalRow, TrackRates } from "@/lib/renewals/queries";
+import { stagesOf, statuses } from "@/lib/renewals/stages";
 import { over } from "@/lib/requests/milestones";
 import type { Day } from "@/lib/units/day";
 import type { Db } from "../door";
 import { businessDayOf } from "../ownership-day";
-import { joined, sql } from "../sql";
+import { joined, type Sql, sql } from "../sql";
 import { scopeOf } from "./scope";
+
+/** `standsAt` of the list, asked of the tracks `t` of renewals `r`. */
+function standing(at: Standing): Sql {
+  const wanted = statusesOf(at);
+  const { open, decided } = stagesOf(wanted);
+  const stands = sql`(case when r.outcome = 'PARTIAL' then 'RENEWED' = any(${wanted}::text[])
+    when r.outcome = any(${statuses}::text[]) then r.outcome = any(${wanted}::text[])
+    when t.decided_on is null then t.stage = any(${open}::text[]) else t.stage = any(${decided}::text[]) end)`;
+  return at === "LATE" ? sql`(${stands} and t.decided_on is null and t.decide_by_on < business_day())` : stands;
+}
 
 /** What a state shows of the tracks `t` of renewals `r` of accounts `a`, whose owner's access is `o`. */
 const shownIn = (state: RenewalsState) =>
@@ -15,6 +26,8 @@ const shownIn = (state: RenewalsState) =>
     [
       sql`r.effective_on >= business_day() - 31`,
       ...(state.season ? [sql`r.effective_on = ${state.season}::date`] : []),
+      ...(state.kind ? [sql`t.kind = ${state.kind}`] : []),
+      ...(state.stands ? [standing(state.stands)] : []),
       ...scopeOf(state, { owner: sql`o.user_id`, name: sql`a.name`, account: sql`a.id` }),
     ],
     " and ",

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { daysLate, pageOfRows, readRenewals, standingOf, writeRenewals } from "@/lib/renewals/list";
+import {
+  daysLate,
+  pageOfRows,
+  readRenewals,
+  standingOf,
+  standings,
+  standsAt,
+  writeRenewals,
+} from "@/lib/renewals/list";
+import { type Stage, stageNames, statuses } from "@/lib/renewals/stages";
 
 const ae = "0190f000-0000-7000-8000-000000000001";
 
@@ -16,6 +25,23 @@ test("a cell of the calendar is a week and a person, or what is late and nobodyâ
   expect(writeRenewals(readRenewals({ view: "calendar", week: "2026-12-07", who: ae }))).toBe(written);
   expect(readRenewals({ week: "late", who: "none" })).toMatchObject({ week: "late", who: "none" });
   expect(readRenewals({ view: "wall", week: "soon", who: "ann" })).toEqual({ q: "", rows: pageOfRows });
+});
+
+test("a kind of decision and where it stands are part of the address, and nothing else is", () => {
+  expect(writeRenewals(readRenewals({ kind: "FEE", stands: "LATE" }))).toBe("kind=FEE&stands=LATE");
+  expect(readRenewals({ kind: "fee", stands: "SOON" })).toEqual({ q: "", rows: pageOfRows });
+});
+
+test("a decision stands at one status, and at undecided or late only before a signature or a loss", () => {
+  for (const stage of Object.keys(stageNames) as Stage[])
+    for (const decidedOn of [null, "2026-11-21"])
+      for (const outcome of [null, "RENEWED", "PARTIAL", "LAPSING"]) {
+        const row = { stage, decidedOn, outcome, decideByOn: "2026-11-20" };
+        const at = standings.filter((standing) => standsAt(row, standing, "2026-11-23"));
+        expect(at.filter((standing) => statuses.some((status) => status === standing))).toEqual([standingOf(row)]);
+        const over = ["RENEWED", "LAPSING", "LAPSED"].includes(standingOf(row));
+        expect([at.includes("UNDECIDED"), at.includes("LATE")]).toEqual([!over, !over && decidedOn === null]);
+      }
 });
 
 test("what means nothing is dropped", () => {

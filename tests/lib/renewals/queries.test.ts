@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { readRenewals } from "@/lib/renewals/list";
+import { readRenewals, standingOf, standings, standsAt } from "@/lib/renewals/list";
 import { listDatedTracks, listRenewals, listTrackRates } from "@/lib/renewals/queries";
+import { stageNames } from "@/lib/renewals/stages";
 import { id, seedCast, unscoped, viewer } from "@/tests/support/book";
+import { daysAway } from "@/tests/support/calendar";
 import { facts } from "@/tests/support/facts";
 
 beforeAll(seedCast);
@@ -53,6 +55,54 @@ test("the calendar holds the same decisions but those that are over, with the da
     db.renewalTrack.update({ where: { id: id("acme track 0") }, data: { stage: facts.renewalTrack("acme").stage } }),
   );
   await expect(listDatedTracks(viewer("ada"), readRenewals({}))).rejects.toThrow("Not found");
+});
+
+test("the list shows what stands where it is asked for, by the rule that says where a row stands", async () => {
+  const track = id("acme track 0");
+  const { stage: before, requiredRate: soldRate } = facts.renewalTrack("acme");
+  const put = (stage: string, decidedOn: Date | null) =>
+    unscoped((db) => db.renewalTrack.update({ where: { id: track }, data: { stage, decidedOn, soldRate } }));
+  for (const stage of Object.keys(stageNames))
+    for (const decidedOn of [null, daysAway(-1)]) {
+      await put(stage, decidedOn);
+      const { rows, today } = await listRenewals(viewer("vera"), readRenewals({}));
+      const here = standingOf(rows.find(({ trackId }) => trackId === track)!);
+      for (const stands of ["UNDECIDED", "LATE", here, here === "PRICING" ? "RENEWED" : "PRICING"] as const) {
+        const shown = await listRenewals(viewer("vera"), readRenewals({ stands }));
+        const expected = rows.filter((row) => standsAt(row, stands, today)).map(({ trackId }) => trackId);
+        expect([stage, stands, shown.rows.map(({ trackId }) => trackId)]).toEqual([stage, stands, expected]);
+        expect(shown.total).toBe(expected.length);
+      }
+    }
+  await put(before, null);
+});
+
+test("an outcome of the whole renewal is where its decisions stand, and a kind is one of them", async () => {
+  const give = (outcome: string | null) =>
+    unscoped((db) =>
+      db.renewal.update({
+        where: { id: id("acme renewal 0") },
+        data: {
+          outcome,
+          decidedOn: outcome && daysAway(-1),
+          reason: outcome && outcome !== "RENEWED" ? "PRICE" : null,
+        },
+      }),
+    );
+  for (const outcome of ["RENEWED", "PARTIAL", "LAPSING", "LAPSED"]) {
+    await give(outcome);
+    const { rows, today } = await listRenewals(viewer("ann"), readRenewals({}));
+    for (const stands of standings)
+      expect((await listRenewals(viewer("ann"), readRenewals({ stands }))).total).toBe(
+        rows.filter((row) => standsAt(row, stands, today)).length,
+      );
+  }
+  await give(null);
+  const { rows } = await listRenewals(viewer("vera"), readRenewals({}));
+  for (const kind of ["INSURED", "FEE", "STOP_LOSS"]) {
+    const shown = await listRenewals(viewer("vera"), readRenewals({ kind }));
+    expect(shown.total).toBe(rows.filter((row) => row.kind === kind).length);
+  }
 });
 
 test("a line that starts with the renewal has no current rate to act on", async () => {
