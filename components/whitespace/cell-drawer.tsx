@@ -2,6 +2,7 @@ import Link from "next/link";
 import { OpenDialog } from "@/components/opportunities/open-dialog";
 import { Chip } from "@/components/ui/chip";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { RouteDrawer } from "@/components/ui/route-drawer";
 import { coverageNames } from "@/lib/accounts/coverage";
 import { counted, money, rate, ratio, renewalDay } from "@/lib/format";
@@ -11,7 +12,7 @@ import { productVerdict } from "@/lib/products/eligible";
 import { basisNames, type Product } from "@/lib/products/product";
 import { sumText, yearOf } from "@/lib/products/worth";
 import { type Cell, cellStateNames, counts, isSellable } from "@/lib/whitespace/cell";
-import { heldIn, type SpaceFacts, type Whitespace } from "@/lib/whitespace/facts";
+import { heldIn, type SpaceFacts, type Whitespace, type WorkedOn } from "@/lib/whitespace/facts";
 import { SetAside } from "./set-aside";
 
 type CellDrawerProps = {
@@ -48,16 +49,7 @@ export function CellDrawer({ facts, cell, closeHref, products, notOffered, today
             today={today}
           />
         )}
-        {cell.deal && (
-          <p>
-            <Link href={`/opportunities/${cell.deal.id}`} className="text-accent-ink hover:underline">
-              {cell.deal.stage === "LOST" ? "The opportunity that was lost" : "Opportunity"}
-            </Link>
-            <span className="ml-2 text-ink-2">
-              {stageNames[cell.deal.stage]} {renewalDay(cell.deal.on)}
-            </span>
-          </p>
-        )}
+        {cell.deal && <Worked deal={cell.deal} asked={cell.asked} />}
         {counts(cell) && facts.writable && (!cell.deal || cell.deal.stage === "LOST") && (
           <div>
             <OpenDialog
@@ -90,6 +82,27 @@ export function CellDrawer({ facts, cell, closeHref, products, notOffered, today
         </Link>
       </div>
     </RouteDrawer>
+  );
+}
+
+/** What somebody is selling here, at its own price, or what was lost last. */
+function Worked({ deal: { id, stage, on }, asked }: { deal: WorkedOn; asked: Cell["asked"] }) {
+  const lost = stage === "LOST";
+  return (
+    <section aria-labelledby="worked">
+      <h3 id="worked" className="mb-1 font-semibold">
+        {lost ? "What was lost" : "Being sold"}
+      </h3>
+      <DefinitionList
+        rows={[
+          { term: "Stage", value: `${stageNames[stage]}, ${renewalDay(on)}` },
+          ...(lost ? [] : [{ term: "Asked, a year", value: asked ? money(asked) : "No price yet" }]),
+        ]}
+      />
+      <LinkButton href={`/opportunities/${id}`} className="mt-2">
+        {lost ? "Open what was lost" : "Open the opportunity"}
+      </LinkButton>
+    </section>
   );
 }
 
