@@ -24,7 +24,8 @@ async function askedOf(db: Db, viewer: Viewer) {
 export const getCrossSell = query("book.view", async ({ db, viewer }) => ({
   space: await readWhitespace(db),
   ...(await readDeals(db)),
-  rfps: (await readRfps(db)).rfps,
+  /** A bid one is called to is its sellers’ to count. */
+  rfps: (await readRfps(db)).rfps.filter(({ party }) => party),
   target: await askedOf(db, viewer),
   quotes: await readInternalRequests(
     db,

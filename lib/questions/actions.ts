@@ -11,8 +11,8 @@ import { dateOf } from "@/lib/units/day";
 import type { Question } from "./question";
 import * as schema from "./schema";
 
-type Of = { id: string; accountId: string | null };
-const about = ({ id, accountId }: Of) => ({ subjectType: "rfp", subjectId: id, accountId: accountId ?? undefined });
+type Of = { id: string; trailOf: string | null };
+const about = ({ id, trailOf }: Of) => ({ subjectType: "rfp", subjectId: id, accountId: trailOf ?? undefined });
 const told = ({ number, words }: Question) => `${number} ${words}`.trim().slice(0, 80);
 
 /** Loads the consultant's file: what it asks is found by its columns, and the file kept to be returned. */

@@ -9,7 +9,7 @@ import { partNames } from "./team";
 /** The columns of RFPs as a file has them; each milestone by its day. */
 export const rfpFields: readonly Field<Rfp>[] = [
   field("Account or employer", "TEXT", ({ name }) => name),
-  field("Of", "TEXT", ({ accountId }) => (accountId ? "Account" : "Pursuit")),
+  field("Of", "TEXT", ({ pursuitId }) => (pursuitId ? "Pursuit" : "Account")),
   field("Subject", "TEXT", ({ subject }) => subject),
   field("Funding", "TEXT", ({ funding }) => fundingNames[funding]),
   field("Run by", "TEXT", ({ firm }) => firm),

@@ -41,6 +41,8 @@ export type Rfp = MilestoneDays & {
   openedBy: string;
   openedOn: Day;
   version: number;
+  /** Whether this viewer sees the account or the pursuit it is of; who is called to a bid alone does not. */
+  party: boolean;
   /** Whether this viewer may change it. */
   writable: boolean;
 };

@@ -68,7 +68,7 @@ export async function undoneUnits(db: Db, viewer: Viewer, operationId: string): 
 
 /** Of these accounts, those the viewer may write to, and those that are theirs to give to someone else. */
 export async function rightsOn(db: Db, viewer: Viewer, ids: string[]) {
-  type Right = { id: string; writable: boolean; movable: boolean };
+  type Right = { id: string; writable: boolean; movable: boolean; asked?: boolean };
   // An Admin may not so much as ask about accounts.
   if (ids.length === 0) return new Map<string, Right>();
   const rows = await db.$queryRaw<Right[]>`

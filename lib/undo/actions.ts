@@ -4,6 +4,7 @@ import { refuse } from "@/lib/errors";
 import { action } from "@/lib/server/action";
 import { eventsOf, oneAtATime, rightsOn, takeBack, undoneUnits, unitsOf } from "@/lib/server/undo";
 import { afterUndo, tellOfUndo, thereStill } from "@/lib/server/undo-after";
+import { answersOf } from "@/lib/server/undo-answers";
 import { goneBy, theirsAgain } from "@/lib/server/undo-opening";
 import { reasonText, undoSays } from "./reason";
 import { reversedEntries } from "./reversal";
@@ -33,6 +34,11 @@ export const undoOperation = action("operation.undo", {
     const gone = await goneBy(db, target);
     if (gone.some(({ taken }) => taken)) refuse("An account of its EIN or id has been opened since. That one stays.");
     for (const id of await theirsAgain(db, gone)) rights.set(id, { id, writable: true, movable: true });
+    if (ability === "rfp.answer")
+      for (const id of await answersOf(db, viewer, target)) {
+        const right = rights.get(id);
+        if (right) rights.set(id, { ...right, asked: true });
+      }
     const mine = left.filter((unit) => mayUndo(viewer, ability, unit, rights.get(unit.accountId ?? "")));
     const answers = mine.length > 0 ? await takeBack(db, target, operationId, mine) : [];
     const answerOf = new Map(answers.map((answer) => [answer.unit, answer]));

@@ -1,9 +1,11 @@
+import { onOwn } from "@/lib/asker";
 import { type Ability, can, policy, type RecordAbility, type Viewer } from "@/lib/policy";
 
 type Asker = Pick<Viewer, "id" | "role">;
 type Did = { ability: string; kind: string; receipt: { of?: string } | null };
 type Touched = { accountId: string | null; subjects: string[] };
-type Right = { writable: boolean; movable: boolean };
+/** `asked`: what they answered there is still put to them. */
+type Right = { writable: boolean; movable: boolean; asked?: boolean };
 
 const onAccountTeam = ["accounts.reassign", "accounts.cover"];
 const personal = ["tasks", "saved_views", "pins"];
@@ -27,6 +29,8 @@ export function mayUndo(viewer: Asker, ability: string, { accountId, subjects }:
   if (subjects.every((subject) => directory.includes(subject))) return can(viewer, "firm.edit");
   if (!accountId && subjects.every((subject) => dealings.includes(subject))) return true;
   if (!accountId || !right) return false;
+  if (ability === "rfp.answer" && subjects.every((subject) => subject === "rfp_questions"))
+    return right.asked || onOwn(viewer, right);
   if (ability.startsWith("request.") && subjects.every((subject) => asked.includes(subject)))
     return right.writable || desk.includes(viewer.role);
   if (onAccountTeam.includes(ability)) return right.movable;

@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import { refuse } from "@/lib/errors";
+import { missing, refuse } from "@/lib/errors";
 import type { Db } from "../door";
 import { mediaTypes } from "../files/export";
+import { readRfp } from "../rfps/read";
 import { readQuestions, readSheet } from "./read";
 import { filledSheet } from "./sheet";
 
@@ -13,6 +14,7 @@ const answered = async ({ db, input }: Asked) => (await readQuestions(db, input.
 /** The consultant's own file with our answers in it, as `stream` asks for it; its rows are the answers. */
 export const returnedFile = {
   async count(asked: Asked) {
+    if (!(await readRfp(asked.db, asked.input.rfp))?.party) missing();
     const { length } = await answered(asked);
     return length > 0 ? length : refuse("Nothing is answered yet that could be returned.");
   },

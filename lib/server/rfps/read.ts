@@ -21,7 +21,8 @@ const rfpsWhere = async (db: Db, condition: Sql): Promise<Rfp[]> => {
         from jsonb_array_elements(r.team) with ordinality t(t, at) join users u on u.id = (t.t ->> 'userId')::uuid), '[]') as team,
       r.finalist, r.lost_reason as "lostReason", r.lost_to as "lostTo", r.debrief, r.ended, r.closed_on::text as "closedOn",
       b.name as "openedBy", r.opened_on::text as "openedOn", r.version,
-      current_setting('role') = 'truebook_book' and coalesce(r.account_id = any (array(select writable_accounts())), true) as writable
+      current_setting('role') = 'truebook_book' and coalesce(r.account_id = any (array(select writable_accounts())), p.id is not null) as writable,
+      num_nonnulls(a.id, p.id) > 0 as party
     from rfps r left join accounts c on c.id = r.account_id left join accounts a on a.id = coalesce(c.merged_into_id, c.id)
       left join account_standings s on s.account_id = a.id
       left join pursuits p on p.id = r.pursuit_id left join employers e on e.id = p.employer_id

@@ -8,14 +8,17 @@ import type { Db } from "../door";
 import { businessDayOf } from "../ownership-day";
 import { readRfp } from "./read";
 
-export type LockedRfp = Rfp & { today: Day };
+/** `trailOf` is the account whose trail it is in, also for who does not see that account. */
+export type LockedRfp = Rfp & { today: Day; trailOf: string | null };
 
 /** An RFP about to be changed; nobody else saves it until the transaction ends. */
 export async function lockRfp(db: Db, id: string): Promise<LockedRfp> {
   const seen = await readRfp(db, id);
   if (!seen) return missing();
   if (seen.writable) await db.$queryRaw`select from rfps where id = ${id}::uuid for update`;
-  return { ...(await readRfp(db, id))!, today: await businessDayOf(db) };
+  const rfp = (await readRfp(db, id))!;
+  const of = rfp.accountId ?? (await db.rfp.findFirst({ where: { id }, select: { accountId: true } }))?.accountId;
+  return { ...rfp, today: await businessDayOf(db), trailOf: of ?? null };
 }
 
 /** Saves nothing over what somebody saved since it was read. */

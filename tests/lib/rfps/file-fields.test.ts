@@ -25,7 +25,7 @@ const rfp: Rfp = {
   ...{ go: "GO", goReasons: [], goNote: "", goBy: "Ann", goOn: "2026-08-05" },
   team: [{ userId: "uma", name: "Uma", part: "PRICING" }],
   ...{ finalist: noFinalist, debrief: noDebrief, lostReason: "PRICE", lostTo: "Ridgeline", ended: "" },
-  ...{ closedOn: "2026-11-03", openedBy: "Ann", openedOn: "2026-08-04", version: 1, writable: true },
+  ...{ closedOn: "2026-11-03", openedBy: "Ann", openedOn: "2026-08-04", version: 1, party: true, writable: true },
 };
 
 test("an RFP leaves with its stage, its days and who bids, and no cell that would be reckoned", () => {

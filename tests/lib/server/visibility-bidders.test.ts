@@ -30,6 +30,8 @@ const quoteFor = (assigneeId: string | null) =>
       data: { ...quoteRow("acme", "ann"), ...of, id: id(`quote of ${assigneeId}`), assigneeId },
     });
   });
+/** Puts its questions to nobody by name. */
+const unput = () => unscoped((db) => db.rfpQuestion.updateMany({ data: { assigneeId: null } }));
 const seen = async (name: string) => (await listRfps(viewer(name))).rfps.map((rfp) => rfp.id);
 const answer = (questionId: string, more: object = {}) =>
   act.answerQuestion(idle, { questionId, answer: "Within ten days", ...more } as never);
@@ -79,6 +81,7 @@ beforeEach(async () => {
 });
 
 test("an underwriter sees a pursuit's RFP once on its bid team, by the employer's name, and no pursuit of it", async () => {
+  await unput();
   expect(await seen("uma")).toEqual([]);
   await staff("uma");
   expect(await getRfp(viewer("uma"), rfpId)).toMatchObject({
@@ -99,6 +102,7 @@ test("an underwriter sees a pursuit's RFP once on its bid team, by the employer'
 });
 
 test("so does whoever is asked for a quote of it, and nobody else of the desk", async () => {
+  await unput();
   await quoteFor(null);
   expect(await seen("uma")).toEqual([]);
   await quoteFor(id("uma"));
@@ -145,12 +149,18 @@ test("nothing else of it is theirs to write, by the app or past it", async () =>
   expect(await past({ id: mine }, said)).toBe(1);
 });
 
-test("who is not on it answers nothing, though a question names them", async () => {
+test("who is not on it answers nothing, and a question once put to them is theirs no longer when it is put elsewhere", async () => {
+  signInAs("ulf");
+  expect((await answer(desks)).status).not.toBe("done");
+  expect(await seen("uma")).toEqual([rfpId]);
+  await unscoped((db) => db.rfpQuestion.update({ where: { id: mine }, data: { assigneeId: id("otto") } }));
+  expect(await seen("uma")).toEqual([]);
   signInAs("uma");
   expect((await answer(mine)).status).not.toBe("done");
 });
 
 test("what leaves as a file is what its reader sees", async () => {
+  await unput();
   signInAs("uma");
   expect((await exported()).status).toBe(404);
   await staff("uma");

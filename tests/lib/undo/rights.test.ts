@@ -9,6 +9,7 @@ const own = { accountId: "a", subjects: ["tasks"] };
 const firm = { accountId: null, subjects: ["firms", "firm_people"] };
 const call = { accountId: null, subjects: ["interactions", "commitments", "tasks"] };
 const bid = { accountId: null, subjects: ["rfps", "rfp_questions", "opportunities"] };
+const answered = { accountId: "a", subjects: ["rfp_questions"] };
 const none = { writable: false, movable: false };
 
 test("an undo of an undo is of what was first done; what is not of the book is never undone here", () => {
@@ -37,6 +38,11 @@ test.each([
   ["ann", "touch.log", { ...call, accountId: "a" }, none, false],
   ["ann", "rfp.change", bid, undefined, true],
   ["ann", "rfp.change", { ...bid, accountId: "a" }, none, false],
+  ["cy", "rfp.answer", answered, { ...none, asked: true }, true],
+  ["otto", "rfp.answer", answered, { ...none, asked: true }, true],
+  ["cy", "rfp.answer", answered, none, false],
+  ["otto", "rfp.answer", answered, { writable: true, movable: false }, false],
+  ["ann", "rfp.answer", answered, { writable: true, movable: false }, true],
   ["ann", "no.such", account, { writable: true, movable: true }, false],
 ] as const)("%s undoes %s", (who, ability, unit, right, may) =>
   expect(mayUndo(viewer(who), ability, { ...unit, subjects: [...unit.subjects] }, right)).toBe(may),

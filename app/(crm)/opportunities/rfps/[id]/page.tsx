@@ -111,7 +111,7 @@ export default async function RfpPage({ params }: Props) {
             sheet={sheet}
             today={today}
             writable={writable && open}
-            returns={can(viewer, "rfp.return")}
+            returns={can(viewer, "rfp.return") && rfp.party}
             exports={can(viewer, "rfp.export")}
             mine={
               open
