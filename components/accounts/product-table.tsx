@@ -29,10 +29,10 @@ export function ProductTable({ rows }: { rows: ProductRow[] }) {
       <Table caption="Products" fixed>
         <TableHead>
           <tr>
-            <Th className="w-[166px]">Product</Th>
-            <Th className="w-[132px]">Status</Th>
+            <Th className="w-[166px] max-md:w-auto">Product</Th>
+            <Th className="w-[132px] max-md:w-[116px]">Status</Th>
             <Th className="w-20 max-md:hidden">Since</Th>
-            <Th align="right" className="w-24">
+            <Th align="right" className="w-24 max-md:w-[88px]">
               Annual
             </Th>
             <Th className="max-md:hidden">Note</Th>
@@ -41,7 +41,7 @@ export function ProductTable({ rows }: { rows: ProductRow[] }) {
         <tbody>
           {rows.map(({ family, state, since, annual, note }) => (
             <Tr key={family}>
-              <th scope="row" className="h-[34px] border-b border-line px-2 text-left font-medium whitespace-nowrap">
+              <th scope="row" className="h-[34px] border-b border-line px-2 text-left font-medium md:whitespace-nowrap">
                 {family}
               </th>
               <Td>
