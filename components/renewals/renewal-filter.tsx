@@ -27,7 +27,7 @@ export function RenewalFilter({ state }: { state: RenewalsState }) {
             any="Any decision"
             options={kinds}
             value={kind}
-            className="w-36 max-md:flex-1"
+            className="w-36 max-md:min-w-36 max-md:flex-1"
           />
           <ListChoice
             name="stands"
@@ -35,7 +35,7 @@ export function RenewalFilter({ state }: { state: RenewalsState }) {
             any="Any stage"
             options={stands}
             value={at}
-            className="w-40 max-md:flex-1"
+            className="w-40 max-md:min-w-36 max-md:flex-1"
           />
         </>
       )}
