@@ -1,5 +1,6 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import { asJob } from "@/lib/server/door";
+import { readAsked } from "@/lib/server/questions/sheet";
 import { restateStandings } from "@/lib/server/standing";
 import { closeMonths } from "@/lib/server/totals";
 import { businessToday } from "@/prisma/demo/today";
@@ -62,6 +63,18 @@ test("the seeded totals are those the server computes from the same months", asy
   await rows("delete from person_months; delete from team_months; commit");
   await asJob("00000000-0000-7000-8000-000000000000", (db) => closeMonths(db));
   expect(await rows(stored)).toEqual(told);
+});
+
+test("one employer is pursued, and the file its RFP came with is the questions that stand", async () => {
+  const [bid] = await rows(`
+    select e.name, r.called, r.stage, r.due_on > business_day() as open, u.email, convert_from(s.bytes, 'UTF8') as file,
+      (select array_agg(q.words order by q.place) from rfp_questions q where q.rfp_id = r.id) as asked
+    from rfps r join pursuits p on p.id = r.pursuit_id join employers e on e.id = p.employer_id join users u on u.id = p.owner_id
+      join rfp_sheets s on s.rfp_id = r.id`);
+  expect(bid).toMatchObject({ called: bid.name, stage: "INTENT", open: true, email: "ae3@truebook.test" });
+  const { asked } = await readAsked(new TextEncoder().encode(bid.file));
+  expect(asked.map(({ words }) => words)).toEqual(bid.asked);
+  expect(asked.length).toBeGreaterThan(10);
 });
 
 test("every table is closed again after the seed", async () => {
