@@ -7,6 +7,7 @@ import type { Ground } from "./pages";
 import type { Row } from "./report";
 
 const turns = 5;
+const settles = 4_000;
 const path = "/opportunities/whitespace";
 
 /** The whitespace of the whole book: its cells beside the statement they are made of, and the grid in a slow browser. */
@@ -52,6 +53,8 @@ export async function measureWhitespace({ app, database, viewers }: Ground): Pro
 /** The longest task of the page while its grid is scrolled to its end; 0 where none was longer than 50 ms. */
 async function scrolled(page: Page): Promise<number> {
   await page.waitForLoadState("networkidle");
+  // What a page does until it answers is no part of scrolling it.
+  await page.waitForTimeout(settles);
   await page.evaluate(() => {
     const seen: number[] = [];
     Object.assign(window, { seen });
