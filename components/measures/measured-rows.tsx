@@ -13,7 +13,7 @@ import type { Rfp } from "@/lib/rfps/rfp";
 import { stageNames } from "@/lib/rfps/stages";
 import type { Day } from "@/lib/units/day";
 import { cellStateNames } from "@/lib/whitespace/cell";
-import type { GridRow } from "@/lib/whitespace/grid";
+import { depthOf, type GridRow } from "@/lib/whitespace/grid";
 
 /** More rows than this are on the lists. */
 const most = 200;
@@ -82,13 +82,13 @@ function Accounts({ rows, family }: { rows: GridRow[]; family?: Family }) {
       </TableHead>
       <tbody>
         {rows.map((row) => {
-          const { facts, cells } = row;
+          const { facts } = row;
           const cell = cellIn(row);
           return (
             <Tr key={facts.id}>
               <Name href={`/accounts/${facts.id}`}>{facts.name}</Name>
               {cell && <Td quiet={cell.state !== "SOLD"}>{cellStateNames[cell.state]}</Td>}
-              <Td align="right">{count(cells.filter(({ state }) => state === "SOLD").length)}</Td>
+              <Td align="right">{count(depthOf(row).held)}</Td>
               <Td align="right">{count(facts.members)}</Td>
             </Tr>
           );

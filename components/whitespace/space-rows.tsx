@@ -27,8 +27,6 @@ type SpaceRowsProps = {
 };
 
 const columns = 10;
-/** A frame after so long a pause is the first of its kind: what it took says nothing, in milliseconds. */
-const pause = 400;
 const inView = (rows: readonly ToldRow[]): View => ({ from: 0, to: rows.length });
 const same = (a: View, b: View) => a.from === b.from && a.to === b.to;
 
@@ -76,8 +74,7 @@ export function SpaceRows({ first, count, source, href, account, family }: Space
     const next = nearer(drawn, view, sight.current, pace.current.most, (at) => rowAt(at) !== undefined);
     if (same(next, drawn)) return;
     const frame = requestAnimationFrame((now) => {
-      const took = now - pace.current.at;
-      pace.current = { most: took < pause ? pacedBy(pace.current.most, took) : 1, at: now };
+      pace.current = { most: pacedBy(pace.current.most, now - pace.current.at), at: now };
       setDrawn(next);
     });
     return () => cancelAnimationFrame(frame);

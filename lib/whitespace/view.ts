@@ -63,13 +63,15 @@ export function nearer(drawn: View, view: View, sight: number, most: number, has
   }
 }
 
-/** Most rows drawn in one frame, and what a frame takes that can be felt or cannot, in milliseconds. */
+/** Most rows drawn in one frame; what a frame takes that can be felt or cannot, and after how long it was a pause, in milliseconds. */
 const mostAtOnce = 6;
 const felt = 40;
 const unfelt = 25;
+const pause = 400;
 
-/** How many rows to draw next after a frame that took so long: one more while nobody feels it, one less as soon as somebody does. */
+/** How many rows to draw next after a frame that took so long: one more while nobody feels it, one less as soon as somebody does; one after a pause, which tells nothing. */
 export function pacedBy(most: number, took: number): number {
+  if (took >= pause) return 1;
   if (took > felt) return Math.max(1, most - 1);
   return took < unfelt ? Math.min(mostAtOnce, most + 1) : most;
 }

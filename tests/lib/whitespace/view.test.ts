@@ -90,7 +90,8 @@ test("a row that is still on its way is waited for, and what has left the view i
 
 test("more rows at once while nobody feels it, fewer as soon as somebody does, and never none", () => {
   expect([10, 24, 25, 40, 41, 200].map((took) => pacedBy(3, took))).toEqual([4, 4, 3, 3, 2, 2]);
-  expect([pacedBy(1, 500), pacedBy(6, 8)]).toEqual([1, 6]);
+  expect([pacedBy(1, 200), pacedBy(6, 8)]).toEqual([1, 6]);
+  expect([pacedBy(6, 399), pacedBy(6, 400), pacedBy(6, 90_000)]).toEqual([5, 1, 1]);
 });
 
 test("a list that has become shorter than its view is drawn to its end", () => {
