@@ -47,7 +47,7 @@ export function dueDetail(item: DueItem, today: Day): string {
     case "MILESTONE": {
       const { kind, coverage, planOption } = item.line;
       const line = said(coverageNames[coverage as Coverage], planOption);
-      const exit = exitOf(kind, item.stage);
+      const exit = exitOf({ ...item.line, stage: item.stage });
       return said(`${trackKinds[kind]}, ${line}`, renewalDay(item.effectiveOn), members) + (exit ? `. ${exit}` : "");
     }
     case "CALL": {

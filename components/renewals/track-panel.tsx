@@ -64,7 +64,7 @@ export function TrackPanel(props: TrackPanelProps) {
   const own = moves.filter(({ trackId }) => trackId === track.id);
   const next = nextStages({ ...track, today });
   const title = trackTitle(track);
-  const exit = exitOf(track.kind, track.stage);
+  const exit = exitOf(track);
   return (
     <section aria-labelledby={track.id} className="border-b border-line pb-2">
       <SectionHeader title={title} id={track.id}>

@@ -40,7 +40,7 @@ export type AnswerDue = About & {
 export type DueItem = TaskDue | PromiseDue | MilestoneDue | NoticeDue | CallDue | AnswerDue;
 export type DueKind = DueItem["kind"];
 
-type Line = { kind: TrackKind; coverage: string; planOption: string };
+type Line = { kind: TrackKind; guaranteed: boolean; coverage: string; planOption: string };
 export type LastCall = { id: string; call: Call; on: Day; inGroup: number | null; slices: number | null };
 export type Answer = "APPROVED" | "RETURNED" | "DECLINED";
 /** What was asked of a decision, in rates as they are kept: exact text. */
@@ -80,12 +80,12 @@ export const milestonesDue = (tracks: readonly OpenTrack[], until: Day, today: D
   tracks.flatMap((track) => {
     const on = leavesOn(track);
     if (!on || on > until) return [];
-    const { id, kind, coverage, planOption, effectiveOn } = track;
+    const { id, kind, guaranteed, coverage, planOption, effectiveOn } = track;
     return {
       ...aboutTrack(track),
       ...{ kind: "MILESTONE" as const, id, on, effectiveOn, stage: track.stage as Stage },
       next: nextStages({ ...track, today }),
-      line: { kind, coverage, planOption },
+      line: { kind, guaranteed, coverage, planOption },
     };
   });
 

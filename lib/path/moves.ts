@@ -1,11 +1,10 @@
 import { renewalDay } from "@/lib/format";
-import type { TrackKind } from "@/lib/renewals/due-dates";
 import { type Stage, stageNames } from "@/lib/renewals/stages";
 import type { Day } from "@/lib/units/day";
-import { releaseStage } from "./paths";
+import { type Pathed, type PathKind, pathKind, releaseStage } from "./paths";
 
 /** A track as its moves are judged: `decidedOn` is the day it was signed or lost. */
-export type Standing = { kind: TrackKind; stage: string; decidedOn: Day | null; effectiveOn: Day; today: Day };
+export type Standing = Pathed & { stage: string; decidedOn: Day | null; effectiveOn: Day; today: Day };
 
 const answers: Stage[] = ["SOLD_RENEWED", "SOLD_WITH_CHANGES", "PARTIAL_LOSS", "LOST"];
 const signing: Stage[] = ["SOLD_RENEWED", "SOLD_WITH_CHANGES", "PARTIAL_LOSS"];
@@ -25,7 +24,18 @@ const deal: Partial<Record<Stage, Stage[]>> = {
   WITHDRAWN: ["CLOSED"],
 };
 
-const graphs: Record<TrackKind, Partial<Record<Stage, Stage[]>>> = {
+const feeSigned: Partial<Record<Stage, Stage[]>> = {
+  ...deal,
+  VERBAL: [...answers, "CONTRACTING", ...beside, "NEGOTIATION"],
+  SOLD_RENEWED: ["CONTRACTING", ...beside],
+  SOLD_WITH_CHANGES: ["CONTRACTING", ...beside],
+  PARTIAL_LOSS: ["CONTRACTING", ...beside],
+  CONTRACTING: [...beside, ...answers],
+  POST_RENEWAL: ["PG_SETTLEMENT", "CLOSED"],
+  PG_SETTLEMENT: ["CLOSED"],
+};
+
+const graphs: Record<PathKind, Partial<Record<Stage, Stage[]>>> = {
   INSURED: {
     ...deal,
     PLANNING: ["PRE_RENEWAL_REVIEW"],
@@ -39,7 +49,7 @@ const graphs: Record<TrackKind, Partial<Record<Stage, Stage[]>>> = {
     EXTENDED: ["DATA_CUT", "UW_FORMULA", "NEGOTIATION", "DECISION"],
   },
   FEE: {
-    ...deal,
+    ...feeSigned,
     PLANNING: ["RFP_WATCH", "FEE_PROPOSAL"],
     RFP_WATCH: ["FEE_PROPOSAL"],
     FEE_PROPOSAL: ["APPROVAL", "FEE_RELEASED"],
@@ -47,14 +57,16 @@ const graphs: Record<TrackKind, Partial<Record<Stage, Stage[]>>> = {
     FEE_RELEASED: ["EXPECTED_CLAIMS", "NEGOTIATION", "APPROVAL"],
     EXPECTED_CLAIMS: ["NEGOTIATION"],
     NEGOTIATION: ["DECISION", "VERBAL", "FEE_PROPOSAL", "APPROVAL"],
-    VERBAL: [...answers, "CONTRACTING", ...beside, "NEGOTIATION"],
-    SOLD_RENEWED: ["CONTRACTING", ...beside],
-    SOLD_WITH_CHANGES: ["CONTRACTING", ...beside],
-    PARTIAL_LOSS: ["CONTRACTING", ...beside],
-    CONTRACTING: [...beside, ...answers],
-    POST_RENEWAL: ["PG_SETTLEMENT", "CLOSED"],
-    PG_SETTLEMENT: ["CLOSED"],
     EXTENDED: ["FEE_PROPOSAL", "NEGOTIATION", "DECISION"],
+  },
+  GUARANTEED: {
+    ...feeSigned,
+    VERBAL: [...answers, "CONTRACTING", ...beside],
+    PLANNING: ["FEE_PROPOSAL"],
+    FEE_PROPOSAL: ["FEE_RELEASED"],
+    FEE_RELEASED: ["EXPECTED_CLAIMS", "DECISION"],
+    EXPECTED_CLAIMS: ["DECISION"],
+    EXTENDED: ["FEE_PROPOSAL", "DECISION"],
   },
   STOP_LOSS: {
     ...deal,
@@ -79,6 +91,9 @@ const ended: Stage[] = ["CLOSED", "LOST", "WITHDRAWN", "EFFECTIVE", "POST_RENEWA
 export const isOpen = ({ stage, decidedOn }: Pick<Standing, "stage" | "decidedOn">) =>
   !decidedOn && !ended.includes(stage as Stage);
 
+/** What a guaranteed fee has no use for. */
+const bargaining: Stage[] = ["RFP_WATCH", "APPROVAL", "NEGOTIATION"];
+
 export const needsReason = (to: Stage) => ["LOST", "PARTIAL_LOSS", "WITHDRAWN"].includes(to);
 /** What is released is sent to somebody. */
 export const needsRecipient = (to: Stage) => Object.values(releaseStage).includes(to);
@@ -90,7 +105,8 @@ export const isDeciding = (to: Stage) => isSigning(to) || needsReason(to);
 
 /** Where a track may go next, in the order its path takes. */
 export function nextStages(track: Standing): Stage[] {
-  const known = graphs[track.kind][track.stage as Stage] ?? graphOf(track.stage)[track.stage as Stage] ?? [];
+  const stage = track.stage as Stage;
+  const known = graphs[pathKind(track)][stage] ?? graphs[track.kind][stage] ?? graphOf(stage)[stage] ?? [];
   const all: Stage[] = isOpen(track) ? [...known, "WITHDRAWN"] : known;
   return all.filter((to) => !timing(track, to));
 }
@@ -105,6 +121,8 @@ export function whyNot(track: Standing, to: Stage): string | undefined {
   if (reason) return reason;
   const next = nextStages(track);
   if (next.includes(to)) return;
+  if (pathKind(track) === "GUARANTEED" && bargaining.includes(to))
+    return "Its fee is guaranteed for the year: it is not negotiated.";
   if (next.length === 0) return `Nothing follows ${from}.`;
   return `From ${from} it goes to ${either(next.map((stage) => stageNames[stage]))}, not to ${stageNames[to]}.`;
 }

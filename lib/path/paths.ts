@@ -18,8 +18,23 @@ const after: Step[] = [
   { stage: "CLOSED" },
 ];
 
+const feeAfterwards: Step[] = [
+  ...deal(45).slice(3),
+  { stage: "CONTRACTING", leaveBy: -60, exit: "Amendment signed by both" },
+  { stage: "OPEN_ENROLLMENT", leaveBy: 30, exit: "Final election file" },
+  ...after.slice(0, -1),
+  { stage: "PG_SETTLEMENT", exit: "Guarantee report card settled" },
+  { stage: "CLOSED" },
+];
+
+/** Whose path it is: a fee that its guarantee sets for the year is not negotiated, and has a path of its own. */
+export type PathKind = TrackKind | "GUARANTEED";
+export type Pathed = { kind: TrackKind; guaranteed?: boolean };
+export const pathKind = ({ kind, guaranteed }: Pathed): PathKind =>
+  kind === "FEE" && guaranteed ? "GUARANTEED" : kind;
+
 /** The stages of each decision in the order a clock reaches them. */
-export const paths: Record<TrackKind, Step[]> = {
+export const paths: Record<PathKind, Step[]> = {
   INSURED: [
     { stage: "PLANNING", leaveBy: 180, exit: start.PLANNING },
     { stage: "PRE_RENEWAL_REVIEW", leaveBy: 150, exit: "Meeting held, objectives and market intention recorded" },
@@ -39,12 +54,16 @@ export const paths: Record<TrackKind, Step[]> = {
     { stage: "APPROVAL", leaveBy: 155, exit: "Every approval it needs is granted" },
     { stage: "FEE_RELEASED", leaveBy: 120, exit: "Fee letter received" },
     { stage: "EXPECTED_CLAIMS", leaveBy: 110, exit: "Budget projection delivered" },
-    ...deal(45),
-    { stage: "CONTRACTING", leaveBy: -60, exit: "Amendment signed by both" },
-    { stage: "OPEN_ENROLLMENT", leaveBy: 30, exit: "Final election file" },
-    ...after.slice(0, -1),
-    { stage: "PG_SETTLEMENT", exit: "Guarantee report card settled" },
-    { stage: "CLOSED" },
+    ...deal(45).slice(0, 3),
+    ...feeAfterwards,
+  ],
+  GUARANTEED: [
+    { stage: "PLANNING", leaveBy: 150, exit: "The guarantee’s terms and the budget’s calendar are known" },
+    { stage: "FEE_PROPOSAL", leaveBy: 120, exit: "The fee the guarantee sets is signed by underwriting" },
+    { stage: "FEE_RELEASED", leaveBy: 110, exit: "Fee letter received" },
+    { stage: "EXPECTED_CLAIMS", leaveBy: 90, exit: "Budget projection delivered" },
+    { stage: "DECISION", leaveBy: 45, exit: "The customer’s answer, with its day" },
+    ...feeAfterwards,
   ],
   STOP_LOSS: [
     { stage: "PLANNING", leaveBy: 120, exit: start.PLANNING },
@@ -66,10 +85,11 @@ export const releaseStage: Record<TrackKind, Stage> = {
 };
 
 /** A case told before each decision had its own path stands on the path that knows its stage. */
-export function pathOf(kind: TrackKind, stage: string) {
+export function pathOf({ stage, ...track }: Pathed & { stage: string }) {
   const knows = (path: Step[]) => path.some((step) => step.stage === stage);
-  return knows(paths[kind]) ? paths[kind] : (Object.values(paths).find(knows) ?? paths[kind]);
+  const own = paths[pathKind(track)];
+  return [own, paths[track.kind], ...Object.values(paths)].find(knows) ?? own;
 }
 
-export const exitOf = (kind: TrackKind, stage: string) =>
-  pathOf(kind, stage).find((step) => step.stage === stage)?.exit;
+export const exitOf = (track: Pathed & { stage: string }) =>
+  pathOf(track).find(({ stage }) => stage === track.stage)?.exit;

@@ -1,8 +1,7 @@
-import type { TrackKind } from "@/lib/renewals/due-dates";
 import { type Stage, stageNames, statusOfTrack } from "@/lib/renewals/stages";
 import { rollBack } from "@/lib/units/business-days";
 import { addDays, type Day } from "@/lib/units/day";
-import { pathOf, releaseStage } from "./paths";
+import { type Pathed, pathOf, releaseStage } from "./paths";
 
 export type StepState = "done" | "current" | "overdue" | "skipped" | "ahead";
 export type Step = {
@@ -15,9 +14,8 @@ export type Step = {
 };
 export type Move = { from: string; to: string; on: Day };
 /** What is asked of a track to place it on its path and date its stages. */
-export type Placed = Pick<Track, "kind" | "stage" | "effectiveOn" | "releaseDueOn" | "decideByOn">;
-type Track = {
-  kind: TrackKind;
+export type Placed = Pick<Track, "kind" | "guaranteed" | "stage" | "effectiveOn" | "releaseDueOn" | "decideByOn">;
+type Track = Pathed & {
   stage: string;
   effectiveOn: Day;
   releaseDueOn: Day;
@@ -31,7 +29,7 @@ type Track = {
  * over it; one that nobody recorded leaving is done without a day.
  */
 export function stepsOf(track: Track, moves: readonly Move[], today: Day): Step[] {
-  const path = pathOf(track.kind, track.stage);
+  const path = pathOf(track);
   const at = (stage: string) => path.findIndex((step) => step.stage === placed(stage));
   const current = at(track.stage);
   const gone = ["LOST", "WITHDRAWN"].includes(track.stage);
@@ -64,7 +62,7 @@ export function dueOf(track: Placed, stage: Stage, leaveBy: number | undefined):
 }
 
 function before(track: Placed) {
-  const path = pathOf(track.kind, track.stage);
+  const path = pathOf(track);
   return path[path.findIndex(({ stage }) => stage === releaseStage[track.kind]) - 1]?.stage;
 }
 

@@ -1,39 +1,50 @@
 import { rollBack } from "@/lib/units/business-days";
 import { addDays, type Day } from "@/lib/units/day";
+import { type Templates, templatesFrom } from "./templates";
 
 export type TrackKind = "INSURED" | "FEE" | "STOP_LOSS";
-type Case = { kind: TrackKind; effectiveOn: Day; contracts: number; publicSector: boolean };
-
-/** Days before the effective date by which each decision opens, is released and decided. */
-const templates: Record<TrackKind, { opens: number; release: number; decide: number }> = {
-  INSURED: { opens: 210, release: 90, decide: 60 },
-  FEE: { opens: 270, release: 150, decide: 45 },
-  STOP_LOSS: { opens: 120, release: 30, decide: 15 },
+type Case = {
+  kind: TrackKind;
+  /** Of a fee: a guarantee sets it for the year that begins. */
+  guaranteed?: boolean;
+  effectiveOn: Day;
+  contracts: number;
+  publicSector: boolean;
 };
-const largeFee = { contracts: 5000, opens: 540 };
 
 /** T minus so many calendar days, rolled back to a business day. */
 export const tMinus = (effectiveOn: Day, days: number): Day => rollBack(addDays(effectiveOn, -days));
 
 /**
- * When a decision opens, when the quote must be with the broker and by when it is decided. A large ASC fee opens
- * eighteen months ahead; a public employer decides by vote, so its fee goes out a month earlier, and for July at T-165.
+ * When a decision opens, when the quote must be with the broker and by when it is decided, by the template for its
+ * kind, the size of the account, whether it is public, and whether its fee is guaranteed for the year.
  */
-export function dueDates(renewal: Case) {
-  const template = templates[renewal.kind];
-  const opens = renewal.kind === "FEE" && renewal.contracts >= largeFee.contracts ? largeFee.opens : template.opens;
+export function dueDates(renewal: Case, templates: Templates = templatesFrom(undefined)) {
+  const { effectiveOn } = renewal;
   return {
-    opensOn: tMinus(renewal.effectiveOn, opens),
-    releaseDueOn: tMinus(renewal.effectiveOn, releaseBy(renewal)),
-    decideByOn: tMinus(renewal.effectiveOn, template.decide),
+    opensOn: tMinus(effectiveOn, opensBy(renewal, templates)),
+    releaseDueOn: tMinus(effectiveOn, releaseBy(renewal, templates)),
+    decideByOn: tMinus(effectiveOn, templateOf(renewal, templates).decide),
   };
 }
 
-function releaseBy({ kind, effectiveOn, publicSector }: Case) {
-  const usual = templates[kind].release;
-  if (!publicSector || kind === "STOP_LOSS") return usual;
-  if (effectiveOn.endsWith("-07-01")) return 165;
-  return kind === "FEE" ? 180 : usual;
+const templateOf = ({ kind, guaranteed }: Case, templates: Templates) =>
+  templates[kind === "FEE" && guaranteed ? "GUARANTEED" : kind];
+
+function opensBy(renewal: Case, templates: Templates) {
+  const { kind, guaranteed, contracts, publicSector } = renewal;
+  const usual =
+    templateOf(renewal, templates).opens + (publicSector && kind !== "STOP_LOSS" ? templates.public.sooner : 0);
+  const large = kind === "FEE" && !guaranteed && contracts >= templates.large.contracts;
+  return large ? Math.max(usual, templates.large.opens) : usual;
+}
+
+function releaseBy(renewal: Case, templates: Templates) {
+  const { kind, guaranteed, effectiveOn, publicSector } = renewal;
+  const usual = templateOf(renewal, templates).release;
+  if (!publicSector || kind === "STOP_LOSS" || guaranteed) return usual;
+  if (effectiveOn.endsWith("-07-01")) return templates.public.july;
+  return kind === "FEE" ? templates.public.fee : usual;
 }
 
 /** On time is measured against the rolled date. */

@@ -12,7 +12,7 @@ export const takesRequests = (stage: string) => !over.includes(stage);
 
 /** The stages a decision has yet to leave, from where it stands: any of them may wait for an answer. */
 export function milestonesOf(track: Placed): Milestone[] {
-  const path = pathOf(track.kind, track.stage);
+  const path = pathOf(track);
   const at = path.findIndex(({ stage }) => stage === placed(track.stage));
   return path.flatMap(({ stage, leaveBy }, index) =>
     index < at || index === path.length - 1
@@ -23,11 +23,11 @@ export function milestonesOf(track: Placed): Milestone[] {
 
 /** The day by which the path leaves a stage, where it has one. */
 export const milestoneOn = (track: Placed, stage: Stage): Day | null =>
-  dueOf(track, stage, pathOf(track.kind, track.stage).find((step) => step.stage === stage)?.leaveBy);
+  dueOf(track, stage, pathOf(track).find((step) => step.stage === stage)?.leaveBy);
 
 /** The stages that are not entered from before while `blocks` may not be left; renewing has three of them. */
-export function heldBy({ kind, stage }: Pick<Placed, "kind" | "stage">, blocks: Stage): Stage[] {
-  const path = pathOf(kind, stage);
+export function heldBy(track: Pick<Placed, "kind" | "guaranteed" | "stage">, blocks: Stage): Stage[] {
+  const path = pathOf(track);
   const after = path.slice(path.findIndex((step) => step.stage === blocks) + 1).map((step) => step.stage);
   return after.flatMap((step): Stage[] =>
     step === "SOLD_RENEWED" ? [step, "SOLD_WITH_CHANGES", "PARTIAL_LOSS"] : [step],

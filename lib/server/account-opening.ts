@@ -6,11 +6,12 @@ import type { newAccount } from "@/lib/accounts/schema";
 import { refuse } from "@/lib/errors";
 import { keysOf, type MatchKey } from "@/lib/imports/match";
 import { type Day, dateOf } from "@/lib/units/day";
-import { basisOf, putLine, putRenewal } from "./contract";
+import { basisOf, putFirstRenewal, putLine } from "./contract";
 import { type Db, lent, unremembered } from "./door";
 import { emptyBatch } from "./imports/batch";
 import { accountsByKey } from "./imports/known";
 import { businessDayOf } from "./ownership-day";
+import { templatesNow } from "./renewals/open";
 import { restateStandings } from "./standing";
 
 type New = z.output<typeof newAccount>;
@@ -117,7 +118,8 @@ async function openContract(db: Db, { accountId, publicSector, funding, startsOn
   const price = { funding, priceBasis: basisOf(funding), rate };
   putLine(batch, { accountId, lineId, coverage: "MEDICAL", planOption: "Medical" }, years, price);
   const renewing = { funding, effectiveOn: renewsOn(years), contracts: 0, rate };
-  putRenewal(batch, { accountId, lineId, publicSector }, renewing, today);
+  const templates = await templatesNow(db);
+  putFirstRenewal(batch, { accountId, lineId, publicSector }, renewing, { today, templates });
   await db.line.createMany({ data: batch.line });
   await db.lineTerm.createMany({ data: batch.lineTerm });
   await db.renewal.createMany({ data: batch.renewal });

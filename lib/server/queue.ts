@@ -6,6 +6,7 @@ import { asJob, type Work } from "./door";
 import { chaseFiles } from "./imports/late";
 import { watchImports } from "./imports/watch";
 import { handOver } from "./ownership-handover";
+import { openRenewals } from "./renewals/open";
 import { takePictures } from "./snapshots";
 import { restateStale } from "./standing";
 import { sweep } from "./sweep";
@@ -17,6 +18,7 @@ const schedule: { queue: string; cron: string; work: Work<unknown> }[] = [
   { queue: "restate-standings", cron: "*/10 * * * *", work: restateStale },
   { queue: "weekly-snapshot", cron: "15 * * * *", work: (db) => takePictures(db) },
   { queue: "month-pictures", cron: "35 * * * *", work: (db) => takePictures(db) },
+  { queue: "open-renewals", cron: "10 * * * *", work: openRenewals },
   { queue: "hand-over", cron: "3 * * * *", work: handOver },
   { queue: "sweep", cron: "5 * * * *", work: sweep },
   { queue: "close-months", cron: "45 * * * *", work: (db) => closeMonths(db) },
@@ -53,6 +55,8 @@ export async function startQueue(pollingIntervalSeconds = 15) {
 /** pg-boss speaks through this: every statement in a transaction that has become truebook_job for its length. */
 const asTruebookJob = (pool: Pool) => ({
   async executeSql(text: string, values?: unknown[]) {
+    // Work that outlives the stop has nobody left to tell; it is taken up anew when its time is over.
+    if (pool.ending) return { rows: [], rowCount: 0 };
     const client = await pool.connect();
     try {
       await client.query("begin; set local role truebook_job");

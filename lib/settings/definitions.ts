@@ -11,6 +11,7 @@ import { callSetting } from "./calls";
 import { catalogueSettings, quoteSetting } from "./catalogue";
 import type { Fault, Place, Setting } from "./definition";
 import { packageSetting } from "./packages";
+import { templateSetting } from "./renewal-templates";
 import { costFaults, costFields, usualCosts } from "./unit-costs";
 
 const zones = {
@@ -120,6 +121,7 @@ export const settings: readonly Setting[] = [
     usual: "20",
     fields: [{ path: "", label: "Chased after", unit: "businessDays", atMost: 90 }],
   },
+  templateSetting,
   {
     key: "letter_rescission_days",
     family: "CATALOGUE",

@@ -73,7 +73,8 @@ const allTerms = ({ terms, signed, ahead }: Telling) => (signed ? [...terms, ahe
 const tiersOf = ({ members, contracts }: Cast, { rateCents }: Term) =>
   tierRates(Math.round((rateCents * members) / contracts), contracts);
 
-function guaranteedUntil({ traits, renews }: Cast, calendar: Calendar) {
+/** The last day of an account’s fee guarantee. */
+export function guaranteedUntil({ traits, renews }: Cast, calendar: Calendar) {
   if (traits.guarantee === undefined) return;
   return addDays(addMonths(nextRenewal(calendar, renews), 12 * traits.guarantee), -1);
 }

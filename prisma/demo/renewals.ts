@@ -4,7 +4,7 @@ import { putApproval } from "./approvals";
 import { type Calendar, nextRenewal } from "./calendar";
 import type { Cast } from "./cast";
 import { lineIdOf } from "./line-rows";
-import { medicalOption, type Telling } from "./lines";
+import { guaranteedUntil, medicalOption, type Telling } from "./lines";
 import { diceOf, idOf } from "./random";
 import { putScenarios } from "./scenarios";
 import { before, isSold, signedOn, stageOn } from "./stages";
@@ -22,7 +22,8 @@ export function putRenewals(book: Book, calendar: Calendar, { cast, accountId, t
     const ending = termBefore(terms, one.effective);
     const medical = { line_id: lineIdOf(accountId, "MEDICAL"), id: idOf("track", id, "MEDICAL") };
     put(book, "renewals", { ...renewalRow(cast, calendar, one), id, account_id: accountId });
-    const track: Row = { ...medicalTrack(cast, calendar, one, ending), ...medical, ...owned };
+    const guaranteed = one.stage === "PLANNING" && (guaranteedUntil(cast, calendar) ?? "") >= one.effective;
+    const track: Row = { ...medicalTrack(cast, calendar, one, ending), ...medical, ...owned, guaranteed };
     put(book, "renewal_tracks", track);
     const heads = track.kind === "FEE" ? cast.contracts : cast.members;
     const of = { coverage: "MEDICAL", planOption: medicalOption(cast), effective: one.effective };
@@ -34,7 +35,7 @@ export function putRenewals(book: Book, calendar: Calendar, { cast, accountId, t
       if (line.funding === "ASC") continue;
       const lineId = lineIdOf(accountId, line.coverage, line.ahead ? line.planOption : "");
       const own = { line_id: lineId, id: idOf("track", id, lineId) };
-      const priced: Row = { ...pricedTrack(cast, calendar, one, line), ...own, ...owned };
+      const priced: Row = { ...pricedTrack(cast, calendar, one, line), ...own, ...owned, guaranteed: false };
       put(book, "renewal_tracks", priced);
       if (priced.kind === "STOP_LOSS") putWorksheets(book, calendar, cast, priced, one.effective);
       const { coverage, planOption } = line;

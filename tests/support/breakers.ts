@@ -138,6 +138,8 @@ export const breakers: Record<string, Breaker[]> = {
   renewals_decided_check: [(db) => db.renewal.create({ data: { ...facts.renewal("acme", 3), outcome: "RENEWED" } })],
   renewal_tracks_kind_check: [track({ kind: "DENTAL" })],
   renewal_tracks_stage_check: [track({ stage: "DONE" })],
+  renewal_tracks_guaranteed_check: [track({ kind: "INSURED", guaranteed: true })],
+  renewal_tracks_extended_check: [track({ stage: "EXTENDED" })],
   renewal_tracks_sold_check: [track({ stage: "SOLD_RENEWED" }), track({ stage: "SOLD_WITH_CHANGES" })],
   renewal_tracks_recipient_check: [
     track({ releasedAt: new Date() }),

@@ -64,8 +64,8 @@ function hrefOf(viewer: Viewer, accountId: string | null, firmId: string | null)
 
 /** The decisions of the viewer’s own accounts that nobody has signed or lost. */
 export const readOpenTracks = (db: Db) => db.$queryRaw<OpenTrack[]>`${kept}
-  select t.id, t.renewal_id as "renewalId", s.account_id as "accountId", s.name as account, s.members, a.situs, t.kind,
-    l.coverage, l.plan_option as "planOption", t.stage, r.effective_on::text as "effectiveOn",
+  select t.id, t.renewal_id as "renewalId", s.account_id as "accountId", s.name as account, s.members, a.situs, t.kind, t.guaranteed,
+    l.coverage, l.plan_option as "planOption", t.stage, coalesce(t.extended_to, r.effective_on)::text as "effectiveOn",
     t.release_due_on::text as "releaseDueOn", t.released_on::text as "releasedOn", t.decide_by_on::text as "decideByOn",
     null as "decidedOn"
   from account_standings s join accounts a on a.id = s.account_id
@@ -98,6 +98,7 @@ type Answered = Asked & {
   stage: string;
   effectiveOn: Day;
   kind: TrackKind;
+  guaranteed: boolean;
 };
 
 /**
@@ -113,7 +114,7 @@ export async function readAnswered(db: Db, today: Day): Promise<AnswerDue[]> {
         and a.ended_at >= (${today}::date - 30)::timestamp at time zone zone)
     select a.id, case when a.status = 'APPROVED' then greatest(t.release_due_on, a.ended_on) else a.ended_on end::text as "on",
       a.status as answer, a.account_id as "accountId", a.account, a.members, t.id as "trackId", t.renewal_id as "renewalId",
-      t.stage, a.effective_on::text as "effectiveOn", a.kind, a.current_rate::text as "currentRate",
+      t.stage, a.effective_on::text as "effectiveOn", a.kind, t.guaranteed, a.current_rate::text as "currentRate",
       a.required_rate::text as "requiredRate", a.asked_rate::text as "askedRate", a.approved_rate::text as "approvedRate",
       a.units::text as units
     from answered a join renewal_tracks t on t.id = a.track_id and t.decided_on is null
@@ -121,12 +122,26 @@ export async function readAnswered(db: Db, today: Day): Promise<AnswerDue[]> {
       and not exists (select from approvals n where n.track_id = a.track_id and n.id > a.id and n.status <> 'WITHDRAWN')
     order by a.ended_at desc, a.id limit 100`;
   return found.map((row) => {
-    const { id, on, answer, accountId, account, members, trackId, renewalId, stage, kind, effectiveOn, ...rates } = row;
+    const {
+      id,
+      on,
+      answer,
+      accountId,
+      account,
+      members,
+      trackId,
+      renewalId,
+      stage,
+      kind,
+      guaranteed,
+      effectiveOn,
+      ...rates
+    } = row;
     return {
       ...{ kind: "ANSWER" as const, id, on, accountId, about: account, members, answer, trackId },
       href: `/renewals/${renewalId}`,
       stage: stage as Stage,
-      next: nextStages({ kind, stage, decidedOn: null, effectiveOn, today }),
+      next: nextStages({ kind, guaranteed, stage, decidedOn: null, effectiveOn, today }),
       asked: { kind, ...rates },
     };
   });

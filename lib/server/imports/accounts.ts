@@ -4,6 +4,7 @@ import { refuse } from "@/lib/errors";
 import { type AccountRow, type Fault, readAccountRow } from "@/lib/imports/account-row";
 import type { AliasReport, ImportCounts, Reject } from "@/lib/imports/report";
 import { type Day, lastFullMonth } from "@/lib/units/day";
+import { templatesNow } from "../renewals/open";
 import { emptyBatch, writeBatch } from "./batch";
 import { changeAccount } from "./change";
 import { putAccount, type Writing } from "./create";
@@ -47,7 +48,7 @@ export async function planAccounts(working: Working): Promise<Planned> {
   const take = async (): Promise<Taken> => {
     const importId = working.importId ?? "";
     const firms = await firmsOf(db, named);
-    const writing = { db, batch: emptyBatch(), importId, asOf, today, firms };
+    const writing = { db, batch: emptyBatch(), importId, asOf, today, firms, templates: await templatesNow(db) };
     images = [];
     for (const decision of decisions) images.push(await writeOne(writing, decision));
     await writeBatch(db, writing.batch);

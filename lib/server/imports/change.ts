@@ -100,12 +100,12 @@ async function changeTerm(writing: Writing, found: Found, row: AccountRow, chang
 }
 
 /** An open renewal starts from the corrected rate, on the corrected day. */
-async function moveRenewal({ db }: Writing, found: Found, row: AccountRow, from: Day, to: Day | undefined) {
+async function moveRenewal({ db, templates }: Writing, found: Found, row: AccountRow, from: Day, to: Day | undefined) {
   const { accountId, lineId, publicSector } = found;
   const open = { accountId, effectiveOn: dateOf(from), outcome: null };
   const kind = found.funding === "INSURED" ? "INSURED" : "FEE";
   const contracts = row.contracts ?? found.contracts ?? 0;
-  const due = to && dueDates({ kind, effectiveOn: to, contracts, publicSector });
+  const due = to && dueDates({ kind, effectiveOn: to, contracts, publicSector }, templates);
   await db.renewalTrack.updateMany({
     where: { lineId: lineId ?? "", decidedOn: null, renewal: open },
     data: {

@@ -6,7 +6,8 @@ import { contractYears, nextRenewal } from "@/lib/imports/draft";
 import { assumedFamilies } from "@/lib/imports/families";
 import { keysOf } from "@/lib/imports/match";
 import type { Changes } from "@/lib/imports/plan";
-import { basisOf, putLine, putRenewal } from "@/lib/server/contract";
+import type { Templates } from "@/lib/renewals/templates";
+import { basisOf, putFirstRenewal, putLine } from "@/lib/server/contract";
 import type { Db } from "@/lib/server/door";
 import { type Day, dateOf } from "@/lib/units/day";
 import type { Batch } from "./batch";
@@ -14,7 +15,15 @@ import { type Firm, roleOf } from "./firms";
 import { putMonths } from "./months";
 
 /** An import under way: its month, its day, the firms it names, and the new records it gathers. */
-export type Writing = { db: Db; batch: Batch; importId: string; asOf: Day; today: Day; firms: Map<string, Firm> };
+export type Writing = {
+  db: Db;
+  batch: Batch;
+  importId: string;
+  asOf: Day;
+  today: Day;
+  firms: Map<string, Firm>;
+  templates: Templates;
+};
 
 /** An account out of a row: its employer, owner, broker, lines with their terms, as-of figures and next renewal. */
 export function putAccount(writing: Writing, row: AccountRow, ownerId: string, changes: Changes): string {
@@ -42,7 +51,7 @@ export function putAccount(writing: Writing, row: AccountRow, ownerId: string, c
   putMonths(writing, { accountId, lineId, funding, members, contracts }, changes);
   const effectiveOn = nextRenewal(row.renews ?? "", asOf, today);
   const renewing = { funding: row.funding, effectiveOn, contracts, rate: priceOf(row).rate };
-  putRenewal(batch, { accountId, lineId, publicSector }, renewing, today);
+  putFirstRenewal(batch, { accountId, lineId, publicSector }, renewing, writing);
   if (row.outOfState) batch.exposure.push({ ...outOfState(accountId, asOf), value: row.outOfState.toFixed() });
   return accountId;
 }

@@ -25,8 +25,8 @@ export async function readBoard(db: Db, state: RenewalsState) {
     left join renewals r on r.id = s.renewal_id
     left join users u on u.id = s.owner_id
     join lateral (
-      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'stage', t.stage, 'decidedOn', t.decided_on,
-          'effectiveOn', r.effective_on, 'today', ${today}::text) order by t.decide_by_on, t.id), '[]') as tracks,
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'guaranteed', t.guaranteed, 'stage', t.stage,
+          'decidedOn', t.decided_on, 'effectiveOn', coalesce(t.extended_to, r.effective_on), 'today', ${today}::text) order by t.decide_by_on, t.id), '[]') as tracks,
         min(t.decide_by_on)::text as "decideByOn"
       from renewal_tracks t join lines l on l.id = t.line_id
       where t.renewal_id = r.id and (l.coverage = 'MEDICAL' and t.kind <> 'STOP_LOSS' or not exists (

@@ -29,6 +29,7 @@ export type RenewalRecord = {
 export type RecordTrack = {
   id: string;
   kind: TrackKind;
+  guaranteed: boolean;
   coverage: string;
   planOption: string;
   stage: string;
@@ -39,6 +40,7 @@ export type RecordTrack = {
   releasedAt: string | null;
   decideByOn: Day;
   decidedOn: Day | null;
+  /** The renewal's day, or the one after its extension. */
   effectiveOn: Day;
 };
 export type RecordedMove = Move & {
@@ -67,11 +69,11 @@ export async function readRenewal(db: Db, id: string) {
     where r.id = ${id}::uuid`;
   if (!renewal) return;
   const tracks = await db.$queryRaw<RecordTrack[]>`
-    select t.id, t.kind, l.coverage, l.plan_option as "planOption", t.stage, t.release_due_on::text as "releaseDueOn",
+    select t.id, t.kind, t.guaranteed, l.coverage, l.plan_option as "planOption", t.stage, t.release_due_on::text as "releaseDueOn",
            t.released_on::text as "releasedOn", t.released_to as "releasedTo",
            to_char(t.released_at at time zone coalesce(setting_now('business_zone') #>> '{}', 'America/New_York'),
              'FMHH12:MI AM') as "releasedAt", t.decide_by_on::text as "decideByOn",
-           t.decided_on::text as "decidedOn", r.effective_on::text as "effectiveOn"
+           t.decided_on::text as "decidedOn", coalesce(t.extended_to, r.effective_on)::text as "effectiveOn"
     from renewal_tracks t join lines l on l.id = t.line_id join renewals r on r.id = t.renewal_id
     where t.renewal_id = ${id}::uuid
     order by l.coverage <> 'MEDICAL', t.kind = 'STOP_LOSS', l.coverage, l.plan_option, t.id`;
@@ -103,9 +105,10 @@ export async function lockTrack(db: Db, id: string) {
     select from renewals r join renewal_tracks t on t.renewal_id = r.id where t.id = ${id}::uuid for update of r, t`;
   const [track] = await db.$queryRaw<LockedTrack[]>`
     select t.id, t.account_id as "accountId", t.renewal_id as "renewalId", a.name as account, l.coverage,
-           l.plan_option as "planOption", t.kind, t.stage, t.release_due_on::text as "releaseDueOn",
+           l.plan_option as "planOption", t.kind, t.guaranteed, t.stage, t.release_due_on::text as "releaseDueOn",
            t.decide_by_on::text as "decideByOn",
-           t.decided_on::text as "decidedOn", r.effective_on::text as "effectiveOn", business_day()::text as today,
+           t.decided_on::text as "decidedOn", coalesce(t.extended_to, r.effective_on)::text as "effectiveOn",
+           r.effective_on::text as "renewsOn", business_day()::text as today,
            t.required_rate::text as "requiredRate", t.quoted_rate::text as "quotedRate",
            t.released_rate::text as "releasedRate", t.sold_rate::text as "soldRate",
            t.released_on::text as "releasedOn", t.account_id in (select writable_accounts()) as writable
@@ -122,11 +125,14 @@ export type LockedTrack = {
   coverage: string;
   planOption: string;
   kind: TrackKind;
+  guaranteed: boolean;
   stage: string;
   releaseDueOn: Day;
   decideByOn: Day;
   decidedOn: Day | null;
+  /** The day it takes effect: the renewal's, or the one after its extension. */
   effectiveOn: Day;
+  renewsOn: Day;
   today: Day;
   requiredRate: string | null;
   quotedRate: string | null;

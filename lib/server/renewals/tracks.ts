@@ -67,6 +67,7 @@ export type DatedTrack = {
   renewalId: string;
   account: string;
   kind: TrackKind;
+  guaranteed: boolean;
   stage: string;
   effectiveOn: Day;
   releaseDueOn: Day;
@@ -80,8 +81,8 @@ export type DatedTrack = {
 export async function readDatedTracks(db: Db, state: RenewalsState) {
   const today = await businessDayOf(db);
   const tracks = await db.$queryRaw<DatedTrack[]>`
-    select t.id as "trackId", r.id as "renewalId", a.name as account, t.kind, t.stage, r.effective_on::text as "effectiveOn",
-           t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", coalesce(s.members, 0) as members,
+    select t.id as "trackId", r.id as "renewalId", a.name as account, t.kind, t.guaranteed, t.stage,
+           coalesce(t.extended_to, r.effective_on)::text as "effectiveOn", t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", coalesce(s.members, 0) as members,
            u.id as "ownerId", u.name as owner
     from renewal_tracks t
     join renewals r on r.id = t.renewal_id ${withOwner}

@@ -48,12 +48,13 @@ type Row = {
   pauses: RequestPause[];
   writable: boolean;
   stage: string | null;
+  guaranteed: boolean;
   releaseDueOn: Day | null;
   decideByOn: Day | null;
   today: Day;
 };
 /** `milestoneOn` is the day by which the path leaves the stage it blocks, where the viewer may see the path. */
-export type InternalRequest = Omit<Row, "stage" | "releaseDueOn" | "decideByOn"> & {
+export type InternalRequest = Omit<Row, "stage" | "guaranteed" | "releaseDueOn" | "decideByOn"> & {
   clock: Clock;
   state: RequestStatus;
   milestoneOn: Day | null;
@@ -73,10 +74,10 @@ export async function readInternalRequests(db: Db, where: Sql): Promise<Internal
         else q.account_id in (select writable_accounts()) end as writable,
       coalesce((select jsonb_agg(jsonb_build_object('fromOn', x.from_on, 'toOn', x.to_on, 'owedBy', x.owed_by, 'owes', x.owes)
         order by x.from_on, x.set_at) from request_pauses x where x.request_id = q.id), '[]') as pauses,
-      t.stage, t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", business_day()::text as today
+      t.stage, coalesce(t.guaranteed, false) as guaranteed, t.release_due_on::text as "releaseDueOn", t.decide_by_on::text as "decideByOn", business_day()::text as today
     from internal_requests q join users u on u.id = q.asked_by_id left join users p on p.id = q.assignee_id
     left join users e on e.id = q.ended_by_id
-    left join lateral (select renewal_id, stage, release_due_on, decide_by_on from renewal_tracks where id = q.track_id limit 1) t on true
+    left join lateral (select renewal_id, stage, guaranteed, release_due_on, decide_by_on from renewal_tracks where id = q.track_id limit 1) t on true
     left join opportunities o on o.id = q.opportunity_id
     where ${where} order by q.asked_on, q.id`;
   return rows.map(withClock);
@@ -111,13 +112,13 @@ export async function readLateClocks(db: Db, today: Day): Promise<LateRequest[]>
 }
 
 function withClock(whole: Row): InternalRequest {
-  const { stage, releaseDueOn, decideByOn, ...row } = whole;
+  const { stage, guaranteed, releaseDueOn, decideByOn, ...row } = whole;
   const clock = clockOf({ ...row, ...startOf(whole) }, row.today);
   const { kind, effectiveOn, blocks } = row;
   const path = stage &&
     releaseDueOn &&
     decideByOn &&
-    kind !== "QUOTE" && { kind, stage, effectiveOn, releaseDueOn, decideByOn };
+    kind !== "QUOTE" && { kind, guaranteed, stage, effectiveOn, releaseDueOn, decideByOn };
   const state = row.status === "OPEN" ? openState(whole, clock) : row.status;
   return {
     ...row,

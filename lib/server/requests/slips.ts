@@ -18,7 +18,7 @@ type Row = Placed & { id: string; decidedOn: Day | null; owner: string | null };
 export async function readSlips(db: Db, trackIds: string[]): Promise<Record<string, SlipWords>> {
   const today = await businessDayOf(db);
   const tracks = await db.$queryRaw<Row[]>`
-    select t.id, t.kind, t.stage, r.effective_on::text as "effectiveOn", t.release_due_on::text as "releaseDueOn",
+    select t.id, t.kind, t.guaranteed, t.stage, coalesce(t.extended_to, r.effective_on)::text as "effectiveOn", t.release_due_on::text as "releaseDueOn",
       t.decide_by_on::text as "decideByOn", t.decided_on::text as "decidedOn", u.name as owner
     from renewal_tracks t join renewals r on r.id = t.renewal_id
     left join account_access o on o.account_id = t.account_id and o.kind = 'OWNER'

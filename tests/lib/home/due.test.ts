@@ -19,7 +19,14 @@ const until = addDays(today, 10);
 
 const track = (more: Partial<OpenTrack> = {}): OpenTrack => ({
   ...{ id: "t1", renewalId: "r1", accountId: "a1", account: "Acme", members: 900, situs: "MA" },
-  ...{ kind: "INSURED", coverage: "MEDICAL", planOption: "PPO", stage: "NEGOTIATION", effectiveOn: "2027-01-01" },
+  ...{
+    kind: "INSURED",
+    guaranteed: false,
+    coverage: "MEDICAL",
+    planOption: "PPO",
+    stage: "NEGOTIATION",
+    effectiveOn: "2027-01-01",
+  },
   ...{ releaseDueOn: "2026-10-02", releasedOn: "2026-10-01", decideByOn: "2026-12-01", decidedOn: null },
   ...more,
 });

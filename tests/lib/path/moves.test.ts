@@ -105,3 +105,17 @@ test("1,000 random moves leave no illegal state", () => {
   }
   expect(moved).toBeGreaterThan(300);
 });
+
+describe("a fee its guarantee sets", () => {
+  const guaranteed = (stage: Stage) => on("FEE", stage, { guaranteed: true });
+  test("goes from its letter to the budget and the answer", () => {
+    expect(nextStages(guaranteed("PLANNING"))).toEqual(["FEE_PROPOSAL", "WITHDRAWN"]);
+    expect(nextStages(guaranteed("FEE_RELEASED"))).toEqual(["EXPECTED_CLAIMS", "DECISION", "WITHDRAWN"]);
+  });
+  test("is on the fee’s path where it already bargains", () =>
+    expect(nextStages(guaranteed("NEGOTIATION"))).toEqual(nextStages(on("FEE", "NEGOTIATION"))));
+  test("is not negotiated, and says so", () =>
+    expect(whyNot(guaranteed("FEE_RELEASED"), "NEGOTIATION")).toBe(
+      "Its fee is guaranteed for the year: it is not negotiated.",
+    ));
+});

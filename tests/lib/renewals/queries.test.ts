@@ -61,7 +61,9 @@ test("the list shows what stands where it is asked for, by the rule that says wh
   const track = id("acme track 0");
   const { stage: before, requiredRate: soldRate } = facts.renewalTrack("acme");
   const put = (stage: string, decidedOn: Date | null) =>
-    unscoped((db) => db.renewalTrack.update({ where: { id: track }, data: { stage, decidedOn, soldRate } }));
+    unscoped((db) =>
+      db.renewalTrack.update({ where: { id: track }, data: { stage, decidedOn, soldRate, extendedTo: daysAway(60) } }),
+    );
   for (const stage of Object.keys(stageNames))
     for (const decidedOn of [null, daysAway(-1)]) {
       await put(stage, decidedOn);
@@ -75,6 +77,7 @@ test("the list shows what stands where it is asked for, by the rule that says wh
       }
     }
   await put(before, null);
+  await unscoped((db) => db.renewalTrack.update({ where: { id: track }, data: { extendedTo: null } }));
 });
 
 test("an outcome of the whole renewal is where its decisions stand, and a kind is one of them", async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { asJob } from "@/lib/server/door";
+import { openRenewals } from "@/lib/server/renewals/open";
 import { restateStale, restateStandings } from "@/lib/server/standing";
 import { closeMonths } from "@/lib/server/totals";
 import { bookOf } from "@/prisma/demo/book";
@@ -49,4 +50,20 @@ test("its months, closed again from its rows, are the totals it was told with", 
   const closed = await Promise.all([totals(), persons()]);
   expect(closed[0]).toEqual(told[0]);
   expect(closed[1]).toEqual(told[1]);
+});
+
+test("every renewal whose clock has begun is open already", async () => {
+  const before = await unscoped((db) => db.renewal.findMany({ select: { id: true } }));
+  await asJob("", openRenewals);
+  const opened = await unscoped((db) =>
+    db.renewal.findMany({
+      where: { id: { notIn: before.map(({ id }) => id) } },
+      select: {
+        effectiveOn: true,
+        account: { select: { name: true } },
+        tracks: { select: { kind: true, guaranteed: true } },
+      },
+    }),
+  );
+  expect(opened).toEqual([]);
 });
